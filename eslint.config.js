@@ -1,0 +1,35 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const stages = ["src/{record,text,grammar,time,actors,events,attribution,diplomacy,linking}/**/*.ts", "src/read.ts"];
+
+export default defineConfig(
+  globalIgnores(["dist/", "web/dist/", "coverage/"]),
+  {
+    files: ["{src,web,test,eval,bench,scripts}/**/*.{ts,tsx}"],
+    ignores: ["web/vite.config.ts"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: { "@typescript-eslint/switch-exhaustiveness-check": "error" },
+  },
+  {
+    files: stages,
+    rules: {
+      "no-restricted-globals": ["error", "fetch", "console", "process", "setTimeout"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now" },
+        { object: "Math", property: "random" },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "A stage is told the time; it does not look at the clock.",
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,142 @@
+/** What the reader knows before it opens a report. Loaded from data/; stages are given it and take it as a type only. */
+export interface Lexicon {
+  countries: readonly Country[];
+  metonyms: readonly Metonym[];
+  organizations: readonly Organization[];
+  offices: readonly Office[];
+  holders: readonly OfficeHolder[];
+  roles: readonly RoleTitle[];
+  groups: readonly GroupNoun[];
+  media: readonly Outlet[];
+  cities: readonly City[];
+}
+
+/** A state or territory, present or past. */
+export interface Country {
+  /** ISO 3166-1 alpha-3; for states that are no more, the code they last had (SUN, DDR, YUG, CSK). */
+  id: string;
+  name: string;
+  /** Other names and spellings, without article. */
+  names: string[];
+  /** As in "a Kenyan official". */
+  adjectives: string[];
+  /** Plural names of its people: "Kenyans", "the French". */
+  demonyms: string[];
+  capital?: string;
+  /** Other spellings of the capital. */
+  capitalNames?: string[];
+  /** Correlates of War code. */
+  cow?: string;
+  /** IANA zone of the capital. */
+  zone?: string;
+  /** First and last year it existed under this code, where not today. */
+  from?: number;
+  to?: number;
+  source: string;
+}
+
+/** A building, street or city that stands for those who work there. Capitals need no entry of their own. */
+export interface Metonym {
+  name: string;
+  /** Other spellings. */
+  names: string[];
+  /** ISO alpha-3, or the id of an organization. */
+  of: string;
+  /** Id of the office meant, where it is one. */
+  office?: string;
+  sector: string;
+  source: string;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  aliases: string[];
+  /** What it is: international organization, alliance, ministry, agency, armed force, armed group, party, company, NGO. */
+  kind:
+    | "igo"
+    | "alliance"
+    | "ministry"
+    | "agency"
+    | "armed-force"
+    | "armed-group"
+    | "party"
+    | "company"
+    | "ngo"
+    | "court"
+    | "parliament";
+  /** ISO alpha-3 of the state it belongs to. */
+  country?: string;
+  /** PLOVER's code for what has no country: IGO, UNO, EUR, NGO, ISM, IMG, MNC. */
+  code?: string;
+  /** PLOVER sector; IGO for international organizations. */
+  sector: string;
+  wikidata?: string;
+  source: string;
+}
+
+export interface Office {
+  /** `KEN:foreign-minister`, `UNO:secretary-general`. */
+  id: string;
+  /** ISO alpha-3, or the id of an organization. */
+  of: string;
+  /** In plain words, the same for all states: `foreign minister`, `head of government`. */
+  role: string;
+  /** As it is called there: "Secretary of State", "Chancellor". */
+  titles: string[];
+  sector: string;
+  source: string;
+}
+
+export interface OfficeHolder {
+  name: string;
+  aliases: string[];
+  /** Id of the office. */
+  office: string;
+  /** ISO date, as precise as is known. */
+  from: string;
+  /** Null while in office, as far as the data know. */
+  to: string | null;
+  wikidata?: string;
+  source: string;
+}
+
+/** A title that says what somebody is, whoever it is: "foreign minister", "spokeswoman", "retired general". */
+export interface RoleTitle {
+  title: string;
+  plural: string;
+  role: string;
+  sector: string;
+  /** Whose title says nothing of who it is: official, source, diplomat. */
+  anonymous?: boolean;
+  source: string;
+}
+
+/** A noun for people who act together: soldiers, rebels, protesters, lawmakers. */
+export interface GroupNoun {
+  noun: string;
+  plural: string;
+  sector: string;
+  kind: "armed-force" | "group" | "population";
+  source: string;
+}
+
+export interface Outlet {
+  name: string;
+  aliases: string[];
+  kind: "agency" | "paper" | "broadcaster" | "site";
+  country?: string;
+  /** PLOVER sector: JRN, or GOV where it is a government's voice by its own statute. */
+  source: string;
+}
+
+export interface City {
+  name: string;
+  names: string[];
+  /** ISO alpha-3. */
+  country: string;
+  lat: number;
+  lon: number;
+  population: number;
+  source: string;
+}

@@ -1,0 +1,28 @@
+import type { Found, Qualified } from "./certainty.ts";
+import type { Span } from "./span.ts";
+import type { When } from "./when.ts";
+
+export const claimStances = ["asserts", "confirms", "denies", "doubts", "reframes", "declines-to-say"] as const;
+export type ClaimStance = (typeof claimStances)[number];
+
+export interface Stance {
+  party: string;
+  stance: ClaimStance;
+  /** Id of the attribution it is said in. */
+  attribution: string;
+  /** For `reframes`: what the party calls the same thing. */
+  as?: string;
+  evidence: Span[];
+}
+
+/** One proposition, and who asserts or disputes it. Denying an intent is not denying a number: those are two claims. */
+export interface Claim extends Found, Qualified {
+  id: string;
+  /** In the report's words. */
+  proposition: string;
+  about: string[];
+  /** Id of the quantity it states. */
+  quantity?: string;
+  when?: When;
+  stances: Stance[];
+}
