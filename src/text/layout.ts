@@ -1,0 +1,121 @@
+import type { Span } from "../record/index.ts";
+import type { Block, Layout } from "./block.ts";
+import { paragraphsOf, trim } from "./paragraphs.ts";
+import { datelines } from "./rules/dateline.ts";
+import { furniture } from "./rules/furniture.ts";
+
+const LONGEST_HEADING = 120;
+const LONGEST_TITLE = 250;
+const LONGEST_FURNITURE = 300;
+
+/**
+ * What each part of a report's text is. A part is told by its own shape first, then by where it stands:
+ * the title comes first, a heading stands alone between paragraphs, and only the first body paragraphs bear a dateline.
+ */
+export function layOut(text: string, given: { title?: string } = {}): Layout {
+  const paragraphs = paragraphsOf(text);
+  const blocks: Block[] = [];
+  const layout: Layout = { blocks };
+  if (given.title !== undefined) layout.title = given.title;
+  const isTranscript =
+    paragraphs.filter((each) => isSpeakerTurn(text.slice(each.from, Math.min(each.to, each.from + 80)))).length > 2;
+  let bodies = 0;
+  paragraphs.forEach((paragraph, number) => {
+    const words = text.slice(paragraph.from, paragraph.to);
+    const known = furnitureOf(words);
+    if (known) {
+      blocks.push({ ...paragraph, kind: known.kind, paragraph: number, rule: known.id });
+      const source = /^sources?(?: ?: ?| )(.+)$/i.exec(words);
+      if (source) layout.credit ??= source[1]!;
+      return;
+    }
+    const markdown = /^#{1,6}\s+/.exec(words);
+    if (bodies === 0 && isTitle(words, paragraphs, number, blocks, given.title)) {
+      blocks.push({ ...unmarked(paragraph, markdown), kind: "title", paragraph: number, rule: "text/title/first" });
+      layout.title ??= text.slice(paragraph.from + (markdown?.[0].length ?? 0), paragraph.to);
+      return;
+    }
+    if (markdown || isHeading(words, number, paragraphs.length)) {
+      blocks.push({
+        ...unmarked(paragraph, markdown),
+        kind: "heading",
+        paragraph: number,
+        rule: markdown ? "text/heading/marked" : "text/heading/alone",
+      });
+      return;
+    }
+    let { from } = paragraph;
+    const dateline = bodies < 2 && layout.dateline === undefined && !isTranscript ? datelineOf(words) : undefined;
+    if (dateline) {
+      layout.dateline = dateline.place;
+      if (dateline.agency !== undefined) layout.credit ??= dateline.agency;
+      blocks.push({
+        ...trim(text, { from, to: from + dateline.length }),
+        kind: "dateline",
+        paragraph: number,
+        rule: dateline.rule,
+      });
+      from += dateline.length;
+    }
+    const body = trim(text, { from, to: paragraph.to });
+    if (body.from < body.to) blocks.push({ ...body, kind: "body", paragraph: number, rule: "text/body" });
+    bodies++;
+  });
+  return layout;
+}
+
+function furnitureOf(words: string) {
+  if (words.length > LONGEST_FURNITURE) return undefined;
+  return furniture.find((rule) => rule.match.test(words));
+}
+
+const unmarked = (paragraph: Span, mark: RegExpExecArray | null): Span => ({
+  from: paragraph.from + (mark?.[0].length ?? 0),
+  to: paragraph.to,
+});
+
+/** Ends as a sentence does, closing quotes and brackets aside. */
+const endsSentence = (words: string): boolean =>
+  /[.!?…:;,][”"»’')\]\s]*$/u.test(words) && !/\b(?:U\.S|U\.N|U\.K|Jr|Sr|Inc|Corp|Co|[ap]\.m)\.$/.test(words);
+
+function isTitle(
+  words: string,
+  paragraphs: readonly Span[],
+  number: number,
+  blocks: readonly Block[],
+  given: string | undefined,
+): boolean {
+  if (given !== undefined) return given.trim() === words;
+  if (blocks.some((block) => block.kind === "title") || paragraphs.length === number + 1) return false;
+  return words.length <= LONGEST_TITLE && !isSpeakerTurn(words) && (!endsSentence(words) || /[?!][”"»]?$/.test(words));
+}
+
+/** A heading stands alone, is short, ends without a full stop, and is not the last thing on the page. */
+function isHeading(words: string, number: number, count: number): boolean {
+  if (number + 1 >= count || words.length > LONGEST_HEADING || endsSentence(words)) return false;
+  return (
+    !/[-–—―]$/.test(words) &&
+    /^[\p{Lu}\p{N}“"«‘']/u.test(words) &&
+    !isSpeakerTurn(words) &&
+    !/^(?:[-*•–]|\(?\d{1,2}[.)])\s/.test(words)
+  );
+}
+
+/** `MS. ORU: …`, `Q …`: a turn of a transcript. */
+const isSpeakerTurn = (words: string): boolean =>
+  /^(?:Q\b|[\p{Lu}][\p{Lu}.'’ -]{1,60}:|[\p{Lu}][\p{L}.'’ -]{1,60}: )/u.test(words);
+
+function datelineOf(words: string): { length: number; place: string; agency?: string; rule: string } | undefined {
+  for (const rule of datelines) {
+    const match = rule.match.exec(words);
+    if (!match) continue;
+    const agency: string | undefined = match.groups?.["agency"];
+    return {
+      length: match[0].length,
+      place: match.groups!["place"]!,
+      rule: rule.id,
+      ...(agency !== undefined && { agency }),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+/** How a story's first paragraph says where, and sometimes when and by whom, it was filed. */
+export interface DatelineRule {
+  id: string;
+  /** Anchored at the paragraph's beginning; group `place` is where, `agency` by whom. */
+  match: RegExp;
+  examples: string[];
+  not: string[];
+}
+
+const dash = "(?:--?|[–—:_])";
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\\.?";
+const date = `(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?: \\d{4})?))?`;
+const agency = "(?: ?\\((?<agency>[\\p{L}][\\p{L}\\p{N} .'’/&-]{1,40})\\))?";
+const capitals =
+  "[\\p{Lu}][\\p{Lu}.'’-]*(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,3}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?)?(?:\\/[\\p{Lu}][\\p{Lu} .'’-]+)?";
+const proper =
+  "[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){0,3}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?)?";
+
+export const datelines = [
+  {
+    id: "text/dateline/brackets",
+    match: new RegExp(
+      `^\\((?<place>${proper})${date}(?:,? (?<agency>[\\p{Lu}][\\p{L}]{1,20}))?\\)(?: ?${dash})? `,
+      "u",
+    ),
+    examples: [
+      "{text/dateline/brackets:(Nairobi) }The envoy left.",
+      "{text/dateline/brackets:(Oslo, 3 May) — }Talks failed.",
+    ],
+    not: ["(He left early.) The envoy stayed.", "(photo) The envoy left."],
+  },
+  {
+    id: "text/dateline/capitals",
+    match: new RegExp(`^(?!(?:MR|MRS|MS|DR|Q|A|THE)\\b)(?<place>${capitals})${date}${agency} ?${dash} `, "u"),
+    examples: [
+      "{text/dateline/capitals:NAIROBI, Kenya — }The envoy left.",
+      "{text/dateline/capitals:OSLO, May 3 (Atlantic Wire) - }Talks failed.",
+      "{text/dateline/capitals:GENEVA/OSLO, May 3 - }Talks failed.",
+    ],
+    not: ["UN envoys — three of them — left.", "MR. ORU: We left."],
+  },
+  {
+    id: "text/dateline/date-or-agency",
+    match: new RegExp(`^(?<place>${proper})(?=,? [^-–—]{0,40}\\d|,? ?\\()${date}${agency} ?${dash} `, "u"),
+    examples: [
+      "{text/dateline/date-or-agency:Nairobi, 3 May – }The envoy left.",
+      "{text/dateline/date-or-agency:Oslo (Atlantic Wire) - }Talks failed.",
+    ],
+    not: ["Kenya — the host — left.", "Oslo talks – three of them – failed."],
+  },
+] satisfies readonly DatelineRule[];
