@@ -1,0 +1,120 @@
+import { type Actor, relationOf, type Token } from "../record/index.ts";
+import type { Referent } from "./referent.ts";
+
+/** Somebody spoken of, where, and how prominently. */
+interface Entry {
+  actor: Actor;
+  sentence: number;
+  paragraph: number;
+  subject: boolean;
+  gender?: "m" | "f";
+  plural: boolean;
+  definiteNoun?: string;
+}
+
+/** How far back a pronoun and a description may reach, in sentences. */
+const REACH = { pronoun: 2, description: 60 };
+
+/** Who has been spoken of so far: what "he", "the minister" and "Mbeki" mean next. Precise rather than greedy. */
+export class Discourse {
+  #entries: Entry[] = [];
+
+  note(
+    actor: Actor,
+    referent: Pick<Referent, "gender" | "plural">,
+    at: { sentence: number; paragraph: number; token: Token },
+  ): void {
+    this.#entries.push({
+      actor,
+      sentence: at.sentence,
+      paragraph: at.paragraph,
+      subject: relationOf(at.token) === "nsubj",
+      plural: referent.plural ?? false,
+      ...(referent.gender && { gender: referent.gender }),
+    });
+  }
+
+  /** "Mbeki" after "Anna Mbeki"; "Ms. Mbeki" too. */
+  bySurname(name: string): Actor | undefined {
+    const last = name.split(/\s+/).at(-1)!.toLowerCase();
+    const wanted = name.toLowerCase();
+    const found = new Set<Actor>();
+    for (const { actor } of this.#entries) {
+      if (actor.kind !== "person" || !actor.name.includes(" ")) continue;
+      const names = [actor.name, ...actor.aliases].map((each) => each.toLowerCase());
+      if (names.some((each) => each.endsWith(` ${wanted}`) || (wanted === last && each.split(/\s+/).at(-1) === last)))
+        found.add(actor);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** "the ambassador", "the Kenyan ambassador", after one has been spoken of. */
+  byRole(role: string, country: string | undefined, code: string | undefined, here: number): Actor | undefined {
+    for (const entry of this.#back(here, REACH.description)) {
+      const { actor } = entry;
+      if (entry.plural || actor.role === undefined) continue;
+      if (!sameRole(actor.role, role)) continue;
+      if (country !== undefined && actor.country !== country) continue;
+      if (code !== undefined && actor.code !== code) continue;
+      return actor;
+    }
+    return undefined;
+  }
+
+  /** "the alliance", "the ministry": the last organization called so, or whose name ends so. */
+  byNoun(noun: string, here: number): Actor | undefined {
+    for (const { actor } of this.#back(here, REACH.description))
+      if (
+        actor.kind === "organization" &&
+        [actor.name, ...actor.aliases].some((name) => name.toLowerCase().endsWith(` ${noun}`))
+      )
+        return actor;
+    return undefined;
+  }
+
+  byPronoun(pronoun: string, here: { sentence: number; paragraph: number }): Actor | undefined {
+    const wanted = pronounKinds[pronoun];
+    if (!wanted) return undefined;
+    const near = this.#back(here.sentence, REACH.pronoun).filter((entry) => wanted.fits(entry));
+    const distinct = new Set(near.map((entry) => entry.actor));
+    if (distinct.size === 1) return near[0]!.actor;
+    // of several, the last subject, if it is of this sentence or the one before
+    const subject = near.find((entry) => entry.subject && here.sentence - entry.sentence <= 1);
+    return subject?.actor;
+  }
+
+  /** The last two parties, where "the two sides", "both countries" say there are two. */
+  lastParties(here: number): Actor[] {
+    const parties: Actor[] = [];
+    const seen = new Set<string>();
+    for (const { actor } of this.#back(here, 3)) {
+      if (actor.country === undefined || seen.has(actor.country)) continue;
+      seen.add(actor.country);
+      parties.push(actor);
+      if (parties.length === 2) return parties.reverse();
+    }
+    return [];
+  }
+
+  #back(here: number, reach: number): Entry[] {
+    const found: Entry[] = [];
+    for (let at = this.#entries.length - 1; at >= 0; at--) {
+      const entry = this.#entries[at]!;
+      if (here - entry.sentence > reach) break;
+      found.push(entry);
+    }
+    return found;
+  }
+}
+
+const isPersonal = ({ actor, plural }: Entry): boolean =>
+  !plural && (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && actor.count === 1));
+
+const pronounKinds: Record<string, { fits: (entry: Entry) => boolean }> = {
+  he: { fits: (entry) => isPersonal(entry) && entry.gender !== "f" },
+  she: { fits: (entry) => isPersonal(entry) && entry.gender !== "m" },
+  it: { fits: ({ actor, plural }) => !plural && ["state", "government", "organization"].includes(actor.kind) },
+  they: { fits: ({ plural }) => plural },
+};
+
+const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

@@ -1,0 +1,253 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import { type Actor, type Mention, type ParsedSentence, relationOf, type Span } from "../record/index.ts";
+import { Discourse } from "./discourse.ts";
+import { type Belonging, belongingOf, interpret, nationsIn, type Setting } from "./interpret.ts";
+import { isPlace } from "./place.ts";
+import { type Phrase, phrasesOf, tokensOf } from "./phrase.ts";
+import { type Referent, slug } from "./referent.ts";
+import { Registry } from "./registry.ts";
+import { ofWhom } from "./rules/words.ts";
+
+export interface ActorsFound {
+  actors: Actor[];
+  mentions: Mention[];
+}
+
+export interface ActorsInput {
+  report: string;
+  text: string;
+  sentences: readonly ParsedSentence[];
+  lexicon: Lexicon;
+  /** ISO day the report was published, where known. */
+  day?: string;
+  /** Inner spans of quotations: "I" and "we" in them are the speaker's, and wait for the attributions. */
+  quotations: readonly Span[];
+}
+
+/** Everybody the report speaks of, and each place where it does. */
+export function findActors({ report, text, sentences, lexicon, day }: ActorsInput): ActorsFound {
+  const registry = new Registry(report);
+  const discourse = new Discourse();
+  const mentions: Mention[] = [];
+  const setting: Setting = { lexicon, ...(day !== undefined && { day }) };
+
+  sentences.forEach((sentence, number) => {
+    if (sentence.tokens.length === 0) return;
+    const phrases = phrasesOf(sentence, lexicon.names.longest(text, sentence.tokens));
+    const taken = new Map<Phrase, Actor>();
+    phrases.forEach((phrase, at) => {
+      const place = { sentence: number, paragraph: sentence.paragraph, token: sentence.tokens[phrase.head]! };
+      if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.end - phrase.first === 1) {
+        const actor = resolvePronoun(phrase, discourse, place);
+        if (actor) mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
+        return;
+      }
+      const complement = complementOf(phrases, at, setting);
+      const appositive = apposed(phrases, at);
+      for (const referent of interpret(phrase, setting, complement)) {
+        if (referent.place && isPlace(phrase, referent)) {
+          mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
+          continue;
+        }
+        if (referent.kind === "group" && referent.place) continue;
+        const named = appositive && taken.get(appositive);
+        const actor =
+          named && joins(named, referent)
+            ? registry.learn(named, referent)
+            : identify(referent, registry, discourse, number);
+        if (!actor) continue;
+        const to = accreditedTo(phrases, at, setting, referent);
+        if (to !== undefined) actor.accreditedTo ??= to;
+        taken.set(phrase, actor);
+        discourse.note(actor, referent, place);
+        mentions.push(mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`));
+      }
+      if (!taken.has(phrase))
+        for (const { match, country } of nationsIn(phrase)) {
+          const actor = registry.add({
+            kind: "state",
+            name: country.name,
+            key: `state:${country.id}`,
+            country: country.id,
+            form: "description",
+          });
+          mentions.push({
+            ...mention(phrase, { actor: actor.id }, "description", "actors/nationality"),
+            from: match.from,
+            to: match.to,
+            head: { from: match.from, to: match.to },
+          });
+        }
+    });
+  });
+  mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+  return { actors: registry.actors, mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })) };
+}
+
+function mention(
+  phrase: Phrase,
+  meant: { actor: string } | { place: NonNullable<Mention["place"]> },
+  form: Mention["form"],
+  rule: string,
+): Mention {
+  const tokens = tokensOf(phrase);
+  const head = phrase.sentence.tokens[phrase.head]!;
+  return {
+    id: "",
+    from: tokens[0]!.from,
+    to: tokens.at(-1)!.to,
+    ...meant,
+    form,
+    head: { from: head.from, to: head.to },
+    rule,
+  };
+}
+
+/** Who it is, given all that has been said before. */
+function identify(referent: Referent, registry: Registry, discourse: Discourse, sentence: number): Actor | undefined {
+  if (referent.kind === "person") {
+    const known = referent.key === undefined ? undefined : registry.byKey(referent.key);
+    if (known) return registry.learn(known, referent);
+    const namesake = discourse.bySurname(referent.name);
+    if (namesake) return registry.learn(namesake, { ...referent, name: namesake.name });
+    // a lone proper noun that no title, honorific or fuller name makes a person stays unread
+    if (
+      !referent.name.includes(" ") &&
+      referent.role === undefined &&
+      referent.gender === undefined &&
+      referent.country === undefined
+    )
+      return undefined;
+    return registry.add(referent);
+  }
+  if (referent.role !== undefined && referent.definite && !referent.plural) {
+    const known = discourse.byRole(referent.role, referent.country, referent.code, sentence);
+    if (known) return known;
+  }
+  if (referent.kind === "group" && referent.definite && referent.count === 2) {
+    const parties = discourse.lastParties(sentence);
+    if (parties.length === 2) {
+      const actor = registry.add({
+        ...referent,
+        key: `group:${parties
+          .map((party) => party.key)
+          .sort()
+          .join("+")}`,
+      });
+      actor.memberOf ??= [];
+      for (const party of parties) {
+        party.memberOf ??= [];
+        if (!party.memberOf.includes(actor.id)) party.memberOf.push(actor.id);
+      }
+      return actor;
+    }
+  }
+  if (referent.kind === "armed-force" || referent.kind === "group" || referent.kind === "population")
+    return registry.add({ ...referent, key: referent.key ?? `${referent.kind}:${slug(referent.name)}` });
+  return registry.add(referent);
+}
+
+const joins = (actor: Actor, referent: Referent): boolean =>
+  (actor.kind === "person") !== (referent.kind === "person") ||
+  (referent.kind === "person" && referent.key === actor.key);
+
+function resolvePronoun(
+  phrase: Phrase,
+  discourse: Discourse,
+  place: { sentence: number; paragraph: number },
+): Actor | undefined {
+  const token = phrase.sentence.tokens[phrase.head]!;
+  const form = pronouns[token.form.toLowerCase()];
+  if (form === undefined || relationOf(token) === "expl") return undefined;
+  if (form === "it" && isImpersonal(phrase)) return undefined;
+  return discourse.byPronoun(form, place);
+}
+
+const pronouns: Record<string, string> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  herself: "she",
+  it: "it",
+  its: "it",
+  itself: "it",
+  they: "they",
+  them: "they",
+  their: "they",
+  themselves: "they",
+};
+
+/** "it was clear that …", "it is raining": nobody. */
+function isImpersonal(phrase: Phrase): boolean {
+  const { tokens } = phrase.sentence;
+  const head = tokens[tokens[phrase.head]!.head - 1];
+  return (
+    head !== undefined &&
+    head.upos === "ADJ" &&
+    tokens.some((token) => token.head === head.id && ["csubj", "ccomp", "xcomp"].includes(relationOf(token)))
+  );
+}
+
+/** "for American diplomacy" after "a spokesperson": whose the title is. */
+function complementOf(phrases: readonly Phrase[], at: number, setting: Setting): Belonging | undefined {
+  const phrase = phrases[at]!;
+  const next = phrases[at + 1];
+  if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
+  const between = phrase.sentence.tokens[phrase.end]!;
+  if (between.upos !== "ADP" || !ofWhom.has(between.form.toLowerCase())) return undefined;
+  const owner = belongingOf(next, setting);
+  if (owner) return owner;
+  // "minister of state for Africa", "commander of the forces of Kenya": one step further
+  return between.form.toLowerCase() === "of" || between.form.toLowerCase() === "for"
+    ? complementOf(phrases, at + 1, setting)
+    : undefined;
+}
+
+/** "ambassador to the United Nations": where an envoy is sent. */
+function accreditedTo(
+  phrases: readonly Phrase[],
+  at: number,
+  setting: Setting,
+  referent: Referent,
+): string | undefined {
+  if (referent.role === undefined || !/ambassador|representative|envoy|delegate|minister/.test(referent.role))
+    return undefined;
+  const phrase = phrases[at]!;
+  const next = phrases[at + 1];
+  if (!next || next.first !== phrase.end + 1 || phrase.sentence.tokens[phrase.end]!.form.toLowerCase() !== "to")
+    return undefined;
+  const owner = belongingOf(next, setting);
+  return owner?.organization?.id ?? owner?.country;
+}
+
+/** The phrase this one stands beside as another name: "the envoy, Anna Mbeki,", "Anna Mbeki, the envoy,". */
+function apposed(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  const phrase = phrases[at]!;
+  const { tokens } = phrase.sentence;
+  if (tokens[phrase.first - 1]?.form !== ",") return undefined;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const before = phrases[back]!;
+    const gap = tokens.slice(before.end, phrase.first);
+    if (
+      gap.some(
+        (token) => token.upos === "VERB" || token.upos === "CCONJ" || token.upos === "AUX" || token.upos === "SCONJ",
+      )
+    )
+      return undefined;
+    const commas = gap.filter((token) => token.form === ",").length;
+    if (commas > 1) return undefined;
+    // what lies between is the first one's own complement, or the comma alone
+    if (back === at - 1 ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
+      if (hasTitle(before) || hasTitle(phrase)) return before;
+    }
+  }
+  return undefined;
+}
+
+const hasTitle = (phrase: Phrase): boolean =>
+  phrase.matches.some((match) =>
+    match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office"),
+  );

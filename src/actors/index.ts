@@ -1,0 +1,1 @@
+export { findActors, type ActorsFound, type ActorsInput } from "./find.ts";

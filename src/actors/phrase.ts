@@ -1,0 +1,153 @@
+import type { NameMatch } from "../lexicon/index.ts";
+import type { ParsedSentence, Token } from "../record/index.ts";
+
+/** A base noun phrase: a head with what stands before it, without what follows. Indexes count from 0, `end` not included. */
+export interface Phrase {
+  sentence: ParsedSentence;
+  first: number;
+  end: number;
+  /** Index of its last noun. */
+  head: number;
+  /** Known names inside it. */
+  matches: NameMatch[];
+  /** "Kenya" of "Kenya's envoy". */
+  possessor?: Phrase;
+}
+
+export const tokensOf = (phrase: Phrase): Token[] => phrase.sentence.tokens.slice(phrase.first, phrase.end);
+
+const isNoun = (token: Token): boolean =>
+  token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "NUM" && token.xpos === "NN");
+const isModifier = (token: Token): boolean =>
+  token.upos === "ADJ" ||
+  token.upos === "NUM" ||
+  token.xpos === "HYPH" ||
+  token.xpos === "AFX" ||
+  token.xpos === "$" ||
+  (token.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBG") && token.deprel === "amod") ||
+  token.deprel === "amod";
+
+/**
+ * The base noun phrases of a sentence, by parts of speech rather than by attachment, which is wrong too often.
+ * A known name is never cut, whatever its tags. A possessive mark ends the possessor and begins its owner's phrase.
+ */
+export function phrasesOf(sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] {
+  const { tokens } = sentence;
+  const inside = new Array<NameMatch | undefined>(tokens.length);
+  for (const match of matches) for (let at = match.first; at < match.end; at++) inside[at] = match;
+  const phrases: Phrase[] = [];
+  let possessor: Phrase | undefined;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]!;
+    if (token.xpos === "POS" || (token.upos === "PART" && /^['’]s?$/.test(token.form))) {
+      const last = phrases.at(-1);
+      possessor = last?.end === at ? last : undefined;
+      at++;
+      continue;
+    }
+    if (token.upos === "PRON" && !inside[at]) {
+      if (token.deprel !== "nmod:poss") phrases.push({ sentence, first: at, end: at + 1, head: at, matches: [] });
+      else if (canStart(tokens[at + 1])) {
+        // its owner's phrase begins at the next token and remembers the pronoun
+        phrases.push({ sentence, first: at, end: at + 1, head: at, matches: [] });
+        possessor = phrases.at(-1);
+      }
+      at++;
+      continue;
+    }
+    const end = endOf(tokens, at, inside);
+    if (end === at) {
+      possessor = undefined;
+      at++;
+      continue;
+    }
+    const head = headIn(tokens, at, end, inside);
+    if (head !== undefined) {
+      const phrase: Phrase = {
+        sentence,
+        first: at,
+        end,
+        head,
+        matches: matches.filter((match) => match.first >= at && match.end <= end),
+      };
+      if (possessor) phrase.possessor = possessor;
+      phrases.push(phrase);
+    }
+    possessor = undefined;
+    at = end;
+  }
+  return phrases;
+}
+
+const canStart = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || isModifier(token));
+
+function endOf(tokens: readonly Token[], from: number, inside: readonly (NameMatch | undefined)[]): number {
+  let at = from;
+  if (tokens[at]!.upos === "DET" && !inside[at]) at++;
+  let nouns = 0;
+  while (at < tokens.length) {
+    const match = inside[at];
+    const token = tokens[at]!;
+    if (match && match.first === at && hasNoun(tokens, match)) {
+      nouns += match.end - match.first;
+      at = match.end;
+      continue;
+    }
+    if (isNoun(token)) {
+      nouns++;
+      at++;
+    } else if (isModifier(token)) {
+      // a number or participle after the noun is no longer of this phrase, unless a noun follows at once
+      if (nouns > 0 && !(isNoun(tokens[at + 1] ?? token) || inside[at + 1]) && token.xpos !== "HYPH") break;
+      at++;
+    } else if (token.upos === "CCONJ" && bothNations(tokens, at, inside)) at++;
+    else if (token.upos === "ADV" && tokens[at + 1]?.upos === "ADJ" && nouns === 0 && at > from) at++;
+    else if (/^[“"«”»]$/.test(token.form) && nouns === 0 && at > from && isNoun(tokens[at + 1] ?? token)) at++;
+    else break;
+  }
+  return at === from + 1 && tokens[from]!.upos === "DET" && nouns === 0 && !inside[from]
+    ? from
+    : nouns === 0 && !isNominalAdjective(tokens, from, at) && !inside[from]
+      ? from
+      : at;
+}
+
+/** "Kenyan and Ugandan officials": two nations before one noun. */
+function bothNations(tokens: readonly Token[], at: number, inside: readonly (NameMatch | undefined)[]): boolean {
+  const before = inside[at - 1];
+  const after = inside[at + 1];
+  if (!before || !after || !isNation(before) || !isNation(after)) return false;
+  const next = tokens[after.end];
+  return (
+    next !== undefined &&
+    (isNoun(next) || next.upos === "ADJ" || inside[after.end] !== undefined) &&
+    tokens[after.end - 1]!.upos === "ADJ"
+  );
+}
+
+const isNation = (match: NameMatch): boolean =>
+  match.meanings.some(
+    (meaning) => (meaning.kind === "country" || meaning.kind === "region") && meaning.form === "adjective",
+  );
+
+const hasNoun = (tokens: readonly Token[], match: NameMatch): boolean => {
+  for (let at = match.first; at < match.end; at++) if (isNoun(tokens[at]!)) return true;
+  return false;
+};
+
+/** "the French", "the wounded": an adjective stands for people. */
+const isNominalAdjective = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from]!.upos === "DET" &&
+  tokens[end - 1]?.upos === "ADJ" &&
+  !["amod", "advmod"].includes(tokens[end - 1]!.deprel);
+
+function headIn(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  inside: readonly (NameMatch | undefined)[],
+): number | undefined {
+  for (let at = end - 1; at >= from; at--) if (isNoun(tokens[at]!)) return at;
+  for (let at = end - 1; at >= from; at--) if (inside[at] || tokens[at]!.upos === "ADJ") return at;
+  return undefined;
+}

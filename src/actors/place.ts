@@ -1,0 +1,84 @@
+import { type ParsedSentence, relationOf, type Token } from "../record/index.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Referent } from "./referent.ts";
+import { locative, motion } from "./rules/words.ts";
+
+/**
+ * Whether words that may mean a government or a place mean the place. A country is a party unless the sentence puts
+ * something in it; a capital or city is a place unless the sentence makes it say, do or receive something.
+ */
+export function isPlace(phrase: Phrase, referent: Referent): boolean {
+  if (!referent.place) return false;
+  if (referent.kind === "group") return true;
+  const { sentence } = phrase;
+  const head = sentence.tokens[phrase.head]!;
+  const preposition = prepositionBefore(phrase);
+  const governor = governorOf(sentence, head);
+  if (preposition !== undefined) {
+    if (locative.has(preposition)) return true;
+    if (
+      preposition === "to" ||
+      preposition === "from" ||
+      preposition === "out" ||
+      preposition === "for" ||
+      preposition === "towards" ||
+      preposition === "toward"
+    )
+      return governor !== undefined && motion.has(governor.lemma.toLowerCase());
+    if (preposition === "of")
+      return (
+        governor !== undefined &&
+        /^(?:city|capital|town|north|south|east|west|northeast|northwest|outskirts|suburb|port|streets?|centre|center|border|part|region|territory|coast|airspace|soil)$/.test(
+          governor.lemma.toLowerCase(),
+        )
+      );
+    return false;
+  }
+  if (phrase.first > 0 && isAppositionToPlace(sentence, phrase)) return true;
+  const relation = relationOf(head);
+  if (relation === "obj" && governor && motion.has(governor.lemma.toLowerCase()) && governor.lemma !== "hold")
+    return true;
+  if (referent.form !== "metonym") return false;
+  return !(
+    relation === "nsubj" ||
+    relation === "obj" ||
+    relation === "iobj" ||
+    relation === "nmod" ||
+    relation === "conj" ||
+    relation === "obl" ||
+    isPossessor(sentence, phrase)
+  );
+}
+
+const isPossessor = (sentence: ParsedSentence, phrase: Phrase): boolean => sentence.tokens[phrase.end]?.xpos === "POS";
+
+/** The preposition that stands right before the phrase, or before the list it is a part of. */
+export function prepositionBefore(phrase: Phrase): string | undefined {
+  const { tokens } = phrase.sentence;
+  let at = phrase.first - 1;
+  // "in Kenya and Uganda": the second of a list stands under the first one's preposition
+  if (tokens[at]?.upos === "CCONJ" || (tokens[at]?.form === "," && relationOf(tokens[phrase.head]!) === "conj")) {
+    const first = tokens[tokens[phrase.head]!.head - 1];
+    if (relationOf(tokens[phrase.head]!) === "conj" && first && first.upos !== "VERB") {
+      at = first.id - 2;
+      while (at >= 0 && tokens[at]!.upos !== "ADP" && first.id - at < 6) at--;
+    }
+  }
+  const before = tokens[at];
+  return before && (before.upos === "ADP" || before.xpos === "TO" || before.xpos === "IN")
+    ? before.form.toLowerCase()
+    : undefined;
+}
+
+const governorOf = (sentence: ParsedSentence, token: Token): Token | undefined =>
+  token.head === 0 ? undefined : sentence.tokens[token.head - 1];
+
+/** "in Mombasa, Kenya," */
+function isAppositionToPlace(sentence: ParsedSentence, phrase: Phrase): boolean {
+  const { tokens } = sentence;
+  if (tokens[phrase.first - 1]?.form !== "," || tokens[phrase.first - 2]?.upos !== "PROPN") return false;
+  const before = tokens
+    .slice(Math.max(0, phrase.first - 5), phrase.first - 2)
+    .findLast((token) => token.upos === "ADP");
+  return before !== undefined && locative.has(before.form.toLowerCase());
+}

@@ -1,0 +1,33 @@
+import type { ActorKind, Mention, Place } from "../record/index.ts";
+
+/** Whom a phrase speaks of, before it is known whether the report has named them already. */
+export interface Referent {
+  kind: ActorKind;
+  name: string;
+  /** Same key, same actor. Absent where only the discourse can tell. */
+  key?: string;
+  country?: string;
+  code?: string;
+  sector?: string;
+  role?: string;
+  accreditedTo?: string;
+  anonymous?: boolean;
+  count?: number;
+  gender?: "m" | "f";
+  plural?: boolean;
+  /** "the minister": somebody the report has named, if it has. */
+  definite?: boolean;
+  aliases?: string[];
+  form: Mention["form"];
+  /** Where the words may mean a place instead. */
+  place?: Place;
+}
+
+/** A name as a key: letters and digits of any script, lower case, without accents. */
+export const slug = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
