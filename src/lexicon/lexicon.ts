@@ -1,6 +1,9 @@
+import type { NameIndex } from "./names.ts";
+
 /** What the reader knows before it opens a report. Loaded from data/; stages are given it and take it as a type only. */
 export interface Lexicon {
   countries: readonly Country[];
+  regions: readonly Region[];
   metonyms: readonly Metonym[];
   organizations: readonly Organization[];
   offices: readonly Office[];
@@ -9,6 +12,13 @@ export interface Lexicon {
   groups: readonly GroupNoun[];
   media: readonly Outlet[];
   cities: readonly City[];
+  /** Every name above, found in a text in one pass. Built on first use. */
+  readonly names: NameIndex;
+  countryBy(id: string): Country | undefined;
+  organizationBy(id: string): Organization | undefined;
+  officeBy(id: string): Office | undefined;
+  /** Everyone who held an office on a day, as far as the data know; `day` is an ISO date. */
+  holdersOn(office: string, day: string): OfficeHolder[];
 }
 
 /** A state or territory, present or past. */
@@ -25,6 +35,8 @@ export interface Country {
   capital?: string;
   /** Other spellings of the capital. */
   capitalNames?: string[];
+  /** Other codes in use for it, such as XKX. */
+  codes?: string[];
   /** Correlates of War code. */
   cow?: string;
   /** IANA zone of the capital. */
@@ -32,6 +44,18 @@ export interface Country {
   /** First and last year it existed under this code, where not today. */
   from?: number;
   to?: number;
+  source: string;
+}
+
+/** A part of a state, a breakaway territory, or a part of the world that is no state: Crimea, Scotland, Europe. */
+export interface Region {
+  id: string;
+  name: string;
+  names: string[];
+  adjectives: string[];
+  demonyms: string[];
+  /** ISO alpha-3 of the state PLOVER counts it to; absent for parts of the world that span states. */
+  country?: string;
   source: string;
 }
 
@@ -48,23 +72,26 @@ export interface Metonym {
   source: string;
 }
 
+export const organizationKinds = [
+  "igo",
+  "alliance",
+  "ministry",
+  "agency",
+  "armed-force",
+  "armed-group",
+  "party",
+  "company",
+  "ngo",
+  "court",
+  "parliament",
+] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+
 export interface Organization {
   id: string;
   name: string;
   aliases: string[];
-  /** What it is: international organization, alliance, ministry, agency, armed force, armed group, party, company, NGO. */
-  kind:
-    | "igo"
-    | "alliance"
-    | "ministry"
-    | "agency"
-    | "armed-force"
-    | "armed-group"
-    | "party"
-    | "company"
-    | "ngo"
-    | "court"
-    | "parliament";
+  kind: OrganizationKind;
   /** ISO alpha-3 of the state it belongs to. */
   country?: string;
   /** PLOVER's code for what has no country: IGO, UNO, EUR, NGO, ISM, IMG, MNC. */
@@ -90,7 +117,10 @@ export interface Office {
 
 export interface OfficeHolder {
   name: string;
+  /** Other spellings of the whole name. */
   aliases: string[];
+  /** What the press calls them once introduced: the surname mostly, in its spellings. */
+  short: string[];
   /** Id of the office. */
   office: string;
   /** ISO date, as precise as is known. */
@@ -105,6 +135,7 @@ export interface OfficeHolder {
 export interface RoleTitle {
   title: string;
   plural: string;
+  /** In plain words; the same word as `Office.role` where it is an office. */
   role: string;
   sector: string;
   /** Whose title says nothing of who it is: official, source, diplomat. */
@@ -127,6 +158,7 @@ export interface Outlet {
   kind: "agency" | "paper" | "broadcaster" | "site";
   country?: string;
   /** PLOVER sector: JRN, or GOV where it is a government's voice by its own statute. */
+  sector: string;
   source: string;
 }
 
@@ -138,5 +170,7 @@ export interface City {
   lat: number;
   lon: number;
   population: number;
+  /** Seat of a state's government, or of a first-level division's. */
+  seat?: "capital" | "division";
   source: string;
 }
