@@ -77,4 +77,100 @@ export class Tree {
   within(span: Span): Token[] {
     return this.tokens.filter((token) => overlaps(token, span));
   }
+
+  isPassive(verb: Token): boolean {
+    return (
+      this.first(verb, "aux:pass", "nsubj:pass") !== undefined || (verb.xpos === "VBN" && relationOf(verb) === "acl")
+    );
+  }
+
+  /**
+   * Who does a verb: its subject, or its agent when passive, or, for a verb without one of its own, that of the verb it is
+   * joined to or governed by, or the noun that its clause describes.
+   */
+  doer(verb: Token): Token | undefined {
+    let at: Token | undefined = verb;
+    for (let steps = 0; at && steps < 5; steps++) {
+      const agent = this.first(at, "obl:agent");
+      if (this.isPassive(at)) return at === verb || steps === 0 ? agent : (agent ?? this.first(at, "nsubj:pass"));
+      const subject = this.first(at, "nsubj", "csubj");
+      if (subject) return this.#antecedent(at, subject);
+      const relation = relationOf(at);
+      const head = this.head(at);
+      if (!head) return undefined;
+      if (relation === "acl") return at.xpos === "VBG" ? head : undefined;
+      if (relation === "xcomp") {
+        // "urged Kenya to leave": the object of such a verb does what follows
+        const object: Token | undefined =
+          this.first(head, "obj", "iobj") ?? (this.isPassive(head) ? this.first(head, "nsubj:pass") : undefined);
+        if (object && object.id < at.id && !subjectControl.has(head.lemma)) return object;
+      } else if (relation === "advcl") {
+        if (at.xpos !== "VBG" && at.xpos !== "VB" && at.xpos !== "VBN") return undefined;
+        const marker = this.first(at, "mark")?.form.toLowerCase();
+        const object: Token | undefined = this.first(head, "obj");
+        // "accused Kenya of moving": so does that of a verb of blame
+        if (
+          object &&
+          object.id < at.id &&
+          (marker === "of" || marker === "from" || (marker === "for" && at.xpos === "VBG"))
+        )
+          return object;
+      } else if (relation !== "conj" && relation !== "parataxis") return undefined;
+      if (
+        head.upos !== "VERB" &&
+        head.upos !== "AUX" &&
+        head.upos !== "ADJ" &&
+        relation !== "xcomp" &&
+        relation !== "conj"
+      )
+        return undefined;
+      at = head;
+    }
+    return undefined;
+  }
+
+  /** Whom a verb is done to: its object, or its subject when passive. */
+  patient(verb: Token): Token | undefined {
+    if (this.isPassive(verb)) {
+      const subject = this.first(verb, "nsubj:pass");
+      if (subject) return this.#antecedent(verb, subject);
+      if (relationOf(verb) === "acl") return this.head(verb);
+      const head = this.head(verb);
+      return relationOf(verb) === "conj" && head ? this.patient(head) : undefined;
+    }
+    const object = this.first(verb, "obj");
+    return object && this.#antecedent(verb, object);
+  }
+
+  /** What "who", "which" and "that" stand for in a relative clause. */
+  #antecedent(verb: Token, pronoun: Token): Token {
+    if (!/^(?:who|which|that|whom)$/i.test(pronoun.form)) return pronoun;
+    return relationOf(verb) === "acl" ? (this.head(verb) ?? pronoun) : pronoun;
+  }
+
+  /** A verb's or noun's complement under a preposition: "with Kenya", "on Kenya". */
+  under(token: Token, preposition: string): Token | undefined {
+    return this.children(token).find(
+      (each) =>
+        ["obl", "nmod", "advcl", "acl"].includes(relationOf(each)) &&
+        this.children(each).some(
+          (mark) => ["case", "mark"].includes(relationOf(mark)) && mark.form.toLowerCase() === preposition,
+        ),
+    );
+  }
 }
+
+/** Verbs whose own subject does what follows, object or not: "promised Kenya to leave". */
+const subjectControl = new Set([
+  "promise",
+  "threaten",
+  "use",
+  "take",
+  "need",
+  "have",
+  "make",
+  "vow",
+  "pledge",
+  "begin",
+  "continue",
+]);

@@ -1,0 +1,45 @@
+import { isQuote, SPLIT_FEATURES, splitFeatures } from "../../src/grammar/split.ts";
+import { type Clusters, shapesOf } from "../../src/grammar/shape.ts";
+import { tokenize } from "../../src/grammar/tokenize.ts";
+import type { GoldParagraph } from "./conllu.ts";
+import { Perceptron, seeded, shuffle } from "./perceptron.ts";
+
+/** Trains on the product's own words of each paragraph, with the sentence ends the treebank gives. */
+export function trainSplitter(
+  paragraphs: readonly GoldParagraph[],
+  clusters: Clusters,
+  { epochs, bits, seed }: { epochs: number; bits: number; seed: number },
+): Perceptron {
+  const learner = new Perceptron(2, bits);
+  const random = seeded(seed);
+  const prepared = paragraphs.map((paragraph) => {
+    const words = tokenize(paragraph.text, 0, paragraph.text.length);
+    return {
+      words,
+      shapes: shapesOf(words, clusters),
+      ends: new Set(paragraph.sentences.map((sentence) => sentence.tokens.at(-1)!.to)),
+    };
+  });
+  const features = new Int32Array(SPLIT_FEATURES);
+  const scores = new Float64Array(2);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const { words, shapes, ends } of shuffle([...prepared], random)) {
+      let begin = 0;
+      let quotes = 0;
+      for (let at = 0; at + 1 < words.length; at++) {
+        if (isQuote(words[at]!.form)) quotes++;
+        const count = splitFeatures(words, shapes, at, at + 1 - begin, quotes, features);
+        learner.score(features, count, scores);
+        const guess = scores[1]! > scores[0]! ? 1 : 0;
+        const gold = ends.has(words[at]!.to) ? 1 : 0;
+        learner.step();
+        if (guess !== gold) learner.update(features, count, gold, guess);
+        if (gold) {
+          begin = at + 1;
+          quotes = 0;
+        }
+      }
+    }
+  }
+  return learner;
+}

@@ -1,0 +1,282 @@
+import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { actsOf, cueTokens, speechFrames } from "./speech.ts";
+import { speechNouns, type SpeechVerb } from "./rules/verbs.ts";
+
+/** Source, cue and content of one saying, as tokens of one sentence. */
+export interface Saying {
+  tree: Tree;
+  sentence: number;
+  /** Head of the source; absent when the sentence does not say who. */
+  source?: Token;
+  /** The source's words, where they are not its whole subtree: "who". */
+  sourceTokens: Token[];
+  cue: Token[];
+  verb?: Token;
+  content: Token[];
+  contentHead?: Token;
+  acts: SpeechAct[];
+  addressee?: Token;
+  /** The cue takes quotations: a quotation beside it is its content. */
+  takesQuote: boolean;
+  rule: string;
+}
+
+/** Every saying whose source, cue and content the grammar of one sentence ties together. */
+export function sayingsIn(tree: Tree, sentence: number): Saying[] {
+  const found: Saying[] = [];
+  for (const token of tree.tokens) {
+    const frames = speechFrames(tree, token);
+    const saying =
+      frames.length > 0
+        ? verbSaying(tree, sentence, token, frames)
+        : (nounSaying(tree, sentence, token) ?? accordingSaying(tree, sentence, token));
+    if (saying) found.push(saying);
+  }
+  return found;
+}
+
+function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly SpeechVerb[]): Saying | undefined {
+  const subject = subjectOf(tree, verb);
+  const passive = tree.first(verb, "nsubj:pass", "aux:pass") !== undefined;
+  const takesQuote = frames.some((frame) => frame.takes.includes("clause"));
+  for (const frame of frames) {
+    const content = contentOf(tree, verb, frame, passive);
+    if (!content) continue;
+    const inside = tree.isUnder(verb, content.head);
+    const source = subject?.source;
+    const without = [
+      ...(inside ? [verb] : []),
+      ...(source && tree.isUnder(source, content.head) && inside ? [source] : []),
+    ];
+    const tokens = content.tokens ?? tree.subtree(content.head, without);
+    const cue = cueTokens(tree, verb);
+    const mine = new Set([...cue, ...(source ? sourceWords(tree, source, verb) : [])].map((token) => token.id));
+    const words = tokens.filter((token) => !mine.has(token.id));
+    if (words.length === 0) continue;
+    return {
+      tree,
+      sentence,
+      ...(source && { source }),
+      sourceTokens: subject ? (subject.words ?? sourceWords(tree, subject.source, verb)) : [],
+      cue: [...cue, ...(content.cue ?? [])],
+      verb,
+      content: words,
+      contentHead: content.head,
+      acts: actsOf(tree, verb, frame, content.head),
+      ...(content.addressee && { addressee: content.addressee }),
+      takesQuote,
+      rule: `attribution/verb/${content.how}`,
+    };
+  }
+  if (!takesQuote || !subject) return undefined;
+  // no clause under the verb: a quotation beside it may be what was said
+  return {
+    tree,
+    sentence,
+    source: subject.source,
+    sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb),
+    cue: cueTokens(tree, verb),
+    verb,
+    content: [],
+    acts: actsOf(
+      tree,
+      verb,
+      frames.find((frame) => frame.takes.includes("clause"))!,
+      undefined,
+    ),
+    takesQuote,
+    rule: "attribution/verb/quote",
+  };
+}
+
+/** The source's words: its subtree, without a verb of saying that the parse hung under it. */
+const sourceWords = (tree: Tree, source: Token, verb: Token): Token[] => {
+  const words = tree.subtree(source, tree.isUnder(verb, source) ? [verb] : []);
+  return words.filter((token) => !(relationOf(token) === "punct" && token.id === words.at(-1)!.id));
+};
+
+/** Who does the verb: its own subject, or that of the verb it hangs on, or the noun its clause describes. */
+function subjectOf(tree: Tree, verb: Token): { source: Token; words?: Token[] } | undefined {
+  let at: Token | undefined = verb;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const agent = tree.first(at, "obl:agent");
+    if (agent && tree.first(at, "aux:pass", "nsubj:pass"))
+      return {
+        source: agent,
+        words: tree.subtree(agent).filter((token) => !(relationOf(token) === "case" && token.head === agent.id)),
+      };
+    const subject: Token | undefined = tree.first(at, "nsubj");
+    if (subject && subject.deprel !== "nsubj:pass") {
+      if (/^(?:who|which|that)$/i.test(subject.form)) {
+        const noun = relationOf(at) === "acl" ? tree.head(at) : undefined;
+        return noun ? { source: noun, words: [subject] } : { source: subject };
+      }
+      return { source: subject };
+    }
+    const relation = relationOf(at);
+    if (at === verb && tree.first(at, "nsubj:pass")) return undefined;
+    if (relation === "acl" && at.xpos === "VBG") {
+      const noun = tree.head(at);
+      return noun && { source: noun, words: tree.subtree(noun, [at]) };
+    }
+    if (relation !== "conj" && relation !== "xcomp" && relation !== "advcl") return undefined;
+    if (relation === "advcl" && at.xpos !== "VBG" && at.xpos !== "VB") return undefined;
+    at = tree.head(at);
+    if (at && at.upos !== "VERB" && at.upos !== "AUX" && relation !== "xcomp") return undefined;
+  }
+  return undefined;
+}
+
+interface Content {
+  head: Token;
+  tokens?: Token[];
+  addressee?: Token;
+  cue?: Token[];
+  how: string;
+}
+
+function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean): Content | undefined {
+  const object = tree.first(verb, "obj", "iobj") ?? (passive ? tree.first(verb, "nsubj:pass") : undefined);
+  const oblique = tree
+    .all(verb, "obl")
+    .find(
+      (each) =>
+        /^(?:to|with|of)$/i.test(tree.first(each, "case")?.form ?? "") &&
+        [
+          "tell",
+          "say",
+          "write",
+          "complain",
+          "explain",
+          "announce",
+          "confirm",
+          "report",
+          "speak",
+          "suggest",
+          "propose",
+        ].includes(verb.lemma),
+    );
+  const to = object ?? oblique;
+  if (frame.takes.includes("clause")) {
+    const clause =
+      tree.all(verb, "ccomp").find((each) => each.id !== verb.id) ??
+      (isParenthetic(tree, verb) ? tree.head(verb) : undefined);
+    if (clause && !(verb.lemma === "be"))
+      return {
+        head: clause,
+        ...(to && to !== clause && !tree.isUnder(to, clause) && { addressee: to }),
+        how: tree.isUnder(verb, clause) ? "parenthetic" : "clause",
+      };
+  }
+  for (const take of frame.takes) {
+    if (take === "to" || take === "gerund") {
+      const clause = tree
+        .all(verb, "xcomp", "advcl")
+        .find(
+          (each) =>
+            each.id > verb.id &&
+            (take === "gerund" ? each.xpos === "VBG" : tree.first(each, "mark")?.form.toLowerCase() === "to"),
+        );
+      if (clause)
+        return { head: clause, ...(frame.takes.includes("person") && object && { addressee: object }), how: take };
+    } else if (take === "object") {
+      const content = tree.first(verb, "obj") ?? (passive ? tree.first(verb, "nsubj:pass") : undefined);
+      if (content && content.upos !== "PRON") return { head: content, how: "object" };
+    } else if (!["clause", "person"].includes(take)) {
+      const complement = [
+        ...tree.all(verb, "obl", "advcl", "ccomp", "xcomp"),
+        ...(object ? tree.all(object, "nmod", "acl") : []),
+      ].find(
+        (each) =>
+          each.id > verb.id &&
+          tree.all(each, "case", "mark").some((mark) => mark.form.toLowerCase() === take && mark.id < each.id),
+      );
+      if (complement) {
+        const preposition = tree.all(complement, "case", "mark").find((mark) => mark.form.toLowerCase() === take)!;
+        return {
+          head: complement,
+          tokens: tree.subtree(complement).filter((token) => token !== preposition),
+          cue: [preposition],
+          ...(object && { addressee: object }),
+          how: take,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** ", Mbeki said,": the parse hangs the verb of saying under what was said. */
+const isParenthetic = (tree: Tree, verb: Token): boolean => {
+  const head = tree.head(verb);
+  return (
+    relationOf(verb) === "parataxis" &&
+    head !== undefined &&
+    tree.first(verb, "nsubj") !== undefined &&
+    !tree.first(verb, "ccomp", "obj") &&
+    (head.upos === "VERB" ||
+      head.upos === "AUX" ||
+      head.upos === "ADJ" ||
+      head.upos === "NOUN" ||
+      head.upos === "PROPN")
+  );
+};
+
+/** "the ministry's accusation that …", "a warning by Kenya of …". */
+function nounSaying(tree: Tree, sentence: number, noun: Token): Saying | undefined {
+  if (noun.upos !== "NOUN") return undefined;
+  const act = speechNouns[noun.lemma.toLowerCase()];
+  if (act === undefined) return undefined;
+  const clause = tree
+    .all(noun, "acl", "ccomp")
+    .find((each) => /^(?:that|to)$/i.test(tree.first(each, "mark")?.form ?? "") && each.deprel !== "acl:relcl");
+  if (!clause) return undefined;
+  const owner =
+    tree.first(noun, "nmod:poss") ??
+    tree.all(noun, "nmod").find((each) => /^(?:by|from)$/i.test(tree.first(each, "case")?.form ?? ""));
+  if (!owner) return undefined;
+  return {
+    tree,
+    sentence,
+    source: owner,
+    sourceTokens: tree.subtree(owner).filter((token) => !(relationOf(token) === "case" && token.head === owner.id)),
+    cue: [noun],
+    content: tree.subtree(clause),
+    contentHead: clause,
+    acts: [act],
+    takesQuote: false,
+    rule: "attribution/noun",
+  };
+}
+
+/** "according to the ministry, …" */
+function accordingSaying(tree: Tree, sentence: number, token: Token): Saying | undefined {
+  if (token.form.toLowerCase() !== "according") return undefined;
+  const to = tree.tokens[token.id];
+  if (to?.form.toLowerCase() !== "to") return undefined;
+  // whichever of its neighbours the parse made the head, the source is the noun that follows
+  const source = tree.tokens
+    .slice(to.id)
+    .find(
+      (each) =>
+        ["NOUN", "PROPN", "PRON"].includes(each.upos) &&
+        !tree.tokens.slice(to.id, each.id - 1).some((between) => between.upos === "PUNCT") &&
+        !(tree.head(each) && relationOf(each) === "compound") &&
+        relationOf(each) !== "nmod:poss",
+    );
+  if (!source) return undefined;
+  const sourceTokens = tree.subtree(source).filter((each) => each.id > to.id);
+  const mine = new Set([token.id, to.id, ...sourceTokens.map((each) => each.id)]);
+  const content = tree.tokens.filter((each) => !mine.has(each.id));
+  return {
+    tree,
+    sentence,
+    source,
+    sourceTokens,
+    cue: [token, to],
+    content,
+    acts: ["state"],
+    takesQuote: true,
+    rule: "attribution/according-to",
+  };
+}

@@ -1,0 +1,224 @@
+import {
+  type Actor,
+  type Attribution,
+  hull,
+  type Mention,
+  overlaps,
+  type Span,
+  type Token,
+  Tree,
+} from "../record/index.ts";
+import { type Saying, sayingsIn } from "./clauses.ts";
+import { documents, silence } from "./rules/verbs.ts";
+import { joined, runsOf } from "./spans.ts";
+import { isNegated } from "./speech.ts";
+
+export interface AttributionInput {
+  text: string;
+  trees: readonly Tree[];
+  quotations: readonly QuotedSpan[];
+  mentions: readonly Mention[];
+  actors: readonly Actor[];
+}
+
+/** What this stage needs to know of a quotation. */
+export interface QuotedSpan extends Span {
+  inner: Span;
+  continued: boolean;
+}
+
+/** A quotation of fewer words names a thing; of more, it is somebody's speech. */
+const SPEECH_WORDS = 4;
+
+interface Draft {
+  saying: Saying;
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  speakers: string[];
+}
+
+/** Who is reported to have said what, in the order of the text. */
+export function findAttributions(input: AttributionInput): Attribution[] {
+  const drafts: Draft[] = input.trees.flatMap((tree, sentence) =>
+    sayingsIn(tree, sentence).map((saying) => ({
+      saying,
+      source: runsOf(saying.sourceTokens),
+      cue: runsOf(saying.cue),
+      content: joined(contentRuns(saying), input.text),
+      speakers: speakersOf(saying.source, tree, input),
+    })),
+  );
+  giveQuotations(drafts, input);
+  const kept = drafts.filter(
+    ({ content, source, cue }) => content.length > 0 && cue.length > 0 && (source.length > 0 || content.length > 0),
+  );
+  kept.sort((a, b) => hull(a.cue).from - hull(b.cue).from);
+  const attributions = kept.map((draft, at) => attribution(draft, `q${at + 1}`, input));
+  relay(attributions, input.actors);
+  return attributions;
+}
+
+/** Content tokens as spans; a closing mark the parse hung elsewhere still belongs to its quotation. */
+function contentRuns(saying: Saying): Span[] {
+  return runsOf(
+    saying.content.filter(
+      (token) => !(token.deprel === "punct" && /^[,;.]$/.test(token.form) && token.id === saying.tree.tokens.length),
+    ),
+  );
+}
+
+/**
+ * Quotations are whole: a saying that holds a part of one holds all of it. One that nobody holds yet goes to the saying
+ * beside it in its sentence, else to whoever was quoted before it in the same paragraph, or to whom it continues.
+ */
+function giveQuotations(drafts: Draft[], input: AttributionInput): void {
+  let before: Draft | undefined;
+  let beforeParagraph = -1;
+  for (const quotation of input.quotations) {
+    const near = input.trees.flatMap((tree, number) => (overlaps(tree.sentence, quotation) ? [number] : []));
+    if (near.length === 0) continue;
+    const { paragraph } = input.trees[near[0]!]!.sentence;
+    const owners = drafts.filter(
+      (draft) =>
+        draft.content.some((span) => overlaps(span, quotation)) && !draft.cue.some((span) => overlaps(span, quotation)),
+    );
+    if (owners.length > 0) {
+      const owner = owners.sort((a, b) => covered(b, quotation) - covered(a, quotation))[0]!;
+      owner.content = joined([...owner.content, { from: quotation.from, to: quotation.to }], input.text);
+      before = owner;
+      beforeParagraph = paragraph;
+      continue;
+    }
+    if (!isSpeech(input.text.slice(quotation.inner.from, quotation.inner.to))) continue;
+    const outside = (draft: Draft) => draft.cue.every((span) => !overlaps(span, quotation));
+    const beside = drafts.filter(
+      (draft) =>
+        near.includes(draft.saying.sentence) && draft.saying.takesQuote && draft.content.length === 0 && outside(draft),
+    );
+    const introduced = drafts.filter(
+      (draft) =>
+        draft.saying.sentence === near[0]! - 1 &&
+        draft.saying.takesQuote &&
+        draft.content.length === 0 &&
+        endsWithColon(draft, input),
+    );
+    const taker =
+      beside.sort((a, b) => distance(a, quotation) - distance(b, quotation))[0] ??
+      introduced.at(-1) ??
+      (before && (beforeParagraph === paragraph || quotation.continued) ? before : undefined);
+    if (!taker) continue;
+    taker.content = joined([...taker.content, { from: quotation.from, to: quotation.to }], input.text);
+    before = taker;
+    beforeParagraph = paragraph;
+  }
+}
+
+const isSpeech = (words: string): boolean => words.trim().split(/\s+/).length >= SPEECH_WORDS;
+
+const covered = (draft: Draft, span: Span): number =>
+  draft.content.reduce(
+    (sum, each) => sum + Math.max(0, Math.min(each.to, span.to) - Math.max(each.from, span.from)),
+    0,
+  );
+
+const distance = (draft: Draft, span: Span): number =>
+  Math.min(...draft.cue.map((cue) => (cue.to <= span.from ? span.from - cue.to : cue.from - span.to)));
+
+const endsWithColon = (draft: Draft, input: AttributionInput): boolean =>
+  /:\s*$/.test(input.text.slice(draft.saying.tree.sentence.from, draft.saying.tree.sentence.to));
+
+/** Ids of the actors a source's words mean: by its head first, then by its conjuncts, then by whatever it holds. */
+export function speakersOf(
+  source: Token | undefined,
+  tree: Tree,
+  { mentions }: Pick<AttributionInput, "mentions">,
+): string[] {
+  if (!source) return [];
+  const found: string[] = [];
+  for (const head of tree.conjuncts(source))
+    for (const id of actorsAt(head, mentions)) if (!found.includes(id)) found.push(id);
+  if (found.length > 0) return found;
+  const inside = tree.subtree(source);
+  const span = hull(inside);
+  return mentions
+    .flatMap((mention) =>
+      mention.actor !== undefined && mention.from >= span.from && mention.to <= span.to ? [mention.actor] : [],
+    )
+    .slice(0, 1);
+}
+
+function actorsAt(head: Token, mentions: readonly Mention[]): string[] {
+  const exact = mentions.filter((mention) => mention.actor !== undefined && overlaps(mention.head, head));
+  const fitting =
+    exact.length > 0 ? exact : mentions.filter((mention) => mention.actor !== undefined && overlaps(mention, head));
+  return fitting.map((mention) => mention.actor!);
+}
+
+function attribution(draft: Draft, id: string, input: AttributionInput): Attribution {
+  const { saying } = draft;
+  const acts = withoutWanting(saying) ? [...saying.acts, "refuse-to-say" as const] : saying.acts;
+  const made: Attribution = {
+    id,
+    source: draft.source,
+    cue: draft.cue,
+    content: draft.content,
+    speakers: draft.speakers,
+    standing: standingOf(draft, input),
+    manner: mannerOf(draft.content, input.quotations),
+    acts,
+    rule: saying.rule,
+    certainty: "stated",
+  };
+  const addressees = speakersOf(saying.addressee, saying.tree, input);
+  if (addressees.length > 0) made.addressees = addressees;
+  return made;
+}
+
+/** "…, without wanting to specify the content": a refusal to say beside what is said. */
+function withoutWanting({ tree, verb }: Saying): boolean {
+  if (!verb) return false;
+  return tree
+    .all(verb, "advcl")
+    .some(
+      (clause) =>
+        isNegated(tree, clause) &&
+        tree.subtree(clause).some((token) => silence.has(token.lemma.toLowerCase()) && token.upos === "VERB"),
+    );
+}
+
+function standingOf({ speakers, saying }: Draft, { actors }: AttributionInput): Attribution["standing"] {
+  const speaker = actors.find((actor) => actor.id === speakers[0]);
+  if (saying.source && documents.has(saying.source.lemma.toLowerCase())) return "document";
+  if (!speaker) return saying.source ? "anonymous" : "outlet";
+  if (speaker.key.startsWith("outlet:")) return "outlet";
+  if (speaker.anonymous) return "anonymous";
+  if (speaker.kind === "person") return "named";
+  return ["office", "government", "state", "organization"].includes(speaker.kind) ? "office" : "collective";
+}
+
+function mannerOf(content: readonly Span[], quotations: readonly QuotedSpan[]): Attribution["manner"] {
+  let total = 0;
+  let quoted = 0;
+  for (const span of content) {
+    total += span.to - span.from;
+    for (const quotation of quotations)
+      quoted += Math.max(0, Math.min(span.to, quotation.to) - Math.max(span.from, quotation.from));
+  }
+  if (quoted === 0) return "indirect";
+  return quoted >= total * 0.9 ? "direct" : "mixed";
+}
+
+/** A saying inside what an outlet is said to report was passed on by that outlet. */
+function relay(attributions: readonly Attribution[], actors: readonly Actor[]): void {
+  const outlets = attributions.filter(({ speakers }) =>
+    speakers.some((id) => actors.find((actor) => actor.id === id)?.key.startsWith("outlet:")),
+  );
+  for (const inner of attributions) {
+    const cue = inner.cue[0]!;
+    const outer = outlets.find(
+      (each) => each !== inner && each.content.some((span) => span.from <= cue.from && cue.to <= span.to),
+    );
+    if (outer) inner.relayedBy = outer.id;
+  }
+}

@@ -1,0 +1,1 @@
+export { findAttributions, type AttributionInput, type QuotedSpan } from "./find.ts";

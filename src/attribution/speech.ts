@@ -1,0 +1,82 @@
+import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { silence, type SpeechVerb, speechVerbs } from "./rules/verbs.ts";
+
+const byLemma = new Map<string, SpeechVerb[]>();
+for (const verb of speechVerbs) byLemma.set(verb.lemma, [...(byLemma.get(verb.lemma) ?? []), verb]);
+
+/** What a verb of saying may be read as, its particle included: "point" with "out", "call" with "on". */
+export function speechFrames(tree: Tree, verb: Token): SpeechVerb[] {
+  if (verb.upos !== "VERB" && verb.upos !== "AUX" && !(verb.upos === "NOUN" && verb.xpos.startsWith("VB"))) return [];
+  const lemma = verb.lemma.toLowerCase();
+  const particle = tree.first(verb, "compound:prt");
+  const next = tree.tokens[verb.id];
+  const withNext =
+    next && (next.upos === "ADP" || next.upos === "ADV")
+      ? byLemma.get(`${lemma} ${next.form.toLowerCase()}`)
+      : undefined;
+  return (particle && byLemma.get(`${lemma} ${particle.lemma.toLowerCase()}`)) ?? withNext ?? byLemma.get(lemma) ?? [];
+}
+
+export const isNegated = (tree: Tree, verb: Token): boolean =>
+  tree.children(verb).some((each) => /^(?:not|n['’]t|never|no)$/i.test(each.form) && each.id < verb.id) ||
+  tree.tokens[verb.id - 2]?.form.toLowerCase() === "without";
+
+/**
+ * What the speaker does by saying it. A denial is often not called one: whoever assures that they do not intend a thing
+ * denies it, and promises when the assurance is of their own conduct.
+ */
+export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Token | undefined): SpeechAct[] {
+  const acts: SpeechAct[] = [...frame.acts];
+  if (isNegated(tree, verb))
+    return acts.map((act) =>
+      act === "confirm" || act === "state" ? "refuse-to-say" : act === "deny" ? "confirm" : act,
+    );
+  if ((verb.lemma === "refuse" || verb.lemma === "decline") && content && silence.has(content.lemma.toLowerCase()))
+    return ["refuse-to-say"];
+  if (content && isNegated(tree, content) && !tree.isUnder(verb, content)) {
+    if (intends.has(content.lemma.toLowerCase()) || hasOwn(intentNouns, tree, content)) acts.push("deny", "promise");
+    else if (insists.has(verb.lemma.toLowerCase())) acts.push("deny");
+  } else if (content && isFuture(tree, content) && frame.acts[0] === "state" && insists.has(verb.lemma.toLowerCase()))
+    acts.push("promise");
+  return [...new Set(acts)];
+}
+
+const intends = new Set(["intend", "plan", "want", "seek", "aim", "prepare", "mean", "wish"]);
+const intentNouns = new Set(["intention", "plan", "plans", "intent", "wish", "desire", "design", "ambition"]);
+const insists = new Set([
+  "assure",
+  "insist",
+  "maintain",
+  "stress",
+  "reassure",
+  "emphasize",
+  "emphasise",
+  "underline",
+  "reiterate",
+  "repeat",
+]);
+
+const hasOwn = (nouns: ReadonlySet<string>, tree: Tree, verb: Token): boolean =>
+  tree
+    .all(verb, "obj", "nsubj")
+    .some(
+      (each) =>
+        nouns.has(each.lemma.toLowerCase()) && tree.children(each).some((child) => child.form.toLowerCase() === "no"),
+    );
+
+export const isFuture = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "aux").some((aux) => /^(?:will|shall|wo|’ll|'ll|would)$/i.test(aux.form));
+
+/** The verb with its auxiliaries, negation and adverbs: the words that say that it was said. */
+export function cueTokens(tree: Tree, verb: Token): Token[] {
+  const parts = tree
+    .children(verb)
+    .filter(
+      (each) =>
+        ["aux", "cop"].includes(relationOf(each)) ||
+        each.deprel === "compound:prt" ||
+        (relationOf(each) === "advmod" && each.id < verb.id && each.id >= verb.id - 3) ||
+        (each.deprel === "mark" && each.form.toLowerCase() === "without"),
+    );
+  return [...parts, verb].sort((a, b) => a.id - b.id);
+}

@@ -1,0 +1,234 @@
+import { type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
+
+/** Whether what a word speaks of came to be, as its sentence puts it; undefined where the sentence says it did not. */
+export interface Happening {
+  occurrence: Occurrence;
+  hedge?: { force: "possible" | "likely" | "doubtful"; cue: Span[] };
+}
+
+const plans = new Set(
+  "plan intend want hope seek aim prepare agree promise pledge vow expect schedule decide undertake commit wish propose offer volunteer consider arrange order instruct authorize task aspire mean ready eager willing due set poised prepared likely bound supposed".split(
+    " ",
+  ),
+);
+const threats = new Set("threaten warn".split(" "));
+const demands = new Set(
+  "demand urge call ask request press appeal insist require recommend advise want encourage exhort order seek invite tell push oblige compel force".split(
+    " ",
+  ),
+);
+const refusals = new Set(
+  "refuse decline fail deny reject avoid prevent forbid oppose stop cease abandon cancel ban prohibit bar exclude resist rule hesitate neglect".split(
+    " ",
+  ),
+);
+const wonders = new Set("fear worry suspect speculate wonder doubt imagine believe predict risk".split(" "));
+const factual = new Set(
+  "accuse blame condemn criticize criticise denounce praise thank charge begin start continue keep manage help admit report recall confirm see watch".split(
+    " ",
+  ),
+);
+
+const possibly: Record<string, "possible" | "likely" | "doubtful"> = {
+  possible: "possible",
+  potential: "possible",
+  may: "possible",
+  might: "possible",
+  could: "possible",
+  possibly: "possible",
+  perhaps: "possible",
+  alleged: "doubtful",
+  allegedly: "doubtful",
+  supposed: "doubtful",
+  suspected: "likely",
+  likely: "likely",
+  probably: "likely",
+  probable: "likely",
+  apparently: "likely",
+  reportedly: "likely",
+  apparent: "likely",
+};
+
+const isNot = (token: Token): boolean => /^(?:not|n['’]t|never|no|neither|nor|without|hardly)$/i.test(token.form);
+
+export function occurrenceOf(tree: Tree, trigger: Token): Happening | undefined {
+  const hedge = hedgeOf(tree, trigger);
+  const occurrence =
+    trigger.upos === "NOUN" || trigger.upos === "PROPN" ? ofNoun(tree, trigger) : ofVerb(tree, trigger);
+  if (occurrence === undefined) return undefined;
+  return { occurrence, ...(hedge && { hedge }) };
+}
+
+function hedgeOf(tree: Tree, token: Token): Happening["hedge"] {
+  const cue = tree
+    .children(token)
+    .find(
+      (each) => possibly[each.form.toLowerCase()] !== undefined && ["amod", "advmod", "aux"].includes(relationOf(each)),
+    );
+  return cue && { force: possibly[cue.form.toLowerCase()]!, cue: [{ from: cue.from, to: cue.to }] };
+}
+
+/** Children that stand before a verb and shade it. */
+function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
+  const before = tree.children(verb).filter((each) => each.id < verb.id);
+  if (before.some((each) => isNot(each) && ["advmod", "cc", "det", "mark"].includes(relationOf(each))))
+    return undefined;
+  const subject = tree.first(verb, "nsubj");
+  if (subject && tree.all(subject, "det").some((each) => each.form.toLowerCase() === "no")) return undefined;
+  const mark = tree.first(verb, "mark")?.form.toLowerCase();
+  if (mark === "if" || mark === "unless" || mark === "whether" || mark === "lest" || mark === "without")
+    return mark === "without" ? undefined : "hypothetical";
+  const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
+  if (aux.some((form) => /^(?:will|shall|wo|’ll|'ll)$/.test(form))) return "planned";
+  if (aux.some((form) => /^(?:would|could|might|may|can|should|ca)$/.test(form))) return "hypothetical";
+  if (aux.includes("must") || aux.includes("ought")) return "demanded";
+  if (isToBe(tree, verb)) return "planned";
+  const relation = relationOf(verb);
+  const head = tree.head(verb);
+  const to = mark === "to" || before.some((each) => each.xpos === "TO");
+  if (
+    head &&
+    (relation === "xcomp" ||
+      relation === "ccomp" ||
+      relation === "advcl" ||
+      relation === "acl" ||
+      relation === "conj" ||
+      relation === "csubj")
+  ) {
+    const governed = underHead(tree, verb, head, relation, to);
+    if (governed !== "own") return governed;
+  }
+  if (
+    verb.xpos === "VBG" &&
+    tree.all(verb, "aux").some((each) => each.lemma === "be") &&
+    /^(?:is|are|’s|'s|’re|'re|am|’m|'m|been)$/i.test(aux.at(-1) ?? "")
+  )
+    return "ongoing";
+  return "happened";
+}
+
+/** "are to meet", "is due to meet", "is expected to": planned. */
+const isToBe = (tree: Tree, verb: Token): boolean => {
+  const to = tree.tokens[verb.id - 2];
+  const be = tree.tokens[verb.id - 3];
+  const passive = tree.all(verb, "aux:pass").length > 0;
+  const at = passive ? tree.tokens[verb.id - 3] : to;
+  const left = passive ? tree.tokens[verb.id - 4] : be;
+  return at?.xpos === "TO" && left?.lemma === "be" && left.upos !== "NOUN";
+};
+
+function underHead(
+  tree: Tree,
+  verb: Token,
+  head: Token,
+  relation: string,
+  to: boolean,
+): Occurrence | undefined | "own" {
+  const lemma = head.lemma.toLowerCase();
+  if (relation === "conj") {
+    // "will meet and sign": what holds for the first holds for the second, unless it has words of its own
+    if (tree.first(verb, "aux", "nsubj", "mark") || (verb.xpos !== head.xpos && verb.xpos !== "VB")) return "own";
+    return head.upos === "VERB" ? ofVerb(tree, head) : "own";
+  }
+  const upper = head.upos === "VERB" || head.upos === "ADJ" || head.upos === "AUX" ? ofVerb(tree, head) : "happened";
+  const infinitive = to || verb.xpos === "VB";
+  if (factual.has(lemma) && !infinitive)
+    return upper === undefined ? undefined : verb.xpos === "VBG" ? "happened" : "own";
+  if (refusals.has(lemma)) return relation === "xcomp" || verb.xpos === "VBG" || infinitive ? undefined : "own";
+  if (threats.has(lemma)) return relation === "ccomp" && !infinitive ? "threatened" : "threatened";
+  if (demands.has(lemma) && (infinitive || (relation === "ccomp" && verb.xpos === "VB"))) return "demanded";
+  if (plans.has(lemma) && (infinitive || verb.xpos === "VBG")) return "planned";
+  if (wonders.has(lemma)) return "hypothetical";
+  if (relation === "advcl" && infinitive) return "planned";
+  if (relation === "acl" && infinitive)
+    return nounsOf.demand.has(lemma) ? "demanded" : nounsOf.threat.has(lemma) ? "threatened" : "planned";
+  if (relation === "xcomp" && infinitive) return upper === undefined ? undefined : upper;
+  if (relation === "ccomp" && upper === undefined) return "own";
+  return "own";
+}
+
+const nounsOf = {
+  demand: new Set("demand call request appeal order need requirement ultimatum".split(" ")),
+  threat: new Set("threat warning".split(" ")),
+  plan: new Set(
+    "plan intention proposal offer promise pledge preparation agreement deal decision intent desire wish bid readiness commitment".split(
+      " ",
+    ),
+  ),
+  doubt: new Set(
+    "risk fear possibility danger prospect chance allegation claim accusation suspicion likelihood rumor rumour event case probability threat".split(
+      " ",
+    ),
+  ),
+  end: new Set("end halt absence lack cessation denial rejection refusal".split(" ")),
+};
+
+const shading: Record<string, Occurrence> = {
+  possible: "hypothetical",
+  potential: "hypothetical",
+  planned: "planned",
+  upcoming: "planned",
+  future: "planned",
+  forthcoming: "planned",
+  imminent: "hypothetical",
+  threatened: "threatened",
+  proposed: "planned",
+  next: "planned",
+  hypothetical: "hypothetical",
+  feared: "hypothetical",
+  scheduled: "planned",
+  further: "hypothetical",
+  new: "happened",
+  likely: "hypothetical",
+};
+
+function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
+  const modifiers = tree.all(noun, "amod", "det", "advmod", "nmod:desc");
+  if (modifiers.some((each) => each.form.toLowerCase() === "no")) return undefined;
+  for (const each of modifiers)
+    if (shading[each.form.toLowerCase()] && shading[each.form.toLowerCase()] !== "happened")
+      return shading[each.form.toLowerCase()];
+  const head = tree.head(noun);
+  if (!head) return "happened";
+  const lemma = head.lemma.toLowerCase();
+  if (head.upos === "NOUN") {
+    if (nounsOf.doubt.has(lemma)) return "hypothetical";
+    if (nounsOf.plan.has(lemma)) return "planned";
+    if (nounsOf.threat.has(lemma)) return "threatened";
+    if (nounsOf.demand.has(lemma)) return "demanded";
+    if (nounsOf.end.has(lemma)) return undefined;
+    return ofNounAbove(tree, head);
+  }
+  if (head.upos !== "VERB") return "happened";
+  const preposition = tree.first(noun, "case")?.form.toLowerCase();
+  const relation = relationOf(noun);
+  if (relation === "obj" || relation === "nsubj") {
+    const own = ofVerb(tree, head);
+    if (own === undefined) return undefined;
+    if (own !== "happened" && own !== "ongoing") return own;
+    if (relation === "obj" || tree.isPassive(head)) {
+      if (refusals.has(lemma)) return lemma === "abandon" || lemma === "cancel" ? "called-off" : undefined;
+      if (threats.has(lemma)) return "threatened";
+      if (demands.has(lemma)) return "demanded";
+      if (plans.has(lemma) || wonders.has(lemma))
+        return lemma === "fear" || wonders.has(lemma) ? "hypothetical" : "planned";
+    }
+    return own;
+  }
+  if (preposition === "for" && (demands.has(lemma) || lemma === "call")) return "demanded";
+  if (preposition === "for" || preposition === "of")
+    return lemma === "warn" || lemma === "threaten"
+      ? "threatened"
+      : plans.has(lemma) || preposition === "for"
+        ? "planned"
+        : "happened";
+  if (preposition === "against" && threats.has(lemma)) return "threatened";
+  return "happened";
+}
+
+/** A noun inside a noun takes on what its head's verb says. */
+function ofNounAbove(tree: Tree, head: Token): Occurrence | undefined {
+  const verb = tree.head(head);
+  if (!verb || verb.upos !== "VERB" || relationOf(head) !== "obj") return "happened";
+  return demands.has(verb.lemma.toLowerCase()) ? "demanded" : "happened";
+}

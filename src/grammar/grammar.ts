@@ -1,0 +1,83 @@
+import type { ParsedSentence, Span, Token } from "../record/index.ts";
+import { lemmaOf } from "./lemmatize.ts";
+import { clustersOf, type Model, unpackModel } from "./model.ts";
+import { parse, type State } from "./parser.ts";
+import { shapesOf } from "./shape.ts";
+import { split } from "./split.ts";
+import { tag } from "./tagger.ts";
+import { tokenize, type Word } from "./tokenize.ts";
+
+/** A sentence as the grammar gives it; what part of the page it is, the caller knows. */
+export type GrammarSentence = Omit<ParsedSentence, "kind" | "paragraph">;
+
+export interface Grammar {
+  /** Sentences of a stretch of a text, with offsets into the whole text. Never throws; takes time in proportion to length. */
+  parse(text: string, block: Span): GrammarSentence[];
+  /** Tags, lemmas and arcs for the words of one sentence. */
+  parseWords(words: readonly Word[]): Token[];
+}
+
+/** A grammar from a model file's bytes, uncompressed. Runs wherever JavaScript does. */
+export function openGrammar(file: Uint8Array): Grammar {
+  return grammarOf(unpackModel(file));
+}
+
+export function grammarOf(model: Model): Grammar {
+  const clusters = clustersOf(model.clusters);
+  const parseWords = (words: readonly Word[]): Token[] => {
+    const shapes = shapesOf(words, clusters);
+    const tags = tag(model.tagger, shapes);
+    const heads = oneRoot(parse(model.parser, shapes, tags), model);
+    return words.map((word, at) => {
+      const [upos, xpos] = model.tagger.tags[tags[at]!]!.split(" ") as [string, string];
+      return {
+        id: at + 1,
+        from: word.from,
+        to: word.to,
+        form: word.form,
+        lemma: lemmaOf(model.lemmas, word.form, upos, xpos),
+        upos,
+        xpos,
+        head: heads.head[at]!,
+        deprel: heads.relation[at]!,
+      };
+    });
+  };
+  return {
+    parse(text, block) {
+      const words = tokenize(text, block.from, block.to);
+      if (words.length === 0) return [];
+      const sentences: GrammarSentence[] = [];
+      let begin = 0;
+      for (const end of split(model.splitter, words, shapesOf(words, clusters))) {
+        const tokens = parseWords(words.slice(begin, end));
+        sentences.push({ from: tokens[0]!.from, to: tokens.at(-1)!.to, tokens });
+        begin = end;
+      }
+      return sentences;
+    },
+    parseWords,
+  };
+}
+
+/** Heads as CoNLL-U counts them. Where several words hang on the root, the first keeps it. */
+function oneRoot(state: State, { parser }: Model): { head: Int32Array; relation: string[] } {
+  const { size } = state;
+  const head = new Int32Array(size);
+  const relation: string[] = [];
+  let root = -1;
+  for (let at = 0; at < size; at++) {
+    if (state.head[at] === size && root < 0) root = at;
+    relation.push(parser.relations[state.relation[at]!]!);
+  }
+  for (let at = 0; at < size; at++) {
+    const found = state.head[at]!;
+    if (found < size) head[at] = found + 1;
+    else if (at === root) head[at] = 0;
+    else {
+      head[at] = root + 1;
+      relation[at] = "parataxis";
+    }
+  }
+  return { head, relation };
+}

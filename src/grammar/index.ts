@@ -1,0 +1,2 @@
+export { type Grammar, type GrammarSentence, openGrammar } from "./grammar.ts";
+export { tokenize, type Word } from "./tokenize.ts";

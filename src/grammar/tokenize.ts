@@ -1,0 +1,238 @@
+import type { Span } from "../record/index.ts";
+
+/** A word as it stands in the text. `glued`: written together with the word before it. */
+export interface Word extends Span {
+  form: string;
+  /** No white space before it. */
+  glued: boolean;
+  /** A line ends between the word before and this one. */
+  newLine: boolean;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0xfeff;
+
+/** Abbreviations that keep their full stop inside a sentence. Single letters do too. */
+const abbreviations = new Set(
+  (
+    "mr mrs ms dr prof sen rep gov gen lt col maj sgt capt cmdr adm brig cpl pvt hon rev st mt ft jr sr inc corp ltd co cos llc plc bros dept univ assn vs etc al est no nos vol fig figs ed eds pp " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ave blvd rd approx ca cf e.g i.e a.m p.m u.s u.n u.k u.s.a u.s.s.r e.u ph.d d.c n.y n.j l.a b.c a.d messrs mme mlle amb min sec pres supt spc gens cols sens reps govs"
+  ).split(" "),
+);
+
+/** Parts before a hyphen that make one word with what follows it: prefixes, not words. */
+const prefixes = new Set(
+  "e co non pro anti re ex pre post mid semi multi sub counter mini pan micro macro bi tri ultra inter intra trans de un pseudo quasi neo proto vice cyber euro afro franco anglo sino russo vis tete".split(
+    " ",
+  ),
+);
+
+const clitic = /^(?:['’](?:s|S|ll|LL|re|RE|ve|VE|m|M|d|D)|['’])$/;
+
+/**
+ * Words in the sense of Universal Dependencies for English (EWT, GUM): clitics and hyphens stand apart, known prefixes do
+ * not; abbreviations keep their stop; times, numbers, addresses and money amounts stay whole up to their unit.
+ */
+export function tokenize(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  let newLine = false;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (code === 10 || code === 13) newLine = true;
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && !isSpace(text.charCodeAt(end))) end++;
+    const first = words.length;
+    chunk(text, at, end, words);
+    if (words[first]) {
+      words[first].newLine = newLine && first > 0;
+      words[first].glued = false;
+    }
+    newLine = false;
+    at = end;
+  }
+  return words;
+}
+
+function push(text: string, from: number, to: number, words: Word[]): void {
+  if (from < to) words.push({ from, to, form: text.slice(from, to), glued: true, newLine: false });
+}
+
+const opening = /[([{<“„«‘"'`¿¡*#@$€£¥_~=|\\/–—―+^%&-]/;
+const closing = /[)\]}>”»’"'`,;:!?…*_~=|\\/–—―%^&-]/;
+
+/** Longest stretch without white space that is looked at as one: longer ones are cut. */
+const LONGEST = 200;
+
+/** One stretch without white space. */
+function chunk(text: string, from: number, to: number, words: Word[]): void {
+  for (; to - from > LONGEST; from += LONGEST) inner(text, from, from + LONGEST, words);
+  const whole = text.slice(from, to);
+  if (isWhole(whole)) return push(text, from, to, words);
+  let start = from;
+  while (start < to && opening.test(text[start]!)) {
+    if (isSmiley(whole) || isClitic(text, start, to) || isSigned(text, start, to) || isHandle(text, start, to)) break;
+    const end = runEnd(text, start, to);
+    push(text, start, end, words);
+    start = end;
+  }
+  let end = to;
+  const tail: Span[] = [];
+  while (end > start) {
+    const rest = text.slice(start, end);
+    if (isWhole(rest)) break;
+    const last = text[end - 1]!;
+    if (last === ".") {
+      const runs = /\.{2,}$/.exec(rest);
+      if (runs) {
+        tail.push({ from: end - runs[0].length, to: end });
+        end -= runs[0].length;
+        continue;
+      }
+      if (keepsStop(rest)) break;
+      tail.push({ from: end - 1, to: end });
+      end--;
+      continue;
+    }
+    if (!closing.test(last)) break;
+    let begin = end - 1;
+    while (begin > start && text[begin - 1] === last && !/['’)\]}]/.test(last)) begin--;
+    tail.push({ from: begin, to: end });
+    end = begin;
+  }
+  if (start < end) inner(text, start, end, words);
+  for (const each of tail.reverse()) push(text, each.from, each.to, words);
+}
+
+const runEnd = (text: string, at: number, to: number): number => {
+  let end = at + 1;
+  if (/[-–—_*#=~`'/\\.+|]/.test(text[at]!)) while (end < to && text[end] === text[at]) end++;
+  return end;
+};
+
+const isSmiley = (chunk: string): boolean => /^[:;=8xX]['’]?-?[)(DPpOo|/\\]+$/.test(chunk) || /^<3$/.test(chunk);
+const isSigned = (text: string, at: number, to: number): boolean =>
+  /^[-+][\d.]/.test(text.slice(at, Math.min(to, at + 3))) &&
+  /^[-+]?[\d.,:/]+%?$/.test(text.slice(at, to)) &&
+  text[at] === "+";
+const isHandle = (text: string, at: number, to: number): boolean =>
+  (text[at] === "@" || text[at] === "#") && /^[@#]\w{2,}/.test(text.slice(at, to));
+const isClitic = (text: string, at: number, to: number): boolean => clitic.test(text.slice(at, to)) && to - at > 1;
+
+/** Stays as it is whatever it holds: addresses, times, numbers, acronyms. */
+function isWhole(chunk: string): boolean {
+  if (/^[\p{L}\p{N}]+$/u.test(chunk)) return !splitsWithoutMark(chunk);
+  if (/^(?:https?:\/\/|www\.)\S*[\w/]$/i.test(chunk)) return true;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(chunk)) return true;
+  if (
+    /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|ru|info|int|mil|html?|pdf|docx?|txt|xlsx?|jpg)(?:\/\S*[\w/])?$/i.test(
+      chunk,
+    )
+  )
+    return true;
+  if (/^\d+(?:[.,:]\d+)*$/.test(chunk) || /^\d{1,4}[/]\d{1,4}(?:[/]\d{2,4})?$/.test(chunk)) return true;
+  if (/^(?:\+?\d{1,3}[- ])?\(?\d{3}\)?[-.]\d{3,4}(?:[-.]\d{4})?$/.test(chunk)) return true;
+  if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(chunk)) return true;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(chunk) || /^(?:a\.m\.|p\.m\.|e\.g\.|i\.e\.)$/i.test(chunk)) return true;
+  return isSmiley(chunk);
+}
+
+const splitsWithoutMark = (chunk: string): boolean =>
+  /^(?:cannot|gonna|gotta|wanna|lemme|gimme|dunno)$/i.test(chunk) ||
+  /^\d+(?:am|pm|km|kg|mph|bn|m|mm|cm|k)$/i.test(chunk);
+
+/** A full stop at the end that belongs to the word. */
+function keepsStop(chunk: string): boolean {
+  if (/^(?:\p{L}\.){2,}$/u.test(chunk)) return true;
+  if (/^\p{Lu}\.$/u.test(chunk)) return true;
+  return (
+    abbreviations.has(chunk.slice(0, -1).toLowerCase()) &&
+    !/^(?:no|co|fig|sat|sun|mar|may|al|la|ind|miss|mass|wash|ill|ore|pa|min|sec|mon|est|ed|ca|del|dec|oct|fri|gen|st)\.$/.test(
+      chunk,
+    )
+  );
+}
+
+/** What is left when the marks at both ends are off: clitics, hyphens, slashes, units. */
+function inner(text: string, from: number, to: number, words: Word[]): void {
+  const rest = text.slice(from, to);
+  if (isWhole(rest)) return push(text, from, to, words);
+  const negation = /^(.+)(n['’]t)$/i.exec(rest);
+  if (negation) {
+    inner(text, from, from + negation[1]!.length, words);
+    return push(text, from + negation[1]!.length, to, words);
+  }
+  const possessive = /^(.+)(['’](?:s|ll|re|ve|m|d))$/i.exec(rest);
+  if (possessive && !/[-–—/]$/.test(possessive[1]!)) {
+    inner(text, from, from + possessive[1]!.length, words);
+    return push(text, from + possessive[1]!.length, to, words);
+  }
+  const fused = /^(can|gon|got|wan|lem|gim|dun)(not|na|ta|me|no)$/i.exec(rest);
+  if (fused) {
+    push(text, from, from + fused[1]!.length, words);
+    return push(text, from + fused[1]!.length, to, words);
+  }
+  const unit = /^(\d+(?:[.,:]\d+)*)(a\.?m\.?|p\.?m\.?|km|kg|mph|bn|m|mm|cm|k|tn|ft)$/i.exec(rest);
+  if (unit) {
+    push(text, from, from + unit[1]!.length, words);
+    return push(text, from + unit[1]!.length, to, words);
+  }
+  const money = /^((?:US|A|C|HK|NZ)?[$€£¥])([\d.,]+)(.*)$/i.exec(rest);
+  if (money) {
+    push(text, from, from + money[1]!.length, words);
+    return inner(text, from + money[1]!.length, to, words);
+  }
+  const split = hyphenAt(rest);
+  if (split) {
+    inner(text, from, from + split.at, words);
+    push(text, from + split.at, from + split.at + split.length, words);
+    return inner(text, from + split.at + split.length, to, words);
+  }
+  push(text, from, to, words);
+}
+
+/** Where a word parts at a mark inside it. */
+function hyphenAt(rest: string): { at: number; length: number } | undefined {
+  const dash = /(?<=.)(?:--+|—|–|―|\.{2,}|…|[\]"”“»«;!?=<>()](?=.))(?=.)/.exec(rest);
+  if (dash) return { at: dash.index, length: dash[0].length };
+  const colon = /(?<=\p{L})[:,](?=\p{L})/u.exec(rest);
+  if (colon) return { at: colon.index, length: 1 };
+  const slash = /(?<=[\p{L}\p{N}])\/(?=[\p{L}\p{N}])/u.exec(rest);
+  if (slash && !/^https?:/i.test(rest)) return { at: slash.index, length: 1 };
+  const percent = /^([\d.,]+)%/.exec(rest);
+  if (percent && rest.length > percent[0].length) return { at: percent[0].length - 1, length: 1 };
+  if (/^[\w.]*\d[\w.]*(?:-[\w.]*\d[\w.]*)+$/.test(rest) && !/^\d{1,4}(?:[.,]\d+)?-\d{1,4}(?:[.,]\d+)?$/.test(rest))
+    return undefined;
+  for (const match of rest.matchAll(/(?<=[\p{L}\p{N}.'’])-(?=[\p{L}\p{N}$'’“])/gu)) {
+    const before = rest.slice(0, match.index);
+    if (prefixes.has(before.toLowerCase())) continue;
+    // a name's own hyphen before a small letter: Yiu-chung
+    if (
+      /^\p{Lu}\p{Ll}{1,4}$/u.test(before) &&
+      /^-\p{Ll}{2,5}$/u.test(rest.slice(match.index)) &&
+      !commonSeconds.has(rest.slice(match.index + 1))
+    )
+      continue;
+    return { at: match.index, length: 1 };
+  }
+  return undefined;
+}
+
+const commonSeconds = new Set(
+  "led run born based made wide ever old like free long term class held owned end style year day time size level scale hour".split(
+    " ",
+  ),
+);
