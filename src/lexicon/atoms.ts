@@ -51,24 +51,47 @@ const lettersOf = (form: string): Letters => {
 };
 
 const piece = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
-const plain = /^[A-Za-z]+$/;
 
 /** Atoms of the tokens of one sentence, in order. */
 export function atomsOf(text: string, tokens: readonly Span[]): Atom[] {
   const atoms: Atom[] = [];
   for (const [token, { from, to }] of tokens.entries()) {
-    const form = text.slice(from, to);
-    if (plain.test(form)) {
-      atoms.push({ from, to, folded: form.toLowerCase(), letters: lettersOf(form), token });
+    if (isPlain(text, from, to)) {
+      for (let at = from; at < to; at++) {
+        const start = at;
+        while (at < to && isLetter(text.charCodeAt(at))) at++;
+        if (at === start) continue;
+        const form = text.slice(start, at);
+        atoms.push({ from: start, to: at, folded: form.toLowerCase(), letters: plainLettersOf(form), token });
+      }
       continue;
     }
-    for (const match of form.matchAll(piece)) {
+    for (const match of text.slice(from, to).matchAll(piece)) {
       const bare = match[0].replaceAll(".", "");
       const start = from + match.index;
       atoms.push({ from: start, to: start + match[0].length, folded: fold(bare), letters: lettersOf(bare), token });
     }
   }
   return atoms;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => isUpper(code) || (code >= 97 && code <= 122);
+
+/** Nothing but the letters of ASCII, spaces, hyphens and apostrophes: nearly every token, and most names. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && code !== 32 && code !== 39 && code !== 45) return false;
+  }
+  return true;
+}
+
+function plainLettersOf(form: string): Letters {
+  if (!isUpper(form.charCodeAt(0))) return "lower";
+  if (form.length === 1) return "one";
+  for (let at = 1; at < form.length; at++) if (!isUpper(form.charCodeAt(at))) return "capitalized";
+  return "capitals";
 }
 
 /** Atoms of a name as it stands in the data. */

@@ -2,6 +2,9 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Meaning, NameIndex } from "./names.ts";
 import { NameTrie } from "./trie.ts";
 
+/** A title that more offices bear, such as "president", says no more than the role of that name does. */
+const fewOffices = 6;
+
 /** Every name of the lexicon in one index, the kinds in the order their meanings are given. */
 export function indexNames(lexicon: Omit<Lexicon, "names">): NameIndex {
   const trie = new NameTrie();
@@ -11,6 +14,10 @@ export function indexNames(lexicon: Omit<Lexicon, "names">): NameIndex {
   const common = (names: readonly string[], meaning: Meaning): void => {
     for (const name of names) trie.add(name, meaning, "common");
   };
+
+  const bearers = new Map<string, number>();
+  for (const { titles } of lexicon.offices)
+    for (const title of titles) bearers.set(title, (bearers.get(title) ?? 0) + 1);
 
   for (const country of lexicon.countries) {
     proper([country.name, ...country.names], { kind: "country", form: "name", country });
@@ -22,7 +29,10 @@ export function indexNames(lexicon: Omit<Lexicon, "names">): NameIndex {
   for (const organization of lexicon.organizations)
     proper([organization.name, ...organization.aliases], { kind: "organization", organization });
   for (const metonym of lexicon.metonyms) proper([metonym.name, ...metonym.names], { kind: "metonym", metonym });
-  for (const office of lexicon.offices) common(office.titles, { kind: "office", office });
+  for (const office of lexicon.offices) {
+    const own = office.titles.filter((title) => (bearers.get(title) ?? 0) <= fewOffices);
+    common(own, { kind: "office", office });
+  }
   for (const holder of lexicon.holders) {
     proper([holder.name, ...holder.aliases], { kind: "holder", form: "full", holder });
     proper(holder.short, { kind: "holder", form: "short", holder });

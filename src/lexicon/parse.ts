@@ -89,10 +89,9 @@ function linesOf<Kind extends LineKind>(kind: Kind, files: readonly LexiconFile[
   const identity = identities[kind];
   for (const file of files) {
     if (file.kind !== kind) continue;
-    for (const [index, json] of file.text.split("\n").entries()) {
-      if (json === "") continue;
+    for (const [index, value] of valuesOf(file).entries()) {
       const at = `${file.name} line ${index + 1}`;
-      const line = lineOf(kind, json, at);
+      const line = lineOf(kind, value, at);
       const id = identity?.(line);
       if (id !== undefined) {
         if (seen.has(id)) throw new Error(`${at}: named twice: ${id}`);
@@ -104,9 +103,30 @@ function linesOf<Kind extends LineKind>(kind: Kind, files: readonly LexiconFile[
   return placed;
 }
 
-function lineOf<Kind extends LineKind>(kind: Kind, json: string, at: string): Lines[Kind] {
+/** The values of a file, one a line. Taken as one list, they parse twice as fast; line by line only to say which is wrong. */
+function valuesOf({ name, text }: LexiconFile): unknown[] {
+  const lines = text.trimEnd().replaceAll("\n", ",\n");
   try {
-    return shaped(kind, JSON.parse(json));
+    return JSON.parse(`[${lines}]`) as unknown[];
+  } catch {
+    return text
+      .trimEnd()
+      .split("\n")
+      .map((line, index) => parsedLine(line, `${name} line ${index + 1}`));
+  }
+}
+
+function parsedLine(line: string, at: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${at}: no JSON: ${line.slice(0, 40)}`, { cause: error });
+  }
+}
+
+function lineOf<Kind extends LineKind>(kind: Kind, value: unknown, at: string): Lines[Kind] {
+  try {
+    return shaped(kind, value);
   } catch (error) {
     throw new Error(`${at}: ${(error as Error).message}`, { cause: error });
   }

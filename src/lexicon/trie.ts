@@ -7,14 +7,14 @@ import type { Meaning, NameIndex, NameMatch } from "./names.ts";
  * `capitalized`: names. `capitals`: short acronyms, so that "us" is never the US. `acronym`: those of four letters and
  * more, which some papers write as "Nato".
  */
-type Need = "free" | "capitalized" | "capitals" | "acronym";
+const needs = { free: 0, capitalized: 1, capitals: 2, acronym: 3 } as const;
 
-const meets: Record<Need, readonly Letters[]> = {
-  free: ["lower", "capitalized", "capitals", "one", "none"],
-  capitalized: ["capitalized", "capitals", "one"],
-  capitals: ["capitals", "one"],
-  acronym: ["capitals", "capitalized"],
-};
+const meets: readonly (readonly Letters[])[] = [
+  ["lower", "capitalized", "capitals", "one", "none"],
+  ["capitalized", "capitals", "one"],
+  ["capitals", "one"],
+  ["capitals", "capitalized"],
+];
 
 /** Acronyms that are English words: in a line all in capitals they are the words. */
 const alsoWords = new Set(["who", "it", "is", "or", "am", "as", "all", "no", "so", "to", "aid", "can", "may", "has"]);
@@ -25,62 +25,71 @@ const breaks = /[^\s\p{L}\p{N}'’ʼ`.&/\p{Pd}]/u;
 const kinds = ["country", "organization", "metonym", "office", "holder", "role", "group", "outlet", "region", "city"];
 const byKind = (a: Meaning, b: Meaning): number => kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
 
+/** Names that end at a node: those spelt with the same capitals are together. `needs` packs two bits an atom. */
 interface Ending {
-  needs: readonly Need[];
+  needs: number;
   meanings: Meaning[];
+  /** The next ending of the node, spelt with other capitals. */
+  next: Ending | undefined;
 }
+const longestName = 15;
 
-/** Word ids stay below this, so that a node and a word make one number. */
-const words = 2 ** 22;
-
-/** A trie whose edges are folded atoms. `proper` names are told from common nouns by their capitals. */
+/** A trie whose edges are folded atoms. */
 export class NameTrie implements NameIndex {
   size = 0;
   #wordIds = new Map<string, number>();
-  #edges = new Map<number, number>();
-  #endings: (Ending[] | undefined)[] = [undefined];
+  #edges = new Edges();
+  #endings: (Ending | undefined)[] = [undefined];
 
+  /** `proper` names are told from common nouns by their capitals. */
   add(name: string, meaning: Meaning, writing: "proper" | "common"): void {
     const atoms = atomsOfName(name);
-    if (atoms.length === 0) throw new Error(`name without letters: ${JSON.stringify(name)}`);
+    if (atoms.length === 0 || atoms.length > longestName)
+      throw new Error(`no name to look up: ${JSON.stringify(name)}`);
     let node = 0;
-    for (const { folded } of atoms) {
-      let word = this.#wordIds.get(folded);
-      if (word === undefined) this.#wordIds.set(folded, (word = this.#wordIds.size + 1));
-      const edge = node * words + word;
-      let next = this.#edges.get(edge);
-      if (next === undefined) this.#edges.set(edge, (next = this.#endings.push(undefined) - 1));
+    let packed = 0;
+    for (let at = 0; at < atoms.length; at++) {
+      const atom = atoms[at]!;
+      if (writing === "proper") packed |= needOf(atom) << (2 * at);
+      let word = this.#wordIds.get(atom.folded);
+      if (word === undefined) this.#wordIds.set(atom.folded, (word = this.#wordIds.size + 1));
+      let next = this.#edges.get(node, word);
+      if (next === 0) this.#edges.set(node, word, (next = this.#endings.push(undefined) - 1));
       node = next;
     }
-    const needs = atoms.map((atom) => (writing === "common" ? "free" : needOf(atom)));
-    const endings = (this.#endings[node] ??= []);
-    const same = endings.find((ending) => ending.needs.every((need, at) => need === needs[at]));
-    if (same === undefined) endings.push({ needs, meanings: [meaning] });
-    else if (same.meanings.some((known) => isSame(known, meaning))) return;
-    else same.meanings.push(meaning);
+    let ending = this.#endings[node];
+    while (ending !== undefined && ending.needs !== packed) ending = ending.next;
+    if (ending === undefined) this.#endings[node] = { needs: packed, meanings: [meaning], next: this.#endings[node] };
+    else if (ending.meanings.at(-1) === meaning) return;
+    else ending.meanings.push(meaning);
     this.size++;
   }
 
   find(text: string, tokens: readonly Span[]): NameMatch[] {
     const atoms = atomsOf(text, tokens);
+    const wordIds = atoms.map(({ folded }) => this.#wordIds.get(folded) ?? 0);
     const shouted = isShouted(atoms);
     const found: NameMatch[] = [];
     for (const [start, first] of atoms.entries()) {
-      const here: NameMatch[] = [];
+      const longestLast = found.length;
       let node = 0;
       for (let at = start; at < atoms.length; at++) {
         const atom = atoms[at]!;
-        if (at > start && breaks.test(text.slice(atoms[at - 1]!.to, atom.from))) break;
-        const word = this.#wordIds.get(atom.folded);
-        const next = word === undefined ? undefined : this.#edges.get(node * words + word);
-        if (next === undefined) break;
-        node = next;
+        const word = wordIds[at]!;
+        if (word === 0 || (at > start && breaks.test(text.slice(atoms[at - 1]!.to, atom.from)))) break;
+        node = this.#edges.get(node, word);
+        if (node === 0) break;
         if (shouted && at === start && alsoWords.has(atom.folded)) continue;
         const meanings = this.#meaningsAt(node, atoms, start);
         if (meanings.length > 0)
-          here.push({ from: first.from, to: atom.to, first: first.token, end: atom.token + 1, meanings });
+          found.splice(longestLast, 0, {
+            from: first.from,
+            to: atom.to,
+            first: first.token,
+            end: atom.token + 1,
+            meanings,
+          });
       }
-      found.push(...here.reverse());
     }
     return found;
   }
@@ -92,48 +101,70 @@ export class NameTrie implements NameIndex {
   }
 
   #meaningsAt(node: number, atoms: readonly Atom[], start: number): readonly Meaning[] {
-    const fitting = (this.#endings[node] ?? []).filter(({ needs }) =>
-      needs.every((need, at) => meets[need].includes(atoms[start + at]!.letters)),
-    );
-    if (fitting.length === 1) return fitting[0]!.meanings;
-    return fitting.flatMap((ending) => ending.meanings).sort(byKind);
+    let fitting: readonly Meaning[] = [];
+    for (let ending = this.#endings[node]; ending !== undefined; ending = ending.next)
+      if (fits(ending.needs, atoms, start))
+        fitting = fitting.length === 0 ? ending.meanings : [...fitting, ...ending.meanings].sort(byKind);
+    return fitting;
   }
 }
 
-const needOf = ({ letters, folded }: Atom): Need => {
-  if (letters === "capitals") return folded.length < 4 ? "capitals" : "acronym";
-  return letters === "capitalized" || letters === "one" ? "capitalized" : "free";
+const needOf = ({ letters, folded }: Atom): number => {
+  if (letters === "capitals") return folded.length < 4 ? needs.capitals : needs.acronym;
+  return letters === "capitalized" || letters === "one" ? needs.capitalized : needs.free;
 };
+
+function fits(packed: number, atoms: readonly Atom[], start: number): boolean {
+  for (let at = start; packed !== 0; at++, packed >>>= 2)
+    if (!meets[packed & 3]!.includes(atoms[at]!.letters)) return false;
+  return true;
+}
 
 /** A heading all in capitals tells nothing by them. */
 const isShouted = (atoms: readonly Atom[]): boolean =>
   atoms.length > 3 && atoms.every(({ letters }) => letters !== "lower" && letters !== "capitalized");
 
-const entryOf = (meaning: Meaning): unknown => {
-  switch (meaning.kind) {
-    case "country":
-      return meaning.country;
-    case "organization":
-      return meaning.organization;
-    case "metonym":
-      return meaning.metonym;
-    case "office":
-      return meaning.office;
-    case "holder":
-      return meaning.holder;
-    case "role":
-      return meaning.role;
-    case "group":
-      return meaning.group;
-    case "outlet":
-      return meaning.outlet;
-    case "region":
-      return meaning.region;
-    case "city":
-      return meaning.city;
-  }
-};
+/** Edges of the trie as an open hash table of numbers: a hundred thousand cost no object each. Node 0 means none. */
+class Edges {
+  #from = new Int32Array(2 ** 17).fill(-1);
+  #word = new Int32Array(2 ** 17);
+  #to = new Int32Array(2 ** 17);
+  #count = 0;
 
-/** The French adjective and the French people are two meanings of one country; the same name given twice is one. */
-const isSame = (a: Meaning, b: Meaning): boolean =>
-  entryOf(a) === entryOf(b) && ("form" in a ? a.form : undefined) === ("form" in b ? b.form : undefined);
+  get(from: number, word: number): number {
+    const slot = this.#slot(from, word);
+    return this.#from[slot] === -1 ? 0 : this.#to[slot]!;
+  }
+
+  /** The edge must be new. */
+  set(from: number, word: number, to: number): void {
+    if (++this.#count * 2 > this.#from.length) this.#grow();
+    const slot = this.#slot(from, word);
+    this.#from[slot] = from;
+    this.#word[slot] = word;
+    this.#to[slot] = to;
+  }
+
+  #slot(from: number, word: number): number {
+    const mask = this.#from.length - 1;
+    let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (this.#from[slot] !== -1 && (this.#from[slot] !== from || this.#word[slot] !== word))
+      slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [from, word, to] = [this.#from, this.#word, this.#to];
+    this.#from = new Int32Array(from.length * 2).fill(-1);
+    this.#word = new Int32Array(from.length * 2);
+    this.#to = new Int32Array(from.length * 2);
+    for (let at = 0; at < from.length; at++)
+      if (from[at] !== -1) {
+        const slot = this.#slot(from[at]!, word[at]!);
+        this.#from[slot] = from[at]!;
+        this.#word[slot] = word[at]!;
+        this.#to[slot] = to[at]!;
+      }
+  }
+}
