@@ -10,12 +10,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { clustersOf, packModel } from "../src/grammar/model.ts";
+import { clustersOf, marksIn, packModel } from "../src/grammar/model.ts";
 import type { Parser } from "../src/grammar/parser.ts";
 import { shapesOf } from "../src/grammar/shape.ts";
 import { tag } from "../src/grammar/tagger.ts";
 import { buildClusters, readVectors } from "./grammar/clusters.ts";
-import { type GoldSentence, readTreebank } from "./grammar/conllu.ts";
+import { type GoldToken, readTreebank } from "./grammar/conllu.ts";
+import { isQuotation, quoteSentences, writeNewswire } from "./grammar/newswire.ts";
 import { trainLemmas } from "./grammar/train-lemmas.ts";
 import { type ParsedExample, trainParser } from "./grammar/train-parser.ts";
 import { trainSplitter } from "./grammar/train-splitter.ts";
@@ -38,8 +39,22 @@ const say = (words: string) => console.log(`${((Date.now() - started) / 1000).to
 const paragraphs = ["ewt-train.conllu", "gum-free-train.conllu"].flatMap((file) =>
   readTreebank(join(options.treebanks, file)),
 );
-const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-say(`${sentences.length} sentences`);
+const treebank = paragraphs.flatMap((paragraph) => paragraph.sentences);
+const newswire = writeNewswire(4_000, 3);
+const quotable = treebank.filter(
+  ({ tokens }) =>
+    tokens.length > 5 &&
+    tokens.length < 30 &&
+    tokens.at(-1)!.form === "." &&
+    !tokens.some((token) => /["“”]/.test(token.form)) &&
+    tokens.some((token) => token.head === 0 && token.upos === "VERB"),
+);
+const quoted = quoteSentences(
+  quotable.filter((_, at) => at % 3 === 0),
+  newswire.filter(isQuotation),
+);
+const sentences: { tokens: GoldToken[] }[] = [...treebank, ...newswire, ...quoted];
+say(`${treebank.length} sentences of the treebanks, ${newswire.length} written, ${quoted.length} put in quotation`);
 
 const table = buildClusters(readVectors(60_000), 7);
 const clusters = clustersOf(table);
@@ -75,7 +90,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const relations = [...new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.deprel)))].sort();
 const relationIndex = new Map(relations.map((name, at) => [name, at]));
 const examples = sentences.map((sentence, at) => exampleOf(sentence, at));
-const structure = { relations, actions: actionsOf(examples) };
+const structure = { markTags: marksIn(tags), relations, actions: actionsOf(examples) };
 const parserWeights = trainParser(examples, structure, {
   epochs: 12,
   bits: 24,
@@ -85,13 +100,13 @@ const parserWeights = trainParser(examples, structure, {
 }).packed(LEAST);
 const parser: Parser = { ...structure, weights: parserWeights };
 
-const lemmas = trainLemmas(sentences.flatMap((sentence) => sentence.tokens));
+const lemmas = trainLemmas(treebank.flatMap((sentence) => sentence.tokens));
 const packed = packModel({ splitter, tagger, parser, lemmas, clusters: table });
 const file = gzipSync(packed, { level: 9 });
 writeFileSync(options.out, file);
 say(`${options.out}: ${(file.length / 2 ** 20).toFixed(1)} MB, ${(packed.length / 2 ** 20).toFixed(1)} MB unpacked`);
 
-function exampleOf(sentence: GoldSentence, at: number): ParsedExample {
+function exampleOf(sentence: { tokens: GoldToken[] }, at: number): ParsedExample {
   const size = sentence.tokens.length;
   return {
     shapes: tagged[at]!.shapes,

@@ -1,4 +1,13 @@
-import { isLegal, PARSE_FEATURES, type Parser, parseFeatures, SHIFT, State, take } from "../../src/grammar/parser.ts";
+import {
+  isLegal,
+  marksOf,
+  PARSE_FEATURES,
+  type Parser,
+  parseFeatures,
+  SHIFT,
+  State,
+  take,
+} from "../../src/grammar/parser.ts";
 import type { Shapes } from "../../src/grammar/shape.ts";
 import { Perceptron, seeded, shuffle } from "./perceptron.ts";
 
@@ -63,7 +72,7 @@ export function trainParser(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const example of order) {
-      const state = new State(example.shapes.size);
+      const state = new State(example.shapes.size, marksOf(structure, example.tags));
       while (!state.done) {
         const count = parseFeatures(state, example.shapes, example.tags, features);
         learner.score(features, count, scores);

@@ -9,8 +9,11 @@ import { Registry } from "./registry.ts";
 import { ofWhom } from "./rules/words.ts";
 
 export interface ActorsFound {
+  /** Grows while later stages name states by their places. */
   actors: Actor[];
   mentions: Mention[];
+  /** Id of a state as an actor, added if the report has named only a place in it. */
+  stateOf(country: string): string;
 }
 
 export interface ActorsInput {
@@ -42,19 +45,28 @@ export function findActors({ report, text, sentences, lexicon, day }: ActorsInpu
         if (actor) mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
         return;
       }
+      const counterpart = counterpartOf(phrases, at, taken, discourse, place);
       const complement = complementOf(phrases, at, setting);
-      const appositive = apposed(phrases, at);
-      for (const referent of interpret(phrase, setting, complement)) {
+      const here: Setting = { ...setting, ...(counterpart && { counterpart }) };
+      const before = apposed(phrases, at);
+      const after = namedAfter(phrases, at);
+      for (const referent of interpret(phrase, here, complement)) {
         if (referent.place && isPlace(phrase, referent)) {
           mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
           continue;
         }
         if (referent.kind === "group" && referent.place) continue;
-        const named = appositive && taken.get(appositive);
+        const named = before && taken.get(before);
+        const name =
+          after && referent.kind !== "person"
+            ? interpret(after, here).find((each) => each.kind === "person")
+            : undefined;
         const actor =
           named && joins(named, referent)
             ? registry.learn(named, referent)
-            : identify(referent, registry, discourse, number);
+            : name
+              ? titled(name, referent, registry, discourse, number)
+              : identify(referent, registry, discourse, number);
         if (!actor) continue;
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
@@ -81,7 +93,15 @@ export function findActors({ report, text, sentences, lexicon, day }: ActorsInpu
     });
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  return { actors: registry.actors, mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })) };
+  const stateOf = (country: string): string =>
+    registry.add({
+      kind: "state",
+      name: lexicon.countryBy(country)?.name ?? country,
+      key: `state:${country}`,
+      country,
+      form: "name",
+    }).id;
+  return { actors: registry.actors, mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })), stateOf };
 }
 
 function mention(
@@ -145,6 +165,29 @@ function identify(referent: Referent, registry: Registry, discourse: Discourse, 
   if (referent.kind === "armed-force" || referent.kind === "group" || referent.kind === "population")
     return registry.add({ ...referent, key: referent.key ?? `${referent.kind}:${slug(referent.name)}` });
   return registry.add(referent);
+}
+
+/** The bearer of a title whose name follows: the title tells what the name alone does not. */
+function titled(
+  name: Referent,
+  title: Referent,
+  registry: Registry,
+  discourse: Discourse,
+  sentence: number,
+): Actor | undefined {
+  const { country, code, role, sector } = title;
+  return identify(
+    {
+      ...name,
+      ...(country !== undefined && { country }),
+      ...(code !== undefined && { code }),
+      ...(role !== undefined && { role }),
+      ...(sector !== undefined && { sector }),
+    },
+    registry,
+    discourse,
+    sentence,
+  );
 }
 
 const joins = (actor: Actor, referent: Referent): boolean =>
@@ -241,10 +284,45 @@ function apposed(phrases: readonly Phrase[], at: number): Phrase | undefined {
     if (commas > 1) return undefined;
     // what lies between is the first one's own complement, or the comma alone
     if (back === at - 1 ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
-      if (hasTitle(before) || hasTitle(phrase)) return before;
+      if (hasTitle(before) || hasTitle(phrase) || isCounterpart(before)) return before;
     }
   }
   return undefined;
+}
+
+/** The name that follows a title after a comma: "the envoy to Kenya, Anna Mbeki". */
+function namedAfter(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  if (!hasTitle(phrases[at]!) && !isCounterpart(phrases[at]!)) return undefined;
+  for (let next = at + 1; next < phrases.length && next <= at + 3; next++) {
+    const phrase = phrases[next]!;
+    if (apposed(phrases, next) === phrases[at] && !hasTitle(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+const isCounterpart = (phrase: Phrase): boolean =>
+  phrase.sentence.tokens.slice(phrase.first, phrase.end).some((token) => /^counterparts?$/i.test(token.form));
+
+/** The role of whoever a counterpart is one to: the possessor's, else that of the last person with one. */
+function counterpartOf(
+  phrases: readonly Phrase[],
+  at: number,
+  taken: ReadonlyMap<Phrase, Actor>,
+  discourse: Discourse,
+  place: { sentence: number; paragraph: number },
+): Setting["counterpart"] {
+  const phrase = phrases[at]!;
+  if (!isCounterpart(phrase)) return undefined;
+  const owner = phrase.possessor && (taken.get(phrase.possessor) ?? resolvePronoun(phrase.possessor, discourse, place));
+  const earlier = phrases
+    .slice(0, at)
+    .reverse()
+    .map((each) => taken.get(each))
+    .find((actor) => actor?.role !== undefined);
+  const actor = owner?.role !== undefined ? owner : earlier;
+  return actor?.role === undefined
+    ? undefined
+    : { role: actor.role, ...(actor.sector !== undefined && { sector: actor.sector }) };
 }
 
 const hasTitle = (phrase: Phrase): boolean =>

@@ -27,6 +27,8 @@ export interface Setting {
   lexicon: Lexicon;
   /** ISO day the report speaks on, where known: who held an office then. */
   day?: string;
+  /** Role and sector of the one whose counterpart is spoken of. */
+  counterpart?: { role: string; sector?: string };
 }
 
 type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
@@ -59,6 +61,21 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
   const written = textOf(tokens);
 
   const holder = holderIn(phrase, setting, belonging[0]);
+  if (!holder && setting.counterpart && headToken.lemma === "counterpart") {
+    const { role, sector } = setting.counterpart;
+    return belonging.slice(0, 1).map((owner): Referent => {
+      const referent: Referent = {
+        kind: "office",
+        name: withoutArticle(written),
+        role,
+        definite: true,
+        form: "title",
+        ...(sector !== undefined && { sector }),
+      };
+      belong(referent, owner, setting.lexicon);
+      return referent;
+    });
+  }
   if (holder) return [personOf(holder, tokens, roleMatch, belonging[0], setting)];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
     return [namedPerson(nameTail, tokens, roleMatch, belonging[0], setting)];
@@ -212,7 +229,11 @@ function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging | undef
         full.length > 0 ||
         setting.lexicon.officeBy(holder.office)?.of === belonging.country,
     );
-  return bestOf(fitting, setting);
+  const { counterpart } = setting;
+  const alike = counterpart
+    ? fitting.filter((holder) => setting.lexicon.officeBy(holder.office)?.role === counterpart.role)
+    : [];
+  return bestOf(alike.length > 0 ? alike : fitting, setting);
 }
 
 function bestOf(holders: readonly OfficeHolder[], setting: Setting): OfficeHolder | undefined {
@@ -227,7 +248,8 @@ function bestOf(holders: readonly OfficeHolder[], setting: Setting): OfficeHolde
       .sort((a, b) => (a.to! < b.to! ? 1 : -1));
     if (past[0]) return past[0];
   }
-  return holders.at(-1);
+  // with no day to go by, whoever is in office still, in the highest of several offices
+  return holders.findLast((holder) => holder.to === null) ?? holders.at(-1);
 }
 
 const holdsOn = (holder: OfficeHolder, day: string | undefined): boolean =>

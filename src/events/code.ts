@@ -6,13 +6,14 @@ import {
   hull,
   type Mention,
   overlaps,
+  Parties,
   relationOf,
   type Span,
   type Token,
   type Tree,
   type When,
 } from "../record/index.ts";
-import type { Codebook } from "./codebook.ts";
+import type { Codebook } from "../lexicon/index.ts";
 import { contextsOf } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
@@ -34,6 +35,9 @@ export interface EventInput {
   /** Whether such a time is of the past that a report recalls. */
   isBackground(tree: Tree, token: Token, when: When | undefined): boolean;
 }
+
+/** Prepositions under which a place stands for its state. */
+const spatial = new Set(["in", "to", "on", "near", "at", "from", "outside"]);
 
 const rules = indexRules([...verbal, ...material]);
 
@@ -73,7 +77,7 @@ function codeTrigger(trigger: Trigger, tree: Tree, contexts: readonly string[], 
   const verbHappening = trigger.verb ? occurrenceOf(tree, trigger.verb) : happening;
   if (!happening || !verbHappening) return undefined;
   const occurrence = verbHappening.occurrence === "happened" ? happening.occurrence : verbHappening.occurrence;
-  const who = new Parties(tree, input);
+  const who = new Roles(tree, input);
   let actors = who.actors(trigger);
   let recipients = who.recipients(trigger, actors);
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
@@ -167,15 +171,15 @@ function conditionsOf(head: Token, tree: Tree): NonNullable<Event["conditions"]>
 }
 
 /** Who the actors and recipients of a trigger are, among those the sentence mentions. */
-class Parties {
+class Roles {
   readonly #tree: Tree;
   readonly #input: EventInput;
-  readonly #mentions: readonly Mention[];
+  readonly #parties: Parties;
 
   constructor(tree: Tree, input: EventInput) {
     this.#tree = tree;
     this.#input = input;
-    this.#mentions = input.mentions.filter((mention) => overlaps(mention, tree.sentence));
+    this.#parties = new Parties(tree, input.mentions, input.stateOf);
   }
 
   isPolitical = (id: string): boolean => {
@@ -188,106 +192,44 @@ class Parties {
     );
   };
 
-  /** Actors a noun names, its conjuncts included. */
-  named(token: Token): string[] {
-    const found: string[] = [];
-    for (const head of this.#tree.conjuncts(token))
-      for (const mention of this.#mentions)
-        if (overlaps(mention.head, head) && mention.actor !== undefined && !found.includes(mention.actor))
-          found.push(mention.actor);
-    return found;
-  }
-
-  /** Whose a noun is, where it is no actor itself: "Kenyan helicopters", "the decision of Kenya", "villages in Kenya". */
-  owners(token: Token): string[] {
-    const tree = this.#tree;
-    for (const child of [...tree.all(token, "nmod:poss"), ...tree.all(token, "amod", "compound", "nmod:desc")]) {
-      const named = this.named(child);
-      if (named.length > 0) return named;
-    }
-    const inside = this.#mentions.filter((mention) => mention.actor !== undefined && overlaps(mention, token));
-    if (inside[0]) return [inside[0].actor!];
-    for (const preposition of [
-      "of",
-      "by",
-      "from",
-      "against",
-      "for",
-      "in",
-      "at",
-      "near",
-      "on",
-      "to",
-      "with",
-      "between",
-    ]) {
-      const noun = tree.under(token, preposition);
-      if (!noun || relationOf(noun) === "advcl") continue;
-      const named = this.namedOrPlace(noun);
-      if (named.length > 0) return named;
-    }
-    return [];
-  }
-
-  namedOrPlace(token: Token): string[] {
-    const named = this.named(token);
-    if (named.length > 0) return named;
-    const place = this.#mentions.find(
-      (mention) => mention.place?.country !== undefined && overlaps(mention.head, token),
-    );
-    if (place?.place?.country !== undefined) return [this.#input.stateOf(place.place.country)];
-    return this.owners(token);
-  }
-
   actors({ token, verb }: Trigger): string[] {
+    if (verb) return this.#parties.doers(verb);
     const tree = this.#tree;
-    if (verb) {
-      const doer = tree.doer(verb);
-      if (doer) {
-        const named = this.named(doer);
-        return named.length > 0 ? named : this.owners(doer);
-      }
-      if (tree.isPassive(verb)) return [];
-      return [];
-    }
     for (const child of [
       ...tree.all(token, "nmod:poss"),
       tree.under(token, "by"),
       ...tree.all(token, "amod", "compound"),
     ]) {
-      if (!child) continue;
-      const named = this.named(child);
+      const named = child ? this.#parties.named(child) : [];
       if (named.length > 0) return named;
     }
     const between = tree.under(token, "between");
-    return between ? this.named(between) : [];
+    return between ? this.#parties.named(between) : [];
   }
 
-  recipients(trigger: Trigger, actors: readonly string[]): string[] {
-    const { rule, token, verb } = trigger;
-    const tree = this.#tree;
+  recipients({ rule, token, verb }: Trigger, actors: readonly string[]): string[] {
     const heads = [...new Set([verb, token])].filter((each): each is Token => each !== undefined);
-    const object = verb && tree.patient(verb);
-    const places = [...(rule.recipient ?? ["object"])];
-    for (const place of places) {
+    const object = verb && this.#tree.patient(verb);
+    const places = rule.recipient ?? ["object"];
+    const others = (ids: readonly string[]) => ids.filter((id) => !actors.includes(id));
+    for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
-        const found = (
-          place === "object-of"
-            ? this.owners(noun)
-            : ["in", "to", "on", "near", "at", "from", "outside"].includes(place)
-              ? this.namedOrPlace(noun)
-              : this.named(noun)
-        ).filter((id) => !actors.includes(id));
+        const found = others(this.#reading(place)(noun));
         if (found.length > 0) return found;
       }
-    }
     // nothing of the kind is itself an actor: whose it is
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
-        const found = this.owners(noun).filter((id) => !actors.includes(id));
+        const found = others(this.#parties.owners(noun));
         if (found.length > 0) return found;
       }
     return [];
+  }
+
+  #reading(place: string): (noun: Token) => string[] {
+    if (place === "object-of") return (noun) => this.#parties.owners(noun);
+    if (spatial.has(place)) return (noun) => this.#parties.namedOrPlace(noun);
+    return (noun) => this.#parties.named(noun);
   }
 
   *#at(place: string, heads: readonly Token[], object: Token | undefined): Iterable<Token> {

@@ -1,2 +1,2 @@
 export { codeEvents, type EventInput } from "./code.ts";
-export type { Codebook } from "./codebook.ts";
+export type { Codebook } from "../lexicon/index.ts";

@@ -127,7 +127,7 @@ export function unpackModel(file: Uint8Array): Model {
   const parser = table(header.tables.parser);
   const { words } = header;
   const copy = (bytes: number): ArrayBuffer => {
-    const part = file.slice(at, at + bytes);
+    const part = Uint8Array.from(file.subarray(at, at + bytes));
     at += bytes;
     return part.buffer;
   };
@@ -139,11 +139,15 @@ export function unpackModel(file: Uint8Array): Model {
   return {
     splitter,
     tagger: { tags: header.tags, weights: tagger },
-    parser: { relations: header.relations, actions: header.actions, weights: parser },
+    parser: { markTags: marksIn(header.tags), relations: header.relations, actions: header.actions, weights: parser },
     lemmas: header.lemmas,
     clusters,
   };
 }
+
+/** Tags of marks. */
+export const marksIn = (tags: readonly string[]): number[] =>
+  tags.flatMap((tag, at) => (tag.startsWith("PUNCT ") ? [at] : []));
 
 /** Looks a word's classes up by binary search. */
 export function clustersOf({ hashes, fine, coarse }: ClusterTable): Clusters {

@@ -9,6 +9,8 @@ import { score, type Weights } from "./weights.ts";
 export const SHIFT = 0;
 
 export interface Parser {
+  /** Tags of marks. */
+  markTags: readonly number[];
   /** Labels of arcs. */
   relations: readonly string[];
   /** Actions: shift, then for each its direction (0 left, 1 right) and its label. */
@@ -33,8 +35,12 @@ export class State {
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
 
-  constructor(size: number) {
+  /** Words that are marks: they govern nothing. */
+  readonly marks: Uint8Array;
+
+  constructor(size: number, marks: Uint8Array = new Uint8Array(size + 1)) {
     this.size = size;
+    this.marks = marks;
     this.stack = new Int32Array(size + 1);
     const none = () => new Int32Array(size + 1).fill(-1);
     this.head = none();
@@ -250,7 +256,7 @@ const features = new Int32Array(PARSE_FEATURES);
 
 /** Heads (the root is `size`) and labels, greedily. */
 export function parse(parser: Parser, shapes: Shapes, tags: Int32Array): State {
-  const state = new State(shapes.size);
+  const state = new State(shapes.size, marksOf(parser, tags));
   const scores = new Float64Array(parser.weights.labels);
   while (!state.done) {
     const count = parseFeatures(state, shapes, tags, features);
@@ -258,6 +264,12 @@ export function parse(parser: Parser, shapes: Shapes, tags: Int32Array): State {
     take(state, parser, best(state, parser, scores));
   }
   return state;
+}
+
+export function marksOf({ markTags }: Pick<Parser, "markTags">, tags: Int32Array): Uint8Array {
+  const marks = new Uint8Array(tags.length + 1);
+  for (let at = 0; at < tags.length; at++) if (markTags.includes(tags[at]!)) marks[at] = 1;
+  return marks;
 }
 
 /** The best action that may be taken. Only the root governs by the label `root`, and by no other. */
@@ -272,7 +284,8 @@ export function isLegal(state: State, { actions, relations }: Parser, action: nu
   if (action === SHIFT) return state.canShift();
   const { arc, relation } = actions[action - 1]!;
   const rooted = relations[relation] === "root";
-  return arc === 0 ? state.canLeft() && rooted === (state.next === state.size) : state.canRight() && !rooted;
+  if (arc === 0) return state.canLeft() && rooted === (state.next === state.size) && state.marks[state.next] === 0;
+  return state.canRight() && !rooted && state.marks[state.stack[state.depth - 2]!] === 0;
 }
 
 export function take(state: State, { actions }: Parser, action: number): void {

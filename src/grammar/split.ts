@@ -101,6 +101,8 @@ export function split(splitter: Splitter, words: readonly Word[], shapes: Shapes
       quotes = 0;
       continue;
     }
+    // a closing mark belongs to what it closes, whatever space an editor put before it
+    if (isClosing(words[at + 1]!.form)) continue;
     const count = splitFeatures(words, shapes, at, at + 1 - begin, quotes, features);
     score(splitter, features, count, scores);
     if (scores[1]! > scores[0]!) {
@@ -111,5 +113,7 @@ export function split(splitter: Splitter, words: readonly Word[], shapes: Shapes
   }
   return ends;
 }
+
+const isClosing = (form: string): boolean => /^[”»)\]}]$/.test(form);
 
 export const isQuote = (form: string): boolean => /^(?:["“”«»]|``|'')$/.test(form);

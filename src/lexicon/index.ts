@@ -2,3 +2,4 @@ export * from "./lexicon.ts";
 export type * from "./names.ts";
 export { loadLexicon } from "./load.ts";
 export { type LexiconFile, parseLexicon } from "./parse.ts";
+export { type Codebook, loadCodebook } from "./codebook.ts";

@@ -11,6 +11,7 @@ export * from "./event.ts";
 export type * from "./instrument.ts";
 export type * from "./issue.ts";
 export type * from "./mention.ts";
+export * from "./parties.ts";
 export * from "./message.ts";
 export type * from "./quantity.ts";
 export type * from "./reading.ts";

@@ -30,4 +30,6 @@ export interface Timex extends Span, Found {
   when?: When;
   /** What a relative expression was counted from: `report`, `speaker`, or the id of a timex or event. */
   anchor?: string;
+  /** How its value was worked out, in plain words. */
+  because?: string[];
 }

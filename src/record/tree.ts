@@ -138,7 +138,7 @@ export class Tree {
       const head = this.head(verb);
       return relationOf(verb) === "conj" && head ? this.patient(head) : undefined;
     }
-    const object = this.first(verb, "obj");
+    const object = this.first(verb, "obj") ?? this.first(verb, "iobj");
     return object && this.#antecedent(verb, object);
   }
 

@@ -51,7 +51,7 @@ export const material: readonly EventRule[] = [
     verbs: "help assist aid rescue shelter train arm equip evacuate feed finance subsidize",
     nouns: "aid",
     recipient: ["object"],
-    examples: ["{actor:Kenya} {event/AID:trained} {recipient:Uganda}n soldiers."],
+    examples: ["{actor:Kenya} {event/AID:trained} {recipient:Ugandan} soldiers."],
   },
   {
     id: "events/RETREAT/withdraw",
@@ -71,7 +71,7 @@ export const material: readonly EventRule[] = [
     cameo: "084",
     verbs: "release free liberate",
     recipient: ["object"],
-    examples: ["{actor:Kenya} {event/RETREAT:released} {recipient:Uganda}n fishermen."],
+    examples: ["{actor:Kenya} {event/RETREAT:released} {recipient:Ugandan} fishermen."],
     not: ["The ministry released a statement."],
   },
   {

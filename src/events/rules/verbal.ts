@@ -201,7 +201,7 @@ export const verbal: readonly EventRule[] = [
     object:
       "sanction restriction ban curfew emergency embargo blockade law measure charge rule siege limit tariff decision siege condition demand requirement moratorium",
     recipient: ["on", "against", "for", "in", "object-of"],
-    examples: ["{actor:Kenya} {event/CONCEDE:lifted} the ban on {recipient:Uganda}n goods."],
+    examples: ["{actor:Kenya} {event/CONCEDE:lifted} the ban on {recipient:Ugandan} goods."],
   },
   {
     id: "events/CONCEDE/allow",
@@ -209,7 +209,7 @@ export const verbal: readonly EventRule[] = [
     cameo: "080",
     verbs: "allow permit authorize authorise let",
     recipient: ["object", "to"],
-    examples: ["{actor:Kenya} {event/CONCEDE:allowed} {recipient:Uganda}n monitors to enter."],
+    examples: ["{actor:Kenya} {event/CONCEDE:allowed} {recipient:Ugandan} monitors to enter."],
   },
   {
     id: "events/CONCEDE/call-off",
@@ -227,7 +227,7 @@ export const verbal: readonly EventRule[] = [
     verbs: "pardon amnesty acquit exonerate clear commute",
     nouns: "pardon amnesty",
     recipient: ["object", "to", "for"],
-    examples: ["{actor:Kenya} {event/CONCEDE:pardoned} {recipient:Uganda}n fishermen."],
+    examples: ["{actor:Kenya} {event/CONCEDE:pardoned} {recipient:Ugandan} fishermen."],
   },
   {
     id: "events/REQUEST/demand",
@@ -291,7 +291,7 @@ export const verbal: readonly EventRule[] = [
     verbs: "investigate probe",
     nouns: "investigation inquiry probe hearing inquest",
     recipient: ["object", "into", "against", "of", "on"],
-    examples: ["{actor:Kenya} {event/ACCUSE:investigated} {recipient:Uganda}n firms."],
+    examples: ["{actor:Kenya} {event/ACCUSE:investigated} {recipient:Ugandan} firms."],
   },
   {
     id: "events/ACCUSE/summon",

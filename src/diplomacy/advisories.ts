@@ -1,0 +1,216 @@
+import {
+  type Advisory,
+  type Audience,
+  overlaps,
+  relationOf,
+  type Token,
+  type TravelAdvice,
+  type Tree,
+} from "../record/index.ts";
+import { phraseSpan, saidIn, type Setting } from "./setting.ts";
+
+const audienceWords: [RegExp, Audience][] = [
+  [/\b(?:famil(?:y|ies)|dependents?|dependants?|relatives|spouses|wives|children)\b/i, "families"],
+  [/\b(?:local|locally employed)\b.{0,20}\b(?:staff|employees?|personnel)\b/i, "local-staff"],
+  [/\bnon-? ?(?:essential|emergency)\b/i, "non-emergency-staff"],
+  [
+    /\b(?:all|embassy|consular|diplomatic|mission)\b.{0,20}\b(?:staff|personnel|employees?)\b|\bdiplomats\b/i,
+    "all-staff",
+  ],
+  [/\b(?:nationals?|citizens?|travell?ers|americans|britons|subjects|expatriates)\b/i, "nationals"],
+];
+
+const ordering = new Set(["order", "instruct", "direct", "require", "command", "request", "evacuate", "withdraw"]);
+const allowing = new Set(["authorize", "authorise", "allow", "permit", "let", "offer"]);
+const advising = new Set(["advise", "urge", "warn", "recommend", "tell", "ask", "call", "caution", "request"]);
+const leaving = /^(?:leave|depart|departure|evacuate|evacuation|return|withdraw|withdrawal|go|exit)$/;
+
+interface Found {
+  issuers: string[];
+  audience: Audience[];
+  departure?: "authorized" | "ordered";
+  travel?: TravelAdvice;
+  tree: Tree;
+  token: Token;
+}
+
+/** What governments tell their people about a place: who is to go, who may, whether to travel. */
+export function findAdvisories(setting: Setting): Advisory[] {
+  const advisories: Advisory[] = [];
+  let issuer: string | undefined;
+  let country: string | undefined;
+  for (const tree of setting.input.trees) {
+    for (const token of tree.tokens) {
+      const found = directed(setting, tree, token) ?? may(setting, tree, token) ?? advised(setting, tree, token);
+      if (!found) continue;
+      const from = found.issuers[0] ?? issuer;
+      if (from === undefined) continue;
+      const place = placeOf(setting, tree, found.token, from) ?? (hasOwnPlace(setting, tree) ? undefined : country);
+      if (place === undefined) continue;
+      issuer = from;
+      country = place;
+      const span = phraseSpan(tree, found.token);
+      const when = setting.input.whenOf(tree, found.token);
+      const same = advisories.find(
+        (each) =>
+          setting.side(each.issuer) === setting.side(from) &&
+          each.area.country === place &&
+          each.departure === found.departure &&
+          each.travel?.advice === found.travel &&
+          each.audience.join() === found.audience.join(),
+      );
+      if (same) {
+        same.evidence.push(span);
+        continue;
+      }
+      const reason = reasonOf(tree, found.token);
+      advisories.push({
+        id: `v${advisories.length + 1}`,
+        issuer: from,
+        area: { country: place },
+        audience: found.audience,
+        ...(found.departure && { departure: found.departure }),
+        ...(found.travel && {
+          travel: { advice: found.travel, words: span, ...levelOf(setting.words(tree.sentence)) },
+        }),
+        ...(reason && { reason: [reason] }),
+        ...(when && { when }),
+        evidence: [span],
+        rule: `advisory/${found.token.lemma.toLowerCase()}`,
+        certainty: found.issuers.length > 0 ? "stated" : "implied",
+        ...saidIn(setting, found.token),
+      });
+    }
+  }
+  return advisories;
+}
+
+function audienceOf(words: string): Audience[] {
+  const found: Audience[] = [];
+  for (const [pattern, audience] of audienceWords)
+    if (pattern.test(words) && !found.includes(audience)) found.push(audience);
+  // the families of employees are families, not employees
+  if (found.includes("families"))
+    return found.filter((each) => each === "families" || each === "non-emergency-staff" || each === "local-staff");
+  return found.includes("non-emergency-staff") || found.includes("local-staff")
+    ? found.filter((each) => each !== "all-staff")
+    : found;
+}
+
+/** "ordered the families to leave", "requested the departure of the families", "authorized the departure of staff". */
+function directed(setting: Setting, tree: Tree, verb: Token): Found | undefined {
+  const lemma = verb.lemma.toLowerCase();
+  if (verb.upos !== "VERB" || (!ordering.has(lemma) && !allowing.has(lemma) && !advising.has(lemma))) return undefined;
+  const object = tree.patient(verb);
+  const clause = tree
+    .all(verb, "xcomp", "ccomp", "advcl")
+    .find((each) => leaving.test(each.lemma.toLowerCase()) && each.id > verb.id && !isNegated(tree, each));
+  const noun = object && leaving.test(object.lemma.toLowerCase()) ? object : undefined;
+  const self = lemma === "evacuate" || lemma === "withdraw";
+  if (!clause && !noun && !self) return undefined;
+  const who = self
+    ? object
+    : noun
+      ? (tree.under(noun, "of") ?? tree.first(noun, "nmod:poss"))
+      : (object ?? (clause && tree.first(clause, "nsubj")) ?? tree.under(verb, "on"));
+  if (!who) return undefined;
+  const audience = audienceOf(setting.words(phraseSpan(tree, who)));
+  if (audience.length === 0) return undefined;
+  const issuers = issuersOf(setting, tree, verb, who);
+  if (audience.join() === "nationals") return { issuers, audience, travel: "leave-now", tree, token: verb };
+  // for those under its orders, a government's request is an order
+  return { issuers, audience, departure: allowing.has(lemma) ? "authorized" : "ordered", tree, token: verb };
+}
+
+/** "Non-essential staff may leave": authorized. */
+function may(setting: Setting, tree: Tree, verb: Token): Found | undefined {
+  if (verb.upos !== "VERB" || !leaving.test(verb.lemma.toLowerCase()) || isNegated(tree, verb)) return undefined;
+  const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
+  if (!aux.some((form) => form === "can" || form === "could" || form === "may")) return undefined;
+  const subject = tree.first(verb, "nsubj");
+  if (!subject) return undefined;
+  const audience = audienceOf(setting.words(phraseSpan(tree, subject)));
+  if (audience.length === 0 || audience.join() === "nationals") return undefined;
+  return { issuers: [], audience, departure: "authorized", tree, token: verb };
+}
+
+/** "advised nationals not to travel to", "advises against all travel to", "Do not travel". */
+function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
+  const lemma = verb.lemma.toLowerCase();
+  if (
+    verb.upos !== "VERB" ||
+    (!advising.has(lemma) && lemma !== "reconsider" && lemma !== "travel" && lemma !== "avoid" && lemma !== "exercise")
+  )
+    return undefined;
+  const below = tree.subtree(verb);
+  const span = phraseSpan(tree, verb);
+  const words = setting.words(span);
+  let travel: TravelAdvice | undefined;
+  if (advising.has(lemma)) {
+    const clause = tree
+      .all(verb, "xcomp", "ccomp", "advcl")
+      .find((each) => /^(?:travel|visit|go|avoid|reconsider|defer|postpone)$/.test(each.lemma.toLowerCase()));
+    const against = tree.under(verb, "against");
+    if (clause && isNegated(tree, clause)) travel = "do-not-travel";
+    else if (clause && /^(?:avoid|defer|postpone)$/.test(clause.lemma))
+      travel = /\bnon-?essential|but essential\b/i.test(words) ? "all-but-essential" : "do-not-travel";
+    else if (clause && clause.lemma === "reconsider") travel = "reconsider";
+    else if (against && below.some((each) => /^(?:travel|trip|visit)/.test(each.lemma.toLowerCase())))
+      travel = /\bbut essential|non-?essential\b/i.test(words) ? "all-but-essential" : "do-not-travel";
+  } else if (lemma === "travel" && isNegated(tree, verb) && relationOf(verb) === "root") travel = "do-not-travel";
+  else if (lemma === "reconsider" && below.some((each) => each.lemma === "travel")) travel = "reconsider";
+  else if (lemma === "exercise" && /increased caution/i.test(words)) travel = "caution";
+  if (!travel) return undefined;
+  const object = tree.patient(verb);
+  const audience = object ? audienceOf(setting.words(phraseSpan(tree, object))) : [];
+  return {
+    issuers: advising.has(lemma) ? issuersOf(setting, tree, verb, object) : [],
+    audience: audience.length > 0 ? audience : ["nationals"],
+    travel,
+    tree,
+    token: verb,
+  };
+}
+
+const isNegated = (tree: Tree, verb: Token): boolean =>
+  tree.children(verb).some((each) => /^(?:not|n['’]t|never)$/i.test(each.form) && each.id < verb.id);
+
+/** The government that speaks: who does it, else whose people they are. */
+function issuersOf(setting: Setting, tree: Tree, verb: Token, who: Token | undefined): string[] {
+  const parties = setting.parties(tree);
+  const doers = parties.doers(verb).filter((id) => setting.actor(id)?.country !== undefined);
+  if (doers.length > 0) return doers;
+  return who ? parties.owners(who).filter((id) => setting.actor(id)?.country !== undefined) : [];
+}
+
+/** The country meant: the first one in the sentence, told as a place or a party, that is not the issuer's own. */
+function placeOf(setting: Setting, tree: Tree, token: Token, issuer: string): string | undefined {
+  const home = setting.side(issuer);
+  const mentions = setting.input.mentions.filter((mention) => overlaps(mention, tree.sentence));
+  const countries = mentions.flatMap((mention) => {
+    const country =
+      mention.place?.country ?? (mention.actor !== undefined ? setting.actor(mention.actor)?.country : undefined);
+    return country !== undefined && country !== home
+      ? [{ country, at: mention.from, isPlace: mention.place !== undefined }]
+      : [];
+  });
+  const after = countries.filter((each) => each.at > token.from);
+  return (after.find((each) => each.isPlace) ?? countries.find((each) => each.isPlace) ?? after[0])?.country;
+}
+
+const hasOwnPlace = (setting: Setting, tree: Tree): boolean =>
+  setting.input.mentions.some((mention) => mention.place?.country !== undefined && overlaps(mention, tree.sentence));
+
+/** "because of …", "due to …", "amid …". */
+function reasonOf(tree: Tree, verb: Token) {
+  const reason = tree
+    .subtree(verb)
+    .find((each) => each.id > verb.id && /^(?:because|due|amid|given|owing)$/i.test(each.form));
+  const head = reason && tree.head(reason);
+  return reason && head && tree.isUnder(head, verb) ? phraseSpan(tree, head) : undefined;
+}
+
+const levelOf = (words: string): { level?: number } => {
+  const level = /\blevel (\d)\b/i.exec(words);
+  return level ? { level: Number(level[1]) } : {};
+};

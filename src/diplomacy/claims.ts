@@ -1,0 +1,228 @@
+import {
+  type Attribution,
+  type Claim,
+  type ClaimStance,
+  hull,
+  overlaps,
+  type Quantity,
+  type Span,
+  type Stance,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
+import { LONGEST_EVIDENCE, phraseSpan, type Setting } from "./setting.ts";
+
+interface Made {
+  claim: Claim;
+  /** Sides accused or described, for a reframing to find. */
+  about: string[];
+  paragraph: number;
+}
+
+/**
+ * Propositions that somebody asserts of another party, or denies. A denial joins only the claim it denies: the same act by the
+ * same party. What an accused party calls the thing instead is a reframing of the last claim about it.
+ */
+export function findClaims(setting: Setting, quantities: readonly Quantity[]): Claim[] {
+  const made: Made[] = [];
+  for (const attribution of setting.input.attributions) {
+    const span = contentSpan(attribution);
+    const tree = span && treeAt(setting, span);
+    if (!span || !tree || attribution.speakers.length === 0) continue;
+    const content = headOf(tree, span);
+    if (!content) continue;
+    if (reframe(setting, attribution, tree, content, span, made)) continue;
+    const denied = attribution.acts.includes("deny");
+    if (!denied && !isAssertion(setting, attribution, tree, content, span)) continue;
+    const about = aboutWhom(setting, tree, content, attribution);
+    if (about.length === 0) continue;
+    const stance: ClaimStance = denied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
+    const same = made.find((each) => isSameProposition(setting, each, about, span, denied));
+    const quantity = quantities.find((each) => each.from >= span.from && each.to <= span.to);
+    const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
+    for (const party of attribution.speakers)
+      stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
+    // a predicted act inside an accusation is a proposition of its own: "for a possible invasion"
+    for (const event of setting.input.events.filter(
+      (each) => each.occurrence === "hypothetical" && each.cue.some((cue) => overlaps(cue, span)),
+    )) {
+      const own = event.evidence[0]!;
+      if (own.from <= content.from && own.to >= content.to) continue;
+      const inner =
+        made.find((each) => each.claim.evidence.some((each) => overlaps(each, own)) && each !== target) ??
+        fresh(setting, made, own, event.actors.length > 0 ? event.actors : about, tree, undefined, undefined);
+      for (const party of attribution.speakers)
+        stand(inner.claim, setting, { party, stance: "asserts", attribution: attribution.id, evidence: [own] });
+    }
+  }
+  return made.map(({ claim }) => claim);
+}
+
+const contentSpan = (attribution: Attribution): Span | undefined =>
+  attribution.content.find((span) => span.to - span.from > 8) ?? attribution.content[0];
+
+const treeAt = (setting: Setting, span: Span): Tree | undefined =>
+  setting.input.trees.find((tree) => overlaps(tree.sentence, span));
+
+/** The content's highest word. */
+function headOf(tree: Tree, span: Span): Token | undefined {
+  const inside = tree.within(span).filter((token) => token.upos !== "PUNCT");
+  return inside.find((token) => token.head === 0 || !inside.some((each) => each.id === token.head));
+}
+
+const clip = (span: Span): Span =>
+  span.to - span.from <= LONGEST_EVIDENCE ? span : { from: span.from, to: span.from + LONGEST_EVIDENCE };
+
+/** Accusations, and statements of fact about another party's deeds or about numbers. */
+function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, content: Token, span: Span): boolean {
+  if (attribution.acts.includes("accuse")) return true;
+  if (
+    attribution.acts.some((act) =>
+      ["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree"].includes(act),
+    )
+  )
+    return false;
+  if (content.upos !== "VERB" && content.upos !== "ADJ" && content.upos !== "NOUN" && content.upos !== "AUX")
+    return false;
+  if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can)$/i.test(aux.form)))
+    return false;
+  const speakers = setting.sides(attribution.speakers);
+  const subject = tree.first(content, "nsubj", "nsubj:pass");
+  const named = subject ? setting.parties(tree).named(subject) : [];
+  if (named.some((id) => setting.isParty(id) && !speakers.includes(setting.side(id)))) return true;
+  return setting.input.events.some(
+    (event) =>
+      ["MOBILIZE", "ASSAULT", "COERCE", "SANCTION"].includes(event.type) &&
+      event.cue.some((cue) => overlaps(cue, span)),
+  );
+}
+
+/** Whom the content is about: who does it, or whom the accusation names. */
+function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution): string[] {
+  const parties = setting.parties(tree);
+  const doers = content.upos === "VERB" ? parties.doers(content) : [];
+  const subject = tree.first(content, "nsubj", "nsubj:pass");
+  const found = doers.length > 0 ? doers : subject ? parties.named(subject) : [];
+  const pool = found.length > 0 ? found : [...(attribution.addressees ?? []), ...parties.owners(content)];
+  const own = pool.filter((id) => setting.isParty(id));
+  if (own.length > 0) return own;
+  // "it does not intend to": the speaker's own deed
+  return subject && subject.upos === "PRON" ? attribution.speakers : [];
+}
+
+function fresh(
+  setting: Setting,
+  made: Made[],
+  span: Span,
+  about: string[],
+  tree: Tree,
+  content: Token | undefined,
+  quantity: Quantity | undefined,
+): Made {
+  const when = content && setting.input.whenOf(tree, content);
+  const claim: Claim = {
+    id: `k${made.length + 1}`,
+    proposition: setting.words(clip(span)),
+    about: setting.oneEach(about),
+    ...(quantity && { quantity: quantity.id }),
+    ...(when && { when }),
+    stances: [],
+    evidence: [clip(span)],
+    rule: "claim/attributed",
+    certainty: "stated",
+  };
+  const one: Made = { claim, about: setting.sides(about), paragraph: tree.sentence.paragraph };
+  made.push(one);
+  return one;
+}
+
+function stand(claim: Claim, setting: Setting, stance: Stance): void {
+  const side = setting.side(stance.party);
+  if (claim.stances.some((each) => setting.side(each.party) === side && each.stance === stance.stance)) return;
+  claim.stances.push(stance);
+}
+
+/** The same kind of act by the same side, coded so in both places; a number makes a proposition of its own. */
+function isSameProposition(
+  setting: Setting,
+  one: Made,
+  about: readonly string[],
+  span: Span,
+  denied: boolean,
+): boolean {
+  if (denied && one.claim.quantity !== undefined) return false;
+  const sides = setting.sides(about);
+  if (!one.about.some((side) => sides.includes(side))) return false;
+  const kinds = (spans: readonly Span[]) =>
+    setting.input.events
+      .filter((event) => event.cue.some((cue) => spans.some((each) => overlaps(cue, each))))
+      .map((event) => event.type)
+      .filter((type) => type !== "ACCUSE");
+  const here = kinds([span]);
+  const verbs = actOf(setting.words(span));
+  const there = actOf(one.claim.proposition);
+  return (
+    (denied && verbs !== undefined && verbs === there) ||
+    (here.length > 0 &&
+      !denied &&
+      kinds(one.claim.evidence).some((type) => here.includes(type)) &&
+      one.claim.quantity === undefined &&
+      shareWords(setting.words(span), one.claim.proposition))
+  );
+}
+
+/** Acts that go by several names. */
+const acts: [string, RegExp][] = [
+  ["attack", /\b(?:attack|invad|invasion|assault|offensive|aggress)/i],
+  ["kill", /\b(?:kill|murder|assassin|poison)/i],
+  ["interfere", /\b(?:interfer|meddl)/i],
+  ["hack", /\b(?:hack|cyber)/i],
+  ["supply", /\b(?:arm|supply|supplies|weapon|missile)/i],
+  ["violate", /\b(?:violat|breach)/i],
+];
+const actOf = (words: string): string | undefined => acts.find(([, pattern]) => pattern.test(words))?.[0];
+
+const shareWords = (a: string, b: string): boolean => {
+  const words = (text: string) =>
+    new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  const left = words(a);
+  const right = words(b);
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / Math.max(1, Math.min(left.size, right.size)) >= 0.5;
+};
+
+/** "these were joint exercises": what the accused calls it. The claim meant is the last one about the speaker's side. */
+function reframe(
+  setting: Setting,
+  attribution: Attribution,
+  tree: Tree,
+  content: Token,
+  span: Span,
+  made: readonly Made[],
+): boolean {
+  const subject = tree.first(content, "nsubj");
+  if (
+    !subject ||
+    !/^(?:these|this|those|that|they|it)$/i.test(subject.form) ||
+    !tree.first(content, "cop") ||
+    content.upos !== "NOUN"
+  )
+    return false;
+  const sides = setting.sides(attribution.speakers);
+  const meant = made.findLast(
+    (each) =>
+      each.about.some((side) => sides.includes(side)) && Math.abs(each.paragraph - tree.sentence.paragraph) <= 2,
+  );
+  if (!meant) return false;
+  const as = setting.words(phraseSpan(tree, content, [subject, ...tree.all(content, "cop")]));
+  for (const party of attribution.speakers)
+    stand(meant.claim, setting, {
+      party,
+      stance: "reframes",
+      attribution: attribution.id,
+      as,
+      evidence: [clip(hull([span]))],
+    });
+  return true;
+}

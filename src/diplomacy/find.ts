@@ -1,0 +1,46 @@
+import type {
+  Access,
+  Advisory,
+  AgendaItem,
+  Claim,
+  Demand,
+  Encounter,
+  Instrument,
+  Message,
+  Quantity,
+} from "../record/index.ts";
+import { findAdvisories } from "./advisories.ts";
+import { findAgenda } from "./agenda.ts";
+import { findClaims } from "./claims.ts";
+import { findDemands } from "./demands.ts";
+import { findEncounters } from "./encounters.ts";
+import { findAccess, findInstruments } from "./instruments.ts";
+import { findMessages } from "./messages.ts";
+import { type DiplomacyInput, Setting } from "./setting.ts";
+
+export interface Diplomacy {
+  messages: Message[];
+  encounters: Encounter[];
+  demands: Demand[];
+  claims: Claim[];
+  advisories: Advisory[];
+  instruments: Instrument[];
+  access: Access[];
+  agenda: AgendaItem[];
+}
+
+/** What a registry keeps of a report, built from what the earlier stages found. */
+export function findDiplomacy(input: DiplomacyInput, quantities: readonly Quantity[]): Diplomacy {
+  const setting = new Setting(input);
+  const encounters = findEncounters(setting);
+  return {
+    messages: findMessages(setting),
+    encounters,
+    demands: findDemands(setting),
+    claims: findClaims(setting, quantities),
+    advisories: findAdvisories(setting),
+    instruments: findInstruments(setting),
+    access: findAccess(setting),
+    agenda: findAgenda(setting, encounters),
+  };
+}

@@ -1,0 +1,172 @@
+import { type Bound, type Quantity, relationOf, type Token, type Tree } from "../record/index.ts";
+
+const cardinal: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+  trillion: 1_000_000_000_000,
+  bn: 1_000_000_000,
+  tn: 1_000_000_000_000,
+};
+const vague: Record<string, number> = {
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2_000,
+  millions: 2_000_000,
+  billions: 2_000_000_000,
+};
+const multipliers = new Set(["dozen", "hundred", "thousand", "million", "billion", "trillion", "bn", "tn"]);
+
+/** Words before a number that say how it bounds what it counts; the longest that fits is taken. */
+const bounds: [string, Bound][] = [
+  ["more than", "more-than"],
+  ["over", "more-than"],
+  ["upwards of", "more-than"],
+  ["in excess of", "more-than"],
+  ["above", "more-than"],
+  ["less than", "less-than"],
+  ["fewer than", "less-than"],
+  ["under", "less-than"],
+  ["below", "less-than"],
+  ["almost", "less-than"],
+  ["nearly", "less-than"],
+  ["close to", "less-than"],
+  ["at least", "at-least"],
+  ["no fewer than", "at-least"],
+  ["no less than", "at-least"],
+  ["a minimum of", "at-least"],
+  ["at most", "at-most"],
+  ["up to", "at-most"],
+  ["as many as", "at-most"],
+  ["no more than", "at-most"],
+  ["a maximum of", "at-most"],
+  ["about", "about"],
+  ["around", "about"],
+  ["some", "about"],
+  ["roughly", "about"],
+  ["approximately", "about"],
+  ["an estimated", "about"],
+  ["estimated", "about"],
+];
+
+/** Counts and amounts: a number and what it is of. Dates, ages, ordinals and bare years are none. */
+export function findQuantities(trees: readonly Tree[], times: readonly { from: number; to: number }[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const tree of trees)
+    for (let at = 0; at < tree.tokens.length; at++) {
+      const token = tree.tokens[at]!;
+      if (valueOf(token) === undefined || isVague(token, tree)) continue;
+      let end = at;
+      let value = valueOf(token)!;
+      while (tree.tokens[end + 1] && multipliers.has(tree.tokens[end + 1]!.form.toLowerCase())) {
+        value *= cardinal[tree.tokens[end + 1]!.form.toLowerCase()]!;
+        end++;
+      }
+      let high: number | undefined;
+      const dash = tree.tokens[end + 1];
+      const after = tree.tokens[end + 2];
+      if (dash && after && /^(?:to|-|–)$/.test(dash.form) && valueOf(after) !== undefined && valueOf(after)! > value) {
+        high = valueOf(after)!;
+        end += 2;
+        while (tree.tokens[end + 1] && multipliers.has(tree.tokens[end + 1]!.form.toLowerCase())) {
+          const times = cardinal[tree.tokens[end + 1]!.form.toLowerCase()]!;
+          high *= times;
+          if (value < 1_000) value *= times;
+          end++;
+        }
+      }
+      const last = tree.tokens[end]!;
+      const unit = unitOf(tree, at, end);
+      const bound = boundBefore(tree, at);
+      at = end;
+      if (unit === undefined || times.some((time) => time.from < last.to && token.from < time.to)) continue;
+      found.push({
+        id: `n${found.length + 1}`,
+        from: bound.from,
+        to: unit.to,
+        value,
+        ...(high !== undefined && { high }),
+        bound: high !== undefined ? "range" : vague[token.form.toLowerCase()] !== undefined ? "at-least" : bound.bound,
+        unit: unit.words,
+        rule: "quantity/number-unit",
+      });
+    }
+  return found;
+}
+
+function valueOf(token: Token): number | undefined {
+  const form = token.form.toLowerCase();
+  if (vague[form] !== undefined) return vague[form];
+  if (token.upos !== "NUM" && token.xpos !== "CD" && cardinal[form] === undefined) return undefined;
+  if (cardinal[form] !== undefined) return cardinal[form];
+  if (/^\d{1,3}(?:,\d{3})+$/.test(form)) return Number(form.replaceAll(",", ""));
+  return /^\d+(?:\.\d+)?$/.test(form) ? Number(form) : undefined;
+}
+
+const isVague = (token: Token, tree: Tree): boolean =>
+  token.form.toLowerCase() === "one" && relationOf(token) !== "nummod" && tree.head(token)?.upos !== "NOUN";
+
+/** The noun counted: "soldiers" of "100,000 Kenyan soldiers", "dollars" before or after. */
+function unitOf(tree: Tree, first: number, end: number): { words: string; to: number } | undefined {
+  const money = tree.tokens[first - 1];
+  const last = tree.tokens[end]!;
+  if (money && /^(?:US|A|C)?[$€£¥]$/.test(money.form)) return { words: money.form, to: last.to };
+  let at = end + 1;
+  if (tree.tokens[at]?.form === "%") return { words: "%", to: tree.tokens[at]!.to };
+  if (/^percent|per$/.test(tree.tokens[at]?.form ?? "")) return { words: "percent", to: tree.tokens[at]!.to };
+  if (tree.tokens[at]?.form === "of" && tree.tokens[at + 1]) at++;
+  let noun: Token | undefined;
+  for (; at < Math.min(tree.tokens.length, end + 7); at++) {
+    const token = tree.tokens[at]!;
+    if (token.upos === "NOUN" || token.upos === "PROPN") noun = token;
+    else if (noun || (!["ADJ", "DET"].includes(token.upos) && token.xpos !== "VBN" && token.xpos !== "HYPH")) break;
+  }
+  if (
+    !noun ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|a\.m\.|p\.m\.)$/i.test(
+      noun.form,
+    )
+  )
+    return undefined;
+  return { words: noun.form.toLowerCase(), to: noun.to };
+}
+
+function boundBefore(tree: Tree, first: number): { bound: Bound; from: number } {
+  for (const [words, bound] of bounds) {
+    const count = words.split(" ").length;
+    const tokens = tree.tokens.slice(Math.max(0, first - count), first);
+    if (tokens.length === count && tokens.map((token) => token.form.toLowerCase()).join(" ") === words)
+      return { bound, from: tokens[0]!.from };
+  }
+  return { bound: "exact", from: tree.tokens[first]!.from };
+}

@@ -1,0 +1,116 @@
+import type { Actor, Attribution, Event, Mention, Span, Token, Tree, When } from "../record/index.ts";
+import { overlaps, Parties } from "../record/index.ts";
+
+/** All that the earlier stages found, and what this one may ask of them. */
+export interface DiplomacyInput {
+  text: string;
+  trees: readonly Tree[];
+  mentions: readonly Mention[];
+  actors: readonly Actor[];
+  attributions: readonly Attribution[];
+  events: readonly Event[];
+  quotations: readonly Span[];
+  stateOf(country: string): string;
+  /** When what a word speaks of was, by the times in its sentence. */
+  whenOf(tree: Tree, token: Token): When | undefined;
+  /** ISO day of the report, where known. */
+  day?: string;
+}
+
+/** One report as this stage sees it. */
+export class Setting {
+  readonly input: DiplomacyInput;
+  readonly #parties = new Map<Tree, Parties>();
+  readonly #actors: Map<string, Actor>;
+
+  constructor(input: DiplomacyInput) {
+    this.input = input;
+    this.#actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+  }
+
+  parties(tree: Tree): Parties {
+    let known = this.#parties.get(tree);
+    if (!known) this.#parties.set(tree, (known = new Parties(tree, this.input.mentions, this.input.stateOf)));
+    return known;
+  }
+
+  /** Actors are added while states are named by their places: look again before giving up. */
+  actor(id: string): Actor | undefined {
+    return this.#actors.get(id) ?? this.input.actors.find((actor) => actor.id === id);
+  }
+
+  /** What makes two actors one side: their country, else their organization, else themselves. */
+  side(id: string): string {
+    const actor = this.actor(id);
+    return actor?.country ?? actor?.code ?? actor?.key ?? id;
+  }
+
+  /** Sides of several, sorted and without repeats. */
+  sides(ids: readonly string[]): string[] {
+    return [...new Set(ids.map((id) => this.side(id)))].sort();
+  }
+
+  /** One actor a side, the first named. */
+  oneEach(ids: readonly string[]): string[] {
+    const seen = new Set<string>();
+    return ids.filter((id) => !seen.has(this.side(id)) && seen.add(this.side(id)));
+  }
+
+  /** States, and those who speak or act for one, and organizations. */
+  isParty(id: string): boolean {
+    const actor = this.actor(id);
+    return (
+      actor !== undefined &&
+      (actor.country !== undefined ||
+        actor.code !== undefined ||
+        actor.kind === "organization" ||
+        actor.kind === "group")
+    );
+  }
+
+  /** Attributions in whose content a span stands, innermost first. */
+  said(span: Span): Attribution[] {
+    return this.input.attributions
+      .filter((each) => each.content.some((content) => overlaps(content, span)))
+      .sort((a, b) => length(a) - length(b));
+  }
+
+  /** Who speaks where a span stands. */
+  speakers(span: Span): string[] {
+    return this.said(span)[0]?.speakers ?? [];
+  }
+
+  words(span: Span): string {
+    return this.input.text.slice(span.from, span.to).replace(/\s+/g, " ").trim();
+  }
+}
+
+const length = (attribution: Attribution): number =>
+  attribution.content.reduce((sum, span) => sum + span.to - span.from, 0);
+
+/** Adds `said` where there is any. */
+export const saidIn = (setting: Setting, span: Span): { said?: string[] } => {
+  const said = setting.said(span);
+  return said.length > 0 ? { said: said.map((each) => each.id) } : {};
+};
+
+/** Longest evidence a single span gives: more would point at nothing in particular. */
+export const LONGEST_EVIDENCE = 300;
+
+/** Words of a token's subtree, kept near it. */
+export function phraseSpan(tree: Tree, token: Token, without: readonly Token[] = []): Span {
+  const words = tree
+    .subtree(token, without)
+    .filter((each) => each.deprel !== "punct" || (each.id > token.id - 30 && each.id < token.id + 30));
+  let from = token.from;
+  let to = token.to;
+  for (const word of words) {
+    if (word.from < from && token.to - word.from <= LONGEST_EVIDENCE) from = word.from;
+    if (word.to > to && word.to - from <= LONGEST_EVIDENCE) to = word.to;
+  }
+  const first = tree.tokens.find((each) => each.from === from);
+  const last = tree.tokens.find((each) => each.to === to);
+  if (first && /^[,;.]$/.test(first.form) && first !== token) from = first.to + 1;
+  if (last && /^[,;.]$/.test(last.form) && last !== token) to = last.from;
+  return { from, to };
+}

@@ -1,0 +1,133 @@
+import { findActors, resolveFirstPersons } from "./actors/index.ts";
+import { findAttributions } from "./attribution/index.ts";
+import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
+import { codeEvents } from "./events/index.ts";
+import type { Grammar } from "./grammar/index.ts";
+import type { Codebook, Lexicon } from "./lexicon/index.ts";
+import { type ParsedSentence, type Reading, type Report, type ReportInput, Tree } from "./record/index.ts";
+import { findQuotations, layOut } from "./text/index.ts";
+import { datesOf } from "./stubdates.ts";
+
+/** What a reader is given besides the report: loaded once, the same for all. */
+export interface Tools {
+  lexicon: Lexicon;
+  grammar: Grammar;
+  codebook: Codebook;
+}
+
+export interface ReadOptions {
+  /** Put every token with its tags and its head into the reading. */
+  tokens?: boolean;
+}
+
+/** Longest text that is read, in UTF-16 code units. A report is some thousands. */
+export const LONGEST_REPORT = 2_000_000;
+
+/** Reads one version of one report. The same input gives the same reading, always; nothing outside it is asked. */
+export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, options: ReadOptions = {}): Reading {
+  const { text } = input;
+  if (text.length > LONGEST_REPORT)
+    throw new RangeError(`report too long: ${input.id}: ${text.length} characters, at most ${LONGEST_REPORT}`);
+
+  // blocks: what each part of the page is
+  const title = input.title?.trim() === "" ? undefined : input.title;
+  const layout = layOut(text, title === undefined ? {} : { title });
+  const quotations = findQuotations(text, layout.blocks);
+
+  // sentences, with their grammar where they are read as news
+  const sentences: ParsedSentence[] = layout.blocks.flatMap((block): ParsedSentence[] =>
+    isNews(block.kind)
+      ? grammar.parse(text, block).map((sentence) => ({ ...sentence, kind: block.kind, paragraph: block.paragraph }))
+      : [{ from: block.from, to: block.to, kind: block.kind, paragraph: block.paragraph, tokens: [] }],
+  );
+  const trees = sentences.map((sentence) => new Tree(sentence));
+
+  // times, and the day the report speaks on
+  const { timexes, publishedAt, updatedAt, day, whenOf, isBackground } = datesOf({
+    input,
+    text,
+    sentences,
+    quotations,
+    trees,
+  });
+
+  // who is spoken of
+  const found = findActors({
+    report: input.id,
+    text,
+    sentences,
+    lexicon,
+    quotations: quotations.map(({ inner }) => inner),
+    ...(day !== undefined && { day }),
+  });
+  const { actors } = found;
+  const stateOf = found.stateOf;
+
+  // who says what; then "I" and "we" are known
+  const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors });
+  const mentions = resolveFirstPersons(found, trees, attributions);
+
+  // who did what to whom
+  const events = codeEvents({
+    text,
+    trees,
+    mentions,
+    actors,
+    attributions,
+    codebook: codebook,
+    stateOf,
+    whenOf,
+    isBackground,
+  });
+
+  // what a registry keeps of it
+  const quantities = findQuantities(trees, timexes);
+  const diplomacy = findDiplomacy(
+    {
+      text,
+      trees,
+      mentions,
+      actors,
+      attributions,
+      events,
+      quotations,
+      stateOf,
+      whenOf,
+      ...(day !== undefined && { day }),
+    },
+    quantities,
+  );
+
+  const report: Report = {
+    id: input.id,
+    text,
+    ...(layout.title !== undefined && { title: layout.title }),
+    ...(layout.dateline !== undefined && { dateline: layout.dateline }),
+    language: input.language ?? "en",
+    ...((input.outlet ?? layout.credit) !== undefined && { outlet: input.outlet ?? layout.credit! }),
+    ...(input.url !== undefined && { url: input.url }),
+    ...(input.byline !== undefined && { byline: input.byline }),
+    ...(publishedAt && { publishedAt }),
+    ...(updatedAt && { updatedAt }),
+    version: input.version ?? 1,
+    sha256: input.sha256 ?? "",
+  };
+  return {
+    report,
+    sentences: sentences.map(({ from, to, kind, paragraph }) => ({ from, to, kind, paragraph })),
+    ...(options.tokens === true && {
+      tokens: sentences.flatMap((sentence, number) => sentence.tokens.map((token) => ({ ...token, sentence: number }))),
+    }),
+    timexes,
+    actors,
+    mentions,
+    quantities,
+    attributions,
+    events,
+    ...diplomacy,
+    issues: [],
+  };
+}
+
+const isNews = (kind: ParsedSentence["kind"]): boolean =>
+  kind === "title" || kind === "heading" || kind === "body" || kind === "caption";

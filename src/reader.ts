@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { openGrammar } from "./grammar/index.ts";
+import { loadCodebook, loadLexicon } from "./lexicon/index.ts";
+import type { Tools } from "./read.ts";
+
+const model = fileURLToPath(new URL("../models/en/grammar.bin.gz", import.meta.url));
+
+let tools: Tools | undefined;
+
+/** What the reader needs from disk, loaded once a process: the lexicon, the grammar, the codebook. */
+export function loadTools(): Tools {
+  return (tools ??= {
+    lexicon: loadLexicon(),
+    grammar: openGrammar(gunzipSync(readFileSync(model))),
+    codebook: loadCodebook(),
+  });
+}

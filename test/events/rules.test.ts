@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { material } from "../../src/events/rules/material.ts";
+import { verbal } from "../../src/events/rules/verbal.ts";
+import { loadTools, overlaps, read, type Reading, type Span } from "../../src/index.ts";
+import { marked } from "../support/marked.ts";
+
+const rules = [...verbal, ...material];
+
+const isMeant = (reading: Reading, id: string, span: Span): boolean =>
+  reading.mentions.some(
+    (mention) =>
+      overlaps(mention, span) &&
+      (mention.actor === id || reading.actors.find((actor) => actor.id === id)?.country === mention.place?.country),
+  );
+
+describe.each(rules.filter((rule) => rule.examples.length > 0))("$id", (rule) => {
+  test.each(rule.examples)("codes %s", (example) => {
+    const { text, spans } = marked(example);
+    const reading = read({ id: "example", text }, loadTools());
+    const cue = spans.find(({ label }) => label.startsWith("event/"))!;
+    const event = reading.events.find((each) => each.cue.some((span) => overlaps(span, cue.span)));
+    expect(event?.type).toBe(cue.label.slice("event/".length));
+    for (const { label, span } of spans) {
+      if (label === "actor")
+        expect(
+          event!.actors.some((id) => isMeant(reading, id, span)),
+          `actor ${text.slice(span.from, span.to)}`,
+        ).toBe(true);
+      if (label === "recipient")
+        expect(
+          event!.recipients.some((id) => isMeant(reading, id, span)),
+          `recipient ${text.slice(span.from, span.to)}`,
+        ).toBe(true);
+    }
+  });
+});
+
+describe.each(rules.filter((rule) => rule.not !== undefined))("$id", (rule) => {
+  test.each(rule.not!)("leaves alone %s", (example) => {
+    const reading = read({ id: "example", text: example }, loadTools());
+    expect(reading.events.filter((event) => event.rule === rule.id)).toEqual([]);
+  });
+});
