@@ -32,7 +32,6 @@ export function codePair(text: string, source: Span, target: Span, { grammar, co
     codebook,
     stateOf: () => "a2",
     whenOf: () => undefined,
-    isBackground: () => false,
   });
   return events.sort((a, b) => fit(b) - fit(a))[0];
 }

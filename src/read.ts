@@ -4,9 +4,18 @@ import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
 import { codeEvents } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
-import { type ParsedSentence, type Reading, type Report, type ReportInput, Tree } from "./record/index.ts";
+import {
+  type ParsedSentence,
+  type Reading,
+  type Report,
+  type ReportInput,
+  type Timex,
+  type Token,
+  Tree,
+  type When,
+} from "./record/index.ts";
 import { findQuotations, layOut } from "./text/index.ts";
-import { datesOf } from "./stubdates.ts";
+import { findTimexes, inferReportDates, reportDays, resolveTimexes, whenOf } from "./time/index.ts";
 
 /** What a reader is given besides the report: loaded once, the same for all. */
 export interface Tools {
@@ -43,13 +52,12 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
   const trees = sentences.map((sentence) => new Tree(sentence));
 
   // times, and the day the report speaks on
-  const { timexes, publishedAt, updatedAt, day, whenOf, isBackground } = datesOf({
-    input,
-    text,
-    sentences,
-    quotations,
-    trees,
-  });
+  const times = findTimexes(text, sentences);
+  const { publishedAt, updatedAt } = inferReportDates({ ...input, text, sentences, found: times, lexicon });
+  const timexes = resolveTimexes({ found: times, sentences, report: reportDays(publishedAt), quotations });
+  const day = publishedAt?.value?.slice(0, 10);
+  const dated = timexesBySentence(timexes, trees);
+  const whenAt = (tree: Tree, token: Token): When | undefined => whenOf(tree, token, dated.get(tree) ?? []);
 
   // who is spoken of
   const found = findActors({
@@ -64,7 +72,7 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
   const stateOf = found.stateOf;
 
   // who says what; then "I" and "we" are known
-  const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors });
+  const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors, whenOf: whenAt });
   const mentions = resolveFirstPersons(found, trees, attributions);
 
   // who did what to whom
@@ -76,8 +84,8 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
     attributions,
     codebook: codebook,
     stateOf,
-    whenOf,
-    isBackground,
+    whenOf: whenAt,
+    ...(day !== undefined && { day }),
   });
 
   // what a registry keeps of it
@@ -92,7 +100,7 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
       events,
       quotations,
       stateOf,
-      whenOf,
+      whenOf: whenAt,
       ...(day !== undefined && { day }),
     },
     quantities,
@@ -127,6 +135,18 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
     ...diplomacy,
     issues: [],
   };
+}
+
+/** The times of each sentence, so that none is looked for in the whole report. */
+function timexesBySentence(timexes: readonly Timex[], trees: readonly Tree[]): Map<Tree, Timex[]> {
+  const bySentence = new Map<Tree, Timex[]>();
+  let at = 0;
+  for (const timex of timexes) {
+    while (at < trees.length && trees[at]!.sentence.to <= timex.from) at++;
+    const tree = trees[at];
+    if (tree) bySentence.set(tree, [...(bySentence.get(tree) ?? []), timex]);
+  }
+  return bySentence;
 }
 
 const isNews = (kind: ParsedSentence["kind"]): boolean =>

@@ -41,7 +41,7 @@ export function findActors({ report, text, sentences, lexicon, day }: ActorsInpu
     phrases.forEach((phrase, at) => {
       const place = { sentence: number, paragraph: sentence.paragraph, token: sentence.tokens[phrase.head]! };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.end - phrase.first === 1) {
-        const actor = resolvePronoun(phrase, discourse, place);
+        const actor = resolvePronoun(phrase, discourse, place, taken);
         if (actor) mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
         return;
       }
@@ -111,7 +111,11 @@ function mention(
   rule: string,
 ): Mention {
   const tokens = tokensOf(phrase);
-  const head = phrase.sentence.tokens[phrase.head]!;
+  // the syntactic head: the word that hangs on something outside the phrase
+  const inside = (id: number) => id > phrase.first && id <= phrase.end;
+  const head =
+    tokens.find((token) => !inside(token.head) && ["NOUN", "PROPN", "PRON", "ADJ"].includes(token.upos)) ??
+    phrase.sentence.tokens[phrase.head]!;
   return {
     id: "",
     from: tokens[0]!.from,
@@ -198,11 +202,14 @@ function resolvePronoun(
   phrase: Phrase,
   discourse: Discourse,
   place: { sentence: number; paragraph: number },
+  taken: ReadonlyMap<Phrase, Actor> = new Map(),
 ): Actor | undefined {
   const token = phrase.sentence.tokens[phrase.head]!;
   const form = pronouns[token.form.toLowerCase()];
   if (form === undefined || relationOf(token) === "expl") return undefined;
   if (form === "it" && isImpersonal(phrase)) return undefined;
+  const told = form === "it" ? toldBefore(phrase, taken) : undefined;
+  if (told) return told;
   return discourse.byPronoun(form, place);
 }
 
@@ -222,6 +229,25 @@ const pronouns: Record<string, string> = {
   their: "they",
   themselves: "they",
 };
+
+/** "warned Kenya that it …": whoever is told. */
+function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
+  const { tokens } = phrase.sentence;
+  const telling = tokens.findLast(
+    (token) =>
+      token.id <= phrase.first && ["warn", "tell", "assure", "remind", "inform", "accuse"].includes(token.lemma),
+  );
+  if (!telling) return undefined;
+  const told = [...taken.keys()].find(
+    (each) =>
+      each.sentence === phrase.sentence &&
+      each.end <= phrase.first &&
+      tokens[each.head]!.head === telling.id &&
+      ["obj", "iobj"].includes(relationOf(tokens[each.head]!)),
+  );
+  const actor = told && taken.get(told);
+  return actor && ["state", "government", "organization"].includes(actor.kind) ? actor : undefined;
+}
 
 /** "it was clear that …", "it is raining": nobody. */
 function isImpersonal(phrase: Phrase): boolean {

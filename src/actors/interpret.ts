@@ -502,7 +502,8 @@ function knownReferents(
     if (region.form === "demonym")
       return [
         {
-          kind: "population",
+          // the people of a part of the world that is no state are a side, not a nation
+          kind: region.region.country === undefined ? "group" : "population",
           name: withoutArticle(written),
           key: `people:${slug(region.region.name)}`,
           form: "description",

@@ -95,36 +95,18 @@ const sourceWords = (tree: Tree, source: Token, verb: Token): Token[] => {
   return words.filter((token) => !(relationOf(token) === "punct" && token.id === words.at(-1)!.id));
 };
 
-/** Who does the verb: its own subject, or that of the verb it hangs on, or the noun its clause describes. */
+/** Who says it, and the words that name them in this clause: "who" where a relative clause says it. */
 function subjectOf(tree: Tree, verb: Token): { source: Token; words?: Token[] } | undefined {
-  let at: Token | undefined = verb;
-  for (let steps = 0; at && steps < 4; steps++) {
-    const agent = tree.first(at, "obl:agent");
-    if (agent && tree.first(at, "aux:pass", "nsubj:pass"))
-      return {
-        source: agent,
-        words: tree.subtree(agent).filter((token) => !(relationOf(token) === "case" && token.head === agent.id)),
-      };
-    const subject: Token | undefined = tree.first(at, "nsubj");
-    if (subject && subject.deprel !== "nsubj:pass") {
-      if (/^(?:who|which|that)$/i.test(subject.form)) {
-        const noun = relationOf(at) === "acl" ? tree.head(at) : undefined;
-        return noun ? { source: noun, words: [subject] } : { source: subject };
-      }
-      return { source: subject };
-    }
-    const relation = relationOf(at);
-    if (at === verb && tree.first(at, "nsubj:pass")) return undefined;
-    if (relation === "acl" && at.xpos === "VBG") {
-      const noun = tree.head(at);
-      return noun && { source: noun, words: tree.subtree(noun, [at]) };
-    }
-    if (relation !== "conj" && relation !== "xcomp" && relation !== "advcl") return undefined;
-    if (relation === "advcl" && at.xpos !== "VBG" && at.xpos !== "VB") return undefined;
-    at = tree.head(at);
-    if (at && at.upos !== "VERB" && at.upos !== "AUX" && relation !== "xcomp") return undefined;
-  }
-  return undefined;
+  const source = tree.doer(verb);
+  if (!source) return undefined;
+  const own = tree.first(verb, "nsubj");
+  if (own && own !== source) return { source, words: [own] };
+  if (source.deprel === "obl:agent")
+    return {
+      source,
+      words: tree.subtree(source).filter((token) => !(relationOf(token) === "case" && token.head === source.id)),
+    };
+  return { source };
 }
 
 interface Content {
@@ -213,6 +195,7 @@ const isParenthetic = (tree: Tree, verb: Token): boolean => {
     relationOf(verb) === "parataxis" &&
     head !== undefined &&
     tree.first(verb, "nsubj") !== undefined &&
+    !/^(?:who|which|that)$/i.test(tree.first(verb, "nsubj")!.form) &&
     !tree.first(verb, "ccomp", "obj") &&
     (head.upos === "VERB" ||
       head.upos === "AUX" ||

@@ -1,4 +1,5 @@
 import {
+  type When,
   type Actor,
   type Attribution,
   hull,
@@ -19,6 +20,8 @@ export interface AttributionInput {
   quotations: readonly QuotedSpan[];
   mentions: readonly Mention[];
   actors: readonly Actor[];
+  /** When it was said, by the times in its sentence. */
+  whenOf(tree: Tree, token: Token): When | undefined;
 }
 
 /** What this stage needs to know of a quotation. */
@@ -29,6 +32,36 @@ export interface QuotedSpan extends Span {
 
 /** A quotation of fewer words names a thing; of more, it is somebody's speech. */
 const SPEECH_WORDS = 4;
+
+/** Verbs that things take too: "the crisis threatens to …" says nothing. */
+const needsSpeaker = new Set([
+  "threaten",
+  "show",
+  "find",
+  "read",
+  "see",
+  "want",
+  "plan",
+  "intend",
+  "hope",
+  "expect",
+  "feel",
+  "know",
+  "discuss",
+  "commit",
+  "offer",
+  "mean",
+  "signal",
+  "indicate",
+  "require",
+  "seek",
+  "suggest",
+  "report",
+  "reflect",
+  "cite",
+  "continue",
+  "describe",
+]);
 
 interface Draft {
   saying: Saying;
@@ -50,8 +83,10 @@ export function findAttributions(input: AttributionInput): Attribution[] {
     })),
   );
   giveQuotations(drafts, input);
+  speakInOwnName(drafts, input);
   const kept = drafts.filter(
-    ({ content, source, cue }) => content.length > 0 && cue.length > 0 && (source.length > 0 || content.length > 0),
+    ({ content, cue, speakers, saying }) =>
+      content.length > 0 && cue.length > 0 && (speakers.length > 0 || !needsSpeaker.has(saying.verb?.lemma ?? "")),
   );
   kept.sort((a, b) => hull(a.cue).from - hull(b.cue).from);
   const attributions = kept.map((draft, at) => attribution(draft, `q${at + 1}`, input));
@@ -114,6 +149,25 @@ function giveQuotations(drafts: Draft[], input: AttributionInput): void {
   }
 }
 
+/** "We can confirm …" inside a quotation: whoever is quoted says it. */
+function speakInOwnName(drafts: readonly Draft[], input: AttributionInput): void {
+  for (const draft of drafts) {
+    const { source } = draft.saying;
+    if (!source || draft.speakers.length > 0 || !/^(?:I|we)$/i.test(source.form)) continue;
+    const quotation = input.quotations.find((each) => overlaps(each, source));
+    const outer =
+      quotation &&
+      drafts.find(
+        (each) =>
+          each !== draft &&
+          each.speakers.length > 0 &&
+          each.content.some((span) => overlaps(span, quotation)) &&
+          each.cue.every((cue) => !overlaps(cue, quotation)),
+      );
+    if (outer) draft.speakers = outer.speakers;
+  }
+}
+
 const isSpeech = (words: string): boolean => words.trim().split(/\s+/).length >= SPEECH_WORDS;
 
 const covered = (draft: Draft, span: Span): number =>
@@ -138,7 +192,7 @@ export function speakersOf(
   const found: string[] = [];
   for (const head of tree.conjuncts(source))
     for (const id of actorsAt(head, mentions)) if (!found.includes(id)) found.push(id);
-  if (found.length > 0) return found;
+  if (found.length > 0 || !mayHide(source)) return found;
   const inside = tree.subtree(source);
   const span = hull(inside);
   return mentions
@@ -147,6 +201,12 @@ export function speakersOf(
     )
     .slice(0, 1);
 }
+
+/** A paper, or a noun that may be a person's description the reader did not take for one: whoever stands inside speaks. */
+const mayHide = (source: Token): boolean =>
+  documents.has(source.lemma.toLowerCase()) ||
+  source.upos === "PROPN" ||
+  /(?:er|or|man|woman|ist|ian|ent|ant|ive|people|team|family|group)s?$/i.test(source.form);
 
 function actorsAt(head: Token, mentions: readonly Mention[]): string[] {
   const exact = mentions.filter((mention) => mention.actor !== undefined && overlaps(mention.head, head));
@@ -165,13 +225,15 @@ function attribution(draft: Draft, id: string, input: AttributionInput): Attribu
     content: draft.content,
     speakers: draft.speakers,
     standing: standingOf(draft, input),
-    manner: mannerOf(draft.content, input.quotations),
+    manner: mannerOf(draft, input.quotations),
     acts,
     rule: saying.rule,
     certainty: "stated",
   };
   const addressees = speakersOf(saying.addressee, saying.tree, input);
   if (addressees.length > 0) made.addressees = addressees;
+  const when = saying.verb && input.whenOf(saying.tree, saying.verb);
+  if (when) made.when = when;
   return made;
 }
 
@@ -197,7 +259,8 @@ function standingOf({ speakers, saying }: Draft, { actors }: AttributionInput): 
   return ["office", "government", "state", "organization"].includes(speaker.kind) ? "office" : "collective";
 }
 
-function mannerOf(content: readonly Span[], quotations: readonly QuotedSpan[]): Attribution["manner"] {
+/** Direct where a quotation holds the verb of what is said, mixed where it holds only some words of it. */
+function mannerOf({ content, saying }: Draft, quotations: readonly QuotedSpan[]): Attribution["manner"] {
   let total = 0;
   let quoted = 0;
   for (const span of content) {
@@ -206,7 +269,12 @@ function mannerOf(content: readonly Span[], quotations: readonly QuotedSpan[]): 
       quoted += Math.max(0, Math.min(span.to, quotation.to) - Math.max(span.from, quotation.from));
   }
   if (quoted === 0) return "indirect";
-  return quoted >= total * 0.9 ? "direct" : "mixed";
+  const head = saying.contentHead;
+  const held =
+    head &&
+    head.upos !== "NOUN" &&
+    quotations.some((quotation) => overlaps(quotation, head) && content.some((span) => span.from === quotation.from));
+  return held || quoted >= total * 0.9 ? "direct" : "mixed";
 }
 
 /** A saying inside what an outlet is said to report was passed on by that outlet. */

@@ -27,6 +27,7 @@ export const isNegated = (tree: Tree, verb: Token): boolean =>
  */
 export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Token | undefined): SpeechAct[] {
   const acts: SpeechAct[] = [...frame.acts];
+  if (isNegated(tree, verb) && intends.has(verb.lemma.toLowerCase())) return ["deny"];
   if (isNegated(tree, verb))
     return acts.map((act) =>
       act === "confirm" || act === "state" ? "refuse-to-say" : act === "deny" ? "confirm" : act,

@@ -117,6 +117,9 @@ function planOf(noun: Token, tree: Tree): Token | undefined {
         /^(?:plan|schedule|slate|set)$/.test(each.lemma),
     );
   if (clause) return clause;
+  // a closing mark between "exercises" and "to be held" misleads the parse
+  const after = tree.tokens.slice(noun.id, noun.id + 5).filter((token) => token.upos !== "PUNCT");
+  if (after[0]?.xpos === "TO" && after[1]?.lemma === "be" && after[2]?.xpos === "VBN") return after[2];
   const adjective = tree
     .all(noun, "amod")
     .find((each) => /^(?:planned|scheduled|upcoming|forthcoming|coming|future|next)$/.test(each.form.toLowerCase()));

@@ -44,7 +44,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
     // a predicted act inside an accusation is a proposition of its own: "for a possible invasion"
     for (const event of setting.input.events.filter(
-      (each) => each.occurrence === "hypothetical" && each.cue.some((cue) => overlaps(cue, span)),
+      (each) =>
+        each.occurrence === "hypothetical" &&
+        !each.rule.endsWith("/allow") &&
+        each.cue.some((cue) => overlaps(cue, span)),
     )) {
       const own = event.evidence[0]!;
       if (own.from <= content.from && own.to >= content.to) continue;
@@ -78,7 +81,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
   if (attribution.acts.includes("accuse")) return true;
   if (
     attribution.acts.some((act) =>
-      ["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree"].includes(act),
+      ["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree", "warn"].includes(act),
     )
   )
     return false;

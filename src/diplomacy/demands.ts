@@ -88,7 +88,7 @@ function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void
   if (weak.has(lemma) && to.length === 0) return;
   if (to.length === 0 && asked.head.upos === "PRON") return;
   const when = setting.input.whenOf(tree, verb);
-  const parts = partsOf(tree, asked.head);
+  const parts = partsOf(tree, asked.head, verb);
   const whole = add(demands, setting, {
     tree,
     head: asked.head,
@@ -104,7 +104,7 @@ function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void
     const demand = add(demands, setting, {
       tree,
       head: part,
-      span: phraseSpan(tree, part, tree.all(part, "conj", "cc")),
+      span: partSpan(tree, part, parts),
       kind: offer ? "offer" : "demand",
       by,
       to,
@@ -174,24 +174,44 @@ const fromWhom = (setting: Setting, tree: Tree, verb: Token): string[] => {
   return [];
 };
 
-/** "guarantees, including A and B": the parts that are named. */
-function partsOf(tree: Tree, head: Token): Token[] {
+/**
+ * "guarantees, including A and B": the parts that are named. The list may hang on the noun or on its verb, and its last member
+ * on a verb inside the first.
+ */
+function partsOf(tree: Tree, head: Token, verb?: Token): Token[] {
   const parts: Token[] = [];
-  for (const each of tree.subtree(head)) {
-    const include = each.form.toLowerCase();
-    if (include === "including" || (include === "as" && tree.tokens[each.id - 2]?.form.toLowerCase() === "such")) {
-      const governed = tree.head(each);
-      const noun =
-        relationOf(each) === "case" || relationOf(each) === "fixed"
-          ? relationOf(each) === "fixed"
-            ? governed && tree.head(governed)
-            : governed
-          : (tree.first(each, "obj") ?? tree.first(each, "obl"));
-      if (noun && noun.id > each.id)
-        parts.push(...tree.conjuncts(noun).filter((part) => part.upos === "NOUN" || part.upos === "PROPN"));
-    }
+  for (const each of tree.subtree(verb ?? head)) {
+    if (each.id < head.id) continue;
+    const such = each.form.toLowerCase() === "such" && tree.tokens[each.id]?.form.toLowerCase() === "as";
+    if (each.form.toLowerCase() !== "including" && !such) continue;
+    const governed = tree.head(each);
+    const noun = governed && governed.id > each.id ? governed : (tree.first(each, "obj") ?? tree.first(each, "obl"));
+    if (!noun || noun.id < each.id) continue;
+    parts.push(...tree.conjuncts(noun).filter(isNominal));
+    const stray = tree
+      .subtree(noun)
+      .find(
+        (token) =>
+          relationOf(token) === "conj" &&
+          isNominal(token) &&
+          tree.head(token)?.upos === "VERB" &&
+          tree.tokens[token.id - 2]?.upos !== "VERB",
+      );
+    if (stray) parts.push(stray);
   }
   return [...new Set(parts)].filter((part) => part !== head);
+}
+
+const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
+
+/** A part's own words, without the next part's. */
+function partSpan(tree: Tree, part: Token, parts: readonly Token[]): Span {
+  const others = parts.filter((each) => each !== part && each.id > part.id);
+  return phraseSpan(tree, part, [
+    ...tree.all(part, "conj", "cc"),
+    ...others,
+    ...tree.subtree(part).filter((token) => /^(?:including|such|as)$/i.test(token.form) && token.id < part.id),
+  ]);
 }
 
 function spanOf(tree: Tree, head: Token, parts: readonly Token[]): Span {
@@ -366,7 +386,7 @@ function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[]): voi
       });
     return;
   }
-  const parts = partsOf(tree, actor);
+  const parts = partsOf(tree, word, actor);
   const object =
     talks.upos === "VERB"
       ? tree.first(talks, "obj")

@@ -232,18 +232,24 @@ function ofNoun(setting: Setting, tree: Tree, noun: Token): Found | undefined {
   };
 }
 
+/** A noun's own time, else that of the verb it stands under: "on Monday, during talks, Kenya said". */
 const dated = (setting: Setting, tree: Tree, token: Token): { when?: When } => {
-  const when = setting.input.whenOf(tree, token);
+  const head = tree.head(token);
+  const when =
+    setting.input.whenOf(tree, token) ??
+    (token.upos === "NOUN" && head?.upos === "VERB" ? setting.input.whenOf(tree, head) : undefined);
   return when ? { when } : {};
 };
 
 /** Where it was, if a body sits there. */
 function venueOf(setting: Setting, tree: Tree, token: Token): { standing: boolean; name?: string } {
-  for (const each of [token, tree.head(token)]) {
-    const place = each && (tree.under(each, "at") ?? tree.under(each, "in") ?? tree.under(each, "of"));
-    if (!place) continue;
+  const head = tree.head(token);
+  const near = [...tree.subtree(token), ...(head ? tree.children(head) : [])];
+  for (const place of near) {
+    const preposition = tree.first(place, "case")?.form.toLowerCase();
+    if (preposition !== "at" && preposition !== "in" && preposition !== "of") continue;
     const name = setting.words(phraseSpan(tree, place));
-    if (standing.test(name)) return { standing: true, name: name.replace(/^(?:at|in|of) /i, "") };
+    if (standing.test(place.form)) return { standing: true, name: name.replace(/^(?:at|in|of) /i, "") };
   }
   const own = tree
     .all(token, "compound", "nmod")

@@ -134,10 +134,8 @@ export function findMessages(setting: Setting): Message[] {
     owner.set(one.token, message);
   }
   for (const one of found) linkReply(one, owner, messages, setting);
-  for (const message of messages) {
-    disclose(message, setting);
-    bound(message, messages, setting);
-  }
+  disclose(messages, setting);
+  for (const message of messages) bound(message, messages, setting);
   return messages;
 }
 
@@ -145,6 +143,9 @@ function ofNoun(setting: Setting, tree: Tree, noun: Token): Found | undefined {
   if (noun.upos !== "NOUN") return undefined;
   const entry = nouns[noun.lemma.toLowerCase()] ?? nouns[noun.form.toLowerCase()];
   if (!entry || ["compound", "amod"].includes(relationOf(noun))) return undefined;
+  // "in response to": a tie between two things, not a third
+  if (tree.tokens[noun.id - 2]?.form.toLowerCase() === "in" && tree.tokens[noun.id]?.form.toLowerCase() === "to")
+    return undefined;
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.isParty(id);
   const head = tree.head(noun);
@@ -273,7 +274,8 @@ function verbOf(tree: Tree, noun: Token): Token | undefined {
   if (relation === "obj" || noun.deprel === "nsubj:pass")
     return sending.has(lemma) || receiving.has(lemma) ? head : undefined;
   // "rejected the plan in a letter": whoever does the verb wrote it
-  if (relation === "obl" && /^(?:in|by|with|through)$/i.test(tree.first(noun, "case")?.form ?? "")) return head;
+  if ((relation === "obl" || relation === "nmod") && /^(?:in|by|through)$/i.test(tree.first(noun, "case")?.form ?? ""))
+    return head;
   return undefined;
 }
 
@@ -360,34 +362,29 @@ function linkReply(
 
 const contentWords = /\b(?:content|contents|details?|text|substance|letter|response|reply|answer|message|note)\b/i;
 
-/** Who publishes its content, who withholds it, who leaves that to the other. */
-function disclose(message: Message, setting: Setting): void {
-  const add = (party: string, stance: Message["disclosure"][number]["stance"]) => {
-    const side = setting.side(party);
-    if (!message.disclosure.some((each) => setting.side(each.party) === side && each.stance === stance))
-      message.disclosure.push({ party, stance, of: "content" });
-  };
+/** Who publishes its content, who withholds it, who leaves that to the other: of the message spoken of last. */
+function disclose(messages: readonly Message[], setting: Setting): void {
   for (const attribution of setting.input.attributions) {
-    const touches = attribution.content.some((content) =>
-      message.evidence.some((span) => content.from < span.to && span.from < content.to),
-    );
-    const near = message.evidence.some((span) => Math.abs(span.from - attribution.cue[0]!.from) < 400);
     const speaker = attribution.speakers[0];
     if (speaker === undefined) continue;
+    const words = attribution.content.map((span) => setting.words(span)).join(" ");
+    const refuses = attribution.acts.includes("refuse-to-say");
+    const leaves = /\b(?:leave|up to)\b.{0,60}\b(?:talk|speak|disclose|publish|comment|say)\b/i.test(words);
+    if (!refuses && !leaves) continue;
+    const { from } = attribution.cue[0]!;
+    const distance = (message: Message) => Math.min(...message.evidence.map((span) => Math.abs(span.from - from)));
+    const message = [...messages].sort((a, b) => distance(a) - distance(b))[0];
+    if (!message || distance(message) > NEAR || (refuses && !contentWords.test(words))) continue;
+    const stance = leaves ? "leaves-to-other" : "withholds";
     if (
-      attribution.acts.includes("refuse-to-say") &&
-      (touches || (near && attribution.content.some((span) => contentWords.test(setting.words(span)))))
+      !message.disclosure.some((each) => setting.side(each.party) === setting.side(speaker) && each.stance === stance)
     )
-      add(speaker, "withholds");
-    if (
-      touches &&
-      attribution.content.some((span) =>
-        /\b(?:leave|up to)\b.{0,60}\b(?:talk|speak|disclose|publish|comment|say)\b/i.test(setting.words(span)),
-      )
-    )
-      add(speaker, "leaves-to-other");
+      message.disclosure.push({ party: speaker, stance, of: "content" });
   }
 }
+
+/** How far from a message, in characters, what is said of it stands. */
+const NEAR = 400;
 
 /** A message that came is no older than what it answers, and no younger than the report. */
 function bound(message: Message, messages: readonly Message[], setting: Setting): void {

@@ -32,8 +32,8 @@ export interface EventInput {
   stateOf(country: string): string;
   /** When a word's event was, by the times in its sentence. */
   whenOf(tree: Tree, token: Token): When | undefined;
-  /** Whether such a time is of the past that a report recalls. */
-  isBackground(tree: Tree, token: Token, when: When | undefined): boolean;
+  /** ISO day of the report, where known. */
+  day?: string;
 }
 
 /** Prepositions under which a place stands for its state. */
@@ -104,7 +104,7 @@ function codeTrigger(trigger: Trigger, tree: Tree, contexts: readonly string[], 
     actors,
     recipients,
     occurrence,
-    background: input.isBackground(tree, trigger.verb ?? token, when),
+    background: isBackground(tree, trigger.verb ?? token, when, input.day),
     standing: standingOf(said),
     cue,
     evidence: [evidenceOf(trigger, tree)],
@@ -119,6 +119,16 @@ function codeTrigger(trigger: Trigger, tree: Tree, contexts: readonly string[], 
   const conditions = conditionsOf(trigger.verb ?? token, tree);
   if (conditions.length > 0) event.conditions = conditions;
   return event;
+}
+
+/** Days before a report after which what it tells of is history to it. */
+const RECENT = 14;
+
+/** Told in the past perfect, or dated well before the report: history the report recalls. */
+function isBackground(tree: Tree, verb: Token, when: When | undefined, day: string | undefined): boolean {
+  if (tree.all(verb, "aux").some((aux) => /^(?:had|['’]d)$/i.test(aux.form)) && verb.xpos === "VBN") return true;
+  if (!when?.to || day === undefined) return false;
+  return (Date.parse(day) - Date.parse(when.to)) / 86_400_000 > RECENT;
 }
 
 /** The codebook's precedence: cooperation that is still to come is an agreement to it, a withdrawal to come a concession. */

@@ -44,7 +44,7 @@ const light = new Set(
 );
 
 const lists = new WeakMap<EventRule, Record<string, Set<string>>>();
-function listOf(rule: EventRule, key: "object" | "subject" | "complement"): Set<string> {
+function listOf(rule: EventRule, key: "object" | "subject" | "complement" | "without"): Set<string> {
   let known = lists.get(rule);
   if (!known) lists.set(rule, (known = {}));
   return (known[key] ??= new Set(rule[key]?.split(" ") ?? []));
@@ -94,10 +94,16 @@ const isModifier = (verb: Token): boolean => relationOf(verb) === "amod" || rela
 /** The further words a rule asks for, if they stand; undefined if they do not. */
 function fits(tree: Tree, verb: Token, rule: EventRule): Token[] | undefined {
   const cue: Token[] = [];
+  if (rule.without !== undefined) {
+    const unwanted = listOf(rule, "without");
+    const object = tree.patient(verb);
+    if (object && inPhrase(tree, object, unwanted)) return undefined;
+    if (tree.all(verb, "xcomp", "ccomp").some((clause) => unwanted.has(clause.lemma.toLowerCase()))) return undefined;
+  }
   if (rule.object !== undefined) {
     const wanted = listOf(rule, "object");
     const object = tree.patient(verb) ?? tree.all(verb, "obl").find((each) => wanted.has(each.lemma.toLowerCase()));
-    const word = object && inPhrase(tree, object, wanted);
+    const word = (object && inPhrase(tree, object, wanted)) ?? counted(tree, verb, wanted);
     if (!word) return undefined;
     cue.push(word);
   }
@@ -115,6 +121,14 @@ function fits(tree: Tree, verb: Token, rule: EventRule): Token[] | undefined {
   }
   return cue;
 }
+
+/** "30,000 soldiers" anywhere under the verb: a number makes a noun its object, whatever the parse made of it. */
+const counted = (tree: Tree, verb: Token, wanted: ReadonlySet<string>): Token | undefined =>
+  tree
+    .subtree(verb)
+    .find(
+      (each) => each.id > verb.id && wanted.has(each.lemma.toLowerCase()) && tree.first(each, "nummod") !== undefined,
+    );
 
 /** A word of the list among a noun and what describes it, down to the second level. */
 function inPhrase(tree: Tree, noun: Token, wanted: ReadonlySet<string>): Token | undefined {

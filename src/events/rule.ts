@@ -20,6 +20,8 @@ export interface EventRule {
   subject?: string;
   /** The verb of its clause must be one of these lemmas: "to attack" of "threatened to attack". */
   complement?: string;
+  /** Lemmas of which none may be its object or the verb of its clause. */
+  without?: string;
   /** Where the recipient stands: `object`, a preposition, or `object-of` for whose the object is. In order of trial. */
   recipient?: string[];
   /** All who take part are actors. */

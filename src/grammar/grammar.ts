@@ -2,6 +2,7 @@ import type { ParsedSentence, Span, Token } from "../record/index.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import { clustersOf, type Model, unpackModel } from "./model.ts";
 import { parse, type State } from "./parser.ts";
+import { repair } from "./repair.ts";
 import { shapesOf } from "./shape.ts";
 import { split } from "./split.ts";
 import { tag } from "./tagger.ts";
@@ -28,7 +29,7 @@ export function grammarOf(model: Model): Grammar {
     const shapes = shapesOf(words, clusters);
     const tags = tag(model.tagger, shapes);
     const heads = oneRoot(parse(model.parser, shapes, tags), model);
-    return words.map((word, at) => {
+    const tokens = words.map((word, at): Token => {
       const [upos, xpos] = model.tagger.tags[tags[at]!]!.split(" ") as [string, string];
       return {
         id: at + 1,
@@ -42,6 +43,8 @@ export function grammarOf(model: Model): Grammar {
         deprel: heads.relation[at]!,
       };
     });
+    repair(tokens);
+    return tokens;
   };
   return {
     parse(text, block) {

@@ -4,7 +4,10 @@ import type { EventType } from "../record/index.ts";
 
 /** PLOVER 2.0 as data/plover.json has it: quad class, score and modes of each type; names of contexts and sectors. */
 export interface Codebook {
-  events: Record<EventType, { quad: 1 | 2 | 3 | 4; requires_recipient: boolean; score: number; modes: Record<string, number | null> }>;
+  events: Record<
+    EventType,
+    { quad: 1 | 2 | 3 | 4; requires_recipient: boolean; score: number; modes: Record<string, number | null> }
+  >;
   contexts: string[];
   sectors: string[];
 }

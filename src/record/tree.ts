@@ -79,8 +79,20 @@ export class Tree {
   }
 
   isPassive(verb: Token): boolean {
+    if (this.#isHeadlinePassive(verb)) return true;
     return (
       this.first(verb, "aux:pass", "nsubj:pass") !== undefined || (verb.xpos === "VBN" && relationOf(verb) === "acl")
+    );
+  }
+
+  /** "Families told to leave": headlines drop the auxiliary. */
+  #isHeadlinePassive(verb: Token): boolean {
+    if (this.sentence.kind !== "title" && this.sentence.kind !== "heading") return false;
+    if (verb.xpos !== "VBD" && verb.xpos !== "VBN") return false;
+    return (
+      transitive.has(verb.lemma) &&
+      this.first(verb, "obj", "ccomp", "aux") === undefined &&
+      this.first(verb, "nsubj") !== undefined
     );
   }
 
@@ -132,7 +144,7 @@ export class Tree {
   /** Whom a verb is done to: its object, or its subject when passive. */
   patient(verb: Token): Token | undefined {
     if (this.isPassive(verb)) {
-      const subject = this.first(verb, "nsubj:pass");
+      const subject = this.first(verb, "nsubj:pass", "nsubj");
       if (subject) return this.#antecedent(verb, subject);
       if (relationOf(verb) === "acl") return this.head(verb);
       const head = this.head(verb);
@@ -142,21 +154,46 @@ export class Tree {
     return object && this.#antecedent(verb, object);
   }
 
-  /** What "who", "which" and "that" stand for in a relative clause. */
+  /** What "who", "which" and "that" stand for: the noun their clause describes, else the one they follow. */
   #antecedent(verb: Token, pronoun: Token): Token {
     if (!/^(?:who|which|that|whom)$/i.test(pronoun.form)) return pronoun;
-    return relationOf(verb) === "acl" ? (this.head(verb) ?? pronoun) : pronoun;
+    const described = relationOf(verb) === "acl" ? this.head(verb) : undefined;
+    const noun = described ?? (pronoun.form.toLowerCase() === "that" ? undefined : this.#before(pronoun));
+    if (!noun) return pronoun;
+    // "Mbeki and Oru, who are to meet": a plural verb takes both
+    const plural = this.children(verb).some((each) => /^(?:are|were|have)$/i.test(each.form)) || verb.xpos === "VBP";
+    const first = relationOf(noun) === "conj" ? this.head(noun) : undefined;
+    return plural && first ? first : noun;
+  }
+
+  /** The highest noun of the phrase that ends right before a word. */
+  #before(pronoun: Token): Token | undefined {
+    let at = pronoun.id - 2;
+    while (at >= 0 && this.tokens[at]!.upos === "PUNCT") at--;
+    let noun = this.tokens[at];
+    if (noun?.upos !== "NOUN" && noun?.upos !== "PROPN") return undefined;
+    for (
+      let head = this.head(noun);
+      head && head.id < noun.id && ["flat", "appos", "compound"].includes(relationOf(noun));
+      head = this.head(noun)
+    )
+      noun = head;
+    return noun;
   }
 
   /** A verb's or noun's complement under a preposition: "with Kenya", "on Kenya". */
   under(token: Token, preposition: string): Token | undefined {
-    return this.children(token).find(
-      (each) =>
-        ["obl", "nmod", "advcl", "acl"].includes(relationOf(each)) &&
-        this.children(each).some(
-          (mark) => ["case", "mark"].includes(relationOf(mark)) && mark.form.toLowerCase() === preposition,
-        ),
-    );
+    return this.children(token).find((each) => {
+      if (each.id < token.id && relationOf(each) !== "obl") return false;
+      if (!["obl", "nmod", "advcl", "acl", "appos", "conj", "ccomp", "xcomp"].includes(relationOf(each))) return false;
+      const first = this.subtree(each).find((part) => part.upos !== "PUNCT");
+      return (
+        first !== undefined &&
+        first !== each &&
+        first.form.toLowerCase() === preposition &&
+        ["case", "mark"].includes(relationOf(first))
+      );
+    });
   }
 }
 
@@ -174,3 +211,10 @@ const subjectControl = new Set([
   "begin",
   "continue",
 ]);
+
+/** Verbs that want an object: without one, in a headline, they are passive. */
+const transitive = new Set(
+  "urge order tell ask advise warn accuse arrest detain kill wound injure expel release free ban block seize charge convict jail sentence summon recall evacuate attack destroy capture force kidnap deport impose lift".split(
+    " ",
+  ),
+);

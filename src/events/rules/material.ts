@@ -72,6 +72,8 @@ export const material: readonly EventRule[] = [
     verbs: "release free liberate",
     recipient: ["object"],
     examples: ["{actor:Kenya} {event/RETREAT:released} {recipient:Ugandan} fishermen."],
+    without:
+      "statement report video photo figure datum data list document result detail image footage transcript film album study name text",
     not: ["The ministry released a statement."],
   },
   {
@@ -423,6 +425,8 @@ export const material: readonly EventRule[] = [
     mode: "beat",
     cameo: "182",
     verbs: "beat stab behead rape lynch manhandle",
+    object:
+      "prisoner protester demonstrator man woman journalist detainee student worker civilian activist boy girl passenger migrant officer soldier monk driver guard fisherman farmer resident villager people person diplomat",
     recipient: ["object"],
     examples: ["{actor:Kenyan} guards {event/ASSAULT:beat} {recipient:Ugandan} prisoners."],
     not: ["Kenya beat Uganda in the final."],

@@ -314,6 +314,7 @@ export const verbal: readonly EventRule[] = [
     recipient: ["object", "from", "by", "object-of", "to", "of"],
     governs: "hypothetical",
     examples: ["{actor:Kenya} {event/REJECT:rejected} {recipient:Uganda}'s offer."],
+    without: "leave",
     not: ["The minister denied that he had left."],
   },
   {
@@ -344,6 +345,7 @@ export const verbal: readonly EventRule[] = [
     nouns: "ultimatum threat deadline",
     recipient: ["object", "to", "against", "clause-object"],
     governs: "threatened",
+    without: "spark become cause lead overshadow derail undermine escalate spill destabilize engulf town city health",
     examples: ["{actor:Kenya} {event/THREATEN:threatened} to close {recipient:Uganda}'s consulate."],
     not: ["The flood threatens the town."],
   },

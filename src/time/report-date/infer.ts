@@ -1,0 +1,221 @@
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { ParsedSentence, ReportDate } from "../../record/index.ts";
+import { type Day, type Days, dayOf, isDate, isoOf, pad, parseDay, weekdayOf, yearOf } from "../calendar.ts";
+import type { CalendarMeaning, Clock, FoundTimex } from "../meaning.ts";
+import { offsetOf } from "../zones.ts";
+import { anniversaryDay } from "./anniversary.ts";
+import { type Constraint, constraintsOf, officeConstraints, YEARS } from "./constraints.ts";
+import { type PrintedDate, printedDates } from "./printed.ts";
+import { dayInUrl } from "./url.ts";
+
+export interface ReportDateInput {
+  text: string;
+  sentences: readonly ParsedSentence[];
+  /** Expressions of time as `findTimexes` gives them. */
+  found: readonly FoundTimex[];
+  /** What came with the report: the feed's or the page's own dates, its address. */
+  publishedAt?: string;
+  updatedAt?: string;
+  url?: string;
+  /** Who held which office when. */
+  lexicon?: Pick<Lexicon, "names">;
+  /** ISO dates of other reports of the same story. */
+  siblings?: readonly string[];
+  /** ISO date the report was in hand on: it is not later. */
+  notAfter?: string;
+}
+
+export interface ReportDates {
+  publishedAt?: ReportDate;
+  updatedAt?: ReportDate;
+}
+
+/** Most candidates that are worth keeping. */
+const MOST = 62;
+
+/** Days that siblings are apart at most. */
+const SIBLINGS = 3;
+
+/**
+ * When a report was published and updated. What came with it is believed first, then what is printed on it, then its
+ * address; else the days that all its words allow together, which is one answer only when one day is left.
+ */
+export function inferReportDates(input: ReportDateInput): ReportDates {
+  const { text, sentences, found } = input;
+  const printed = printedDates(text, sentences, found);
+  const published = publishedDate(input, printed);
+  const updates = printed.filter((each) => each.role === "updated");
+  const updated = input.updatedAt !== undefined ? given(input.updatedAt) : updatedDate(text, updates, published);
+  return { ...(published && { publishedAt: published }), ...(updated && { updatedAt: updated }) };
+}
+
+const given = (value: string): ReportDate => ({ value, certainty: "stated", because: ["given with the report"] });
+
+function publishedDate(input: ReportDateInput, printed: readonly PrintedDate[]): ReportDate | undefined {
+  const { text } = input;
+  if (input.publishedAt !== undefined) return given(input.publishedAt);
+  const own = printed.filter((each) => each.role === "published");
+  const clock = own.find((each) => each.clock && (each.place === "stamp" || each.day !== undefined))?.clock;
+  const whole = own.find((each) => each.day !== undefined);
+  if (whole) {
+    return {
+      value: valueOf(whole.day!, whole.clock ?? clock),
+      certainty:
+        whole.place === "stamp" && /\p{L}{5,}/u.test(text.slice(Math.max(0, whole.from - 24), whole.from))
+          ? "stated"
+          : "implied",
+      because: [`“${text.slice(whole.from, whole.to)}” (${whole.place})`],
+    };
+  }
+  const address = input.url === undefined ? undefined : dayInUrl(input.url);
+  if (address)
+    return { value: valueOf(address.day, clock), certainty: "implied", because: [`${address.words} in the address`] };
+  const anniversary = anniversaryDay(text, input.sentences, input.found);
+  if (anniversary)
+    return { value: valueOf(anniversary.day, clock), certainty: "implied", because: [`“${anniversary.words}”`] };
+  return candidateDate(input, own, clock);
+}
+
+function candidateDate(
+  input: ReportDateInput,
+  own: readonly PrintedDate[],
+  clock: Clock | undefined,
+): ReportDate | undefined {
+  const { text, sentences, found, lexicon, siblings = [], notAfter } = input;
+  const constraints = [
+    ...own.flatMap((each) => printedConstraint(each, text)),
+    ...constraintsOf(text, sentences, found),
+    ...(lexicon ? officeConstraints(text, sentences, lexicon) : []),
+    ...siblingConstraint(siblings),
+    ...limit(notAfter),
+  ];
+  if (!constraints.some((each) => each.anchors)) return undefined;
+  const { days, used } = solve(constraints);
+  if (days.length === 0 || days.length > MOST) return undefined;
+  const because = [...new Set(used.map((each) => each.because))];
+  if (days.length === 1) return { value: valueOf(days[0]!, clock), certainty: "implied", because };
+  return { certainty: "unknown", because, candidates: days.map((day) => valueOf(day, clock)) };
+}
+
+/** A stamp or dateline without its year: that date, in some year. */
+function printedConstraint({ meaning, from, to }: PrintedDate, text: string): Constraint[] {
+  const { month, day, weekday } = meaning;
+  const because = `“${text.slice(from, to)}” printed on the report`;
+  if (month !== undefined && day !== undefined)
+    return [
+      {
+        because,
+        strength: "firm",
+        ...(weekday !== undefined && { anchors: true }),
+        within: YEARS.flatMap((year) => {
+          if (!isDate(year, month, day)) return [];
+          const first = dayOf(year, month, day);
+          return weekday === undefined || weekdayOf(first) === weekday ? [{ first, last: first }] : [];
+        }),
+      },
+    ];
+  return weekday === undefined ? [] : [{ because, strength: "firm", holds: (at) => weekdayOf(at) === weekday }];
+}
+
+function siblingConstraint(siblings: readonly string[]): Constraint[] {
+  const days = siblings.flatMap((each) => parseDay(each) ?? []);
+  if (days.length === 0) return [];
+  const [first, last] = [Math.min(...days) - SIBLINGS, Math.max(...days) + SIBLINGS];
+  return [{ because: "other reports of the same story", strength: "firm", anchors: true, within: [{ first, last }] }];
+}
+
+function limit(notAfter: string | undefined): Constraint[] {
+  const day = notAfter === undefined ? undefined : parseDay(notAfter);
+  return day === undefined
+    ? []
+    : [{ because: "the day it was in hand", strength: "firm", within: [{ first: -Infinity, last: day }] }];
+}
+
+/** The days all constraints allow. Where none is left, habits are given up one by one, the last read first. */
+function solve(constraints: readonly Constraint[]): { days: Day[]; used: Constraint[] } {
+  const used = [...constraints];
+  for (;;) {
+    const days = allowed(used);
+    if (days.length > 0) return { days, used };
+    const at = used.findLastIndex((each) => each.strength === "habit");
+    if (at < 0) return { days: [], used };
+    used.splice(at, 1);
+  }
+}
+
+function allowed(constraints: readonly Constraint[]): Day[] {
+  const all: Days = { first: dayOf(YEARS[0]!, 1, 1), last: dayOf(YEARS.at(-1)!, 12, 31) };
+  const stretches = constraints.reduce<readonly Days[]>(
+    (left, { within }) => (within ? meet(left, within) : left),
+    [all],
+  );
+  const tests = constraints.filter((each) => each.holds !== undefined);
+  const days: Day[] = [];
+  for (const { first, last } of stretches)
+    for (let day = first; day <= last; day++) if (tests.every((each) => each.holds!(day))) days.push(day);
+  return days;
+}
+
+/** What two lists of stretches, each in order, have in common. Stretches of one list may overlap where they are long. */
+function meet(left: readonly Days[], right: readonly Days[]): Days[] {
+  const common: Days[] = [];
+  for (const a of left)
+    for (const b of right) {
+      const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
+      const before = common.at(-1);
+      if (first > last) continue;
+      if (before && first <= before.last + 1) before.last = Math.max(before.last, last);
+      else common.push({ first, last });
+    }
+  return common;
+}
+
+function valueOf(day: Day, clock: Clock | undefined): string {
+  if (!clock || clock.hour > 23) return isoOf(day);
+  const offset = clock.zone === undefined ? "" : (offsetOf(clock.zone) ?? "");
+  return `${isoOf(day)}T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${offset}`;
+}
+
+/** A change is on its own printed date; with a time alone, on the day of posting, or the next when it is earlier in the day. */
+function updatedDate(
+  text: string,
+  updates: readonly PrintedDate[],
+  published: ReportDate | undefined,
+): ReportDate | undefined {
+  const update = updates.find((each) => each.day !== undefined) ?? updates[0];
+  if (!update) return undefined;
+  const because = [`“${text.slice(update.from, update.to)}” (${update.place})`];
+  if (update.day !== undefined) return { value: valueOf(update.day, update.clock), certainty: "stated", because };
+  const onDay = (value: string): string[] => {
+    const posted = parseDay(value);
+    const day = posted === undefined ? undefined : updateDay(update.meaning, posted, /T(\d\d):(\d\d)/.exec(value));
+    return day === undefined ? [] : [valueOf(day, update.clock)];
+  };
+  if (published?.value !== undefined) {
+    const [value] = onDay(published.value);
+    return value === undefined
+      ? undefined
+      : { value, certainty: "implied", because: [...because, ...published.because] };
+  }
+  const candidates = (published?.candidates ?? []).flatMap(onDay);
+  return candidates.length === 0
+    ? undefined
+    : { certainty: "unknown", because: [...because, ...published!.because], candidates };
+}
+
+function updateDay(
+  { month, day, weekday, clock }: CalendarMeaning,
+  posted: Day,
+  time: RegExpExecArray | null,
+): Day | undefined {
+  if (month !== undefined && day !== undefined) {
+    const year = [yearOf(posted), yearOf(posted) + 1].find(
+      (each) => isDate(each, month, day) && dayOf(each, month, day) >= posted,
+    );
+    return year === undefined ? undefined : dayOf(year, month, day);
+  }
+  if (weekday !== undefined) return posted + ((weekday - weekdayOf(posted) + 7) % 7);
+  if (!clock) return undefined;
+  const isEarlier = time !== null && clock.hour * 60 + (clock.minute ?? 0) < Number(time[1]) * 60 + Number(time[2]);
+  return isEarlier ? posted + 1 : posted;
+}

@@ -1,0 +1,123 @@
+import { isDate, mondayOf, pad, yearOf } from "../calendar.ts";
+import type { CalendarMeaning } from "../meaning.ts";
+import { candidatesOf, datesOf, pick } from "./pick.ts";
+import { feastBy } from "../rules/feasts.ts";
+import {
+  centuryStretch,
+  dayStretch,
+  decadeStretch,
+  halfStretch,
+  monthStretch,
+  quarterStretch,
+  seasonStretch,
+  type Stretch,
+  weekendStretch,
+  weekStretch,
+  yearStretch,
+} from "../stretch.ts";
+import type { Resolution, Telling } from "./telling.ts";
+
+/** The stretch a calendar meaning names; where its year is left out, by the telling. */
+export function resolveCalendar(meaning: CalendarMeaning, index: number, telling: Telling): Resolution {
+  const absolute = absoluteOf(meaning, telling);
+  if (absolute) return { ...held(absolute, meaning), cues: [], because: ["named in full"] };
+  const told = toldYear(meaning, index, telling);
+  if (told) return told;
+  const fromThen = meaning.from === "then" && telling.then !== undefined;
+  const around = fromThen
+    ? meaning.step === -1
+      ? telling.then!.stretch.first
+      : telling.then!.stretch.last
+    : telling.now;
+  if (around === undefined)
+    return { value: openValueOf(meaning), cues: [], because: ["the day of the report is not known"] };
+  const anchor = fromThen ? telling.then!.index : telling.nowAnchor;
+  const isTimeOnly = candidatesOf(meaning, around).length === 0;
+  if (isTimeOnly) return { value: openValueOf(meaning), cues: [], because: [] };
+  const tense = meaning.step === undefined || meaning.step === 0 ? telling.tense(index) : undefined;
+  const direction = boundDirection(index, telling) ?? tense?.direction;
+  const stretch = pick(candidatesOf(meaning, around), around, meaning, direction);
+  if (!stretch) return { value: openValueOf(meaning), cues: [], because: [] };
+  return {
+    ...held(stretch, meaning),
+    anchor,
+    cues: tense && meaning.step === undefined ? [tense.cue] : [],
+    because: [
+      stretch.first > around
+        ? "after the day it is told"
+        : stretch.last < around
+          ? "before the day it is told"
+          : "on the day it is told",
+    ],
+  };
+}
+
+/** What needs no telling: everything with its year. */
+function absoluteOf(meaning: CalendarMeaning, telling: Telling): Stretch | undefined {
+  const { century, decade, month, day, quarter, half, season, feast } = meaning;
+  if (century !== undefined) return centuryStretch(century);
+  if (decade !== undefined && !meaning.short) return decadeStretch(decade);
+  if (meaning.year === undefined) return undefined;
+  const year = meaning.short ? fullYear(meaning.year, telling) : meaning.year;
+  if (feast !== undefined) return dayStretch(feastBy(feast).dayIn(year));
+  if (month !== undefined) {
+    if (day === undefined) return monthStretch(year, month);
+    return isDate(year, month, day) ? datesOf(meaning, year, month, day) : monthStretch(year, month);
+  }
+  if (quarter !== undefined) return quarterStretch(year, quarter);
+  if (half !== undefined) return halfStretch(year, half);
+  if (season !== undefined) return seasonStretch(year, season);
+  return yearStretch(year);
+}
+
+/** A year of two digits: the one nearest the telling, at most twenty years ahead. */
+function fullYear(short: number, telling: Telling): number {
+  const now = telling.now === undefined ? undefined : yearOf(telling.now);
+  if (now === undefined) return short + (short < 50 ? 2000 : 1900);
+  const latest = now + 20;
+  return latest - ((((latest - short) % 100) + 100) % 100);
+}
+
+/** A month or date beside one with its year is of that year: "from December to March 2009", "in May 1962 … in June". */
+function toldYear(meaning: CalendarMeaning, index: number, telling: Telling): Resolution | undefined {
+  if (meaning.month === undefined || meaning.step !== undefined || meaning.weekday !== undefined) return undefined;
+  const partner = telling.found[index]!.rangeWith;
+  const next = partner === undefined ? undefined : telling.found[partner]!.meaning;
+  if (next?.kind === "calendar" && next.year !== undefined && !next.short && next.month !== undefined) {
+    const year = meaning.month > next.month ? next.year - 1 : next.year;
+    return resolveCalendar({ ...meaning, year }, index, telling);
+  }
+  return undefined;
+}
+
+/** "by Friday", "until May": what has not yet come, unless the verb says otherwise. */
+function boundDirection(index: number, telling: Telling): "future" | undefined {
+  const { lead } = telling.found[index]!;
+  if (lead !== "by" && lead !== "until" && lead !== "till") return undefined;
+  return telling.tense(index)?.direction === "past" ? undefined : "future";
+}
+
+/** The day, or the week or weekend it is said to be of. */
+function held(day: Stretch, meaning: CalendarMeaning): { value: string; stretch: Stretch } {
+  const stretch =
+    meaning.holding === "W"
+      ? weekStretch(day.first)
+      : meaning.holding === "WE"
+        ? weekendStretch(mondayOf(day.first))
+        : day;
+  return { value: stretch.value, stretch };
+}
+
+/** TIMEX3 for what stays open. */
+export function openValueOf(meaning: CalendarMeaning): string {
+  const { month, day, weekday, quarter, half, season, feast } = meaning;
+  if (feast !== undefined) return `XXXX-${feastBy(feast).fixed ?? "XX-XX"}`;
+  if (month !== undefined) return `XXXX-${pad(month)}${day === undefined ? "" : `-${pad(day)}`}`;
+  if (quarter !== undefined) return `XXXX-Q${quarter}`;
+  if (half !== undefined) return `XXXX-H${half}`;
+  if (season !== undefined) return `XXXX-${season}`;
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
+  if (day !== undefined) return `XXXX-XX-${pad(day)}`;
+  if (meaning.decade !== undefined) return `XX${meaning.decade}`;
+  return "XXXX-XX-XX";
+}

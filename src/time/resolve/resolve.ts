@@ -1,0 +1,189 @@
+import type { ParsedSentence, Span, Timex, When } from "../../record/index.ts";
+import { type Day, pad } from "../calendar.ts";
+import { valueOfDuration, whenOfDuration } from "./duration.ts";
+import type { CalendarMeaning, Clock, FoundTimex, PartOfDay } from "../meaning.ts";
+import { openValueOf, resolveCalendar } from "./calendar.ts";
+import { resolveNth, resolveShift } from "./shift.ts";
+import type { ReportDay } from "../report-day.ts";
+import { dayStretch, type Stretch } from "../stretch.ts";
+import { type Resolution, Telling } from "./telling.ts";
+import { ianaZone } from "../zones.ts";
+import { reanchorQuotations } from "./quoted.ts";
+
+export interface ResolveInput {
+  found: readonly FoundTimex[];
+  sentences: readonly ParsedSentence[];
+  /** The days the report may be of, as `reportDays` gives them: one, several, or none. */
+  report: readonly ReportDay[];
+  quotations?: readonly Span[];
+}
+
+/**
+ * What each expression of time means. Where the report may be of several days, an expression is resolved when it comes to
+ * the same for each of them; otherwise it stays open.
+ */
+export function resolveTimexes({ found, sentences, report, quotations = [] }: ResolveInput): Timex[] {
+  const tellings = (report.length > 0 ? report : [undefined]).map((day) => tell(found, sentences, day, quotations));
+  return found.map((timex, index) => {
+    const [first, ...others] = tellings.map((telling) => telling.resolved[index]!);
+    const agreed = others.every((other) => other.value === first!.value && other.time === first!.time);
+    return timexOf(timex, index, agreed ? first! : openResolution(timex));
+  });
+}
+
+function tell(
+  found: readonly FoundTimex[],
+  sentences: readonly ParsedSentence[],
+  report: ReportDay | undefined,
+  quotations: readonly Span[],
+): Telling {
+  const telling = new Telling(found, sentences, report?.day);
+  telling.minutes = report?.minutes;
+  telling.ahead = (index) => resolveOne(index, telling);
+  found.forEach((_, index) => {
+    const resolution = resolveOne(index, telling);
+    telling.resolved[index] = resolution;
+    if (resolution.stretch && found[index]!.type !== "DURATION") telling.then = { stretch: resolution.stretch, index };
+  });
+  reanchorQuotations(telling, quotations, resolveOne);
+  return telling;
+}
+
+function resolveOne(index: number, telling: Telling): Resolution {
+  const { meaning, type } = telling.found[index]!;
+  switch (meaning.kind) {
+    case "calendar":
+      return type === "TIME" ? resolveTime(meaning, index, telling) : resolveCalendar(meaning, index, telling);
+    case "shift": {
+      const resolution = resolveShift(meaning, index, telling);
+      return type === "TIME" ? withTime(resolution, meaning) : resolution;
+    }
+    case "nth":
+      return resolveNth(meaning, index, telling);
+    case "reference":
+      return { value: meaning.to, cues: [], because: ["names no day"] };
+    case "set":
+      return { value: meaning.value, cues: [], because: ["names a repetition"] };
+    case "duration":
+      return { ...whenOfDuration(meaning, index, telling), value: valueOfDuration(meaning) };
+  }
+}
+
+const isDateless = (meaning: CalendarMeaning): boolean =>
+  openValueOf(meaning) === "XXXX-XX-XX" && meaning.year === undefined;
+
+/** A time of day is of the date beside it, else of the day told of, else of the report's. */
+function resolveTime(meaning: CalendarMeaning, index: number, telling: Telling): Resolution {
+  if (!isDateless(meaning)) return withTime(resolveCalendar(meaning, index, telling), meaning);
+  const beside = dateBeside(index, telling);
+  if (beside)
+    return withTime({ ...beside.resolution, anchor: beside.index, cues: [telling.found[beside.index]!] }, meaning);
+  if (
+    telling.then?.stretch.grain === "day" &&
+    telling.sentenceOf(index) - telling.sentenceOf(telling.then.index) <= 2
+  ) {
+    const { stretch, index: at } = telling.then;
+    return withTime(
+      { value: stretch.value, stretch, anchor: at, cues: [telling.found[at]!], because: ["on the day told of"] },
+      meaning,
+    );
+  }
+  if (telling.now === undefined)
+    return withTime({ value: "XXXX-XX-XX", cues: [], because: ["the day of the report is not known"] }, meaning);
+  const stretch = dayStretch(telling.now);
+  return withTime(
+    { value: stretch.value, stretch, anchor: telling.nowAnchor, cues: [], because: ["on the day it is told"] },
+    meaning,
+  );
+}
+
+/** The nearest date of the same sentence that is a day and has no time of its own; one that follows is looked at ahead. */
+function dateBeside(index: number, telling: Telling): { index: number; resolution: Resolution } | undefined {
+  const sentence = telling.sentenceOf(index);
+  for (const at of [index + 1, index - 1, index + 2, index - 2]) {
+    const other = telling.found[at];
+    if (!other || telling.sentenceOf(at) !== sentence || other.type !== "DATE") continue;
+    if (other.meaning.kind !== "calendar" && other.meaning.kind !== "shift") continue;
+    const resolution = at < index ? telling.resolved[at] : telling.ahead(at);
+    if (resolution?.stretch?.grain === "day") return { index: at, resolution };
+  }
+  return undefined;
+}
+
+function withTime(resolution: Resolution, { clock, part }: { clock?: Clock; part?: PartOfDay }): Resolution {
+  if (clock) {
+    const { hour, minute, zone } = clock;
+    const iana = zone === undefined ? undefined : ianaZone(zone);
+    return {
+      ...resolution,
+      value: `${resolution.value}T${pad(hour)}:${pad(minute ?? 0)}${iana === "Etc/UTC" ? "Z" : ""}`,
+      time: `${pad(hour)}:${pad(minute ?? 0)}`,
+      ...(iana !== undefined && { zone: iana }),
+    };
+  }
+  return part ? { ...resolution, value: `${resolution.value}T${part}` } : resolution;
+}
+
+function openResolution(timex: FoundTimex): Resolution {
+  return resolveOne(0, new Telling([timex], [], undefined));
+}
+
+const bounds: Readonly<Record<string, When["bound"]>> = {
+  by: "by",
+  until: "by",
+  till: "by",
+  before: "before",
+  after: "after",
+  since: "since",
+};
+
+function timexOf(timex: FoundTimex, index: number, resolution: Resolution): Timex {
+  const { from, to, type, meaning, mod, rules, lead } = timex;
+  const { stretch, anchor } = resolution;
+  const names = type === "DURATION" || type === "SET" || meaning.kind === "reference";
+  const certainty = stretch ? (anchor === undefined ? "stated" : "implied") : names ? "stated" : "unknown";
+  const when = stretch && whenOf(stretch, timex, resolution, certainty === "stated" ? "stated" : "implied", index);
+  const bound = bounds[lead];
+  return {
+    id: idOf(index),
+    from,
+    to,
+    type,
+    value: resolution.value,
+    ...(mod && { mod }),
+    ...(when && type !== "DURATION" && { edtf: when.edtf }),
+    ...(when && { when: { ...when, ...(bound && !when.bound && { bound }) } }),
+    ...(anchor !== undefined && { anchor: typeof anchor === "number" ? idOf(anchor) : anchor }),
+    evidence: [{ from, to }, ...resolution.cues.map((cue) => ({ from: cue.from, to: cue.to }))],
+    rule: rules.at(-1)!,
+    because: resolution.because,
+    certainty,
+  };
+}
+
+const idOf = (index: number): string => `t${index + 1}`;
+
+function whenOf(
+  stretch: Stretch,
+  { mod }: FoundTimex,
+  { time, zone, bound }: Resolution,
+  certainty: "stated" | "implied",
+  index: number,
+): When {
+  const dated =
+    time === undefined || stretch.grain !== "day"
+      ? stretch.edtf
+      : `${stretch.edtf}T${time === "24:00" ? "23:59" : time}:00`;
+  return {
+    edtf: mod === "APPROX" ? `${dated}~` : dated,
+    from: isoDay(stretch.first),
+    to: isoDay(stretch.last),
+    ...(time !== undefined && { time }),
+    ...(zone !== undefined && { zone }),
+    ...(bound && { bound }),
+    timex: idOf(index),
+    certainty,
+  };
+}
+
+const isoDay = (day: Day): string => dayStretch(day).value;

@@ -1,0 +1,83 @@
+import { type ParsedSentence, type Span, Tree } from "../../record/index.ts";
+import type { Day } from "../calendar.ts";
+import type { FoundTimex } from "../meaning.ts";
+import type { Stretch } from "../stretch.ts";
+import { type Tense, tenseOf } from "../tense.ts";
+
+/** What an expression came to. */
+export interface Resolution {
+  bound?: "by";
+  value: string;
+  stretch?: Stretch;
+  /** "HH:MM". */
+  time?: string;
+  zone?: string;
+  /** `report`, `speaker`, or the index of the expression it was counted from. */
+  anchor?: "report" | number;
+  /** The words, besides its own, that it rests on. */
+  cues: Span[];
+  /** How it was worked out, in plain words. */
+  because: string[];
+}
+
+/** What is known while a report is told, expression by expression, in text order. */
+export class Telling {
+  readonly found: readonly FoundTimex[];
+  readonly sentences: readonly ParsedSentence[];
+  /** The day of the telling: the report's, or the speaker's inside a dated quotation. */
+  now: Day | undefined;
+  nowAnchor: "report" | number = "report";
+  /** Local time of the telling, in minutes, where known. */
+  minutes: number | undefined;
+  /** The stretch being told of: the last that was named. */
+  then: { stretch: Stretch; index: number } | undefined;
+  readonly resolved: (Resolution | undefined)[] = [];
+  /** Resolves an expression further on, out of turn: what an event is dated by comes after it. */
+  ahead: (index: number) => Resolution | undefined = () => undefined;
+  readonly #trees = new Map<number, Tree | undefined>();
+  readonly #tenses = new Map<number, Tense | undefined>();
+  readonly #sentenceOf: readonly number[];
+
+  constructor(found: readonly FoundTimex[], sentences: readonly ParsedSentence[], now: Day | undefined) {
+    this.found = found;
+    this.sentences = sentences;
+    this.now = now;
+    this.#sentenceOf = locate(found, sentences);
+  }
+
+  /** Place of the sentence an expression stands in; -1 when in none. */
+  sentenceOf(index: number): number {
+    return this.#sentenceOf[index] ?? -1;
+  }
+
+  sentenceAt(index: number): ParsedSentence | undefined {
+    return this.sentences[this.sentenceOf(index)];
+  }
+
+  /** The grammar of that sentence, where it has any. */
+  treeOf(index: number): Tree | undefined {
+    const at = this.sentenceOf(index);
+    if (!this.#trees.has(at)) {
+      const sentence = this.sentences[at];
+      this.#trees.set(at, sentence && sentence.tokens.length > 0 ? new Tree(sentence) : undefined);
+    }
+    return this.#trees.get(at);
+  }
+
+  tense(index: number): Tense | undefined {
+    if (!this.#tenses.has(index)) {
+      const tree = this.treeOf(index);
+      this.#tenses.set(index, tree && tenseOf(tree, this.found[index]!));
+    }
+    return this.#tenses.get(index);
+  }
+}
+
+/** For each span, in text order, the sentence it begins in. */
+function locate(spans: readonly Span[], sentences: readonly Span[]): number[] {
+  let at = 0;
+  return spans.map(({ from }) => {
+    while (at < sentences.length && sentences[at]!.to <= from) at++;
+    return at < sentences.length && sentences[at]!.from <= from ? at : -1;
+  });
+}

@@ -1,0 +1,173 @@
+import type { CalendarMeaning, DurationMeaning, Meaning, PartOfDay, ShiftMeaning } from "../../meaning.ts";
+import type { Match } from "../../find/pattern.ts";
+import type { RuleReading, TimexRule } from "../../rule.ts";
+
+const durationOf = (match: Match): DurationMeaning | undefined => {
+  const meaning = match.get("duration")?.found?.meaning;
+  return meaning?.kind === "duration" ? meaning : undefined;
+};
+
+export const dateOf = (match: Match, name = "date"): CalendarMeaning | ShiftMeaning | undefined => {
+  const meaning = match.get(name)?.found?.meaning;
+  return meaning?.kind === "calendar" || meaning?.kind === "shift" ? meaning : undefined;
+};
+
+function counted(
+  match: Match,
+  direction: -1 | 1,
+  from: ShiftMeaning["from"],
+  more: Partial<ShiftMeaning> = {},
+): RuleReading | undefined {
+  const duration = durationOf(match);
+  if (!duration || duration.unit === "X" || duration.side !== undefined) return undefined;
+  const by = duration.amount === undefined ? undefined : duration.amount * direction;
+  return { meaning: { kind: "shift", unit: duration.unit, by, from, ...more } };
+}
+
+const isDay = (meaning: Meaning | undefined): boolean =>
+  (meaning?.kind === "calendar" &&
+    meaning.clock === undefined &&
+    meaning.part === undefined &&
+    (meaning.day !== undefined || meaning.weekday !== undefined || meaning.feast !== undefined)) ||
+  (meaning?.kind === "shift" && meaning.unit === "D" && meaning.part === undefined);
+
+/** Expressions made of others: they come after those. */
+export const counteds: readonly TimexRule[] = [
+  {
+    id: "en/counted/ago",
+    match: ["<duration> ago", "<duration> back <reference>?"],
+    read: (match) => (match.has("back") ? undefined : counted(match, -1, "now", { keepsGrain: true })),
+    examples: ["They left {en/counted/ago:two years ago}."],
+    not: ["They left along the coast."],
+  },
+  {
+    id: "en/counted/earlier",
+    match: ["<duration> earlier"],
+    read: (match) => counted(match, -1, "then", { keepsGrain: true }),
+    examples: ["It fell from ten {en/counted/earlier:a year earlier}."],
+    not: ["They left earlier."],
+  },
+  {
+    id: "en/counted/hence",
+    match: ["<duration> ( from now | hence | from today )"],
+    read: (match) => counted(match, 1, "now"),
+    examples: ["It opens {en/counted/hence:three weeks from now}."],
+    not: ["Hence they left."],
+  },
+  {
+    id: "en/counted/from-date",
+    match: ["<duration> from <date>", "( the )? eve of <date>"],
+    read(match) {
+      const date = dateOf(match);
+      if (!date) return undefined;
+      if (match.has("eve"))
+        return isDay(date) ? { meaning: { kind: "shift", unit: "D", by: -1, from: "date", date } } : undefined;
+      return counted(match, 1, "date", { date });
+    },
+    examples: ["They meet {en/counted/from-date:a week from Monday}."],
+    not: ["A week from hell ended."],
+  },
+  {
+    id: "en/counted/day-part",
+    match: ["<date> ( - | 's )? <part>", "( the )? ( early | late )? <part> of <date>"],
+    read(match) {
+      const date = dateOf(match);
+      if (!date || !isDay(date)) return undefined;
+      const part = match.value("part") as PartOfDay;
+      if (match.get("part")!.form.endsWith("s") && !match.has("of")) return undefined;
+      return { meaning: { ...date, part } };
+    },
+    examples: ["He fled {en/counted/day-part:Friday night}.", "It rained {en/counted/day-part:yesterday morning}."],
+    not: ["Every night it rained."],
+  },
+  {
+    id: "en/counted/clock-date",
+    match: ["<timeofday> ( , )? <date>", "<date> ( , )? ( at )? <timeofday>"],
+    read(match) {
+      const date = dateOf(match);
+      const time = dateOf(match, "timeofday");
+      if (!date || !isDay(date) || time?.kind !== "calendar") return undefined;
+      if (match.has(",") && time.part !== undefined) return undefined;
+      return { meaning: { ...date, ...(time.clock && { clock: time.clock }), ...(time.part && { part: time.part }) } };
+    },
+    examples: ["It opens {en/counted/clock-date:5 p.m. Friday}."],
+    not: ["It opens at five places."],
+  },
+  {
+    id: "en/counted/day-beside",
+    match: ["( the )? day ( before | after ) <date>"],
+    read(match) {
+      const date = dateOf(match);
+      return date && isDay(date)
+        ? { meaning: { kind: "shift", unit: "D", by: match.has("before") ? -1 : 1, from: "date", date } }
+        : undefined;
+    },
+    examples: ["He wrote {en/counted/day-beside:the day before last Tuesday}."],
+    not: ["The day before the raid, it rained."],
+  },
+  {
+    id: "en/counted/possessive",
+    match: ["<date> 's <inner:date>", "<date> 's quarter"],
+    read(match) {
+      const date = dateOf(match);
+      const inner = dateOf(match, "inner");
+      if (date?.kind !== "shift" || date.unit !== "Y" || date.within) return undefined;
+      if (!match.get("inner")) return { meaning: { ...date, keepsGrain: true } };
+      if (inner?.kind !== "calendar" || (inner.quarter ?? inner.half ?? inner.month ?? inner.season) === undefined)
+        return undefined;
+      return { meaning: { ...date, within: inner } };
+    },
+    examples: ["It lost less than in {en/counted/possessive:last year's third quarter}."],
+    not: ["The year's work is done."],
+  },
+  {
+    id: "en/counted/nth",
+    match: [
+      "( the )? ( <ordinal> | <ordinalword> ) ( <oneunit> | <weekday> | weekend ) ( of | in ) <date>",
+      "( the )? ( first | second | latter | last | <ordinal> ) ( half | quarter ) of ( the )? <date>",
+    ],
+    read(match) {
+      const of = dateOf(match);
+      if (!of) return undefined;
+      const last = match.get("ordinalword") !== undefined || match.has("last") || match.has("latter");
+      const n = last ? -1 : (match.number("ordinal") ?? 0);
+      if (match.has("half") || match.has("quarter")) {
+        const within: CalendarMeaning = match.has("half")
+          ? { kind: "calendar", half: n === 1 ? 1 : 2 }
+          : { kind: "calendar", quarter: n < 0 ? 4 : n };
+        if (of.kind === "shift")
+          return of.unit === "Y" && of.within === undefined ? { meaning: { ...of, within } } : undefined;
+        return of.year !== undefined && of.month === undefined
+          ? { meaning: { ...of, ...within } }
+          : { meaning: of, mod: n === 1 ? "START" : "END" };
+      }
+      const weekday = match.number("weekday");
+      const unit = match.value("oneunit");
+      if (weekday === undefined && unit !== "D" && unit !== "W" && unit !== "WE") return undefined;
+      return {
+        meaning: {
+          kind: "nth",
+          n,
+          of,
+          unit: weekday !== undefined ? "D" : (unit as "D" | "W" | "WE"),
+          ...(weekday !== undefined && { weekday }),
+        },
+      };
+    },
+    examples: [
+      "It fell in {en/counted/nth:the first half of last year}.",
+      "They vote on {en/counted/nth:the first Tuesday of November}.",
+    ],
+    not: ["The first half of them left."],
+  },
+  {
+    id: "en/counted/fiscal",
+    match: ["( fiscal | financial ) <date>"],
+    read(match) {
+      const date = dateOf(match);
+      return date?.kind === "calendar" && date.year !== undefined ? { meaning: { ...date, fiscal: true } } : undefined;
+    },
+    examples: [],
+    not: [],
+  },
+];

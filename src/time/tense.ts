@@ -1,0 +1,163 @@
+import { relationOf, type Span, span, type Token, type Tree } from "../record/index.ts";
+
+export type Direction = "past" | "future";
+
+/** Which way from the day of the telling the words look, and the words that say so. */
+export interface Tense {
+  direction: Direction;
+  cue: Span;
+  /** Lemma of the verb. */
+  verb: string;
+  /** The verb itself says so, by "will", "is to", "is due", or its own past tense; it is not read off another. */
+  isPlain: boolean;
+}
+
+const futureModals = new Set([
+  "will",
+  "shall",
+  "would",
+  "'ll",
+  "’ll",
+  "may",
+  "might",
+  "can",
+  "should",
+  "must",
+  "ca",
+  "wo",
+]);
+
+/** Verbs and adjectives whose complement is still to come: "is set for Friday", "plans to meet". */
+const ahead = new Set(
+  "schedule set expect due plan slate intend want hope prepare agree ask urge order promise pledge vow aim propose demand likely ready bind poise wait decide threaten offer seek need arrange postpone delay adjourn".split(
+    " ",
+  ),
+);
+
+/** Those whose participle is said of what is still to come: "scheduled for", "postponed until". */
+const slated = new Set("schedule set expect plan slate postpone delay adjourn propose due bind poise".split(" "));
+
+/** Present tense in which news tells what is over: "says", "reports". */
+const telling = new Set(
+  "say tell report announce add write note claim insist confirm deny warn accuse argue describe state".split(" "),
+);
+
+/** Verbs whose plain present tells of what is fixed for a day to come: "the talks begin Monday". */
+const fixed = new Set(
+  "begin start open resume meet gather convene sit leave depart arrive return travel fly visit go come take hold host vote elect end close expire run join address speak kick launch face".split(
+    " ",
+  ),
+);
+
+/**
+ * The verb that the words of a span stand with: the one right before them, or the main one where they open the sentence,
+ * whatever the parser makes of them; else the first above, climbing from head to head.
+ */
+export function governorOf(tree: Tree, of: Span): Token | undefined {
+  const inside = tree.within(of);
+  const first = inside[0];
+  if (!first) return undefined;
+  const beside = wordBefore(tree, first);
+  if (beside?.upos === "VERB" && beside.xpos !== "VBG") return beside;
+  const top = inside.find((token) => !inside.includes(tree.head(token)!));
+  const opens = beside === undefined && tree.root && !inside.includes(tree.root);
+  let at = opens ? tree.root : top && (tree.first(top, "cop") ? top : tree.head(top));
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (at.upos === "VERB" || at.upos === "AUX" || isPredicate(tree, at)) return at;
+    at = tree.head(at);
+  }
+  return undefined;
+}
+
+/** The word before a token, a preposition between them left out. */
+function wordBefore(tree: Tree, token: Token): Token | undefined {
+  const before = tree.tokens[token.id - 2];
+  return before?.upos === "ADP" && /^(?:on|in|at|by|until|since|late|early)$/i.test(before.form)
+    ? tree.tokens[before.id - 2]
+    : before;
+}
+
+const isPredicate = (tree: Tree, token: Token): boolean =>
+  tree.first(token, "cop", "aux") !== undefined || (token.upos === "ADJ" && ahead.has(token.lemma));
+
+/** Whether what happens at a time is over or to come, told by the verb it stands with. */
+export function tenseOf(tree: Tree, of: Span): Tense | undefined {
+  const verb = governorOf(tree, of);
+  if (!verb) return undefined;
+  // "ways around Wednesday's ruling": what is not yet done is done to what is over.
+  const isOwner = tree.within(of).some((token) => token.deprel === "nmod:poss");
+  if (isOwner && verb.xpos === "VB" && !tree.first(verb, "aux")) return undefined;
+  const direction = directionOf(tree, verb, 0);
+  return direction && { direction, cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: isPlain(tree, verb) };
+}
+
+function isPlain(tree: Tree, verb: Token): boolean {
+  if (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP") return true;
+  const words = tree.all(verb, "aux", "cop").map((each) => each.form.toLowerCase());
+  if (words.some((each) => /^(?:will|shall|'ll|’ll|was|were|had|has|have)$/.test(each))) return true;
+  if (words.some((each) => /^(?:is|are)$/.test(each))) return true;
+  const above = tree.head(verb);
+  return above !== undefined && above.lemma === "due" && tree.first(above, "cop") !== undefined;
+}
+
+function directionOf(tree: Tree, verb: Token, depth: number): Direction | undefined {
+  const auxiliaries = tree.all(verb, "aux", "cop");
+  if (auxiliaries.some((each) => each.xpos === "MD" && futureModals.has(each.form.toLowerCase()))) {
+    const modal = auxiliaries.find((each) => each.xpos === "MD")!.form.toLowerCase();
+    const perfect = auxiliaries.some((each) => each.lemma === "have");
+    return perfect && modal !== "will" ? "past" : "future";
+  }
+  // "is to be held", "are to speak".
+  const finite = auxiliaries.find((each) => each.lemma === "be" && each.xpos !== "VB" && each.xpos !== "VBN");
+  if (finite && auxiliaries.concat(tree.all(verb, "mark")).some((each) => each.form.toLowerCase() === "to"))
+    return finite.xpos === "VBD" ? undefined : "future";
+  if (isInfinitive(tree, verb) && verb.xpos !== "VB") return ofInfinitive(tree, verb, depth);
+  const past = auxiliaries.some((each) => each.xpos === "VBD" || each.xpos === "VBN");
+  if (past) return slated.has(verb.lemma) && auxiliaries.every((each) => each.lemma === "be") ? "future" : "past";
+  if (auxiliaries.some((each) => each.lemma === "have")) return "past";
+  switch (verb.xpos) {
+    case "VBD":
+      return "past";
+    case "VBN":
+      // A participle with a subject of its own is a past tense that the tagger took for one.
+      if (slated.has(verb.lemma) && !tree.all(verb, "nsubj").some((each) => each.deprel === "nsubj")) return "future";
+      return auxiliaries.length > 0 ? undefined : "past";
+    case "VBG":
+      if (auxiliaries.some((each) => each.lemma === "be")) return "future";
+      return fromAbove(tree, verb, depth);
+    case "VB":
+      return isInfinitive(tree, verb) || /^xcomp|^advcl|^acl/.test(verb.deprel)
+        ? ofInfinitive(tree, verb, depth)
+        : undefined;
+    case "VBZ":
+    case "VBP":
+      if (telling.has(verb.lemma)) return "past";
+      if (ahead.has(verb.lemma)) return "future";
+      return fixed.has(verb.lemma) ? "future" : undefined;
+    default:
+      if (ahead.has(verb.lemma)) return "future";
+      return undefined;
+  }
+}
+
+const isInfinitive = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "mark", "aux").some((each) => each.form.toLowerCase() === "to");
+
+/** What somebody is to do is to come; what he did something else for is as past as that. */
+function ofInfinitive(tree: Tree, verb: Token, depth: number): Direction | undefined {
+  const above = tree.head(verb);
+  if (tree.first(verb, "aux:pass")) return "future";
+  if (!above || depth > 4 || ahead.has(above.lemma) || above.lemma === "be" || relationOf(verb) === "acl")
+    return "future";
+  return directionOf(tree, above, depth + 1) ?? "future";
+}
+
+/** A participle tells of the time its own clause hangs on. */
+function fromAbove(tree: Tree, verb: Token, depth: number): Direction | undefined {
+  let at = tree.head(verb);
+  for (let steps = 0; at && steps < 8 && depth < 5; steps++) {
+    if (at.upos === "VERB" || at.upos === "AUX" || isPredicate(tree, at)) return directionOf(tree, at, depth + 1);
+    at = tree.head(at);
+  }
+  return undefined;
+}
