@@ -40,7 +40,7 @@ export function fold(form: string): string {
     .replace(/[łøđðþßæœıħə]/g, (letter) => unmarked[letter] ?? letter);
 }
 
-const lettersOf = (form: string): Letters => {
+export const lettersOf = (form: string): Letters => {
   const lower = form.toLowerCase();
   const upper = form.toUpperCase();
   if (lower === upper) return "none";
@@ -94,5 +94,14 @@ function plainLettersOf(form: string): Letters {
   return "capitals";
 }
 
-/** Atoms of a name as it stands in the data. */
-export const atomsOfName = (name: string): Atom[] => atomsOf(name, [{ from: 0, to: name.length }]);
+/** The atoms of a name as they are written in the data, without the periods of "U.S.". */
+export function formsOf(name: string): string[] {
+  if (!isPlain(name, 0, name.length)) return (name.match(piece) ?? []).map((form) => form.replaceAll(".", ""));
+  const forms: string[] = [];
+  for (let at = 0; at < name.length; at++) {
+    const start = at;
+    while (at < name.length && isLetter(name.charCodeAt(at))) at++;
+    if (at > start) forms.push(name.slice(start, at));
+  }
+  return forms;
+}

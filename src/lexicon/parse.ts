@@ -10,10 +10,10 @@ export interface LexiconFile {
   text: string;
 }
 
-/** A line with the place it stands at. */
-interface Placed<Line> {
-  line: Line;
-  at: string;
+/** Lines of one kind, and where each stands. */
+interface Filed<Line> {
+  lines: Line[];
+  at: (index: number) => string;
 }
 
 /** What must not occur twice among lines of a kind. */
@@ -32,42 +32,63 @@ const identities: { [Kind in LineKind]?: (line: Lines[Kind]) => string } = {
 
 /** A lexicon from its files: several of one kind are taken together, so that a desk can add its own to the package's. */
 export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
-  const all = {} as { [Kind in LineKind]: Placed<Lines[Kind]>[] };
+  const all = {} as { [Kind in LineKind]: Filed<Lines[Kind]> };
   for (const kind of lineKinds) Object.assign(all, { [kind]: linesOf(kind, files) });
 
-  const countries = byId(all.countries);
-  const organizations = byId(all.organizations);
-  const offices = byId(all.offices);
-  const sources = byId(all.sources);
+  const countries = byId(all.countries.lines);
+  const organizations = byId(all.organizations.lines);
+  const offices = byId(all.offices.lines);
+  const sources = byId(all.sources.lines);
   const party = (id: string): boolean => countries.has(id) || organizations.has(id);
   for (const kind of lineKinds)
     if (kind !== "sources")
-      for (const { line, at } of all[kind]) must(sources.has(line.source), at, "source", line.source);
+      mustKnow<{ source: string }>(
+        all[kind],
+        ({ source }) => source,
+        "source",
+        (id) => sources.has(id),
+      );
   for (const kind of ["regions", "organizations", "media", "cities"] as const)
-    for (const { line, at } of all[kind])
-      must(line.country === undefined || countries.has(line.country), at, "country", line.country);
+    mustKnow<{ country?: string }>(
+      all[kind],
+      ({ country }) => country,
+      "country",
+      (id) => countries.has(id),
+    );
   for (const kind of ["metonyms", "offices"] as const)
-    for (const { line, at } of all[kind])
-      must(party(line.of), at, /^[A-Z]{3}$/.test(line.of) ? "country" : "organization", line.of);
-  for (const { line, at } of all.metonyms)
-    must(line.office === undefined || offices.has(line.office), at, "office", line.office);
-  for (const { line, at } of all["office-holders"]) must(offices.has(line.office), at, "office", line.office);
+    mustKnow<{ of: string }>(all[kind], (line) => line.of, "country or organization", party);
+  mustKnow(
+    all.metonyms,
+    ({ office }) => office,
+    "office",
+    (id) => offices.has(id),
+  );
+  mustKnow(
+    all["office-holders"],
+    ({ office }) => office,
+    "office",
+    (id) => offices.has(id),
+  );
 
   const held = new Map<string, OfficeHolder[]>();
-  for (const { line } of all["office-holders"]) held.set(line.office, [...(held.get(line.office) ?? []), line]);
+  for (const holder of all["office-holders"].lines) {
+    const others = held.get(holder.office);
+    if (others === undefined) held.set(holder.office, [holder]);
+    else others.push(holder);
+  }
 
   let names: NameIndex | undefined;
   const lexicon: Lexicon = {
-    countries: bare(all.countries),
-    regions: bare(all.regions),
-    metonyms: bare(all.metonyms),
-    organizations: bare(all.organizations),
-    offices: bare(all.offices),
-    holders: bare(all["office-holders"]),
-    roles: bare(all.roles),
-    groups: bare(all.groups),
-    media: bare(all.media),
-    cities: bare(all.cities),
+    countries: all.countries.lines,
+    regions: all.regions.lines,
+    metonyms: all.metonyms.lines,
+    organizations: all.organizations.lines,
+    offices: all.offices.lines,
+    holders: all["office-holders"].lines,
+    roles: all.roles.lines,
+    groups: all.groups.lines,
+    media: all.media.lines,
+    cities: all.cities.lines,
     get names() {
       return (names ??= indexNames(lexicon));
     },
@@ -83,24 +104,29 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
 const isInOffice = ({ from, to }: OfficeHolder, day: string): boolean =>
   from <= day.slice(0, from.length) && (to === null || day.slice(0, to.length) <= to);
 
-function linesOf<Kind extends LineKind>(kind: Kind, files: readonly LexiconFile[]): Placed<Lines[Kind]>[] {
-  const placed: Placed<Lines[Kind]>[] = [];
+function linesOf<Kind extends LineKind>(kind: Kind, files: readonly LexiconFile[]): Filed<Lines[Kind]> {
+  const lines: Lines[Kind][] = [];
+  const starts: { start: number; name: string }[] = [];
+  const at = (index: number): string => {
+    const { start, name } = starts.findLast((file) => file.start <= index)!;
+    return `${name} line ${index - start + 1}`;
+  };
   const seen = new Set<string>();
   const identity = identities[kind];
   for (const file of files) {
     if (file.kind !== kind) continue;
-    for (const [index, value] of valuesOf(file).entries()) {
-      const at = `${file.name} line ${index + 1}`;
-      const line = lineOf(kind, value, at);
+    starts.push({ start: lines.length, name: file.name });
+    for (const value of valuesOf(file)) {
+      const line = lineOf(kind, value, () => at(lines.length));
       const id = identity?.(line);
       if (id !== undefined) {
-        if (seen.has(id)) throw new Error(`${at}: named twice: ${id}`);
+        if (seen.has(id)) throw new Error(`${at(lines.length)}: named twice: ${id}`);
         seen.add(id);
       }
-      placed.push({ line, at });
+      lines.push(line);
     }
   }
-  return placed;
+  return { lines, at };
 }
 
 /** The values of a file, one a line. Taken as one list, they parse twice as fast; line by line only to say which is wrong. */
@@ -124,19 +150,27 @@ function parsedLine(line: string, at: string): unknown {
   }
 }
 
-function lineOf<Kind extends LineKind>(kind: Kind, value: unknown, at: string): Lines[Kind] {
+function lineOf<Kind extends LineKind>(kind: Kind, value: unknown, at: () => string): Lines[Kind] {
   try {
     return shaped(kind, value);
   } catch (error) {
-    throw new Error(`${at}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`${at()}: ${(error as Error).message}`, { cause: error });
   }
 }
 
-function must(holds: boolean, at: string, kind: string, value: string | undefined): void {
-  if (!holds) throw new Error(`${at}: unknown ${kind}: ${value}`);
+/** What a line refers to must be there. */
+function mustKnow<Line>(
+  { lines, at }: Filed<Line>,
+  idOf: (line: Line) => string | undefined,
+  noun: string,
+  isKnown: (id: string) => boolean,
+): void {
+  const strange = lines.findIndex((line) => {
+    const id = idOf(line);
+    return id !== undefined && !isKnown(id);
+  });
+  if (strange >= 0) throw new Error(`${at(strange)}: unknown ${noun}: ${idOf(lines[strange]!)}`);
 }
 
-const byId = <Line extends { id: string }>(placed: readonly Placed<Line>[]): Map<string, Line> =>
-  new Map(placed.map(({ line }) => [line.id, line]));
-
-const bare = <Line>(placed: readonly Placed<Line>[]): Line[] => placed.map(({ line }) => line);
+const byId = <Line extends { id: string }>(lines: readonly Line[]): Map<string, Line> =>
+  new Map(lines.map((line) => [line.id, line]));

@@ -1,5 +1,5 @@
 import type { Span } from "../record/index.ts";
-import { type Atom, atomsOf, atomsOfName, type Letters } from "./atoms.ts";
+import { type Atom, atomsOf, fold, formsOf, type Letters, lettersOf } from "./atoms.ts";
 import type { Meaning, NameIndex, NameMatch } from "./names.ts";
 
 /**
@@ -38,21 +38,22 @@ const longestName = 15;
 export class NameTrie implements NameIndex {
   size = 0;
   #wordIds = new Map<string, number>();
+  /** A form as written in a name: the id of its folded word, times four, and what its letters need. */
+  #forms = new Map<string, number>();
   #edges = new Edges();
   #endings: (Ending | undefined)[] = [undefined];
 
   /** `proper` names are told from common nouns by their capitals. */
   add(name: string, meaning: Meaning, writing: "proper" | "common"): void {
-    const atoms = atomsOfName(name);
-    if (atoms.length === 0 || atoms.length > longestName)
+    const forms = formsOf(name);
+    if (forms.length === 0 || forms.length > longestName)
       throw new Error(`no name to look up: ${JSON.stringify(name)}`);
     let node = 0;
     let packed = 0;
-    for (let at = 0; at < atoms.length; at++) {
-      const atom = atoms[at]!;
-      if (writing === "proper") packed |= needOf(atom) << (2 * at);
-      let word = this.#wordIds.get(atom.folded);
-      if (word === undefined) this.#wordIds.set(atom.folded, (word = this.#wordIds.size + 1));
+    for (let at = 0; at < forms.length; at++) {
+      const form = this.#formOf(forms[at]!);
+      if (writing === "proper") packed |= (form & 3) << (2 * at);
+      const word = form >> 2;
       let next = this.#edges.get(node, word);
       if (next === 0) this.#edges.set(node, word, (next = this.#endings.push(undefined) - 1));
       node = next;
@@ -63,6 +64,17 @@ export class NameTrie implements NameIndex {
     else if (ending.meanings.at(-1) === meaning) return;
     else ending.meanings.push(meaning);
     this.size++;
+  }
+
+  #formOf(form: string): number {
+    let known = this.#forms.get(form);
+    if (known === undefined) {
+      const folded = fold(form);
+      let word = this.#wordIds.get(folded);
+      if (word === undefined) this.#wordIds.set(folded, (word = this.#wordIds.size + 1));
+      this.#forms.set(form, (known = (word << 2) | needOf(lettersOf(form), folded)));
+    }
+    return known;
   }
 
   find(text: string, tokens: readonly Span[]): NameMatch[] {
@@ -109,7 +121,7 @@ export class NameTrie implements NameIndex {
   }
 }
 
-const needOf = ({ letters, folded }: Atom): number => {
+const needOf = (letters: Letters, folded: string): number => {
   if (letters === "capitals") return folded.length < 4 ? needs.capitals : needs.acronym;
   return letters === "capitalized" || letters === "one" ? needs.capitalized : needs.free;
 };
