@@ -40,7 +40,7 @@ const paragraphs = ["ewt-train.conllu", "gum-free-train.conllu"].flatMap((file) 
   readTreebank(join(options.treebanks, file)),
 );
 const treebank = paragraphs.flatMap((paragraph) => paragraph.sentences);
-const newswire = writeNewswire(4_000, 3);
+const newswire = writeNewswire(6_000, 3);
 const quotable = treebank.filter(
   ({ tokens }) =>
     tokens.length > 5 &&

@@ -15,7 +15,7 @@ import {
   type When,
 } from "./record/index.ts";
 import { findQuotations, layOut } from "./text/index.ts";
-import { findTimexes, inferReportDates, reportDays, resolveTimexes, whenOf } from "./time/index.ts";
+import { findTimexes, inferReportDates, newsDay, reportDays, resolveTimexes, whenOf } from "./time/index.ts";
 
 /** What a reader is given besides the report: loaded once, the same for all. */
 export interface Tools {
@@ -57,7 +57,7 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
   const timexes = resolveTimexes({ found: times, sentences, report: reportDays(publishedAt), quotations });
   const day = publishedAt?.value?.slice(0, 10);
   const dated = timexesBySentence(timexes, trees);
-  const whenAt = (tree: Tree, token: Token): When | undefined => whenOf(tree, token, dated.get(tree) ?? []);
+  const openingParagraph = sentences.find((sentence) => sentence.kind === "body")?.paragraph;
 
   // who is spoken of
   const found = findActors({
@@ -67,9 +67,19 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
     lexicon,
     quotations: quotations.map(({ inner }) => inner),
     ...(day !== undefined && { day }),
+    ...(input.outlet !== undefined && { outlet: input.outlet }),
   });
   const { actors } = found;
   const stateOf = found.stateOf;
+
+  const news = day === undefined ? undefined : { day, ownVoice: found.home !== undefined };
+  const whenAt = (tree: Tree, token: Token): When | undefined => {
+    const here = dated.get(tree) ?? [];
+    return (
+      whenOf(tree, token, here) ??
+      (news && newsDay(tree, token, here, news, tree.sentence.paragraph === openingParagraph))
+    );
+  };
 
   // who says what; then "I" and "we" are known
   const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors, whenOf: whenAt });

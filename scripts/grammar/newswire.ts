@@ -1,4 +1,7 @@
 import type { GoldToken } from "./conllu.ts";
+import { material } from "../../src/events/rules/material.ts";
+import { verbal } from "../../src/events/rules/verbal.ts";
+import { inflect, type VerbForms } from "./inflect.ts";
 import { seeded } from "./perceptron.ts";
 
 /**
@@ -101,7 +104,7 @@ const list = (words: string): string[] => words.split(" ");
 const closers = new Set(["”", "»", "''"]);
 
 const givenNames = list(
-  "Anna Boris Carlos Daniel Elena Farid Grace Hassan Ivan Julia Kofi Lena Mariam Nikolai Omar Pavel Quentin Rosa Samir Tomas Ursula Viktor Wei Xavier Yusuf Zainab Ahmed Birgit Chen Dilma Emeka Fatima Giorgos Hiroshi Ingrid Jorge Katarina Luis Mehmet Nadia Oleg Priya Ricardo Svetlana Thomas Uri Valentin Walid Yoko Zoran",
+  "Anna Boris Carlos Daniel Elena Farid Grace Hassan Ivan Julia Kofi Lena Mariam Nikolai Omar Pavel Quentin Rosa Samir Tomas Ursula Viktor Wei Xavier Yusuf Zainab Ahmed Birgit Chen Dilma Emeka Fatima Giorgos Hiroshi Ingrid Jorge Katarina Luis Mehmet Nadia Oleg Priya Ricardo Svetlana Thomas Uri Walid Yoko Zoran",
 );
 const surnames = list(
   "Adeyemi Bauer Castillo Dimitrov Eriksen Fofana Garcia Haddad Ivanov Jansen Kovac Lindqvist Mbeki Nakamura Okafor Petrov Qureshi Rossi Sokolov Tanaka Ulrich Vargas Weber Yilmaz Zhukov Abdullah Bianchi Cisse Dubois Estrada Fischer Grigoryan Horvath Ibrahim Jovanovic Kumar Lopez Markovic Novak Osman Popescu Rahman Suzuki Traore Virtanen Wagner Yamada Zeman",
@@ -181,6 +184,33 @@ const doing = forms(
 const meeting = forms(
   "meet met meets meeting met, visit visited visits visiting visited, warn warned warns warning warned, criticize criticized criticizes criticizing criticized, praise praised praises praising praised, back backed backs backing backed, attack attacked attacks attacking attacked, summon summoned summons summoning summoned, thank thanked thanks thanking thanked",
 );
+/** Every verb that the event rules know, that takes an object. */
+const coded: VerbForms[] = [
+  ...new Set(
+    [...verbal, ...material]
+      .flatMap((rule) => rule.verbs?.split(" ") ?? [])
+      .filter(
+        (verb) =>
+          /^[a-z]+$/.test(verb) &&
+          !/^(?:must|ready|willing|prepared|open|go|come|arrive|fly|head|travel|talk|speak|cooperate|collaborate|balk|plead|cave|relent|capitulate|surrender|resign|abdicate|riot|rampage|concur|assent|parley|confer|deliberate)$/.test(
+            verb,
+          ),
+      ),
+  ),
+]
+  .sort()
+  .map(inflect);
+const alone: VerbForms[] =
+  "cooperate surrender resign riot protest demonstrate march negotiate retaliate respond withdraw retreat strike vote return arrive agree talk mobilize rally"
+    .split(" ")
+    .map(inflect);
+const people = list(
+  "teachers students farmers prisoners workers miners doctors police soldiers troops villagers fishermen refugees journalists lawyers gunmen militants commandos peacekeepers settlers pilots guards forces",
+);
+const targets = list(
+  "ships positions vessels towns villages bases newspapers journalists diplomats fishermen prisoners soldiers goods banks bridges convoys bombers troops airports embassies borders monks workers islands firms oil",
+);
+
 const urging = forms(
   "urge urged urges urging urged, order ordered orders ordering ordered, ask asked asks asking asked, advise advised advises advising advised, request requested requests requesting requested, invite invited invites inviting invited",
 );
@@ -506,17 +536,24 @@ export function writeNewswire(count: number, seed: number): WrittenSentence[] {
     const verb = pick(saying);
     const present = chance(0.35);
     const tail: Node[] = chance(0.3) ? [timeOf()] : [];
-    if (chance(0.15))
+    if (chance(0.15)) {
+      const [verb, object] = pick([
+        ["give", "details"],
+        ["elaborate", ""],
+        ["name", "them"],
+        ["want", "comment"],
+        ["say", "more"],
+      ] as const);
+      const inner =
+        verb === "want"
+          ? [node(object, "VB", "xcomp", [node("to", "TO", "mark")], [])]
+          : object === ""
+            ? []
+            : [node(object, object === "them" ? "PRP" : object === "more" ? "JJR" : "NNS", "obj")];
       tail.push(
-        node(
-          "wanting",
-          "VBG",
-          "advcl",
-          [node(",", ",", "punct"), node("without", "IN", "mark")],
-          [node("comment", "VB", "xcomp", [node("to", "TO", "mark")], [])],
-          "want",
-        ),
+        node(inflect(verb)[3], "VBG", "advcl", [node(",", ",", "punct"), node("without", "IN", "mark")], inner, verb),
       );
+    }
     const speaker = chance(0.15) ? node(pick(["he", "she"]), "PRP", "nsubj") : actor("nsubj");
     const form = present ? verb[2] : verb[1];
     const xpos = present ? "VBZ" : "VBD";
@@ -602,7 +639,7 @@ export function writeNewswire(count: number, seed: number): WrittenSentence[] {
   }
   function amount(rel: string): Node {
     const word = pick(crowds.filter((each) => /s$/.test(each)));
-    const number = node(pick(["100,000", "30,000", "5,000", "200", "40", "1,500"]), "CD", "nummod");
+    const number = node(pick(["90,000", "12,000", "5,000", "200", "40", "1,500"]), "CD", "nummod");
     if (chance(0.7)) number.left.push(node("more", "JJR", "advmod", [], [node("than", "IN", "fixed")]));
     return node(word, "NNS", rel, [number], [], word.replace(/s$/, ""));
   }
@@ -750,7 +787,148 @@ export function writeNewswire(count: number, seed: number): WrittenSentence[] {
     );
   }
 
+  const crowd = (rel: string, words: readonly string[]): Node => {
+    const word = pick(words);
+    const irregularPlural: Record<string, string> = {
+      fishermen: "fisherman",
+      gunmen: "gunman",
+      police: "police",
+      oil: "oil",
+    };
+    const left = chance(0.8) ? [nation()] : [];
+    if (chance(0.25)) left.unshift(det("the"));
+    else if (chance(0.25)) left.unshift(node(pick(["two", "three", "seven", "20", "300"]), "CD", "nummod"));
+    return node(word, word === "oil" ? "NN" : "NNS", rel, left, [], irregularPlural[word] ?? word.replace(/s$/, ""));
+  };
+  const ownOffice = (rel: string): Node =>
+    node(
+      roleNoun(),
+      "NN",
+      rel,
+      [
+        node(pick(states)[0], "NNP", "nmod:poss", [], [node(pick(["'s", "’s"]), "POS", "case", [], [], "'s")]),
+        ...(chance(0.4) ? [node(pick(["foreign", "prime", "interior", "defence"]), pick(["JJ"]), "amod")] : []),
+      ],
+      [],
+    );
+  const party = (rel: string): Node => {
+    const kind = random();
+    return kind < 0.4
+      ? crowd(rel, people)
+      : kind < 0.7
+        ? stateName(rel)
+        : kind < 0.85
+          ? ownOffice(rel)
+          : closed(actor(rel));
+  };
+  const where = (): Node => {
+    const kind = random();
+    if (kind < 0.35)
+      return of(
+        node(pick(["border", "coast", "frontier"]), "NN", "obl", [det("the"), nation()], []),
+        pick(["on", "near", "along", "off"]),
+        "obl",
+      );
+    if (kind < 0.7) return of(stateName("obl"), pick(["in", "from", "against", "near", "with"]), "obl");
+    return of(proper(pick(capitals), "obl"), pick(["in", "near", "outside", "at"]), "obl");
+  };
+  /** Kenyan troops shelled Ugandan positions near the border. */
+  function coding(): Node {
+    const verb = pick(coded);
+    const subject = party("nsubj");
+    const right: Node[] = [chance(0.6) ? crowd("obj", targets) : party("obj")];
+    if (chance(0.5)) right.push(where());
+    if (chance(0.3)) right.push(timeOf());
+    // a heavy object after the day: "requested on May 3 the departure of the diplomats"
+    else if (chance(0.2)) right.unshift(timeOf());
+    return stop(
+      withTime(verbIn(verb, "root", pick(["past", "past", "past", "perfect", "future", "present"]), subject, right)),
+    );
+  }
+  /** Kenyan prisoners rioted. */
+  function standing(): Node {
+    return stop(
+      withTime(
+        verbIn(pick(alone), "root", pick(["past", "past", "perfect", "future"]), party("nsubj"), [
+          ...(chance(0.5) ? [where()] : []),
+          ...(chance(0.3) ? [timeOf()] : []),
+        ]),
+      ),
+    );
+  }
+  /** Kenya threatened to shell Ugandan positions; was shelled by Kenya; agreed to withdraw. */
+  function governed(): Node {
+    const verb = pick(coded);
+    const outer = pick(
+      forms(
+        "threaten threatened threatens threatening threatened, agree agreed agrees agreeing agreed, refuse refused refuses refusing refused, promise promised promises promising promised, offer offered offers offering offered, decide decided decides deciding decided, vow vowed vows vowing vowed, plan planned plans planning planned",
+      ),
+    );
+    const inner = node(
+      verb[0],
+      "VB",
+      "xcomp",
+      [node("to", "TO", "mark")],
+      [chance(0.6) ? crowd("obj", targets) : thing("obj"), ...(chance(0.4) ? [where()] : [])],
+      verb[0],
+    );
+    return stop(withTime(verbIn(outer, "root", pick(["past", "past", "perfect", "present"]), party("nsubj"), [inner])));
+  }
+  function suffered(): Node {
+    const verb = pick(coded);
+    const subject = chance(0.5)
+      ? crowd("nsubj:pass", [...people, ...targets.filter((each) => each !== "oil")])
+      : as("nsubj:pass", stateName("nsubj:pass"));
+    const many = subject.xpos === "NNS" || subject.xpos === "NNPS";
+    return stop(
+      withTime(
+        node(
+          verb[4],
+          "VBN",
+          "root",
+          [subject, node(many ? "were" : "was", "VBD", "aux:pass", [], [], "be")],
+          [
+            ...(chance(0.6) ? [of(party("obl:agent"), "by", "obl:agent")] : []),
+            ...(chance(0.4) ? [where()] : []),
+            ...(chance(0.4) ? [timeOf()] : []),
+          ],
+          verb[0],
+        ),
+      ),
+    );
+  }
+  /** Kenya called off a strike; put its army on alert; laid down arms. */
+  function phrasal(): Node {
+    const [verb, particle] = pick([
+      ["call", "off"],
+      ["lay", "down"],
+      ["break", "off"],
+      ["cut", "off"],
+      ["pull", "out"],
+      ["carry", "out"],
+      ["turn", "down"],
+      ["blow", "up"],
+      ["shoot", "down"],
+      ["round", "up"],
+      ["hand", "over"],
+    ] as const);
+    return stop(
+      withTime(
+        verbIn(inflect(verb), "root", pick(["past", "past", "perfect", "future"]), party("nsubj"), [
+          node(particle, "RP", "compound:prt"),
+          chance(0.5) ? thing("obj", false) : crowd("obj", targets),
+          ...(chance(0.3) ? [timeOf()] : []),
+        ]),
+      ),
+    );
+  }
+
   const frames: [number, () => Node][] = [
+    [0.2, coding],
+    [0.05, standing],
+    [0.07, governed],
+    [0.06, suffered],
+    [0.05, phrasal],
     [0.26, quoted],
     [0.06, quotedAlone],
     [0.22, reported],

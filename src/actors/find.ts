@@ -13,7 +13,9 @@ export interface ActorsFound {
   actors: Actor[];
   mentions: Mention[];
   /** Id of a state as an actor, added if the report has named only a place in it. */
-  stateOf(country: string): string;
+  stateOf: (country: string) => string;
+  /** Id of the government whose own voice the outlet is; absent for the press. */
+  home?: string;
 }
 
 export interface ActorsInput {
@@ -23,16 +25,19 @@ export interface ActorsInput {
   lexicon: Lexicon;
   /** ISO day the report was published, where known. */
   day?: string;
+  /** Who publishes it. */
+  outlet?: string;
   /** Inner spans of quotations: "I" and "we" in them are the speaker's, and wait for the attributions. */
   quotations: readonly Span[];
 }
 
 /** Everybody the report speaks of, and each place where it does. */
-export function findActors({ report, text, sentences, lexicon, day }: ActorsInput): ActorsFound {
+export function findActors({ report, text, sentences, lexicon, day, outlet }: ActorsInput): ActorsFound {
   const registry = new Registry(report);
   const discourse = new Discourse();
   const mentions: Mention[] = [];
-  const setting: Setting = { lexicon, ...(day !== undefined && { day }) };
+  const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
+  const setting: Setting = { lexicon, ...(day !== undefined && { day }), ...(home !== undefined && { home }) };
 
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length === 0) return;
@@ -102,6 +107,40 @@ export function findActors({ report, text, sentences, lexicon, day }: ActorsInpu
       form: "name",
     }).id;
   return { actors: registry.actors, mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })), stateOf };
+}
+
+const governmentIn = (country: string, registry: Registry, lexicon: Lexicon): string =>
+  registry.add({
+    kind: "government",
+    name: `government of ${lexicon.countryBy(country)?.name ?? country}`,
+    key: `gov:${country}`,
+    country,
+    sector: "GOV",
+    form: "description",
+  }).id;
+
+/** The state that speaks through an outlet: its seat of power, its ministry, its head's office. A paper named for a city is none. */
+function governmentOf(outlet: string, lexicon: Lexicon): string | undefined {
+  const words = [...outlet.matchAll(/[\p{L}\p{N}.'’-]+/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const matches = lexicon.names.longest(outlet, words);
+  const meanings = matches.flatMap((match) => match.meanings);
+  for (const meaning of meanings) {
+    if (meaning.kind === "metonym" && lexicon.countryBy(meaning.metonym.of)) return meaning.metonym.of;
+    if (
+      meaning.kind === "organization" &&
+      ["ministry", "agency"].includes(meaning.organization.kind) &&
+      meaning.organization.sector === "GOV"
+    )
+      return meaning.organization.country;
+  }
+  if (!/\b(?:president|government|ministry|embassy|office|department|cabinet|chancellery|parliament)\b/i.test(outlet))
+    return undefined;
+  for (const meaning of meanings)
+    if (meaning.kind === "country" && meaning.form !== "capital") return meaning.country.id;
+  return undefined;
 }
 
 function mention(

@@ -27,6 +27,8 @@ export interface Setting {
   lexicon: Lexicon;
   /** ISO day the report speaks on, where known: who held an office then. */
   day?: string;
+  /** State whose own voice the report is: its "the president" is its own. */
+  home?: string;
   /** Role and sector of the one whose counterpart is spoken of. */
   counterpart?: { role: string; sector?: string };
 }
@@ -55,7 +57,7 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
   const nameTail = personTail(phrase);
   const roleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
   const headMatch = phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end);
-  const belongings = belongingsOf(phrase, roleMatch ?? headMatch);
+  const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting);
   const possessive = phrase.possessor && belongingOf(phrase.possessor, setting);
   const belonging = belongings.length > 0 ? belongings : possessive ? [possessive] : complement ? [complement] : [];
   const written = textOf(tokens);
@@ -153,25 +155,34 @@ function roleBefore(phrase: Phrase, end: number): NameMatch | undefined {
     (match) =>
       match.end <= end && match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office"),
   );
-  const last = roles.at(-1);
-  if (!last) return undefined;
+  const last = phrase.titleEnd === undefined ? roles.at(-1) : roles.findLast((match) => match.end === phrase.titleEnd);
+  if (!last || phrase.titleEnd !== undefined) return last;
   // between a title and the name only a comma-free gap of no words, or an honorific, may stand
   for (let at = last.end; at < end; at++) if (!isHonorific(phrase.sentence.tokens[at]!)) return undefined;
   return last;
 }
 
 /** The nations and bodies among the modifiers, before the head's own name. */
-export function belongingsOf(phrase: Phrase, head: NameMatch | undefined): Belonging[] {
+export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, setting?: Setting): Belonging[] {
   const found: Belonging[] = [];
   for (const match of phrase.matches) {
-    if (match === head || (head && match.first >= head.first)) continue;
-    const owner = ownerOf(match);
+    if (match === head || (head && match.first >= head.first && phrase.titleEnd === undefined)) continue;
+    const owner = ownerOf(match) ?? (setting && administrationOf(match, setting));
     if (owner && !found.some((each) => each.country === owner.country && each.organization === owner.organization))
       found.push({ ...owner, match });
   }
   // a ministry's own state is already told by the ministry
   const bodies = found.filter((each) => each.organization);
   return bodies.length > 0 ? bodies : found;
+}
+
+/** "the Mbeki government": of the state whose office its bearer holds on the day. */
+function administrationOf(match: NameMatch, setting: Setting): Omit<Belonging, "match"> | undefined {
+  const holders = match.meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder] : []));
+  const holder =
+    holders.length > 0 && setting.day !== undefined ? holders.find((each) => holdsOn(each, setting.day)) : undefined;
+  const of = holder && setting.lexicon.officeBy(holder.office)?.of;
+  return of !== undefined && isState(of) ? { country: of } : undefined;
 }
 
 function ownerOf(match: NameMatch): Omit<Belonging, "match"> | undefined {
@@ -374,7 +385,8 @@ function roleReferents(
   const tokens = tokensOf(phrase);
   const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
   return owners.flatMap((owner) => {
-    const stated = titleOf(title, owner);
+    const own = owner ?? homeOf(tokens, setting, title);
+    const stated = titleOf(title, own);
     if (!stated) return [];
     const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
     const unnamed = isIndefinite(tokens) || plural || stated.anonymous;
@@ -390,7 +402,7 @@ function roleReferents(
       definite,
       form: definite && !unnamed ? "title" : "description",
     };
-    belong(referent, owner, setting.lexicon);
+    belong(referent, own, setting.lexicon);
     const gender = genderOf(stated.role, tokens);
     if (gender) referent.gender = gender;
     const count = countOf(tokens, plural);
@@ -415,6 +427,10 @@ function roleReferents(
     return [referent];
   });
 }
+
+/** "the president" of a government's own report, with nobody's said: its own. */
+const homeOf = (tokens: readonly Token[], { home }: Setting, match: NameMatch): Belonging | undefined =>
+  home !== undefined && /^the$/i.test(tokens[0]!.form) ? { country: home, match } : undefined;
 
 const isIndefinite = (tokens: readonly Token[]): boolean => {
   const first = tokens[0]!;

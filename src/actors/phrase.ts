@@ -12,6 +12,8 @@ export interface Phrase {
   matches: NameMatch[];
   /** "Kenya" of "Kenya's envoy". */
   possessor?: Phrase;
+  /** Index after the title, in "president of Kenya Anna Mbeki": title, whose it is, and name in one. */
+  titleEnd?: number;
 }
 
 export const tokensOf = (phrase: Phrase): Token[] => phrase.sentence.tokens.slice(phrase.first, phrase.end);
@@ -76,7 +78,77 @@ export function phrasesOf(sentence: ParsedSentence, matches: readonly NameMatch[
     possessor = undefined;
     at = end;
   }
-  return phrases;
+  return joinTitles(phrases);
+}
+
+/** "President of Kenya Anna Mbeki", "secretary of the Ministry of Trade of Kenya Anna Mbeki": one phrase, not three. */
+function joinTitles(phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const first = hasNameBehindNation(phrase) ? titleBefore(joined, phrase) : -1;
+    if (first < 0) {
+      joined.push(phrase);
+      continue;
+    }
+    const parts = [...joined.splice(first), phrase];
+    const title = parts[0]!;
+    joined.push({
+      ...phrase,
+      first: title.first,
+      matches: parts.flatMap((part) => part.matches),
+      titleEnd: title.end,
+      ...(title.possessor && { possessor: title.possessor }),
+    });
+  }
+  return joined;
+}
+
+const isTitle = (match: NameMatch): boolean =>
+  match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office");
+const isOwner = (match: NameMatch): boolean =>
+  match.meanings.some((meaning) => ["country", "organization", "metonym", "region"].includes(meaning.kind));
+
+/** "Kenya Anna Mbeki": a nation or body, then proper nouns that are not of its name. */
+function hasNameBehindNation({ sentence, first, end, matches }: Phrase): boolean {
+  // a known holder's name that ends a phrase which begins with other proper nouns, or one the parse sets beside the title
+  const holder = matches.find(
+    (match) =>
+      match.end === end &&
+      match.first > first &&
+      match.meanings.some((meaning) => meaning.kind === "holder" && meaning.form === "full"),
+  );
+  if (holder) return true;
+  const apposed = sentence.tokens
+    .slice(first + 1, end)
+    .find((token) => token.deprel === "appos" && token.upos === "PROPN" && token.head <= first);
+  if (apposed && sentence.tokens.slice(apposed.id - 1, end).every((token) => token.upos === "PROPN")) return true;
+  const owner = matches.find((match) => isOwner(match) && match.first <= first + 1);
+  const behind = owner
+    ? owner.end
+    : /^(?:country|state|nation|republic)$/i.test(sentence.tokens[first + 1]?.form ?? "")
+      ? first + 2
+      : undefined;
+  if (behind === undefined || behind >= end) return false;
+  return (
+    sentence.tokens
+      .slice(behind, end)
+      .every((token) => token.upos === "PROPN" || token.xpos === "HYPH" || token.form === "-") &&
+    !matches.some((match) => match.first >= behind && (isTitle(match) || isOwner(match)))
+  );
+}
+
+/** Index of the phrase whose title leads to this one over "of" and "of". */
+function titleBefore(phrases: readonly Phrase[], phrase: Phrase): number {
+  let next = phrase;
+  for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 4; at--) {
+    const before = phrases[at]!;
+    const between = phrase.sentence.tokens.slice(before.end, next.first);
+    if (before.sentence !== phrase.sentence || between.length !== 1 || !/^(?:of|for)$/i.test(between[0]!.form))
+      return -1;
+    if (before.matches.some((match) => isTitle(match) && match.end === before.end)) return at;
+    next = before;
+  }
+  return -1;
 }
 
 const canStart = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || isModifier(token));

@@ -13,6 +13,7 @@ import { type Saying, sayingsIn } from "./clauses.ts";
 import { documents, silence } from "./rules/verbs.ts";
 import { joined, runsOf } from "./spans.ts";
 import { isNegated } from "./speech.ts";
+import { type Turn, turnsIn } from "./turns.ts";
 
 export interface AttributionInput {
   text: string;
@@ -21,7 +22,7 @@ export interface AttributionInput {
   mentions: readonly Mention[];
   actors: readonly Actor[];
   /** When it was said, by the times in its sentence. */
-  whenOf(tree: Tree, token: Token): When | undefined;
+  whenOf: (tree: Tree, token: Token) => When | undefined;
 }
 
 /** What this stage needs to know of a quotation. */
@@ -83,6 +84,7 @@ export function findAttributions(input: AttributionInput): Attribution[] {
     })),
   );
   giveQuotations(drafts, input);
+  for (const turn of turnsIn(input.trees)) drafts.push(turnDraft(turn, input));
   speakInOwnName(drafts, input);
   const kept = drafts.filter(
     ({ content, cue, speakers, saying }) =>
@@ -149,21 +151,39 @@ function giveQuotations(drafts: Draft[], input: AttributionInput): void {
   }
 }
 
-/** "We can confirm …" inside a quotation: whoever is quoted says it. */
+/** All that is said in a turn is its speaker's. */
+function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn, input: AttributionInput): Draft {
+  const saying: Saying = {
+    tree,
+    sentence,
+    source,
+    sourceTokens,
+    cue: [cue],
+    content: [],
+    acts: ["state"],
+    takesQuote: false,
+    rule: "attribution/turn",
+  };
+  const name = hull(sourceTokens);
+  const named = input.mentions.flatMap((mention) =>
+    mention.actor !== undefined && overlaps(mention, name) ? [mention.actor] : [],
+  );
+  return { saying, source: [name], cue: [{ from: cue.from, to: cue.to }], content, speakers: named.slice(-1) };
+}
+
+/** "We can confirm …" inside a quotation or a turn: whoever has the word says it. */
 function speakInOwnName(drafts: readonly Draft[], input: AttributionInput): void {
   for (const draft of drafts) {
     const { source } = draft.saying;
     if (!source || draft.speakers.length > 0 || !/^(?:I|we)$/i.test(source.form)) continue;
-    const quotation = input.quotations.find((each) => overlaps(each, source));
-    const outer =
-      quotation &&
-      drafts.find(
-        (each) =>
-          each !== draft &&
-          each.speakers.length > 0 &&
-          each.content.some((span) => overlaps(span, quotation)) &&
-          each.cue.every((cue) => !overlaps(cue, quotation)),
-      );
+    const place = input.quotations.find((each) => overlaps(each, source)) ?? source;
+    const outer = drafts.find(
+      (each) =>
+        each !== draft &&
+        each.speakers.length > 0 &&
+        each.content.some((span) => overlaps(span, place)) &&
+        each.cue.every((cue) => !overlaps(cue, place)),
+    );
     if (outer) draft.speakers = outer.speakers;
   }
 }
@@ -270,6 +290,7 @@ function mannerOf({ content, saying }: Draft, quotations: readonly QuotedSpan[])
   }
   if (quoted === 0) return "indirect";
   const head = saying.contentHead;
+  if (saying.rule === "attribution/turn") return "direct";
   const held =
     head &&
     head.upos !== "NOUN" &&

@@ -10,9 +10,9 @@ export interface DiplomacyInput {
   attributions: readonly Attribution[];
   events: readonly Event[];
   quotations: readonly Span[];
-  stateOf(country: string): string;
+  stateOf: (country: string) => string;
   /** When what a word speaks of was, by the times in its sentence. */
-  whenOf(tree: Tree, token: Token): When | undefined;
+  whenOf: (tree: Tree, token: Token) => When | undefined;
   /** ISO day of the report, where known. */
   day?: string;
 }

@@ -29,9 +29,9 @@ export interface EventInput {
   attributions: readonly Attribution[];
   codebook: Codebook;
   /** Id of the state that a place belongs to, as an actor. */
-  stateOf(country: string): string;
+  stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
-  whenOf(tree: Tree, token: Token): When | undefined;
+  whenOf: (tree: Tree, token: Token) => When | undefined;
   /** ISO day of the report, where known. */
   day?: string;
 }

@@ -55,7 +55,7 @@ export function tagFeatures(shapes: Shapes, at: number, tags: Int32Array, out: I
   put(22, c0, c1);
   put(23, q1, c0);
   put(24, c0, t1, t2);
-  put(25, s0, suffix3[at]!);
+  put(25, s0, suffix3[at]);
   put(26, s0, t1);
   put(27, s1, s0);
   put(28, suffix3[at]!, t1);

@@ -347,6 +347,8 @@ export const material: readonly EventRule[] = [
   {
     id: "events/ASSAULT/attack",
     type: "ASSAULT",
+    without:
+      "fire blaze wildfire corruption crime pandemic virus disease poverty climate inflation drug cancer discrimination covid-19 coronavirus terrorism hunger illness racism disinformation problem trafficking",
     cameo: "190",
     verbs: "attack assault invade raid storm ambush clash fight battle overrun kill wound injure massacre slay injure",
     nouns: "attack invasion raid ambush assault offensive massacre clash incursion",

@@ -1,0 +1,68 @@
+import { overlaps, type Span, type Token, type Tree } from "../record/index.ts";
+
+/** A turn of a transcript: who has the word, and the sentences spoken until the next has it. */
+export interface Turn {
+  tree: Tree;
+  sentence: number;
+  source: Token;
+  sourceTokens: Token[];
+  cue: Token;
+  content: Span[];
+}
+
+/** Most words before the colon of a turn. */
+const LONGEST_NAME = 14;
+
+/** Turns by the names that stand before a colon at the beginning of a paragraph, or that end one: "MR. ORU: We begin." */
+export function turnsIn(trees: readonly Tree[]): Turn[] {
+  const turns: Turn[] = [];
+  let open: Turn | undefined;
+  trees.forEach((tree, sentence) => {
+    if (tree.tokens.length === 0 || (tree.sentence.kind !== "body" && tree.sentence.kind !== "heading")) return;
+    const isFirst = trees[sentence - 1]?.sentence.paragraph !== tree.sentence.paragraph;
+    const turn = turnAt(tree, sentence, isFirst);
+    if (turn) {
+      open = turn;
+      turns.push(turn);
+      return;
+    }
+    // a question from the floor, or an aside in brackets, ends a turn
+    if (isFirst && /^(?:Q|\(|\[)$/.test(tree.tokens[0]!.form)) open = undefined;
+    else if (isFirst && open && tree.sentence.kind === "heading") open = undefined;
+    else if (open) open.content.push({ from: tree.sentence.from, to: tree.sentence.to });
+  });
+  return turns.length > 1 || turns.some((turn) => turn.content.length > 1) ? turns : [];
+}
+
+function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefined {
+  const { tokens } = tree;
+  const colon = tokens.findIndex((token) => token.form === ":");
+  if (colon < 1) return undefined;
+  const last = colon === tokens.length - 1;
+  let first = 0;
+  if (!isFirst || colon > LONGEST_NAME) {
+    // the name may close a paragraph of stage directions: only a title and proper nouns right before the colon
+    if (!last) return undefined;
+    first = colon;
+    while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
+  }
+  const name = tokens.slice(first, colon);
+  if (
+    name.length === 0 ||
+    name.length > LONGEST_NAME ||
+    !name.every(isNameWord) ||
+    !name.some((token) => /^\p{Lu}{2,}|^\p{Lu}\p{L}+/u.test(token.form))
+  )
+    return undefined;
+  if (/^(?:note|source|photo|update|correction|question|answer|editor)$/i.test(name.at(-1)!.form)) return undefined;
+  const source = name.findLast((token) => token.upos === "PROPN" || token.upos === "NOUN") ?? name.at(-1)!;
+  const content = last ? [] : [{ from: tokens[colon + 1]!.from, to: tree.sentence.to }];
+  return { tree, sentence, source, sourceTokens: name, cue: tokens[colon]!, content };
+}
+
+const isNameWord = (token: Token): boolean =>
+  token.upos === "PROPN" || /^(?:\p{Lu}|of|the|for|and|’s|'s|-|,|\.)/u.test(token.form);
+
+/** Turns whose words hold a span. */
+export const turnHolding = (turns: readonly Turn[], span: Span): Turn | undefined =>
+  turns.find((turn) => turn.content.some((each) => overlaps(each, span)));
