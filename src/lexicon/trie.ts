@@ -28,6 +28,8 @@ const byKind = (a: Meaning, b: Meaning): number => kinds.indexOf(a.kind) - kinds
 /** Names that end at a node: those spelt with the same capitals are together. `needs` packs two bits an atom. */
 interface Ending {
   needs: number;
+  /** Whether "the" must stand before it: "The Hill" is a paper, "Hill" is nobody. */
+  article: boolean;
   meanings: Meaning[];
   /** The next ending of the node, spelt with other capitals. */
   next: Ending | undefined;
@@ -48,6 +50,9 @@ export class NameTrie implements NameIndex {
     const forms = formsOf(name);
     if (forms.length === 0 || forms.length > longestName)
       throw new Error(`no name to look up: ${JSON.stringify(name)}`);
+    // The article is no part of a match: "The National Security Council" must not be found as the paper "The National".
+    const article = forms.length > 1 && forms[0]!.toLowerCase() === "the";
+    if (article) forms.shift();
     let node = 0;
     let packed = 0;
     for (let at = 0; at < forms.length; at++) {
@@ -59,8 +64,9 @@ export class NameTrie implements NameIndex {
       node = next;
     }
     let ending = this.#endings[node];
-    while (ending !== undefined && ending.needs !== packed) ending = ending.next;
-    if (ending === undefined) this.#endings[node] = { needs: packed, meanings: [meaning], next: this.#endings[node] };
+    while (ending !== undefined && (ending.needs !== packed || ending.article !== article)) ending = ending.next;
+    if (ending === undefined)
+      this.#endings[node] = { needs: packed, article, meanings: [meaning], next: this.#endings[node] };
     else if (ending.meanings.at(-1) === meaning) return;
     else ending.meanings.push(meaning);
     this.size++;
@@ -115,7 +121,7 @@ export class NameTrie implements NameIndex {
   #meaningsAt(node: number, atoms: readonly Atom[], start: number): readonly Meaning[] {
     let fitting: readonly Meaning[] = [];
     for (let ending = this.#endings[node]; ending !== undefined; ending = ending.next)
-      if (fits(ending.needs, atoms, start))
+      if (fits(ending.needs, atoms, start) && (!ending.article || atoms[start - 1]?.folded === "the"))
         fitting = fitting.length === 0 ? ending.meanings : [...fitting, ...ending.meanings].sort(byKind);
     return fitting;
   }
