@@ -1,4 +1,5 @@
 export type * from "./access.ts";
+export * from "./account.ts";
 export * from "./actor.ts";
 export * from "./advisory.ts";
 export type * from "./agenda.ts";
@@ -18,6 +19,8 @@ export type * from "./reading.ts";
 export type * from "./report.ts";
 export * from "./sentence.ts";
 export * from "./span.ts";
+export type * from "./thing.ts";
 export type * from "./timex.ts";
 export * from "./tree.ts";
+export type * from "./version.ts";
 export type * from "./when.ts";
