@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** How far back a pronoun and a description may reach, in sentences. */
-const REACH = { pronoun: 2, description: 60 };
+const REACH = { pronoun: 3, parties: 12, description: 60 };
 
 /** Who has been spoken of so far: what "he", "the minister" and "Mbeki" mean next. Precise rather than greedy. */
 export class Discourse {
@@ -78,22 +78,18 @@ export class Discourse {
     const near = this.#back(here.sentence, REACH.pronoun).filter((entry) => wanted.fits(entry));
     const distinct = new Set(near.map((entry) => entry.actor));
     if (distinct.size === 1) return near[0]!.actor;
-    // of several, the last subject, if it is of this sentence or the one before
-    const subject = near.find((entry) => entry.subject && here.sentence - entry.sentence <= 1);
+    // of several, the last subject
+    const subject = near.find((entry) => entry.subject);
     return subject?.actor;
   }
 
-  /** The last two parties, where "the two sides", "both countries" say there are two. */
+  /** The last two parties, where "the two sides", "both countries" say there are two: people who met before states told of. */
   lastParties(here: number): Actor[] {
-    const parties: Actor[] = [];
-    const seen = new Set<string>();
-    for (const { actor } of this.#back(here, 3)) {
-      if (actor.country === undefined || seen.has(actor.country)) continue;
-      seen.add(actor.country);
-      parties.push(actor);
-      if (parties.length === 2) return parties.reverse();
-    }
-    return [];
+    const near = this.#back(here, REACH.parties);
+    const people = firstTwo(
+      near.filter(({ actor, plural }) => !plural && (actor.kind === "person" || actor.kind === "office")),
+    );
+    return people.length === 2 ? people : firstTwo(near.filter((entry) => here - entry.sentence <= REACH.pronoun));
   }
 
   #back(here: number, reach: number): Entry[] {
@@ -105,6 +101,17 @@ export class Discourse {
     }
     return found;
   }
+}
+
+/** The two sides spoken of last, the earlier first; nobody if there is only one. */
+function firstTwo(entries: readonly Entry[]): Actor[] {
+  const found: Actor[] = [];
+  for (const { actor } of entries) {
+    if (actor.country === undefined || found.some((each) => each.country === actor.country)) continue;
+    found.push(actor);
+    if (found.length === 2) return found.reverse();
+  }
+  return [];
 }
 
 const isPersonal = ({ actor, plural }: Entry): boolean =>

@@ -61,6 +61,13 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
           continue;
         }
         if (referent.kind === "group" && referent.place) continue;
+        const both =
+          referent.kind === "group" && referent.definite && referent.count === 2 ? discourse.lastParties(number) : [];
+        if (both.length === 2) {
+          for (const party of both) mentions.push(mention(phrase, { actor: party.id }, "description", "actors/both"));
+          taken.set(phrase, both[0]!);
+          continue;
+        }
         const named = before && taken.get(before);
         const name =
           after && referent.kind !== "person"
@@ -106,7 +113,12 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
       country,
       form: "name",
     }).id;
-  return { actors: registry.actors, mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })), stateOf };
+  return {
+    actors: registry.actors,
+    mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
+    stateOf,
+    ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
+  };
 }
 
 const governmentIn = (country: string, registry: Registry, lexicon: Lexicon): string =>
@@ -186,24 +198,6 @@ function identify(referent: Referent, registry: Registry, discourse: Discourse, 
   if (referent.role !== undefined && referent.definite && !referent.plural) {
     const known = discourse.byRole(referent.role, referent.country, referent.code, sentence);
     if (known) return known;
-  }
-  if (referent.kind === "group" && referent.definite && referent.count === 2) {
-    const parties = discourse.lastParties(sentence);
-    if (parties.length === 2) {
-      const actor = registry.add({
-        ...referent,
-        key: `group:${parties
-          .map((party) => party.key)
-          .sort()
-          .join("+")}`,
-      });
-      actor.memberOf ??= [];
-      for (const party of parties) {
-        party.memberOf ??= [];
-        if (!party.memberOf.includes(actor.id)) party.memberOf.push(actor.id);
-      }
-      return actor;
-    }
   }
   if (referent.kind === "armed-force" || referent.kind === "group" || referent.kind === "population")
     return registry.add({ ...referent, key: referent.key ?? `${referent.kind}:${slug(referent.name)}` });

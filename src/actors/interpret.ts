@@ -15,6 +15,7 @@ import { type Referent, slug } from "./referent.ts";
 import {
   collectives,
   former,
+  pairs,
   honorifics,
   indefinite,
   institutions,
@@ -79,6 +80,10 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
     });
   }
   if (holder) return [personOf(holder, tokens, roleMatch, belonging[0], setting)];
+  // "both leaders", "the parties": the two who have been spoken of, whatever else the word may be
+  const whole = headToken.form.toLowerCase();
+  if (pairs.has(whole) && belonging.length === 0 && !nameTail && /^(?:the|both|these|two)$/i.test(tokens[0]!.form))
+    return [collectiveOf(phrase, whole, written)];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
     return [namedPerson(nameTail, tokens, roleMatch, belonging[0], setting)];
   if (roleMatch && roleMatch.end > phrase.head)
@@ -171,9 +176,14 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
     if (owner && !found.some((each) => each.country === owner.country && each.organization === owner.organization))
       found.push({ ...owner, match });
   }
-  // a ministry's own state is already told by the ministry
-  const bodies = found.filter((each) => each.organization);
-  return bodies.length > 0 ? bodies : found;
+  // a ministry's own state is told by the ministry; a body of no state is of the one named beside it
+  const body =
+    found.find((each) => each.organization && each.country !== undefined) ?? found.find((each) => each.organization);
+  if (!body) return found;
+  const country =
+    body.country ??
+    (body.organization?.code === undefined ? found.find((each) => each.country !== undefined)?.country : undefined);
+  return [{ ...body, ...(country !== undefined && { country }) }];
 }
 
 /** "the Mbeki government": of the state whose office its bearer holds on the day. */
@@ -343,6 +353,8 @@ function namedPerson(
   const person: Referent = { kind: "person", name: tail.name, key: `person:${slug(tail.name)}`, form: "name" };
   belong(person, belonging, setting.lexicon);
   const stated = title && titleOf(title, belonging);
+  // in a government's own report an official of no named state is its own
+  if (stated && !belonging && setting.home !== undefined && stated.sector !== "JRN") person.country = setting.home;
   if (stated) {
     person.role = stated.role;
     person.sector = isFormer(tokens) ? "ELI" : stated.sector;
@@ -623,7 +635,7 @@ function institutionOf(owner: Belonging, noun: string, written: string): Referen
 
 function collectiveOf(phrase: Phrase, word: string, written: string): Referent {
   const tokens = tokensOf(phrase);
-  const count = countOf(tokens, true);
+  const count = countOf(tokens, true) ?? (pairs.has(word) ? 2 : undefined);
   const definite = tokens[0]!.upos === "DET" && /^(?:the|both|these|those)$/i.test(tokens[0]!.form);
   return {
     kind: "group",

@@ -143,7 +143,7 @@ function titleBefore(phrases: readonly Phrase[], phrase: Phrase): number {
   for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 4; at--) {
     const before = phrases[at]!;
     const between = phrase.sentence.tokens.slice(before.end, next.first);
-    if (before.sentence !== phrase.sentence || between.length !== 1 || !/^(?:of|for)$/i.test(between[0]!.form))
+    if (before.sentence !== phrase.sentence || between.length !== 1 || !/^(?:of|for|at|in)$/i.test(between[0]!.form))
       return -1;
     if (before.matches.some((match) => isTitle(match) && match.end === before.end)) return at;
     next = before;

@@ -1,6 +1,6 @@
 import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { actsOf, cueTokens, speechFrames } from "./speech.ts";
-import { speechNouns, type SpeechVerb } from "./rules/verbs.ts";
+import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
 /** Source, cue and content of one saying, as tokens of one sentence. */
 export interface Saying {
@@ -29,7 +29,9 @@ export function sayingsIn(tree: Tree, sentence: number): Saying[] {
     const saying =
       frames.length > 0
         ? verbSaying(tree, sentence, token, frames)
-        : (nounSaying(tree, sentence, token) ?? accordingSaying(tree, sentence, token));
+        : (nounSaying(tree, sentence, token) ??
+          accordingSaying(tree, sentence, token) ??
+          phraseSaying(tree, sentence, token));
     if (saying) found.push(saying);
   }
   return found;
@@ -229,6 +231,39 @@ function nounSaying(tree: Tree, sentence: number, noun: Token): Saying | undefin
     acts: [act],
     takesQuote: false,
     rule: "attribution/noun",
+  };
+}
+
+/** "made it clear that …", "drew attention to …": a verb that says only with a word after it. */
+function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undefined {
+  const wanted = verb.upos === "VERB" ? saysWithObject[verb.lemma.toLowerCase()] : undefined;
+  const word =
+    wanted === undefined
+      ? undefined
+      : tree.tokens.slice(verb.id, verb.id + 4).find((token) => token.lemma.toLowerCase() === wanted);
+  const subject = word && subjectOf(tree, verb);
+  if (!word || !subject) return undefined;
+  const clause = [verb, word]
+    .flatMap((head) => tree.all(head, "ccomp", "csubj", "acl", "advcl", "xcomp"))
+    .find((each) => each.id > word.id && each.upos !== "PUNCT");
+  const to = tree.under(word, "to") ?? tree.under(verb, "to");
+  const head = wanted === "clear" ? clause : to && to.id > word.id ? to : undefined;
+  if (!head) return undefined;
+  const content = tree
+    .subtree(head)
+    .filter((token) => token.id > word.id && !(relationOf(token) === "case" && token.head === head.id));
+  return {
+    tree,
+    sentence,
+    source: subject.source,
+    sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb),
+    cue: tree.tokens.slice(verb.id - 1, word.id),
+    verb,
+    content,
+    contentHead: head,
+    acts: ["state"],
+    takesQuote: false,
+    rule: "attribution/phrase",
   };
 }
 

@@ -34,12 +34,42 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
     );
   if ((verb.lemma === "refuse" || verb.lemma === "decline") && content && silence.has(content.lemma.toLowerCase()))
     return ["refuse-to-say"];
+  const shaded = content && shade(tree, verb, content);
+  if (shaded) acts.unshift(shaded);
   if (content && isNegated(tree, content) && !tree.isUnder(verb, content)) {
     if (intends.has(content.lemma.toLowerCase()) || hasOwn(intentNouns, tree, content)) acts.push("deny", "promise");
     else if (insists.has(verb.lemma.toLowerCase())) acts.push("deny");
   } else if (content && isFuture(tree, content) && frame.acts[0] === "state" && insists.has(verb.lemma.toLowerCase()))
     acts.push("promise");
   return [...new Set(acts)];
+}
+
+const readiness = new Set([
+  "ready",
+  "willing",
+  "prepared",
+  "readiness",
+  "willingness",
+  "commitment",
+  "committed",
+  "determination",
+  "determined",
+]);
+const worry = new Set(["concern", "alarm", "outrage", "dissatisfaction", "indignation", "disapproval"]);
+const hoping = new Set(["expect", "hope", "trust", "count"]);
+
+/** What a plain verb of saying does by what is said: readiness is a promise, hope that another will act a request. */
+function shade(tree: Tree, verb: Token, content: Token): SpeechAct | undefined {
+  const lemma = content.lemma.toLowerCase();
+  if (readiness.has(lemma) && !isNegated(tree, content)) return "promise";
+  if (worry.has(lemma) && verb.lemma === "express") return "accuse";
+  const subject = tree.first(content, "nsubj");
+  if (
+    (hoping.has(verb.lemma) || (lemma === "hope" && verb.lemma === "express")) &&
+    (lemma === "hope" || (isFuture(tree, content) && subject?.upos === "PROPN"))
+  )
+    return "ask";
+  return undefined;
 }
 
 const intends = new Set(["intend", "plan", "want", "seek", "aim", "prepare", "mean", "wish"]);

@@ -25,16 +25,13 @@ interface Made {
  */
 export function findClaims(setting: Setting, quantities: readonly Quantity[]): Claim[] {
   const made: Made[] = [];
-  for (const attribution of setting.input.attributions) {
-    const span = contentSpan(attribution);
-    const tree = span && treeAt(setting, span);
-    if (!span || !tree || attribution.speakers.length === 0) continue;
+  for (const { attribution, tree, span } of statements(setting)) {
     const content = headOf(tree, span);
     if (!content) continue;
     if (reframe(setting, attribution, tree, content, span, made)) continue;
     const denied = attribution.acts.includes("deny");
     if (!denied && !isAssertion(setting, attribution, tree, content, span)) continue;
-    const about = aboutWhom(setting, tree, content, attribution);
+    const about = aboutWhom(setting, tree, content, attribution, span);
     if (about.length === 0) continue;
     const stance: ClaimStance = denied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
     const same = made.find((each) => isSameProposition(setting, each, about, span, denied));
@@ -61,11 +58,25 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   return made.map(({ claim }) => claim);
 }
 
-const contentSpan = (attribution: Attribution): Span | undefined =>
-  attribution.content.find((span) => span.to - span.from > 8) ?? attribution.content[0];
+/** What is said, sentence by sentence: a long quotation states more than one thing. */
+function statements(setting: Setting): { attribution: Attribution; tree: Tree; span: Span }[] {
+  return setting.input.attributions.flatMap((attribution) => {
+    if (attribution.speakers.length === 0) return [];
+    return attribution.content.flatMap((content) =>
+      setting.input.trees
+        .filter((tree) => tree.tokens.length > 0 && overlaps(tree.sentence, content))
+        .map((tree) => ({
+          attribution,
+          tree,
+          span: { from: Math.max(content.from, tree.sentence.from), to: Math.min(content.to, tree.sentence.to) },
+        }))
+        .filter(({ span }) => span.to - span.from > SHORTEST),
+    );
+  });
+}
 
-const treeAt = (setting: Setting, span: Span): Tree | undefined =>
-  setting.input.trees.find((tree) => overlaps(tree.sentence, span));
+/** Fewer characters state nothing: "guarantees". */
+const SHORTEST = 12;
 
 /** The content's highest word. */
 function headOf(tree: Tree, span: Span): Token | undefined {
@@ -76,41 +87,34 @@ function headOf(tree: Tree, span: Span): Token | undefined {
 const clip = (span: Span): Span =>
   span.to - span.from <= LONGEST_EVIDENCE ? span : { from: span.from, to: span.from + LONGEST_EVIDENCE };
 
-/** Accusations, and statements of fact about another party's deeds or about numbers. */
+const notFacts = new Set<string>(["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree", "warn"]);
+
+/** Accusations, and what is stated as a fact: a clause of its own in the past, the perfect or the present, or a noun of a deed. */
 function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, content: Token, span: Span): boolean {
   if (attribution.acts.includes("accuse")) return true;
-  if (
-    attribution.acts.some((act) =>
-      ["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree", "warn"].includes(act),
-    )
-  )
+  if (attribution.acts.some((act) => notFacts.has(act))) return false;
+  if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can|let)$/i.test(aux.form)))
     return false;
-  if (content.upos !== "VERB" && content.upos !== "ADJ" && content.upos !== "NOUN" && content.upos !== "AUX")
-    return false;
-  if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can)$/i.test(aux.form)))
-    return false;
-  const speakers = setting.sides(attribution.speakers);
-  const subject = tree.first(content, "nsubj", "nsubj:pass");
-  const named = subject ? setting.parties(tree).named(subject) : [];
-  if (named.some((id) => setting.isParty(id) && !speakers.includes(setting.side(id)))) return true;
-  return setting.input.events.some(
-    (event) =>
-      ["MOBILIZE", "ASSAULT", "COERCE", "SANCTION"].includes(event.type) &&
-      event.cue.some((cue) => overlaps(cue, span)),
-  );
+  if (content.upos === "VERB")
+    return content.xpos !== "VB" && content.xpos !== "VBG" && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
+  if (tree.first(content, "cop") !== undefined) return true;
+  return content.upos === "NOUN" && setting.input.events.some((event) => event.cue.some((cue) => overlaps(cue, span)));
 }
 
-/** Whom the content is about: who does it, or whom the accusation names. */
-function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution): string[] {
+/** Whom the content is about: who does it, else whom it names first, else the speaker where it says "we" or "it". */
+function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution, span: Span): string[] {
   const parties = setting.parties(tree);
-  const doers = content.upos === "VERB" ? parties.doers(content) : [];
+  const isParty = (id: string) => setting.isParty(id);
+  const doers = (content.upos === "VERB" ? parties.doers(content) : []).filter(isParty);
+  if (doers.length > 0) return doers;
+  const named = parties.within(span).filter(isParty);
+  if (named.length > 0) return named.slice(0, 2);
+  const addressees = (attribution.addressees ?? []).filter(isParty);
+  if (addressees.length > 0) return addressees;
   const subject = tree.first(content, "nsubj", "nsubj:pass");
-  const found = doers.length > 0 ? doers : subject ? parties.named(subject) : [];
-  const pool = found.length > 0 ? found : [...(attribution.addressees ?? []), ...parties.owners(content)];
-  const own = pool.filter((id) => setting.isParty(id));
-  if (own.length > 0) return own;
-  // "it does not intend to": the speaker's own deed
-  return subject && subject.upos === "PRON" ? attribution.speakers : [];
+  return subject?.upos === "PRON" || tree.within(span).some((token) => /^(?:our|we)$/i.test(token.form))
+    ? attribution.speakers
+    : [];
 }
 
 function fresh(

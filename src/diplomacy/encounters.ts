@@ -115,18 +115,19 @@ export function findEncounters(setting: Setting): Encounter[] {
       if (known.status === "tentative" && one.status === "planned") known.status = "planned";
       continue;
     }
-    if (setting.sides(one.parties).length < 2) continue;
+    const parties = setting.sides(one.parties).length < 2 && one.definite ? present(setting, one) : one.parties;
+    if (setting.sides(parties).length < 2) continue;
     const encounter: Encounter = {
       id: `c${encounters.length + 1}`,
       kind: one.kind,
-      parties: setting.oneEach(one.parties),
+      parties: setting.oneEach(parties),
       ...(one.venue !== undefined && { venue: one.venue }),
       ...(one.when && { when: one.when }),
       status: one.status,
       readouts: [],
       evidence: [span],
       rule: one.rule,
-      certainty: "stated",
+      certainty: parties === one.parties ? "stated" : "implied",
       ...saidIn(setting, one.token),
     };
     if (one.open) opens.add(encounter);
@@ -134,6 +135,24 @@ export function findEncounters(setting: Setting): Encounter[] {
   }
   for (const encounter of encounters) readOut(encounter, setting);
   return encounters;
+}
+
+/**
+ * "During the meeting, …" before any meeting has been told: those who were there are the people the report has named so far,
+ * if they are of two sides and no more.
+ */
+function present(setting: Setting, one: Found): string[] {
+  const people = setting.input.mentions
+    .filter(
+      (mention) => mention.actor !== undefined && mention.from < one.tree.sentence.to && mention.form !== "pronoun",
+    )
+    .flatMap((mention) => {
+      const actor = setting.actor(mention.actor!);
+      return actor && (actor.kind === "person" || actor.kind === "office") && actor.country !== undefined
+        ? [actor.id]
+        : [];
+    });
+  return setting.sides(people).length === 2 ? setting.oneEach(people) : one.parties;
 }
 
 function ofVerb(setting: Setting, tree: Tree, verb: Token): Found | undefined {
@@ -194,6 +213,8 @@ function ofNoun(setting: Setting, tree: Tree, noun: Token): Found | undefined {
     }
   }
   if (kind === "visit") {
+    // "who was on a visit to Kenya"
+    if (all.length === 0 && tree.first(noun, "cop")) all.push(...parties.doers(noun));
     const to = tree.under(noun, "to") ?? tree.under(noun, "in");
     if (to) all.push(...parties.namedOrPlace(to));
   }
@@ -328,7 +349,9 @@ const statusFor = (occurrence: Occurrence): Encounter["status"] | undefined => {
 function isSame(known: Encounter, knownOpen: boolean, one: Found, setting: Setting): boolean {
   const sides = setting.sides(one.parties);
   const had = setting.sides(known.parties);
-  const kindFits = known.kind === one.kind || one.open || knownOpen;
+  // talk is a part of a call, a meeting or a session, not another word for a visit or an exercise
+  const holds = (kind: EncounterKind) => kind === "call" || kind === "meeting" || kind === "session";
+  const kindFits = known.kind === one.kind || (one.open && holds(known.kind)) || (knownOpen && holds(one.kind));
   const past = known.status === "held" ? one.status === "held" : one.status !== "held";
   if (sides.length < 2)
     return (

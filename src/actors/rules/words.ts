@@ -227,3 +227,15 @@ export const spatial = new Set(["lie", "sit", "border", "stretch", "shake", "bur
 
 /** Prepositions that tie a title to whom it belongs: "minister of", "spokesman for", "ambassador to". */
 export const ofWhom = new Set(["of", "for", "from", "with", "at", "in"]);
+
+/** "the sides", "both presidents": two, unless the report says how many. */
+export const pairs = new Set([
+  "sides",
+  "parties",
+  "interlocutors",
+  "presidents",
+  "leaders",
+  "ministers",
+  "countries",
+  "delegations",
+]);

@@ -49,6 +49,17 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...verbs(["state"], "to", "plan intend want hope expect seek"),
 ];
 
+/** Verbs that say only with their object: "made it clear that", "drew attention to". */
+export const saysWithObject: Record<string, string> = {
+  make: "clear",
+  draw: "attention",
+  call: "attention",
+  pay: "attention",
+  lay: "concern",
+  give: "assurance",
+  have: "say",
+};
+
 /** "according to …" and its like: the words before the source. */
 export const accordingTo = ["according to", "in the words of", "in the view of", "as per"];
 
