@@ -31,6 +31,10 @@ const isDay = (meaning: Meaning | undefined): boolean =>
     (meaning.day !== undefined || meaning.weekday !== undefined || meaning.feast !== undefined)) ||
   (meaning?.kind === "shift" && meaning.unit === "D" && meaning.part === undefined);
 
+/** A weekday by its bare name: "Tuesday", not "last Tuesday" and not "Tuesday, 3 May". */
+const isWeekday = (meaning: CalendarMeaning): boolean =>
+  Object.keys(meaning).every((key) => key === "kind" || key === "weekday");
+
 /** Expressions made of others: they come after those. */
 export const counteds: readonly TimexRule[] = [
   {
@@ -49,9 +53,21 @@ export const counteds: readonly TimexRule[] = [
   },
   {
     id: "en/counted/hence",
-    match: ["<duration> ( from now | hence | from today )"],
-    read: (match) => counted(match, 1, "now"),
-    examples: ["It opens {en/counted/hence:three weeks from now}."],
+    match: ["<duration> hence", "<duration> from <reference>", "<duration> from <date>"],
+    read(match) {
+      const reference = match.get("reference")?.found?.meaning;
+      const date = dateOf(match);
+      const isNow =
+        match.has("hence") ||
+        (reference?.kind === "reference" && reference.to === "PRESENT_REF") ||
+        (date?.kind === "shift" && date.unit === "D" && date.by === 0 && date.from === "now");
+      return isNow ? counted(match, 1, "now") : undefined;
+    },
+    examples: [
+      "It opens {en/counted/hence:three weeks from now}.",
+      "They vote {en/counted/hence:two weeks from today}.",
+      "It may fall {en/counted/hence:a year hence}.",
+    ],
     not: ["Hence they left."],
   },
   {
@@ -123,7 +139,7 @@ export const counteds: readonly TimexRule[] = [
   {
     id: "en/counted/nth",
     match: [
-      "( the )? ( <ordinal> | <ordinalword> ) ( <oneunit> | <weekday> | weekend ) ( of | in ) <date>",
+      "( the )? ( <ordinal> | <ordinalword> ) ( <oneunit> | <named:date> | weekend ) ( of | in ) <date>",
       "( the )? ( first | second | latter | last | <ordinal> ) ( half | quarter ) of ( the )? <date>",
     ],
     read(match) {
@@ -141,7 +157,8 @@ export const counteds: readonly TimexRule[] = [
           ? { meaning: { ...of, ...within } }
           : { meaning: of, mod: n === 1 ? "START" : "END" };
       }
-      const weekday = match.number("weekday");
+      const named = dateOf(match, "named");
+      const weekday = named?.kind === "calendar" && isWeekday(named) ? named.weekday : undefined;
       const unit = match.value("oneunit");
       if (weekday === undefined && unit !== "D" && unit !== "W" && unit !== "WE") return undefined;
       return {
@@ -159,15 +176,5 @@ export const counteds: readonly TimexRule[] = [
       "They vote on {en/counted/nth:the first Tuesday of November}.",
     ],
     not: ["The first half of them left."],
-  },
-  {
-    id: "en/counted/fiscal",
-    match: ["( fiscal | financial ) <date>"],
-    read(match) {
-      const date = dateOf(match);
-      return date?.kind === "calendar" && date.year !== undefined ? { meaning: { ...date, fiscal: true } } : undefined;
-    },
-    examples: [],
-    not: [],
   },
 ];

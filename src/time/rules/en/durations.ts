@@ -132,7 +132,7 @@ export const durations: readonly TimexRule[] = [
     id: "en/duration/long",
     match: ["<oneunit> - long", "( a )? <oneunit> long"],
     read: (match) => (match.has("a") ? undefined : duration(1, match.value("oneunit") as Unit)),
-    examples: ["A {en/duration/long:year-long} siege ended."],
+    examples: ["Their {en/duration/long:year-long} siege ended."],
     not: ["The day was dull."],
   },
 ];

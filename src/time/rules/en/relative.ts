@@ -196,7 +196,10 @@ export const relatives: readonly TimexRule[] = [
       if (!/^(?:D|W|WE|M|Y)$/.test(unit)) return undefined;
       const [before, after] = [match.before(), match.after()];
       if (unit === "WE") return shift(unit, 0, "now");
-      if (/^(?:of|when|that|to|he|she|they|it|we|i|you)$/.test(after) || after === "-") return undefined;
+      if (/^(?:of|when|that|to)$/.test(after) || after === "-") return undefined;
+      // "the day they left", but "by the end of the year they had left"
+      const isBounded = before === "of" && /^(?:end|start|beginning|middle|close)$/.test(match.before(2));
+      if (!isBounded && /^(?:he|she|they|it|we|i|you)$/.test(after)) return undefined;
       if (unit === "Y" && /^(?:ended|ending)$/.test(after))
         return { meaning: { kind: "duration", amount: 1, unit: "Y" } };
       if (/^(?:before|after|following|ended|ending)$/.test(after)) return undefined;
@@ -206,9 +209,9 @@ export const relatives: readonly TimexRule[] = [
     },
     examples: [
       "They talked over {en/relative/the-unit:the weekend}.",
-      "By the end of {en/relative/the-unit:the year} it was gone.",
+      "Exports were flat for {en/relative/the-unit:the year}.",
     ],
-    not: ["It was the day of days.", "They took the day off."],
+    not: ["It was the day of days.", "In the year they met, it rained.", "They took the day off."],
   },
   {
     id: "en/relative/named",
@@ -220,7 +223,10 @@ export const relatives: readonly TimexRule[] = [
   {
     id: "en/relative/this-named",
     match: [`this past ${named}`, `this coming ${named}`, `this ${named}`],
-    read: (match) => stepped(match.has("past") ? -1 : match.has("coming") ? 1 : 0)(match),
+    read(match) {
+      if (match.has("fall") && /^(?:from|into)$/.test(match.after())) return undefined;
+      return stepped(match.has("past") ? -1 : match.has("coming") ? 1 : 0)(match);
+    },
     examples: ["They vote {en/relative/this-named:this Sunday}.", "It opens {en/relative/this-named:this September}."],
     not: ["This may help.", "This fall from grace"],
   },
