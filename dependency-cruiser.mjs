@@ -1,5 +1,9 @@
-// The walls of src/. Each comment is what a person reads when a wall is hit.
-const stages = "text|grammar|time|actors|events|attribution|diplomacy|linking";
+// The walls of src/ and web/. Each comment is what a person reads when a wall is hit; test/walls.test.ts plants a
+// violation of every one.
+const reading = "text|grammar|time|actors|attribution|events|diplomacy";
+const stages = `${reading}|linking`;
+const packages = (names) => `node_modules/(${names})/`;
+const notTypes = { dependencyTypesNot: ["type-only"] };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -9,7 +13,7 @@ export default {
       severity: "error",
       comment: "Two files that need each other are one file, or hide a third.",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true, viaOnly: { ...notTypes } },
     },
     {
       name: "no-orphans",
@@ -21,16 +25,33 @@ export default {
     {
       name: "src-stands-without-tests",
       severity: "error",
-      comment: "What a test and the product both need belongs in src/.",
+      comment: "What a test, a score or the web app and the product both need belongs in src/.",
       from: { path: "^src/" },
-      to: { path: "^(test|bench|eval|web)/" },
+      to: { path: "^(test|bench|eval|scripts|web)/" },
     },
+    {
+      name: "src-uses-what-is-shipped",
+      severity: "error",
+      comment:
+        "A user's install has the dependencies of package.json, and neither its devDependencies nor what those bring.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"], ...notTypes },
+    },
+
+    // the nouns, what is known beforehand, and the stages
     {
       name: "record-stands-alone",
       severity: "error",
       comment: "The nouns of the record depend on nothing.",
       from: { path: "^src/record/" },
       to: { pathNot: "^src/record/" },
+    },
+    {
+      name: "lexicon-knows-only-the-record",
+      severity: "error",
+      comment: "The lexicon loads data/ and names things with the nouns; what is done with it is a stage's business.",
+      from: { path: "^src/lexicon/" },
+      to: { path: "^src/", pathNot: "^src/(lexicon|record)/" },
     },
     {
       name: "stages-meet-only-in-the-record",
@@ -40,32 +61,142 @@ export default {
       to: { path: "^src/", pathNot: ["^src/$1/", "^src/(record|lexicon)/"] },
     },
     {
-      name: "stages-are-pure",
-      severity: "error",
-      comment: "No files, network, database or libraries inside reading.",
-      from: { path: `^src/(record|${stages})/|^src/read\\.ts$` },
-      to: { dependencyTypes: ["core", "npm"], dependencyTypesNot: ["type-only"] },
-    },
-    {
       name: "stages-know-lexicon-by-type-only",
       severity: "error",
       comment: "A stage is given a lexicon; it does not load one.",
       from: { path: `^src/(${stages})/` },
-      to: { path: "^src/lexicon/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/lexicon/", ...notTypes },
+    },
+    {
+      name: "stages-are-pure",
+      severity: "error",
+      comment: "No files, network, database or libraries inside reading and linking.",
+      from: { path: `^src/(record|${stages})/|^src/(read|code-pair)\\.ts$` },
+      to: { dependencyTypes: ["core", "npm", "npm-dev"], ...notTypes },
+    },
+    {
+      name: "read-is-the-stages",
+      severity: "error",
+      comment: "The reader is its stages in order. It is handed its tools and hands back a reading; it keeps nothing.",
+      from: { path: "^src/(read|code-pair)\\.ts$" },
+      to: { path: "^src/", pathNot: `^src/(record|lexicon|${reading})/|^src/read\\.ts$` },
+    },
+    {
+      name: "reader-loads-the-tools",
+      severity: "error",
+      comment: "reader.ts brings the tools from disk for read.ts; it knows nothing of an archive.",
+      from: { path: "^src/reader\\.ts$" },
+      to: { path: "^src/", pathNot: `^src/(record|lexicon|${reading})/|^src/read\\.ts$` },
+    },
+
+    // what is kept, and the questions asked of it
+    {
+      name: "archive-keeps-what-it-is-given",
+      severity: "error",
+      comment: "The archive stores nouns of the record. Reading and linking happen before it, questions after it.",
+      from: { path: "^src/archive/" },
+      to: { path: "^src/", pathNot: "^src/(archive|record)/" },
+    },
+    {
+      name: "archive-is-known-by-its-contract",
+      severity: "error",
+      comment: "Only the doors open a store; all others are handed one and know its contract.",
+      from: { path: "^src/", pathNot: "^src/archive/|^src/(index|ingest)\\.ts$" },
+      to: { path: "^src/archive/", pathNot: "^src/archive/(contract|index)\\.ts$" },
     },
     {
       name: "only-archive-knows-databases",
       severity: "error",
       comment: "Queries live in archive/, under a name.",
       from: { path: "^src/", pathNot: "^src/archive/" },
-      to: { path: "node_modules/(@photostructure/sqlite|kysely|pg)/" },
+      to: { path: packages("@photostructure/sqlite|kysely|pg|postgres") },
+    },
+    {
+      name: "reading-meets-keeping-in-ingest",
+      severity: "error",
+      comment: "read -> link -> save is told once, in ingest.ts.",
+      from: { path: "^src/ingest\\.ts$" },
+      to: { path: "^src/(dossier|gather|api|cli)/|^src/index\\.ts$" },
+    },
+    {
+      name: "dossier-asks-the-archive",
+      severity: "error",
+      comment:
+        "A question is answered from what is kept: accounts, and the things they are linked to. Nothing is read anew.",
+      from: { path: "^src/dossier/" },
+      to: { path: "^src/", pathNot: "^src/(dossier|record|linking|archive)/" },
+    },
+    {
+      name: "gather-brings-reports",
+      severity: "error",
+      comment: "gather/ turns files and feeds into report versions; whoever called it has them read and kept.",
+      from: { path: "^src/gather/" },
+      to: { path: "^src/", pathNot: "^src/(gather|record)/" },
+    },
+    {
+      name: "only-gather-opens-the-network",
+      severity: "error",
+      comment: "Nothing leaves the machine but what gather/ asks for.",
+      from: { path: "^src/", pathNot: "^src/gather/" },
+      to: { path: `^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$|${packages("undici")}`, ...notTypes },
+    },
+
+    // threads, and the doors
+    {
+      name: "pool-only-reads",
+      severity: "error",
+      comment: "A worker reads and hands the reading back: keeping stays on one thread.",
+      from: { path: "^src/pool/" },
+      to: { path: "^src/", pathNot: "^src/(pool|record|lexicon|gather)/|^src/(read|reader)\\.ts$" },
+    },
+    {
+      name: "only-pool-knows-threads",
+      severity: "error",
+      comment: "Work is spread over cores in one place.",
+      from: { path: "^src/", pathNot: "^src/pool/" },
+      to: { path: `^(node:)?(worker_threads|cluster)$|${packages("piscina")}` },
+    },
+    {
+      name: "api-asks-the-dossier",
+      severity: "error",
+      comment: "A route asks what the command line asks, in the same words; it reads and links nothing itself.",
+      from: { path: "^src/api/" },
+      to: { path: `^src/(${stages}|cli)/|^src/(index|code-pair)\\.ts$` },
+    },
+    {
+      name: "contract-is-shapes",
+      severity: "error",
+      comment: "The wire shapes are schemas of the record and of the dossier's rows, and nothing that runs.",
+      from: { path: "^src/api/contract\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/record/|^src/dossier/rows\\.ts$" },
+    },
+    {
+      name: "only-api-knows-http",
+      severity: "error",
+      comment: "Whoever serves goes through api/.",
+      from: { path: "^src/", pathNot: "^src/api/" },
+      to: { path: packages("hono|@hono/[^/]+") },
     },
     {
       name: "cli-uses-the-public-door",
       severity: "error",
-      comment: "If the CLI needs it, so will a user: export it from index.ts.",
+      comment: "If the command line needs it, so will a user: export it from index.ts.",
       from: { path: "^src/cli/" },
       to: { path: "^src/", pathNot: ["^src/index\\.ts$", "^src/cli/"] },
+    },
+    {
+      name: "only-cli-talks-to-a-terminal",
+      severity: "error",
+      comment: "What is shown to a person at a terminal is decided in cli/.",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: `^(node:)?readline(/promises)?$|${packages("commander|cli-progress|open")}` },
+    },
+    {
+      name: "public-door-opens-outward",
+      severity: "error",
+      comment: "index.ts is for those outside. Inside, take a thing from where it is made.",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "^src/index\\.ts$|^src/cli/" },
     },
     {
       name: "web-knows-only-the-contract",
@@ -74,9 +205,17 @@ export default {
       from: { path: "^web/" },
       to: { path: "^src/", pathNot: "^src/api/contract\\.ts$" },
     },
+    {
+      name: "web-takes-the-contract-as-types",
+      severity: "error",
+      comment: "The contract's schemas stay on the server; a page carries none of them.",
+      from: { path: "^web/" },
+      to: { path: "^src/", ...notTypes },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    exclude: { path: "^web/(dist/|vite\\.config\\.ts$)" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

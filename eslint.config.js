@@ -1,7 +1,11 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const stages = ["src/{record,text,grammar,time,actors,events,attribution,diplomacy,linking}/**/*.ts", "src/read.ts"];
+const stages = [
+  "src/{record,text,grammar,time,actors,attribution,events,diplomacy,linking}/**/*.ts",
+  "src/{read,code-pair}.ts",
+];
+const network = ["fetch", "WebSocket", "EventSource", "XMLHttpRequest"];
 
 export default defineConfig(
   globalIgnores(["dist/", "web/dist/", "coverage/"]),
@@ -15,9 +19,15 @@ export default defineConfig(
     rules: { "@typescript-eslint/switch-exhaustiveness-check": "error" },
   },
   {
+    // only gather/ opens the network outward
+    files: ["src/**/*.ts"],
+    ignores: ["src/gather/**"],
+    rules: { "no-restricted-globals": ["error", ...network] },
+  },
+  {
     files: stages,
     rules: {
-      "no-restricted-globals": ["error", "fetch", "console", "process", "setTimeout"],
+      "no-restricted-globals": ["error", ...network, "console", "process", "setTimeout", "setInterval", "performance"],
       "no-restricted-properties": [
         "error",
         { object: "Date", property: "now" },
