@@ -1,3 +1,5 @@
+import { irregularBase, verbBase } from "./verb-base.ts";
+
 /** Endings by tag, longest first, and the words that go their own way. */
 export interface Lemmas {
   /** `tag` -> ending -> `cut+add`: how many letters go from the end, and what comes instead. */
@@ -15,8 +17,12 @@ export const lemmaForm = (form: string, upos: string): string =>
 export function lemmaOf(lemmas: Lemmas, form: string, upos: string, xpos: string): string {
   const word = lemmaForm(form, upos);
   const tag = `${upos} ${xpos}`;
+  const past = upos === "VERB" && (xpos === "VBD" || xpos === "VBN") ? irregularBase(word) : undefined;
+  if (past !== undefined) return past;
   const exception = lemmas.exceptions[tag]?.[word];
   if (exception !== undefined) return exception;
+  const base = upos === "VERB" ? verbBase(word, xpos) : undefined;
+  if (base !== undefined) return base;
   const endings = lemmas.endings[tag];
   if (!endings) return word;
   for (let length = Math.min(LONGEST_ENDING, word.length - 1); length >= 0; length--) {
