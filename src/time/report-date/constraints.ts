@@ -1,4 +1,5 @@
-import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Lexicon, OfficeHolder } from "../../lexicon/lexicon.ts";
+import type { NameMatch } from "../../lexicon/names.ts";
 import { type ParsedSentence, Tree } from "../../record/index.ts";
 import { type Day, type Days, dayOf, isDate, parseDay, partsOf, weekdayOf } from "../calendar.ts";
 import type { CalendarMeaning, FoundTimex } from "../meaning.ts";
@@ -77,9 +78,11 @@ function constraintOf(
       ? yearConstraints(meaning, direction, words)
       : undefined;
   if (month !== undefined && day !== undefined && step === undefined)
-    return [dateConstraint(month, day, weekday, direction, words)];
+    return dateConstraints(month, day, weekday, tense?.isPlain === true ? direction : undefined, words, isLead);
   if (weekday !== undefined && step === undefined && month === undefined && clock === undefined)
     return weekdayConstraint(weekday, tense, words, isLead);
+  if (weekday !== undefined && step === 0 && meaning.part !== undefined && direction === "past")
+    return [{ because: `“${words}” is today`, strength: "habit", holds: (at) => weekdayOf(at) === weekday }];
   if (month !== undefined && day === undefined && step === undefined)
     return monthConstraint(month, direction, words, timex);
   return undefined;
@@ -103,29 +106,41 @@ function yearConstraints(
   return [];
 }
 
-/** A date without its year is less than a year away; with its weekday, only some years will do. */
-function dateConstraint(
+/**
+ * A date without its year is less than a year away; with its weekday, only some years will do, and what a first paragraph
+ * tells of such a day is not a week old.
+ */
+function dateConstraints(
   month: number,
   day: number,
   weekday: number | undefined,
   direction: Tense["direction"] | undefined,
   words: string,
-): Constraint {
-  const reach = weekday === undefined ? YEARLESS : WITH_WEEKDAY;
-  const [back, ahead] = direction === "past" ? [reach, 0] : direction === "future" ? [0, reach] : [reach, reach];
-  return {
-    because: `“${words}”${direction === undefined ? "" : direction === "past" ? " is past" : " is still to come"}`,
-    strength: "firm",
-    ...(weekday !== undefined && { anchors: true }),
-    within: YEARS.flatMap((year) => {
+  isLead: boolean,
+): Constraint[] {
+  const because = `“${words}”${direction === undefined ? "" : direction === "past" ? " is past" : " is still to come"}`;
+  const around = (back: number, ahead: number): Days[] =>
+    YEARS.flatMap((year) => {
       if (!isDate(year, month, day)) return [];
       const date = dayOf(year, month, day);
       return weekday === undefined || weekdayOf(date) === weekday ? [{ first: date - ahead, last: date + back }] : [];
-    }),
+    });
+  const reach = weekday === undefined ? YEARLESS : WITH_WEEKDAY;
+  const whole: Constraint = {
+    because,
+    strength: "firm",
+    ...(weekday !== undefined && { anchors: true }),
+    within: around(direction === "future" ? 0 : reach, direction === "past" ? 0 : reach),
   };
+  return isLead && weekday !== undefined && direction === "past"
+    ? [whole, { because: `“${words}” of what is told first`, strength: "habit", within: around(6, 0) }]
+    : [whole];
 }
 
-/** What somebody "said Monday" in a first paragraph was said that day or the day before; a weekday to come is not today's. */
+/**
+ * What was done "this Monday morning" was done that day, what somebody "said Monday" in a first paragraph that day or the
+ * day before; a weekday to come is not today's.
+ */
 function weekdayConstraint(
   weekday: number,
   tense: Tense | undefined,
@@ -171,46 +186,76 @@ function monthConstraint(
   ];
 }
 
-/** Who is named with an office held it: "Foreign Minister Anna Oru said". Former holders are not. */
+/**
+ * Who is named with an office held it: "Foreign Minister Anna Oru said". Former holders are not. A surname alone may be
+ * somebody else's, so it is a habit only.
+ */
 export function officeConstraints(
   text: string,
   sentences: readonly ParsedSentence[],
-  lexicon: Pick<Lexicon, "names">,
+  lexicon: Pick<Lexicon, "names" | "officeBy">,
 ): Constraint[] {
-  const terms = new Map<string, { words: string; terms: Days[] }>();
+  const byHolder = new Map<string, Constraint>();
   for (const sentence of sentences) {
     if (sentence.tokens.length === 0) continue;
     const matches = lexicon.names.longest(text, sentence.tokens);
     matches.forEach((match, at) => {
-      const before = matches[at - 1];
-      if (!before || text.slice(before.to, match.from).trim() !== "") return;
-      const lead = text.slice(Math.max(sentence.from, before.from - 24), before.from).toLowerCase();
-      if (/\b(?:former|then|late|ex|acting|ousted|onetime|next|incoming|outgoing|deputy)[ -]?(?:\S+ )?$/.test(lead))
-        return;
-      const roles = before.meanings.flatMap((meaning) =>
-        meaning.kind === "office" ? [meaning.office.role] : meaning.kind === "role" ? [meaning.role.role] : [],
-      );
-      if (roles.length === 0) return;
-      const held = match.meanings.flatMap((meaning) =>
-        meaning.kind === "holder" && meaning.form === "full" ? [meaning.holder] : [],
-      );
-      const spans = held
-        .flatMap(({ from, to }) => {
-          const first = parseLoose(from, "first");
-          const last = to === null ? Infinity : parseLoose(to, "last");
-          return first === undefined || last === undefined ? [] : [{ first, last }];
-        })
-        .sort((a, b) => a.first - b.first);
-      if (spans.length > 0) terms.set(held[0]!.name, { words: text.slice(before.from, match.to), terms: spans });
+      const title = matches[at - 1];
+      if (!title || notNow.test(text.slice(Math.max(sentence.from, title.from - 24), title.from))) return;
+      const given = givenNames.exec(text.slice(title.to, match.from));
+      if (!given) return;
+      const { holders, isWhole } = holdersNamed(title, match, given[1], lexicon);
+      const within = holders.flatMap(termOf).sort((a, b) => a.first - b.first);
+      const strength = isWhole ? "firm" : "habit";
+      const name = holders[0]?.name;
+      if (name === undefined || within.length === 0) return;
+      if (strength === "habit" && byHolder.get(name)?.strength === "firm") return;
+      const because = `“${text.slice(title.from, match.to)}” held the office`;
+      byHolder.set(name, { because, strength, anchors: true, within });
     });
   }
-  return [...terms.values()].map(({ words, terms: spans }) => ({
-    because: `“${words}” held the office`,
-    strength: "firm" as const,
-    anchors: true,
-    within: spans,
-  }));
+  return [...byHolder.values()];
 }
+
+/** Before a title: it is not held now, or not yet. */
+const notNow = /\b(?:former|then|late|ex|acting|ousted|onetime|next|incoming|outgoing|deputy)[ -]?(?:\S+ )?$/i;
+
+/** Between a title and a surname: nothing, or a first name and initials. */
+const givenNames = /^\s*(?:(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\. ?)*)?$/u;
+
+/** Those of a name who held an office of that title at some time; whether the name is whole. */
+function holdersNamed(
+  title: NameMatch,
+  name: NameMatch,
+  given: string | undefined,
+  lexicon: Pick<Lexicon, "officeBy">,
+): { holders: OfficeHolder[]; isWhole: boolean } {
+  const roles = title.meanings.flatMap((meaning) =>
+    meaning.kind === "office" ? [meaning.office.role] : meaning.kind === "role" ? [meaning.role.role] : [],
+  );
+  const named = name.meanings.flatMap((meaning) => {
+    if (meaning.kind !== "holder") return [];
+    if (given !== undefined && !meaning.holder.name.startsWith(`${given} `)) return [];
+    const office = lexicon.officeBy(meaning.holder.office)?.role;
+    return office !== undefined && roles.some((role) => isSaidOf(role, office)) ? [meaning] : [];
+  });
+  return {
+    holders: named.map(({ holder }) => holder),
+    isWhole: given !== undefined || named.some(({ form }) => form === "full"),
+  };
+}
+
+function termOf({ from, to }: OfficeHolder): Days[] {
+  const first = parseLoose(from, "first");
+  const last = to === null ? Infinity : parseLoose(to, "last");
+  return first === undefined || last === undefined ? [] : [{ first, last }];
+}
+
+/** Whether a title fits an office: a foreign minister is a minister, a deputy prime minister no prime minister. */
+const isSaidOf = (role: string, office: string): boolean =>
+  role === office ||
+  (role === "ambassador" && office === "permanent representative") ||
+  (!office.startsWith("deputy") && (office.startsWith(`${role} `) || office.endsWith(` ${role}`)));
 
 /** A day of an ISO date as precise as is known: a year's or month's first or last day. */
 function parseLoose(iso: string, end: "first" | "last"): Day | undefined {

@@ -18,7 +18,7 @@ export interface ReportDateInput {
   updatedAt?: string;
   url?: string;
   /** Who held which office when. */
-  lexicon?: Pick<Lexicon, "names">;
+  lexicon?: Pick<Lexicon, "names" | "officeBy">;
   /** ISO dates of other reports of the same story. */
   siblings?: readonly string[];
   /** ISO date the report was in hand on: it is not later. */
@@ -43,8 +43,8 @@ const SIBLINGS = 3;
 export function inferReportDates(input: ReportDateInput): ReportDates {
   const { text, sentences, found } = input;
   const printed = printedDates(text, sentences, found);
-  const published = publishedDate(input, printed);
   const updates = printed.filter((each) => each.role === "updated");
+  const published = publishedDate(input, printed) ?? postedBefore(text, printed, updates);
   const updated = input.updatedAt !== undefined ? given(input.updatedAt) : updatedDate(text, updates, published);
   return { ...(published && { publishedAt: published }), ...(updated && { updatedAt: updated }) };
 }
@@ -75,6 +75,25 @@ function publishedDate(input: ReportDateInput, printed: readonly PrintedDate[]):
     return { value: valueOf(anniversary.day, clock), certainty: "implied", because: [`“${anniversary.words}”`] };
   return candidateDate(input, own, clock);
 }
+
+/** Posted at a time, and changed later on a day: posted on that day too, or on the one before when it was later in the day. */
+function postedBefore(
+  text: string,
+  printed: readonly PrintedDate[],
+  updates: readonly PrintedDate[],
+): ReportDate | undefined {
+  const post = printed.find((each) => each.role === "published" && each.place === "stamp" && each.clock);
+  const update = updates.find((each) => each.day !== undefined && each.clock);
+  if (!post || !update || post.meaning.weekday !== undefined || post.meaning.month !== undefined) return undefined;
+  const isLater = minutesOf(post.clock!) > minutesOf(update.clock!);
+  return {
+    value: valueOf(isLater ? update.day! - 1 : update.day!, post.clock),
+    certainty: "implied",
+    because: [post, update].map(({ from, to, place }) => `“${text.slice(from, to)}” (${place})`),
+  };
+}
+
+const minutesOf = ({ hour, minute = 0 }: Clock): number => hour * 60 + minute;
 
 function candidateDate(
   input: ReportDateInput,
@@ -216,6 +235,6 @@ function updateDay(
   }
   if (weekday !== undefined) return posted + ((weekday - weekdayOf(posted) + 7) % 7);
   if (!clock) return undefined;
-  const isEarlier = time !== null && clock.hour * 60 + (clock.minute ?? 0) < Number(time[1]) * 60 + Number(time[2]);
+  const isEarlier = time !== null && minutesOf(clock) < Number(time[1]) * 60 + Number(time[2]);
   return isEarlier ? posted + 1 : posted;
 }
