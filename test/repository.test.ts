@@ -55,6 +55,10 @@ test("no file tells of the place it was written at", () => {
   expect(found).toEqual([]);
 });
 
+test("the notices name what ships", () => {
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/notices.ts", "--check"], { cwd: root, stdio: "pipe" });
+});
+
 const textsIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.(?:txt|jsonl?)$/.test(path))
