@@ -114,7 +114,7 @@ function directionOf(tree: Tree, verb: Token, depth: number): Direction | undefi
   if (isInfinitive(tree, verb) && verb.xpos !== "VB") return ofInfinitive(tree, verb, depth);
   const past = auxiliaries.some((each) => each.xpos === "VBD" || each.xpos === "VBN");
   if (past) return slated.has(verb.lemma) && auxiliaries.every((each) => each.lemma === "be") ? "future" : "past";
-  if (auxiliaries.some((each) => each.lemma === "have")) return "past";
+  if (auxiliaries.some((each) => each.lemma === "have")) return isAwaited(tree, verb, depth) ? "future" : "past";
   switch (verb.xpos) {
     case "VBD":
       return "past";
@@ -128,9 +128,10 @@ function directionOf(tree: Tree, verb: Token, depth: number): Direction | undefi
     case "VB":
       return isInfinitive(tree, verb) || /^xcomp|^advcl|^acl/.test(verb.deprel)
         ? ofInfinitive(tree, verb, depth)
-        : undefined;
+        : bare(tree, verb, depth);
     case "VBZ":
     case "VBP":
+      if (hasIf(tree, verb)) return "future";
       if (telling.has(verb.lemma)) return "past";
       if (ahead.has(verb.lemma)) return "future";
       return fixed.has(verb.lemma) ? "future" : undefined;
@@ -139,6 +140,30 @@ function directionOf(tree: Tree, verb: Token, depth: number): Direction | undefi
       return undefined;
   }
 }
+
+/** "will not begin until he has signed": done by then, and still to come. */
+function isAwaited(tree: Tree, verb: Token, depth: number): boolean {
+  const above = tree.head(verb);
+  return (
+    relationOf(verb) === "advcl" &&
+    above !== undefined &&
+    depth < 4 &&
+    tree.all(verb, "mark", "advmod").some((each) => /^(?:until|till|once|when|after|unless)$/i.test(each.form)) &&
+    directionOf(tree, above, depth + 1) === "future"
+  );
+}
+
+/** A bare form shares the auxiliary of what it is joined to; with no subject it is an order. */
+function bare(tree: Tree, verb: Token, depth: number): Direction | undefined {
+  const above = tree.head(verb);
+  if (verb.deprel === "conj" && above) return depth < 4 ? directionOf(tree, above, depth + 1) : undefined;
+  const isOrder = /^(?:root|ccomp|parataxis)$/.test(verb.deprel) && !tree.first(verb, "nsubj", "nsubj:pass", "aux");
+  return isOrder ? "future" : undefined;
+}
+
+/** "If they come home with nothing, we go on": the present of what will be done then. */
+const hasIf = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "advcl").some((clause) => tree.all(clause, "mark").some((each) => /^if$/i.test(each.form)));
 
 const isInfinitive = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "mark", "aux").some((each) => each.form.toLowerCase() === "to");

@@ -84,6 +84,9 @@ export function pick(
   if (meaning.decade !== undefined) return past;
   // Results of a quarter just over are told as still to come.
   if (meaning.quarter !== undefined && past && now - past.last <= NEAR) return past;
+  // A date with its weekday is that of few years: the nearest.
+  if (meaning.day !== undefined && meaning.weekday !== undefined && past && future)
+    return distance(past, now) <= distance(future, now) ? past : future;
   const isDated = meaning.month !== undefined || meaning.feast !== undefined;
   if (direction === "past") {
     if (isDated && past && future && future.first - now <= NEAR && now - past.last > FAR) return future;

@@ -43,7 +43,9 @@ function tell(
   found.forEach((_, index) => {
     const resolution = resolveOne(index, telling);
     telling.resolved[index] = resolution;
-    if (resolution.stretch && found[index]!.type !== "DURATION") telling.then = { stretch: resolution.stretch, index };
+    if (!resolution.stretch || found[index]!.type === "DURATION") return;
+    telling.then = { stretch: resolution.stretch, index };
+    if (resolution.stretch.grain === "day" && telling.isTold(index)) telling.thenDay = telling.then;
   });
   reanchorQuotations(telling, quotations, resolveOne);
   return telling;
@@ -78,11 +80,8 @@ function resolveTime(meaning: CalendarMeaning, index: number, telling: Telling):
   const beside = dateBeside(index, telling);
   if (beside)
     return withTime({ ...beside.resolution, anchor: beside.index, cues: [telling.found[beside.index]!] }, meaning);
-  if (
-    telling.then?.stretch.grain === "day" &&
-    telling.sentenceOf(index) - telling.sentenceOf(telling.then.index) <= 2
-  ) {
-    const { stretch, index: at } = telling.then;
+  if (telling.thenDay && telling.sentenceOf(index) - telling.sentenceOf(telling.thenDay.index) <= 2) {
+    const { stretch, index: at } = telling.thenDay;
     return withTime(
       { value: stretch.value, stretch, anchor: at, cues: [telling.found[at]!], because: ["on the day told of"] },
       meaning,
@@ -104,6 +103,7 @@ function dateBeside(index: number, telling: Telling): { index: number; resolutio
     const other = telling.found[at];
     if (!other || telling.sentenceOf(at) !== sentence || other.type !== "DATE") continue;
     if (other.meaning.kind !== "calendar" && other.meaning.kind !== "shift") continue;
+    if (!telling.areBeside(index, at)) continue;
     const resolution = at < index ? telling.resolved[at] : telling.ahead(at);
     if (resolution?.stretch?.grain === "day") return { index: at, resolution };
   }

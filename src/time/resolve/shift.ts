@@ -1,4 +1,4 @@
-import { weekdayOf, yearOf } from "../calendar.ts";
+import { mondayOf, weekdayOf, yearOf } from "../calendar.ts";
 import { anchorOfEvent } from "./event-anchor.ts";
 import type { NthMeaning, ShiftMeaning } from "../meaning.ts";
 import { resolveCalendar } from "./calendar.ts";
@@ -34,6 +34,10 @@ export function resolveShift(meaning: ShiftMeaning, index: number, telling: Tell
     because: [`${by === 0 ? "the same" : by < 0 ? `${-by} back` : `${by} on`} (${unit}), counted from ${base.value}`],
   };
   if (!meaning.within || unit === "Q") return resolved;
+  if (unit === "W" && meaning.within.weekday !== undefined) {
+    const day = dayStretch(mondayOf(stretch.first) + meaning.within.weekday - 1);
+    return { ...resolved, value: day.value, stretch: day };
+  }
   const inner = resolveCalendar({ ...meaning.within, year: yearOf(stretch.first) }, index, telling);
   return { ...resolved, value: inner.value, ...(inner.stretch && { stretch: inner.stretch }) };
 }

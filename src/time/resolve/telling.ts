@@ -2,7 +2,7 @@ import { type ParsedSentence, type Span, Tree } from "../../record/index.ts";
 import type { Day } from "../calendar.ts";
 import type { FoundTimex } from "../meaning.ts";
 import type { Stretch } from "../stretch.ts";
-import { type Tense, tenseOf } from "../tense.ts";
+import { governorOf, type Tense, tenseOf } from "../tense.ts";
 
 /** What an expression came to. */
 export interface Resolution {
@@ -31,6 +31,8 @@ export class Telling {
   minutes: number | undefined;
   /** The stretch being told of: the last that was named. */
   then: { stretch: Stretch; index: number } | undefined;
+  /** The day being told of: the last that a main clause was of. Times of day are on it. */
+  thenDay: { stretch: Stretch; index: number } | undefined;
   readonly resolved: (Resolution | undefined)[] = [];
   /** Resolves an expression further on, out of turn: what an event is dated by comes after it. */
   ahead: (index: number) => Resolution | undefined = () => undefined;
@@ -62,6 +64,27 @@ export class Telling {
       this.#trees.set(at, sentence && sentence.tokens.length > 0 ? new Tree(sentence) : undefined);
     }
     return this.#trees.get(at);
+  }
+
+  /** Whether an expression dates what its sentence tells, not something beside it: "the letter of Friday", "since May". */
+  isTold(index: number): boolean {
+    const tree = this.treeOf(index);
+    if (/^(?:since|until|till|before|after|from|by|of)$/.test(this.found[index]!.lead)) return false;
+    const verb = tree && governorOf(tree, this.found[index]!);
+    return verb === undefined || !/^(?:acl|advcl|nmod)/.test(verb.deprel);
+  }
+
+  /** Whether two expressions of one sentence hang on the same verb, or stand with none between them. */
+  areBeside(index: number, other: number): boolean {
+    const tree = this.treeOf(index);
+    if (!tree) return true;
+    const [a, b] = [this.found[index]!, this.found[other]!];
+    const [first, last] = a.from < b.from ? [a, b] : [b, a];
+    const between = tree.within({ from: first.to, to: last.from });
+    return (
+      governorOf(tree, a) === governorOf(tree, b) ||
+      !between.some(({ upos, xpos }) => upos === "VERB" && xpos !== "VBG")
+    );
   }
 
   tense(index: number): Tense | undefined {

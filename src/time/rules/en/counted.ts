@@ -1,4 +1,4 @@
-import type { CalendarMeaning, DurationMeaning, Meaning, PartOfDay, ShiftMeaning } from "../../meaning.ts";
+import type { CalendarMeaning, Clock, DurationMeaning, Meaning, PartOfDay, ShiftMeaning } from "../../meaning.ts";
 import type { Match } from "../../find/pattern.ts";
 import type { RuleReading, TimexRule } from "../../rule.ts";
 
@@ -31,9 +31,15 @@ const isDay = (meaning: Meaning | undefined): boolean =>
     (meaning.day !== undefined || meaning.weekday !== undefined || meaning.feast !== undefined)) ||
   (meaning?.kind === "shift" && meaning.unit === "D" && meaning.part === undefined);
 
-/** A weekday by its bare name: "Tuesday", not "last Tuesday" and not "Tuesday, 3 May". */
-const isWeekday = (meaning: CalendarMeaning): boolean =>
-  Object.keys(meaning).every((key) => key === "kind" || key === "weekday");
+/** Half past four "this afternoon" is 16:30. */
+const within = (part: PartOfDay, clock: Clock): Clock =>
+  (part === "AF" && clock.hour < 12) || ((part === "EV" || part === "NI") && clock.hour > 3 && clock.hour < 12)
+    ? { ...clock, hour: clock.hour + 12 }
+    : clock;
+
+/** A weekday or month by its bare name: "Tuesday", not "last Tuesday" and not "Tuesday, 3 May". */
+const isBare = (meaning: CalendarMeaning, name: "weekday" | "month"): boolean =>
+  meaning[name] !== undefined && Object.keys(meaning).every((key) => key === "kind" || key === name);
 
 /** Expressions made of others: they come after those. */
 export const counteds: readonly TimexRule[] = [
@@ -102,12 +108,35 @@ export const counteds: readonly TimexRule[] = [
     read(match) {
       const date = dateOf(match);
       const time = dateOf(match, "timeofday");
-      if (!date || !isDay(date) || time?.kind !== "calendar") return undefined;
+      if (!date || time?.kind !== "calendar") return undefined;
+      const { part, ...day } = date;
+      if (!isDay(day) || (part !== undefined && !time.clock)) return undefined;
       if (match.has(",") && time.part !== undefined) return undefined;
-      return { meaning: { ...date, ...(time.clock && { clock: time.clock }), ...(time.part && { part: time.part }) } };
+      const clock = time.clock && (part === undefined ? time.clock : within(part, time.clock));
+      return { meaning: { ...day, ...(clock && { clock }), ...(time.part && { part: time.part }) } };
     },
-    examples: ["It opens {en/counted/clock-date:5 p.m. Friday}."],
+    examples: [
+      "It opens {en/counted/clock-date:5 p.m. Friday}.",
+      "They meet {en/counted/clock-date:this afternoon at four o'clock}.",
+      "They meet at {en/counted/clock-date:9 o'clock this morning}.",
+    ],
     not: ["It opens at five places."],
+  },
+  {
+    id: "en/counted/part-of-unit",
+    match: ["<inner:date> of <date>"],
+    read(match) {
+      const inner = dateOf(match, "inner");
+      const of = dateOf(match);
+      if (inner?.kind !== "calendar" || of?.kind !== "shift" || of.within !== undefined) return undefined;
+      const isPart = of.unit === "Y" ? isBare(inner, "month") : of.unit === "W" && isBare(inner, "weekday");
+      return isPart ? { meaning: { ...of, within: inner } } : undefined;
+    },
+    examples: [
+      "It fell in {en/counted/part-of-unit:April of last year}.",
+      "They met on {en/counted/part-of-unit:Monday of last week}.",
+    ],
+    not: ["It fell in April of 1961.", "They speak of last week."],
   },
   {
     id: "en/counted/day-beside",
@@ -158,7 +187,7 @@ export const counteds: readonly TimexRule[] = [
           : { meaning: of, mod: n === 1 ? "START" : "END" };
       }
       const named = dateOf(match, "named");
-      const weekday = named?.kind === "calendar" && isWeekday(named) ? named.weekday : undefined;
+      const weekday = named?.kind === "calendar" && isBare(named, "weekday") ? named.weekday : undefined;
       const unit = match.value("oneunit");
       if (weekday === undefined && unit !== "D" && unit !== "W" && unit !== "WE") return undefined;
       return {

@@ -78,6 +78,7 @@ export const references: readonly TimexRule[] = [
       if (match.has("soon") && (match.before() === "as" || match.before() === "too") && match.end - match.from === 1)
         return undefined;
       if (match.has("soon") && /^(?:after|afterwards)$/.test(match.after())) return undefined;
+      if (match.has("one") && /^(?:after|before|earlier|later|of)$/.test(match.after())) return undefined;
       if (
         match.has("one") &&
         !/^(?:will|may|might|could|would|be|'|,)$/.test(match.before()) &&
@@ -87,6 +88,6 @@ export const references: readonly TimexRule[] = [
       return reference("FUTURE_REF")();
     },
     examples: ["They will {en/reference/future:soon} meet.", "In {en/reference/future:the near future} it ends."],
-    not: ["The future looks bleak.", "As soon as they met, it rained."],
+    not: ["The future looks bleak.", "As soon as they met, it rained.", "It may rain one day after they left."],
   },
 ];
