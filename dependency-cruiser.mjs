@@ -143,9 +143,23 @@ export default {
     {
       name: "only-gather-opens-the-network",
       severity: "error",
-      comment: "Nothing leaves the machine but what gather/ asks for.",
-      from: { path: "^src/", pathNot: "^src/gather/" },
+      comment: "Nothing leaves the machine but what gather/ asks for; api/ listens, on this machine.",
+      from: { path: "^src/", pathNot: "^src/(gather|api)/" },
       to: { path: `^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$|${packages("undici")}`, ...notTypes },
+    },
+    {
+      name: "api-only-listens",
+      severity: "error",
+      comment: "A server on this machine needs node:http and nothing that reaches out.",
+      from: { path: "^src/api/" },
+      to: { path: `^(node:)?(https|http2|net|tls|dgram|dns)(/promises)?$|${packages("undici")}`, ...notTypes },
+    },
+    {
+      name: "export-writes-what-it-is-given",
+      severity: "error",
+      comment: "A format turns rows of the dossier into text; it asks no question of its own.",
+      from: { path: "^src/export/" },
+      to: { path: "^src/", pathNot: "^src/(export|record)/|^src/dossier/rows\\.ts$" },
     },
 
     // threads, and the doors

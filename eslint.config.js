@@ -16,13 +16,20 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    rules: { "@typescript-eslint/switch-exhaustiveness-check": "error" },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // a field left out by destructuring is named and not used
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+    },
   },
   {
     // only gather/ opens the network outward
     files: ["src/**/*.ts"],
     ignores: ["src/gather/**"],
-    rules: { "no-restricted-globals": ["error", ...network] },
+    rules: {
+      "no-restricted-globals": ["error", ...network],
+      "no-restricted-imports": ["error", { paths: [{ name: "node:http", importNames: ["request", "get", "Agent"] }] }],
+    },
   },
   {
     files: stages,

@@ -29,6 +29,8 @@ const plants: Record<string, [file: string, text: string]> = {
   "gather-brings-reports": ["src/gather/planted.ts", `import type {} from "../dossier/rows.ts";`],
   "gather-keeps-nothing": ["src/gather/planted-keep.ts", `import { ingest } from "../ingest.ts";`],
   "only-gather-opens-the-network": ["src/archive/planted-net.ts", `import { request } from "node:https";`],
+  "api-only-listens": ["src/api/planted-out.ts", `import { connect } from "node:net";`],
+  "export-writes-what-it-is-given": ["src/export/planted.ts", `import { read } from "../read.ts";`],
   "pool-only-reads": ["src/pool/planted.ts", `import type {} from "../archive/contract.ts";`],
   "only-pool-knows-threads": ["src/archive/planted-pool.ts", `import { Piscina } from "piscina";`],
   "api-asks-the-dossier": ["src/api/planted.ts", `import { link } from "../linking/index.ts";`],
@@ -159,6 +161,16 @@ describe("the globals no import tells of", () => {
     ])
       expect(await refusals(file, "fetch(here)"), file).toBe(1);
     expect(await refusals("src/gather/index.ts", "fetch(here)")).toBe(0);
+  });
+
+  test("api/ may listen and may not ask", async () => {
+    const eslintrc = (await eslint.calculateConfigForFile(join(root, "src/api/serve.ts"))) as {
+      rules: Linter.RulesRecord;
+    };
+    const rules = { "no-restricted-imports": eslintrc.rules["no-restricted-imports"]! };
+    const check = (code: string) => linter.verify(code, { rules }).length;
+    expect(check(`import { createServer } from "node:http";`)).toBe(0);
+    expect(check(`import { request } from "node:http";`)).toBe(1);
   });
 
   test("a day that is given is no clock", async () => {
