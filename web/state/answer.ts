@@ -1,0 +1,102 @@
+import { useEffect, useState } from "preact/hooks";
+import { createStore } from "./store.ts";
+
+/** A list as the API gives it. */
+export interface Rows<Row> {
+  asOf: string;
+  total: number;
+  rows: Row[];
+}
+
+export interface Answer<Value> {
+  /** The last answer, which may be to the question before while the new one is on its way. */
+  value?: Value;
+  failed?: string;
+  waiting: boolean;
+  again: () => void;
+}
+
+/** Grows when a report was added: everything is asked anew. */
+const edition = createStore(0);
+export const askAnew = (): void => edition.set(edition.get() + 1);
+
+const known = new Map<string, unknown>();
+
+/** Asks the API; `undefined` asks nothing. A known answer is shown at once, and still asked for again. */
+export function useAnswer<Value>(address: string | undefined): Answer<Value> {
+  const now = edition.use();
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<{ to?: string; value?: Value; failed?: string }>({});
+
+  useEffect(() => {
+    if (address === undefined) return setAnswer({});
+    const abort = new AbortController();
+    if (known.has(address)) setAnswer({ to: address, value: known.get(address) as Value });
+    ask<Value>(address, abort.signal).then(
+      (value) => {
+        known.set(address, value);
+        setAnswer({ to: address, value });
+      },
+      (reason: unknown) => {
+        if (!abort.signal.aborted) setAnswer({ to: address, failed: sayWhy(reason) });
+      },
+    );
+    return () => abort.abort();
+  }, [address, now, attempt]);
+
+  return {
+    ...(answer.value !== undefined && { value: answer.value }),
+    ...(answer.failed !== undefined && answer.to === address && { failed: answer.failed }),
+    waiting: address !== undefined && answer.to !== address,
+    again: () => setAttempt(attempt + 1),
+  };
+}
+
+async function ask<Value>(address: string, signal: AbortSignal): Promise<Value> {
+  const response = await fetch(address, { signal, headers: { accept: "application/json" } });
+  return answerOf<Value>(response);
+}
+
+export interface NewReport {
+  text: string;
+  title?: string;
+  url?: string;
+  outlet?: string;
+  publishedAt?: string;
+}
+
+export interface Added {
+  id: string;
+  version: number;
+  status: "new" | "changed" | "known";
+}
+
+export async function addReport(report: NewReport): Promise<Added> {
+  const token = document.querySelector<HTMLMetaElement>('meta[name="chancery-token"]')?.content ?? "";
+  const response = await fetch("/api/reports", {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-chancery-token": token },
+    body: JSON.stringify(report),
+  });
+  return answerOf<Added>(response);
+}
+
+async function answerOf<Value>(response: Response): Promise<Value> {
+  if (response.ok) return (await response.json()) as Value;
+  const { error } = (await response.json().catch(() => ({}))) as { error?: string };
+  throw new Error(error ?? `the server answered ${response.status}`);
+}
+
+export const sayWhy = (reason: unknown): string =>
+  reason instanceof TypeError
+    ? "the server cannot be reached"
+    : reason instanceof Error
+      ? reason.message
+      : String(reason);
+
+/** The address of a question, without what is not asked. */
+export function question(path: string, asked: Record<string, string | undefined> = {}): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const words = new URLSearchParams(given).toString();
+  return words === "" ? path : `${path}?${words}`;
+}
