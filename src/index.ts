@@ -1,5 +1,14 @@
+export { type Archive, ArchiveError, openSqlite } from "./archive/index.ts";
+export { serve, type Served } from "./api/index.ts";
 export { codePair } from "./code-pair.ts";
+export * from "./dossier/index.ts";
+export { type Gathered, gatherFiles, gatherLines } from "./gather/index.ts";
+export { explain } from "./explain.ts";
+export { type Column, columns, toCsv } from "./export/index.ts";
 export type { Grammar, Word } from "./grammar/index.ts";
+export { cleanse, ingest, type Given, type Ingested } from "./ingest.ts";
+export { accountsOf } from "./linking/index.ts";
+export { inOrder, openReaders, type Readers } from "./pool/readers.ts";
 export { LONGEST_REPORT, read, type ReadOptions, type Tools } from "./read.ts";
 export { loadTools } from "./reader.ts";
 export * from "./record/index.ts";

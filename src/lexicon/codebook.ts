@@ -8,6 +8,8 @@ export interface Codebook {
     EventType,
     { quad: 1 | 2 | 3 | 4; requires_recipient: boolean; score: number; modes: Record<string, number | null> }
   >;
+  /** The four quad classes by number, in words. */
+  quad: Record<1 | 2 | 3 | 4, string>;
   contexts: string[];
   sectors: string[];
 }

@@ -1,0 +1,86 @@
+import type { Account, AccountKind, Actor, Reading, ReportDate, Version } from "../record/index.ts";
+
+/**
+ * What keeps versions and what was read from them. Versions are never changed; the rest is derived from them.
+ * Every question may be asked as known at a time: then only versions that the archive had learnt by then are seen, and
+ * of each report the last of those.
+ */
+export interface Archive {
+  /** The version known last of what stands at an address. */
+  head(address: string): Promise<Head | undefined>;
+  /** The address of the report that bears an id. */
+  addressOf(report: string): Promise<string | undefined>;
+  /** When the archive last learnt anything, ISO 8601; it never learns anything earlier than that. */
+  lastLearnt(): Promise<string | undefined>;
+  /**
+   * Keeps one version and all that was read from it, in one transaction: durable when this resolves. `raced` when another
+   * process has meanwhile kept a version of the same number; nothing is written then.
+   */
+  save(entry: Entry): Promise<"saved" | "raced">;
+
+  reports(asOf?: string): Promise<Kept[]>;
+  versions(report: string): Promise<{ version: number; learntAt: string; sha256: string }[]>;
+  version(report: string, version: number): Promise<Version | undefined>;
+  /** The reading of the last version, or of the one named. */
+  reading(report: string, version?: number): Promise<Reading | undefined>;
+  accounts(kinds: readonly AccountKind[], asOf?: string): Promise<Account[]>;
+  account(id: string): Promise<Account | undefined>;
+  actors(asOf?: string): Promise<{ actor: Actor; report: string; mentions: number }[]>;
+  /** Pairs of reports that share runs of words: how many they share, and how many each holds. */
+  likeReports(asOf?: string): Promise<LikeReports[]>;
+  /** Reports whose words match, best first. The query is words, "phrases" and begin*. */
+  search(query: string, limit: number, asOf?: string): Promise<Found[]>;
+  /** Changes whenever anything was kept, whoever kept it. */
+  state(): Promise<string>;
+  /** What is wrong with what is kept; empty when all is well. */
+  check(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Head {
+  report: string;
+  version: number;
+  sha256: string;
+}
+
+/** A version with everything that was read from it. */
+export interface Entry {
+  version: Version;
+  reading: Reading;
+  accounts: readonly Account[];
+  /** Sample of its word runs. */
+  sketch: readonly number[];
+}
+
+/** One report as its last version has it. */
+export interface Kept {
+  report: string;
+  version: number;
+  versions: number;
+  learntAt: string;
+  title?: string;
+  outlet?: string;
+  url?: string;
+  publishedAt?: ReportDate;
+  updatedAt?: ReportDate;
+  found: Partial<Record<AccountKind, number>>;
+}
+
+export interface LikeReports {
+  report: string;
+  other: string;
+  shared: number;
+  runs: number;
+  otherRuns: number;
+}
+
+export interface Found {
+  report: string;
+  version: number;
+  snippet: { text: string; hit: boolean }[];
+}
+
+/** What goes wrong with an archive, in words for whoever asked. */
+export class ArchiveError extends Error {
+  override name = "ArchiveError";
+}

@@ -1,0 +1,2 @@
+export { type Archive, ArchiveError, type Entry, type Kept } from "./contract.ts";
+export { openSqlite } from "./sqlite/open.ts";

@@ -1,0 +1,46 @@
+/** The layout of an archive in SQLite. It grows by a number; an archive of a higher one is left alone. */
+export const SCHEMA_VERSION = 1;
+
+export const schema = `
+create table report (id text primary key, address text not null unique) strict, without rowid;
+create table version (
+  report text not null references report (id),
+  version integer not null,
+  sha256 text not null,
+  observed_at text not null,
+  given text not null,
+  primary key (report, version)
+) strict;
+create index version_observed on version (observed_at);
+create table reading (
+  report text not null,
+  version integer not null,
+  body blob not null,
+  summary text not null,
+  primary key (report, version)
+) strict;
+create table account (
+  id text primary key,
+  report text not null,
+  version integer not null,
+  kind text not null,
+  body text not null
+) strict;
+create index account_kind on account (kind, report, version);
+create table actor (
+  report text not null,
+  version integer not null,
+  id text not null,
+  mentions integer not null,
+  body text not null,
+  primary key (report, version, id)
+) strict, without rowid;
+create table run (
+  hash integer not null,
+  report text not null,
+  version integer not null,
+  primary key (hash, report, version)
+) strict, without rowid;
+create virtual table words using fts5 (
+  title, text, report unindexed, version unindexed, tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+)`;

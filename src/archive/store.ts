@@ -1,0 +1,249 @@
+import { deflateSync, inflateSync } from "node:zlib";
+import { type Kysely, sql } from "kysely";
+import type { Account, AccountKind, Actor, Reading, Version } from "../record/index.ts";
+import type { Archive, Entry, Found, Kept } from "./contract.ts";
+import type { Tables } from "./tables.ts";
+
+/** What the databases do each in their own way. */
+export interface Dialect {
+  /** Runs in one transaction that may write from its first statement on. */
+  write<Result>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  index(db: Kysely<Tables>, version: { report: string; version: number; title: string; text: string }): Promise<void>;
+  search(db: Kysely<Tables>, query: string, limit: number, asOf: string | undefined): Promise<Found[]>;
+  check(db: Kysely<Tables>): Promise<string[]>;
+}
+
+/** The archive's contract over one database. */
+export function storeOver(db: Kysely<Tables>, dialect: Dialect): Archive {
+  return {
+    async head(address) {
+      return db
+        .selectFrom("report")
+        .innerJoin("version", "version.report", "report.id")
+        .select(["report.id as report", "version.version", "version.sha256"])
+        .where("report.address", "=", address)
+        .orderBy("version.version", "desc")
+        .limit(1)
+        .executeTakeFirst();
+    },
+
+    async addressOf(report) {
+      const row = await db.selectFrom("report").select("address").where("id", "=", report).executeTakeFirst();
+      return row?.address;
+    },
+
+    async lastLearnt() {
+      const row = await db
+        .selectFrom("version")
+        .select((eb) => eb.fn.max("observed_at").as("at"))
+        .executeTakeFirst();
+      return row?.at ?? undefined;
+    },
+
+    save: (entry) => dialect.write(db, (tx) => save(tx, dialect, entry)),
+
+    async reports(asOf) {
+      const rows = await db
+        .selectFrom("version")
+        .innerJoin("reading", (join) =>
+          join.onRef("reading.report", "=", "version.report").onRef("reading.version", "=", "version.version"),
+        )
+        .select(["version.report", "version.version", "version.observed_at", "reading.summary"])
+        .where(isCurrent("version", asOf))
+        .orderBy("version.observed_at")
+        .orderBy("version.report")
+        .execute();
+      const counts = new Map(
+        (
+          await db
+            .selectFrom("version")
+            .select((eb) => ["report", eb.fn.countAll<number>().as("versions")])
+            .$if(asOf !== undefined, (query) => query.where("observed_at", "<=", asOf!))
+            .groupBy("report")
+            .execute()
+        ).map(({ report, versions }) => [report, Number(versions)]),
+      );
+      return rows.map((row) => ({
+        report: row.report,
+        version: row.version,
+        versions: counts.get(row.report) ?? 1,
+        learntAt: row.observed_at,
+        ...(JSON.parse(row.summary) as Pick<Kept, "found">),
+      }));
+    },
+
+    async versions(report) {
+      const rows = await db
+        .selectFrom("version")
+        .select(["version", "observed_at", "sha256"])
+        .where("report", "=", report)
+        .orderBy("version")
+        .execute();
+      return rows.map(({ version, observed_at, sha256 }) => ({ version, learntAt: observed_at, sha256 }));
+    },
+
+    async version(report, version) {
+      const row = await db
+        .selectFrom("version")
+        .select("given")
+        .where("report", "=", report)
+        .where("version", "=", version)
+        .executeTakeFirst();
+      return row && (JSON.parse(row.given) as Version);
+    },
+
+    async reading(report, version) {
+      const row = await db
+        .selectFrom("reading")
+        .select("body")
+        .where("report", "=", report)
+        .$if(version !== undefined, (query) => query.where("version", "=", version!))
+        .orderBy("version", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row && (JSON.parse(inflateSync(row.body).toString("utf8")) as Reading);
+    },
+
+    async accounts(kinds, asOf) {
+      const rows = await db
+        .selectFrom("account")
+        .select("body")
+        .where("kind", "in", kinds as AccountKind[])
+        .where(isCurrent("account", asOf))
+        .orderBy("report")
+        .orderBy("id")
+        .execute();
+      return rows.map(({ body }) => JSON.parse(body) as Account);
+    },
+
+    async account(id) {
+      const row = await db.selectFrom("account").select("body").where("id", "=", id).executeTakeFirst();
+      return row && (JSON.parse(row.body) as Account);
+    },
+
+    async actors(asOf) {
+      const rows = await db
+        .selectFrom("actor")
+        .select(["body", "report", "mentions"])
+        .where(isCurrent("actor", asOf))
+        .orderBy("report")
+        .orderBy("id")
+        .execute();
+      return rows.map(({ body, report, mentions }) => ({ actor: JSON.parse(body) as Actor, report, mentions }));
+    },
+
+    async likeReports(asOf) {
+      const runs = await db
+        .selectFrom("run")
+        .select((eb) => ["report", eb.fn.countAll<number>().as("runs")])
+        .where(isCurrent("run", asOf))
+        .groupBy("report")
+        .execute();
+      const count = new Map(runs.map((row) => [row.report, Number(row.runs)]));
+      const pairs = await db
+        .selectFrom("run")
+        .innerJoin("run as other", (join) =>
+          join.onRef("other.hash", "=", "run.hash").onRef("other.report", ">", "run.report"),
+        )
+        .select((eb) => ["run.report", "other.report as twin", eb.fn.countAll<number>().as("shared")])
+        .where(isCurrent("run", asOf))
+        .where(isCurrent("other", asOf))
+        .groupBy(["run.report", "other.report"])
+        .execute();
+      return pairs.map(({ report, twin, shared }) => ({
+        report,
+        other: twin,
+        shared: Number(shared),
+        runs: count.get(report) ?? 0,
+        otherRuns: count.get(twin) ?? 0,
+      }));
+    },
+
+    search: (query, limit, asOf) => dialect.search(db, query, limit, asOf),
+
+    async state() {
+      const row = await db
+        .selectFrom("version")
+        .select((eb) => [eb.fn.countAll<number>().as("versions"), eb.fn.max("observed_at").as("last")])
+        .executeTakeFirst();
+      return `${row?.versions ?? 0} ${row?.last ?? ""}`;
+    },
+
+    check: () => dialect.check(db),
+
+    close: () => db.destroy(),
+  };
+}
+
+/** Whether a row is of the last version of its report, as known at a time. */
+function isCurrent(table: "version" | "account" | "actor" | "run" | "other", asOf: string | undefined) {
+  const until = asOf === undefined ? sql`` : sql`and last.observed_at <= ${asOf}`;
+  return sql<boolean>`${sql.ref(`${table}.version`)} = (
+    select max(last.version) from version as last where last.report = ${sql.ref(`${table}.report`)} ${until}
+  )`;
+}
+
+async function save(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): Promise<"saved" | "raced"> {
+  const { version, reading, accounts, sketch } = entry;
+  const { report: read } = reading;
+  const of = { report: version.id, version: version.version };
+  const known = await tx
+    .selectFrom("version")
+    .select((eb) => eb.fn.max("version").as("last"))
+    .where("report", "=", of.report)
+    .executeTakeFirst();
+  if ((known?.last ?? 0) !== of.version - 1) return "raced";
+  if (of.version === 1) {
+    const taken = await tx
+      .selectFrom("report")
+      .select("id")
+      .where((eb) => eb.or([eb("id", "=", of.report), eb("address", "=", version.address)]))
+      .executeTakeFirst();
+    if (taken) return "raced";
+    await tx.insertInto("report").values({ id: of.report, address: version.address }).execute();
+  }
+  await tx
+    .insertInto("version")
+    .values({ ...of, sha256: version.sha256, observed_at: version.observedAt, given: JSON.stringify(version) })
+    .execute();
+
+  const found: Kept["found"] = {};
+  for (const { kind } of accounts) found[kind] = (found[kind] ?? 0) + 1;
+  const { title, outlet, url, publishedAt, updatedAt } = read;
+  await tx
+    .insertInto("reading")
+    .values({
+      ...of,
+      body: deflateSync(JSON.stringify(reading)),
+      summary: JSON.stringify({ title, outlet, url, publishedAt, updatedAt, found }),
+    })
+    .execute();
+
+  const mentions = new Map<string, number>();
+  for (const { actor } of reading.mentions)
+    if (actor !== undefined) mentions.set(actor, (mentions.get(actor) ?? 0) + 1);
+  await insertAll(
+    accounts.map((account) => ({ id: account.id, ...of, kind: account.kind, body: JSON.stringify(account) })),
+    (rows) => tx.insertInto("account").values(rows).execute(),
+  );
+  await insertAll(
+    reading.actors.map((actor: Actor) => ({
+      ...of,
+      id: actor.id,
+      mentions: mentions.get(actor.id) ?? 0,
+      body: JSON.stringify(actor),
+    })),
+    (rows) => tx.insertInto("actor").values(rows).execute(),
+  );
+  await insertAll(
+    sketch.map((hash) => ({ ...of, hash })),
+    (rows) => tx.insertInto("run").values(rows).execute(),
+  );
+  await dialect.index(tx, { ...of, title: title ?? "", text: read.text });
+  return "saved";
+}
+
+/** A statement takes only so many values. */
+async function insertAll<Row>(rows: readonly Row[], insert: (rows: Row[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += 100) await insert(rows.slice(at, at + 100));
+}

@@ -1,0 +1,16 @@
+import { once } from "node:events";
+
+/** Writes to standard output, waiting while the reader is slow. */
+export async function say(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** A note for the person at the terminal, out of the way of what is piped. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+export const now = (): string => new Date().toISOString();
+
+/** A counted noun: `1 report`, `2 reports`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,177 @@
+import type {
+  Account,
+  ActorLine,
+  AgendaLine,
+  ClaimLine,
+  DemandLine,
+  EncounterLine,
+  EventLine,
+  Hit,
+  InForce,
+  Line,
+  MessageLine,
+  PartyLine,
+  Reading,
+  Thread,
+  When,
+  Why,
+} from "../index.ts";
+import { accountKinds, accountsOf, dayText, says } from "../index.ts";
+
+const names = (parties: readonly PartyLine[]): string => parties.map(({ name }) => name).join(", ");
+const day = (when: When | undefined): string => (when ? dayText(when) : "day unknown");
+const towards = (parties: readonly PartyLine[]): string => (parties.length > 0 ? ` → ${names(parties)}` : "");
+
+/** A line with the words it rests on, whose word it is, and where they stand. */
+function block(head: string, { id, tellings, origins }: Line, more: readonly string[] = []): string {
+  const first = tellings[0]!;
+  const voices = [...new Set(tellings.flatMap(({ said }) => said.map(({ by }) => names(by))))].filter(
+    (voice) => voice !== "",
+  );
+  const where = [
+    first.outlet ?? first.report,
+    ...(tellings.length > 1
+      ? [`${tellings.length} reports, ${origins === 1 ? "one origin" : `${origins} origins`}`]
+      : []),
+    ...(voices.length > 0 ? [`on the word of ${voices.join("; ")}`] : []),
+  ];
+  return [
+    head,
+    ...more.map((line) => `    ${line}`),
+    `    “${first.evidence.map(({ words }) => words.replace(/\s+/g, " ")).join(" … ")}”`,
+    `    ${where.join(" · ")}   ${id}`,
+    "",
+  ].join("\n");
+}
+
+export const print = {
+  event: (line: EventLine): string => {
+    const denied = line.standing.filter(({ stance }) => stance === "denies").map(({ party }) => party);
+    const notes = [
+      line.occurrence,
+      ...(line.background ? ["background"] : []),
+      ...(denied.length > 0 ? [`denied by ${names(denied)}`] : []),
+    ];
+    return block(
+      `${day(line.when)}  ${[line.type, ...line.mode].join(" ")}  ${names(line.actors) || "somebody"}${towards(line.recipients)}  (${notes.join("; ")})`,
+      line,
+    );
+  },
+  thread: ({ parties, messages }: Thread): string => [`— ${names(parties)}`, ...messages.map(message), ""].join("\n"),
+  encounter: (line: EncounterLine): string =>
+    block(`${day(line.when)}  ${line.form} of ${names(line.parties)}  (${line.status})`, line, [
+      ...(line.venue === undefined ? [] : [`at ${line.venue}`]),
+      ...(line.requestedBy ? [`asked for by ${line.requestedBy.name}`] : []),
+      ...(line.readouts.length > 0 ? [`read-outs by ${names(line.readouts.map(({ by }) => by))}`] : []),
+    ]),
+  position: (line: DemandLine): string =>
+    block(
+      `${line.form}${line.by.length > 0 ? ` by ${names(line.by)}` : ""}${line.to.length > 0 ? ` to ${names(line.to)}` : ""}: ${line.subject}${openFor(line)}`,
+      line,
+      line.positions.map(({ party, stance, when }) => `${party.name}: ${stance}${when ? `, ${dayText(when)}` : ""}`),
+    ),
+  dispute: (line: ClaimLine): string =>
+    block(line.proposition.replace(/\s+/g, " "), line, [
+      ...line.stances.map(({ party, stance, as, publishedAt }) =>
+        [`${party.name} ${stance}`, as && `calls it ${as}`, publishedAt?.slice(0, 10)].filter(Boolean).join(", "),
+      ),
+      ...line.numbers.map(({ value, high, bound, unit, by, publishedAt }) =>
+        [`${bound} ${value}${high === undefined ? "" : `–${high}`} ${unit}`, names(by), publishedAt?.slice(0, 10)]
+          .filter(Boolean)
+          .join(", "),
+      ),
+    ]),
+  inforce: ({ advisories, access, instruments }: InForce): string =>
+    [
+      ...advisories.map((line) => {
+        const parts = [
+          line.departure && `departure ${line.departure}`,
+          line.travel?.advice,
+          line.mission && `mission ${line.mission}`,
+        ].filter(Boolean);
+        const area = [line.area.part, line.area.country].filter(Boolean).join(", ");
+        return block(
+          `${day(line.when)}  ${line.issuer.name} on ${area}: ${parts.join(", ")} (${line.audience.join(", ")})`,
+          line,
+        );
+      }),
+      ...access.map((line) => block(`${day(line.when)}  ${line.form} ${line.place.name}: ${line.status}`, line)),
+      ...instruments.map((line) => block(`${line.form}: ${line.name} (${line.status})`, line)),
+    ].join("\n"),
+  agenda: (line: AgendaLine): string =>
+    block(
+      `${day(line.when)}  ${line.what.replace(/\s+/g, " ")}${line.parties.length > 0 ? ` — ${names(line.parties)}` : ""}  (${line.status}${daysTo(line)})`,
+      line,
+    ),
+  actor: ({ name, kind, country, role, sector, reports, mentions }: ActorLine): string =>
+    `${[name, kind, country ?? "", role ?? "", sector ?? "", reports, mentions].join("\t")}\n`,
+  hit: ({ report, title, outlet, publishedAt, snippet }: Hit): string =>
+    `${[publishedAt?.slice(0, 10), outlet, title].filter(Boolean).join("  ")}\n    ${snippet
+      .map(({ text, hit }) => (hit ? `[${text}]` : text))
+      .join("")
+      .replace(/\s+/g, " ")}\n    ${report}\n`,
+  why: ({ id, kind, says, tellings }: Why): string =>
+    [
+      `${id}  ${kind}`,
+      says,
+      ...tellings.flatMap((telling) => [
+        "",
+        `${[telling.outlet, telling.title, telling.publishedAt].filter(Boolean).join(" · ") || telling.report}`,
+        ...telling.sentences.map(({ words }) => `    ${words.replace(/\s+/g, " ")}`),
+        ...telling.evidence.map(
+          ({ words, from, to }) => `  the words: “${words.replace(/\s+/g, " ")}” (${from}–${to})`,
+        ),
+        ...telling.said.map(({ by, acts }) => `  on the word of: ${names(by)} (${acts.join(", ")})`),
+        ...telling.conditions.map(({ kind, words }) => `  ${kind}: “${words.map((each) => each.words).join(" … ")}”`),
+        `  rule: ${telling.rule}, ${telling.certainty}; version ${telling.version}`,
+      ]),
+      "",
+    ].join("\n"),
+};
+
+function message(line: MessageLine): string {
+  const replies = line.repliesTo.map(({ message, relation }) => `${relation} ${message}`);
+  return block(
+    `${day(line.when)}  ${line.form === "unknown" ? "message" : line.form} from ${names(line.senders) || "somebody"}${towards(line.receivers)}  (${[...line.functions, line.status].join(", ")})${openFor(line)}`,
+    line,
+    replies,
+  );
+}
+
+const openFor = ({ open, age }: { open: boolean; age?: number }): string =>
+  open ? `  [open${age === undefined ? "" : ` for ${age} days`}]` : "";
+
+function daysTo({ days }: AgendaLine): string {
+  if (days === undefined) return "";
+  if (days === 0) return ", today";
+  return days > 0 ? `, in ${days} days` : `, ${-days} days ago`;
+}
+
+/** A reading as a person takes it in: what was found of each kind, one line each, with its words. */
+export function digest(reading: Reading): string {
+  const { report, timexes, actors, issues } = reading;
+  const accounts = accountsOf(reading, "");
+  const published = report.publishedAt;
+  const lines = [
+    report.title ?? report.id,
+    `published: ${published?.value ?? (published?.candidates ? `one of ${published.candidates.join(", ")}` : "unknown")}${published ? ` (${published.certainty}: ${published.because.join("; ")})` : ""}`,
+    `${actors.length} actors, ${timexes.length} times`,
+    "",
+  ];
+  for (const kind of accountKinds) {
+    const own = accounts.filter((account) => account.kind === kind);
+    if (own.length === 0) continue;
+    lines.push(`${kind} (${own.length})`);
+    for (const account of own)
+      lines.push(`  ${account.item.id.padEnd(5)} ${says(account)}`, `        ${wordsOf(account)}`);
+    lines.push("");
+  }
+  for (const { what } of issues) lines.push(`unsettled: ${what}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function wordsOf(account: Account): string {
+  const spans = account.kind === "attribution" ? account.item.content : account.item.evidence;
+  const words = spans.map(({ from, to }) => account.words[`${from}-${to}`] ?? "").join(" … ");
+  return `“${words.replace(/\s+/g, " ").slice(0, 200)}”`;
+}

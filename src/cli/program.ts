@@ -1,0 +1,27 @@
+import { Command } from "commander";
+import { addCommand } from "./add.ts";
+import { doctorCommand } from "./doctor.ts";
+import { explainCommand } from "./explain.ts";
+import { initCommand } from "./init.ts";
+import { questionCommands } from "./questions.ts";
+import { readCommand } from "./read.ts";
+import { packageVersion, serveCommand } from "./serve.ts";
+
+/** Every command there is. */
+export function commandLine(): Command {
+  const program = new Command("chancery")
+    .description(
+      "Keeps the record of an international crisis from the reports about it; every line rests on their exact words.",
+    )
+    .version(packageVersion())
+    .showHelpAfterError("(chancery --help lists the commands)")
+    .exitOverride();
+  initCommand(program);
+  addCommand(program);
+  readCommand(program);
+  questionCommands(program);
+  explainCommand(program);
+  serveCommand(program);
+  doctorCommand(program);
+  return program;
+}

@@ -1,0 +1,69 @@
+import type { Known } from "./known.ts";
+import { bestWhen, citesOf, distinct, lineOf, partiesOf, partyOf, sideOf } from "./lines.ts";
+import type { ClaimLine } from "./rows.ts";
+
+/** Claims with who asserts and who disputes them, and the numbers given over time. */
+export async function claims(known: Known): Promise<ClaimLine[]> {
+  return (await known.told("claim")).map((told) => {
+    const { accounts } = told;
+    const first = accounts[0]!;
+    const stances = distinct(
+      accounts.flatMap((account) =>
+        account.item.stances.flatMap(({ party, stance, as, evidence }) => {
+          const line = partyOf(account, party);
+          if (!line) return [];
+          return [
+            {
+              party: line,
+              stance,
+              ...(as !== undefined && { as }),
+              words: citesOf(account, evidence),
+              ...(account.publishedAt !== undefined && { publishedAt: account.publishedAt }),
+            },
+          ];
+        }),
+      ),
+      ({ party, stance, as, words }) => [party.key, stance, as ?? "", words[0]?.words ?? ""].join("|"),
+    );
+    const numbers = accounts.flatMap((account) => {
+      if (!account.quantity) return [];
+      const { value, high, bound, unit } = account.quantity;
+      return [
+        {
+          value,
+          ...(high !== undefined && { high }),
+          bound,
+          unit,
+          by: account.item.stances.flatMap(({ party }) => partyOf(account, party) ?? []),
+          ...(account.publishedAt !== undefined && { publishedAt: account.publishedAt }),
+          words: citesOf(account, [account.quantity]),
+        },
+      ];
+    });
+    numbers.sort((a, b) => ((a.publishedAt ?? "") < (b.publishedAt ?? "") ? -1 : 1));
+    const when = bestWhen(accounts.map(({ item }) => item.when));
+    const quantity = first.quantity;
+    return {
+      ...lineOf(told),
+      proposition: first.item.proposition,
+      about: distinct(
+        accounts.flatMap((account) => partiesOf(account, account.item.about)),
+        sideOf,
+      ),
+      ...(when && { when }),
+      ...(quantity && {
+        quantity: {
+          value: quantity.value,
+          ...(quantity.high !== undefined && { high: quantity.high }),
+          bound: quantity.bound,
+          unit: quantity.unit,
+        },
+      }),
+      numbers,
+      stances,
+      disputed:
+        stances.some(({ stance }) => stance === "denies" || stance === "doubts" || stance === "reframes") ||
+        new Set(numbers.map(({ value, high }) => `${value}-${high ?? ""}`)).size > 1,
+    };
+  });
+}

@@ -1,0 +1,4 @@
+export { type Dossier, type Filter, openDossier } from "./open.ts";
+export type * from "./rows.ts";
+export { dayText, says } from "./says.ts";
+export { whyItem } from "./why.ts";

@@ -1,0 +1,197 @@
+import type { Archive, Kept } from "../archive/index.ts";
+import { type AccountKind, accountKinds } from "../record/index.ts";
+import { claims } from "./disputes.ts";
+import { agenda, inForce } from "./in-force.ts";
+import { type Known, knownAt } from "./known.ts";
+import { partyLineOf } from "./lines.ts";
+import { positions } from "./positions.ts";
+import type {
+  ActorLine,
+  AgendaLine,
+  Answer,
+  ClaimLine,
+  DemandLine,
+  EncounterLine,
+  EventLine,
+  Hit,
+  InForce,
+  Line,
+  ReportLine,
+  Thread,
+  Why,
+} from "./rows.ts";
+import { encounters, threads } from "./thread.ts";
+import { timeline } from "./timeline.ts";
+import { why } from "./why.ts";
+
+/** What every question may be narrowed by. */
+export interface Filter {
+  /** As known at this time: an ISO 8601 day (its end) or date-time. Now, if absent. */
+  asOf?: string;
+  /** First and last day, ISO 8601, both included; what has no day is left out when either is given. */
+  from?: string;
+  to?: string;
+  /** ISO 3166-1 alpha-3 of a party, a place or an area. */
+  country?: string;
+  /** Only what this report tells of. */
+  report?: string;
+  limit?: number;
+  offset?: number;
+}
+
+/** The questions an archive is asked. */
+export interface Dossier {
+  reports: (filter?: Filter) => Promise<Answer<ReportLine>>;
+  timeline: (filter?: Filter) => Promise<Answer<EventLine>>;
+  thread: (filter?: Filter) => Promise<Answer<Thread>>;
+  encounters: (filter?: Filter) => Promise<Answer<EncounterLine>>;
+  positions: (filter?: Filter) => Promise<Answer<DemandLine>>;
+  /** Claims in dispute, or with `all` every claim. */
+  disputes: (filter?: Filter & { all?: boolean }) => Promise<Answer<ClaimLine>>;
+  inforce: (filter?: Filter) => Promise<InForce>;
+  agenda: (filter?: Filter) => Promise<Answer<AgendaLine>>;
+  actors: (filter?: Filter) => Promise<Answer<ActorLine>>;
+  search: (query: string, filter?: Filter) => Promise<Answer<Hit>>;
+  why: (id: string, filter?: Filter) => Promise<Why | undefined>;
+}
+
+/** A dossier over an archive. `now` is ISO 8601 in UTC. */
+export function openDossier(archive: Archive, now: () => string): Dossier {
+  let held: { key: string; known: Promise<Known> } | undefined;
+  const knownFor = async (filter: Filter): Promise<Known> => {
+    const asOf = filter.asOf === undefined ? undefined : endOf(filter.asOf);
+    const key = `${await archive.state()} ${asOf ?? "now"}`;
+    // what is linked stays linked until the archive learns something
+    if (held?.key !== key) held = { key, known: knownAt(archive, asOf ?? latest(now(), await archive.lastLearnt())) };
+    return held.known;
+  };
+  const list = async <Row>(
+    filter: Filter,
+    ask: (known: Known) => Promise<Row[]>,
+    fits: (row: Row, filter: Filter) => boolean,
+  ): Promise<Answer<Row>> => {
+    const known = await knownFor(filter);
+    const rows = (await ask(known)).filter((row) => fits(row, filter));
+    const { offset = 0, limit } = filter;
+    const page = rows.slice(offset, limit === undefined ? undefined : offset + limit);
+    return { asOf: known.asOf, on: known.on, total: rows.length, rows: page };
+  };
+
+  return {
+    reports: (filter = {}) =>
+      list(
+        filter,
+        (known) => Promise.resolve(known.reports.map(reportLine).sort(byPublication)),
+        (row) => inDays(filter, row.publishedAt?.value?.slice(0, 10), row.publishedAt?.value?.slice(0, 10)),
+      ),
+    timeline: (filter = {}) => list(filter, timeline, fitsLine),
+    thread: (filter = {}) => list(filter, threads, (thread) => thread.messages.some((line) => fitsLine(line, filter))),
+    encounters: (filter = {}) => list(filter, encounters, fitsLine),
+    positions: (filter = {}) => list(filter, positions, fitsLine),
+    disputes: (filter = {}) =>
+      list(filter, claims, (row) => (filter.all === true || row.disputed) && fitsLine(row, filter)),
+    async inforce(filter = {}) {
+      const all = await inForce(await knownFor(filter));
+      const fits = (row: Line): boolean => fitsLine(row, filter);
+      return {
+        ...all,
+        advisories: all.advisories.filter(fits),
+        access: all.access.filter(fits),
+        instruments: all.instruments.filter(fits),
+      };
+    },
+    agenda: (filter = {}) => list(filter, agenda, fitsLine),
+    actors: (filter = {}) =>
+      list(
+        filter,
+        async (known) => actorLines(await archive.actors(known.asOf)),
+        (row) => filter.country === undefined || row.country === filter.country,
+      ),
+    async search(query, filter = {}) {
+      const known = await knownFor(filter);
+      const kept = new Map(known.reports.map((each) => [each.report, each]));
+      const found = await archive.search(query, filter.limit ?? 50, known.asOf);
+      const rows = found.map(({ report, version, snippet }): Hit => {
+        const { title, outlet, publishedAt } = kept.get(report) ?? {};
+        return {
+          report,
+          version,
+          ...(title !== undefined && { title }),
+          ...(outlet !== undefined && { outlet }),
+          ...(publishedAt?.value !== undefined && { publishedAt: publishedAt.value }),
+          snippet,
+        };
+      });
+      return { asOf: known.asOf, on: known.on, total: rows.length, rows };
+    },
+    why: async (id, filter = {}) => why(id, archive, await knownFor(filter)),
+  };
+}
+
+/** A day counts to its end. */
+const endOf = (asOf: string): string => (asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString());
+
+const latest = (now: string, last: string | undefined): string => (last !== undefined && last > now ? last : now);
+
+function fitsLine(line: Line, filter: Filter): boolean {
+  const { report, country } = filter;
+  if (report !== undefined && !line.tellings.some((telling) => telling.report === report)) return false;
+  if (country !== undefined && !countriesOf(line).has(country)) return false;
+  const { when } = line as { when?: { from: string | null; to: string | null } };
+  return inDays(filter, when?.from, when?.to);
+}
+
+function inDays({ from, to }: Filter, first: string | null | undefined, last: string | null | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
+  if ((first ?? undefined) === undefined && (last ?? undefined) === undefined) return false;
+  return (from === undefined || (last ?? "9999") >= from) && (to === undefined || (first ?? "0000") <= to);
+}
+
+/** Of all parties and places of a line, whatever part they have in it. */
+function countriesOf(line: object): Set<string> {
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("country" in value && typeof value.country === "string") found.add(value.country);
+    for (const each of Object.values(value)) walk(each);
+  };
+  walk({ ...line, tellings: [] });
+  return found;
+}
+
+function reportLine(kept: Kept): ReportLine {
+  const { report, found, ...rest } = kept;
+  const counts = Object.fromEntries(accountKinds.map((kind) => [kind, found[kind] ?? 0])) as Record<
+    AccountKind,
+    number
+  >;
+  return { id: report, ...rest, found: counts };
+}
+
+const byPublication = (a: ReportLine, b: ReportLine): number =>
+  (b.publishedAt?.value ?? b.learntAt) > (a.publishedAt?.value ?? a.learntAt) ? 1 : -1;
+
+function actorLines(actors: Awaited<ReturnType<Archive["actors"]>>): ActorLine[] {
+  const found = new Map<string, ActorLine & { in: Set<string> }>();
+  for (const { actor, report, mentions } of actors) {
+    const known = found.get(actor.key);
+    if (known) {
+      known.mentions += mentions;
+      known.in.add(report);
+      known.aliases = [...new Set([...known.aliases, ...actor.aliases])];
+      continue;
+    }
+    found.set(actor.key, {
+      ...partyLineOf(actor),
+      ...(actor.sector !== undefined && { sector: actor.sector }),
+      aliases: actor.aliases,
+      ...(actor.wikidata !== undefined && { wikidata: actor.wikidata }),
+      reports: 0,
+      mentions,
+      in: new Set([report]),
+    });
+  }
+  return [...found.values()]
+    .map(({ in: reports, ...line }) => ({ ...line, reports: reports.size }))
+    .sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+}

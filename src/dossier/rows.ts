@@ -1,0 +1,252 @@
+import type {
+  AccountKind,
+  ActorKind,
+  Advisory,
+  Access,
+  AgendaItem,
+  Attribution,
+  Certainty,
+  ClaimStance,
+  Condition,
+  Demand,
+  Encounter,
+  Event,
+  EventStanding,
+  Instrument,
+  Message,
+  Place,
+  PositionStance,
+  Quantity,
+  ReportDate,
+  When,
+} from "../record/index.ts";
+
+/** Exact words of one version of one report. */
+export interface Cite {
+  report: string;
+  version: number;
+  /** UTF-16 offsets into the text of that version. */
+  from: number;
+  to: number;
+  words: string;
+}
+
+/** A party as a line shows it. */
+export interface PartyLine {
+  /** The same in every report for the same actor. */
+  key: string;
+  name: string;
+  kind: ActorKind;
+  country?: string;
+  code?: string;
+  role?: string;
+  anonymous: boolean;
+}
+
+/** On whose word. */
+export interface Voice {
+  by: PartyLine[];
+  standing: Attribution["standing"];
+  manner: Attribution["manner"];
+  acts: Attribution["acts"];
+  source: Cite[];
+  cue: Cite[];
+}
+
+/** One report's telling of a line. */
+export interface Telling {
+  /** Id of the account: `<report>/<version>/<item>`. */
+  id: string;
+  report: string;
+  version: number;
+  outlet?: string;
+  title?: string;
+  publishedAt?: string;
+  /** When the archive learnt it: record time. */
+  learntAt: string;
+  rule: string;
+  certainty: Certainty;
+  evidence: Cite[];
+  said: Voice[];
+  hedge?: "possible" | "likely" | "doubtful";
+  conditions: { kind: Condition["kind"]; words: Cite[] }[];
+}
+
+/** What every line of the record carries: its stable id and the words it rests on. */
+export interface Line {
+  id: string;
+  kind: AccountKind;
+  /** How many independent origins tell it: copies of one wire story are one. */
+  origins: number;
+  tellings: Telling[];
+}
+
+export interface EventLine extends Line, Pick<Event, "type" | "mode" | "contexts" | "quad" | "score" | "occurrence"> {
+  actors: PartyLine[];
+  recipients: PartyLine[];
+  when?: When;
+  where?: Place;
+  background: boolean;
+  standing: { party: PartyLine; stance: EventStanding["stance"] }[];
+}
+
+export interface MessageLine extends Line, Pick<Message, "form" | "functions" | "status"> {
+  senders: PartyLine[];
+  receivers: PartyLine[];
+  when?: When;
+  subject?: string;
+  disclosure: { party: PartyLine; stance: Message["disclosure"][number]["stance"]; of: "existence" | "content" }[];
+  /** Ids of the lines replied to. */
+  repliesTo: { message: string; relation: Message["repliesTo"][number]["relation"]; certainty: Certainty }[];
+  /** Nobody who received it is known to have replied. Age in days on the day asked about, where the day sent is known. */
+  open: boolean;
+  age?: number;
+}
+
+/** Messages bound by replies, oldest first. */
+export interface Thread {
+  /** Id of its first message. */
+  id: string;
+  parties: PartyLine[];
+  messages: MessageLine[];
+}
+
+export interface EncounterLine extends Line, Pick<Encounter, "status"> {
+  form: Encounter["kind"];
+  parties: PartyLine[];
+  host?: PartyLine;
+  requestedBy?: PartyLine;
+  venue?: string;
+  when?: When;
+  readouts: { by: PartyLine; words: Cite[] }[];
+}
+
+export interface DemandLine extends Line {
+  form: Demand["kind"];
+  subject: string;
+  by: PartyLine[];
+  to: PartyLine[];
+  bound: PartyLine[];
+  reciprocal: boolean;
+  deadline?: When;
+  /** Every stance any report tells of, oldest first. */
+  positions: { party: PartyLine; stance: PositionStance; when?: When; words: Cite[] }[];
+  /** No party it is put to is known to have answered. Age in days on the day asked about, since it was first told. */
+  open: boolean;
+  age?: number;
+}
+
+export interface ClaimLine extends Line {
+  proposition: string;
+  about: PartyLine[];
+  when?: When;
+  quantity?: Pick<Quantity, "value" | "high" | "bound" | "unit">;
+  /** The numbers reports give of the same thing, oldest first. */
+  numbers: {
+    value: number;
+    high?: number;
+    bound: Quantity["bound"];
+    unit: string;
+    by: PartyLine[];
+    publishedAt?: string;
+    words: Cite[];
+  }[];
+  stances: { party: PartyLine; stance: ClaimStance; as?: string; words: Cite[]; publishedAt?: string }[];
+  /** Two parties stand against each other, or the numbers differ. */
+  disputed: boolean;
+}
+
+export interface AdvisoryLine extends Line, Pick<Advisory, "area" | "audience" | "departure" | "mission" | "change"> {
+  issuer: PartyLine;
+  travel?: { advice: NonNullable<Advisory["travel"]>["advice"]; scheme?: string; level?: number; words: string };
+  reason: Cite[];
+  when?: When;
+  until?: When;
+  reviewBy?: When;
+}
+
+export interface AccessLine extends Line {
+  form: Access["kind"];
+  place: Place;
+  status: Access["status"];
+  by?: PartyLine;
+  when?: When;
+}
+
+export interface InstrumentLine extends Line, Pick<Instrument, "name" | "status"> {
+  form: Instrument["kind"];
+  parties: PartyLine[];
+  when?: When;
+}
+
+/** A list as an answer. */
+export interface Answer<Row> {
+  /** As known at this time, ISO 8601. */
+  asOf: string;
+  /** The day that ages and days to go are counted from: that of the newest report. */
+  on: string;
+  /** How many rows there are before `limit` and `offset`. */
+  total: number;
+  rows: Row[];
+}
+
+/** What stands on the day asked about. */
+export interface InForce {
+  asOf: string;
+  on: string;
+  advisories: AdvisoryLine[];
+  access: AccessLine[];
+  instruments: InstrumentLine[];
+}
+
+export interface AgendaLine extends Line, Pick<AgendaItem, "status"> {
+  what: string;
+  parties: PartyLine[];
+  when: When;
+  where?: Place;
+  /** Days from the day asked about to its first day; negative once past. Absent where the day is open. */
+  days?: number;
+}
+
+export interface ActorLine extends PartyLine {
+  sector?: string;
+  aliases: string[];
+  wikidata?: string;
+  reports: number;
+  mentions: number;
+}
+
+/** A report whose words match, and the words around the match. */
+export interface Hit {
+  report: string;
+  version: number;
+  title?: string;
+  outlet?: string;
+  publishedAt?: string;
+  snippet: { text: string; hit: boolean }[];
+}
+
+export interface ReportLine {
+  id: string;
+  title?: string;
+  outlet?: string;
+  url?: string;
+  publishedAt?: ReportDate;
+  updatedAt?: ReportDate;
+  /** How many versions the archive holds, and which one this line describes. */
+  versions: number;
+  version: number;
+  learntAt: string;
+  /** How many items were found, by kind. */
+  found: Record<AccountKind, number>;
+}
+
+/** Why a line stands: each telling with the whole sentence it was read in. */
+export interface Why {
+  id: string;
+  /** An account's kind, or that of another item of a reading: `timex`, `mention`, `actor`, `quantity`. */
+  kind: string;
+  /** The line in one sentence of plain words. */
+  says: string;
+  tellings: (Telling & { sentences: Cite[]; item: unknown })[];
+}

@@ -1,0 +1,58 @@
+import type { Account, When } from "../record/index.ts";
+
+/** What an account tells, in one sentence of plain words. */
+export function says(account: Account): string {
+  const names = (ids: readonly string[] | undefined): string =>
+    (ids ?? []).map((id) => account.parties[id]?.name ?? "somebody").join(", ") || "somebody";
+  const on = (when: When | undefined): string => (when ? `, ${dayText(when)}` : "");
+  switch (account.kind) {
+    case "event": {
+      const { type, actors, recipients, occurrence, when, standing } = account.item;
+      const denied = standing.filter(({ stance }) => stance === "denies").map(({ party }) => party);
+      const whom = recipients.length > 0 ? ` towards ${names(recipients)}` : "";
+      return `${type} by ${names(actors)}${whom}, ${occurrence}${on(when)}${denied.length > 0 ? `; denied by ${names(denied)}` : ""}`;
+    }
+    case "message": {
+      const { form, senders, receivers, when, sentAt, status } = account.item;
+      return `${form === "unknown" ? "message" : form} from ${names(senders)} to ${names(receivers)}, ${status}${on(sentAt ?? when)}`;
+    }
+    case "encounter": {
+      const { kind, parties, status, when } = account.item;
+      return `${kind} of ${names(parties)}, ${status}${on(when)}`;
+    }
+    case "demand": {
+      const { kind, by, to, subject } = account.item;
+      return `${kind}${by ? ` by ${names(by)}` : ""}${to ? ` to ${names(to)}` : ""}: ${subject}`;
+    }
+    case "claim": {
+      const { stances, proposition } = account.item;
+      return `${stances.map(({ party, stance }) => `${names([party])} ${stance}`).join(", ")}: ${proposition}`;
+    }
+    case "advisory": {
+      const { issuer, area, audience, departure, travel, mission, when } = account.item;
+      const parts = [
+        departure && `departure ${departure}`,
+        travel && travel.advice,
+        mission && `mission ${mission}`,
+        audience.join(", "),
+      ];
+      return `${names([issuer])} on ${area.country}: ${parts.filter(Boolean).join("; ")}${on(when)}`;
+    }
+    case "instrument":
+      return `${account.item.kind}: ${account.item.name}, ${account.item.status}${on(account.item.when)}`;
+    case "access":
+      return `${account.item.kind} ${account.item.place.name}: ${account.item.status}${on(account.item.when)}`;
+    case "agenda": {
+      const { what, parties, status, when } = account.item;
+      return `${what ?? "encounter"} of ${names(parties)}, ${status}${on(when)}`;
+    }
+    case "attribution":
+      return `${names(account.item.speakers)}: ${account.item.acts.join(", ")}`;
+  }
+}
+
+/** Days as a person writes them: one day, or the first and the last. */
+export function dayText({ from, to, bound, time }: When): string {
+  const days = from === to ? (from ?? "day unknown") : `${from ?? "…"} to ${to ?? "…"}`;
+  return [bound, days, time].filter((part) => part !== undefined).join(" ");
+}

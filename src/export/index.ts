@@ -1,0 +1,2 @@
+export { type Column, columns } from "./columns.ts";
+export { toCsv } from "./csv.ts";

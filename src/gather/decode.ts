@@ -1,0 +1,55 @@
+/** Why some bytes are no text that can be read. */
+export class NotText extends Error {
+  override name = "NotText";
+}
+
+/**
+ * Bytes as text: by their byte order mark, else as UTF-8, else as UTF-16 where every other byte says so, else as
+ * Windows-1252, which holds all of Latin-1 that is printed. Throws NotText for what is none of these.
+ */
+export function decode(bytes: Uint8Array): { text: string; encoding: string } {
+  const encoding = byMark(bytes) ?? byPattern(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (isBinary(text)) throw new NotText("binary, not text");
+  return { text, encoding };
+}
+
+function byMark([a, b, c]: Uint8Array): string | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return undefined;
+}
+
+/** Latin script in UTF-16 has a zero in nearly every pair, always on the same side. */
+function byPattern(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 4096);
+  if (sample.length < 4) return undefined;
+  let [even, odd] = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte !== 0) return;
+    if (at % 2 === 0) even++;
+    else odd++;
+  });
+  const pairs = Math.floor(sample.length / 2);
+  if (odd > pairs * 0.7 && even < pairs * 0.05) return "utf-16le";
+  if (even > pairs * 0.7 && odd < pairs * 0.05) return "utf-16be";
+  return undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A control character in a hundred is no accident of a text. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 100_000);
+   
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  return controls * 100 > sample.length;
+}

@@ -1,0 +1,2 @@
+export { decode, NotText } from "./decode.ts";
+export { type Gathered, gatherFiles, gatherLines } from "./files.ts";

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type { Archive } from "./archive/index.ts";
+import { accountsOf, sketchOf } from "./linking/index.ts";
+import type { Reading, ReportInput, Version } from "./record/index.ts";
+
+/** A report as it comes in: it may not have a name yet. */
+export type Given = Omit<ReportInput, "id" | "version" | "sha256"> & { id?: string; address?: string };
+
+export interface Ingested {
+  id: string;
+  version: number;
+  /** `new`: a report the archive had not; `changed`: a further version of one it had; `known`: nothing new. */
+  status: "new" | "changed" | "known";
+}
+
+export interface IngestTools {
+  archive: Archive;
+  read: (input: ReportInput) => Promise<Reading> | Reading;
+  /** ISO 8601 in UTC. */
+  now: () => string;
+}
+
+/** Reads what is given and keeps it: read, link, save in one transaction. What the archive has already is left as it is. */
+export async function ingest(given: Given, { archive, read, now }: IngestTools): Promise<Ingested> {
+  const clean = cleanse(given);
+  const sha256 = hashOf(clean);
+  const address = clean.address ?? clean.url ?? clean.id ?? `sha256:${sha256}`;
+  for (;;) {
+    const head = await archive.head(address);
+    if (head?.sha256 === sha256) return { id: head.report, version: head.version, status: "known" };
+    const id = head?.report ?? (await freeId(clean, address, archive));
+    const number = (head?.version ?? 0) + 1;
+    const input = { ...clean, id, version: number, sha256 };
+    delete input.address;
+    const reading = await read(input);
+    const observedAt = latest(now(), await archive.lastLearnt());
+    const version: Version = { ...input, address, observedAt };
+    const saved = await archive.save({
+      version,
+      reading,
+      accounts: accountsOf(reading, observedAt),
+      sketch: sketchOf(input.text),
+    });
+    if (saved === "saved") return { id, version: number, status: number === 1 ? "new" : "changed" };
+  }
+}
+
+/** The clock may be set back; what the archive learns next it does not learn earlier. */
+const latest = (now: string, last: string | undefined): string => (last !== undefined && last > now ? last : now);
+
+async function freeId({ id, url, title }: Given, address: string, archive: Archive): Promise<string> {
+  const wanted = id ?? `${slug(title ?? url?.replace(/^.*\/(?=.)/, "") ?? "report")}-${hash(address).slice(0, 6)}`;
+  const taken = await archive.addressOf(wanted);
+  return taken === undefined || taken === address ? wanted : `${wanted}-${hash(address).slice(0, 6)}`;
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "") || "report";
+
+/** What neither UTF-8 nor a database can hold is replaced one for one, so that every offset stays. */
+export function cleanse<Text extends Given>(given: Text): Text {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === "string" ? cleanseText(value) : value]),
+  ) as Text;
+}
+
+ 
+const cleanseText = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0002]/g, "\ufffd");
+
+/** Of all that is given besides where and when it was found. */
+function hashOf({ text, title, byline, outlet, language, publishedAt, updatedAt }: Given): string {
+  return hash(
+    JSON.stringify([text, title, byline, outlet, language, publishedAt, updatedAt].map((part) => part ?? null)),
+  );
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
