@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { commandLine } from "../src/cli/program.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -77,6 +78,33 @@ describe("docs/glossary.md", () => {
     );
     expect(listed.length).toBeGreaterThan(50);
     expect(listed.filter((value) => !known.has(value))).toEqual([]);
+  });
+});
+
+describe("docs/command-line.md", () => {
+  const page = sectionsOf(textOf("docs/command-line.md"), "##");
+  const { commands } = commandLine();
+  const shared = page.get("What every question takes")!;
+
+  test("has a section for each command, and none for what is no command", () => {
+    const sections = [...page.keys()].filter((heading) => !/^What /.test(heading));
+    expect(sections.sort()).toEqual(commands.map((command) => command.name()).sort());
+  });
+
+  test.each(commands.map((command) => [command.name(), command] as const))(
+    "tells every option of %s",
+    (name, command) => {
+      const section = `${page.get(name)}${shared.includes(`\`${name}\``) ? shared : ""}`;
+      const untold = command.options
+        .map(({ long }) => long!)
+        .filter((long) => !new RegExp(`\`${long}[ \`]`).test(section));
+      expect(untold).toEqual([]);
+    },
+  );
+
+  test("has an example of each", () => {
+    for (const name of commands.map((command) => command.name()))
+      expect(page.get(name), name).toMatch(new RegExp(`^ {4}.*\\bchancery ${name}\\b`, "m"));
   });
 });
 
