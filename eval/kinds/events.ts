@@ -23,7 +23,7 @@ export function events(gold: string, out: string): void {
       const coded = reading.events
         .filter((event) => !unreal.has(event.occurrence))
         .map((event) => ({
-          event: event.occurrence === "planned" && threats.has(event.type) ? "THREATEN" : event.type,
+          event: typeOf(event),
           mode: event.mode,
           contexts: event.contexts,
           source: codes(event.actors),
@@ -34,12 +34,30 @@ export function events(gold: string, out: string): void {
   );
 }
 
+/** To the gold sets, harm that is announced is a threat, and what is conceded for later is agreed. */
+function typeOf({ type, occurrence }: Event): Event["type"] {
+  if (occurrence !== "planned") return type;
+  if (threats.has(type)) return "THREATEN";
+  return type === "CONCEDE" || type === "RETREAT" ? "AGREE" : type;
+}
+
+/** PLV follows an older codebook in these: sanctions are coercion, a conviction or an extradition is an accusation. */
+const olderTypes: Record<string, Event["type"]> = {
+  "events/SANCTION/impose": "COERCE",
+  "events/SANCTION/sanction": "COERCE",
+  "events/SANCTION/convict": "ACCUSE",
+  "events/COOPERATE/extradite": "ACCUSE",
+};
+
 const codeOf = (actor: Actor | undefined): string[] => {
   if (!actor) return [];
   if (actor.country !== undefined) return [actor.country];
   if (actor.code === undefined) return [];
   return [actor.sector === "IGO" ? "IGO" : actor.code];
 };
+
+const olderType = (event: Event): Event["type"] =>
+  event.occurrence === "planned" ? typeOf(event) : (olderTypes[event.rule] ?? event.type);
 
 /** PLV: the pair is marked in the sentence, and the type that ties it is asked for. */
 export function eventsPair(gold: string, out: string): void {
@@ -51,7 +69,7 @@ export function eventsPair(gold: string, out: string): void {
       const event = codePair(text, source, target, tools);
       return {
         id,
-        events: event ? [{ event: event.type, quad: event.quad, mode: event.mode, source: [], target: [] }] : [],
+        events: event ? [{ event: olderType(event), mode: event.mode, source: [], target: [] }] : [],
       };
     }),
   );

@@ -1,6 +1,5 @@
 import type { GoldToken } from "./conllu.ts";
-import { material } from "../../src/events/rules/material.ts";
-import { verbal } from "../../src/events/rules/verbal.ts";
+import { eventRules } from "../../src/events/rules/index.ts";
 import { inflect, type VerbForms } from "./inflect.ts";
 import { seeded } from "./perceptron.ts";
 
@@ -187,7 +186,7 @@ const meeting = forms(
 /** Every verb that the event rules know, that takes an object. */
 const coded: VerbForms[] = [
   ...new Set(
-    [...verbal, ...material]
+    eventRules
       .flatMap((rule) => rule.verbs?.split(" ") ?? [])
       .filter(
         (verb) =>

@@ -6,7 +6,6 @@ import {
   hull,
   type Mention,
   overlaps,
-  Parties,
   relationOf,
   type Span,
   type Token,
@@ -17,9 +16,11 @@ import type { Codebook } from "../lexicon/index.ts";
 import { contextsOf } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
-import { occurrenceOf } from "./occurrence.ts";
-import { material } from "./rules/material.ts";
-import { verbal } from "./rules/verbal.ts";
+import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
+import { canBePolitical, isEverydayCrime, isNobody, isSport } from "./political.ts";
+import { Roles } from "./roles.ts";
+import { eventRules } from "./rules/index.ts";
+import { willNot } from "./rules/reject.ts";
 
 export interface EventInput {
   text: string;
@@ -36,10 +37,7 @@ export interface EventInput {
   day?: string;
 }
 
-/** Prepositions under which a place stands for its state. */
-const spatial = new Set(["in", "to", "on", "near", "at", "from", "outside"]);
-
-const rules = indexRules([...verbal, ...material]);
+const rules = indexRules(eventRules);
 
 /** Types that only somebody can do: without an actor there is none. */
 const verbalTypes = new Set<EventType>([
@@ -53,15 +51,25 @@ const verbalTypes = new Set<EventType>([
   "THREATEN",
 ]);
 
+/** What a party refuses by saying that it will not. */
+const cooperative = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"]);
+
 export function codeEvents(input: EventInput): Event[] {
   const events: Event[] = [];
+  const byId = new Map(input.actors.map((actor) => [actor.id, actor]));
   for (const tree of input.trees) {
     if (tree.tokens.length === 0) continue;
+    const triggers = triggersIn(tree, rules);
+    if (triggers.length === 0 || isSport(tree)) continue;
     const contexts = contextsOf(tree);
+    const roles = new Roles(tree, { ...input, countryOf: (id) => byId.get(id)?.country });
     const seen = new Set<string>();
-    for (const trigger of triggersIn(tree, rules)) {
-      const event = codeTrigger(trigger, tree, contexts, input);
-      if (!event) continue;
+    for (const trigger of triggers) {
+      const told = tellingOf(trigger, tree);
+      if (!told) continue;
+      const parties = partiesOf(told, tree, roles, events);
+      const event = parties && eventOf(told, parties, contexts, tree, input);
+      if (!event || !isCoded(event, told, tree, byId)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
       seen.add(same);
@@ -71,15 +79,43 @@ export function codeEvents(input: EventInput): Event[] {
   return events;
 }
 
-function codeTrigger(trigger: Trigger, tree: Tree, contexts: readonly string[], input: EventInput): Event | undefined {
+/** A trigger with whether it came to be. */
+export interface Telling {
+  trigger: Trigger;
+  happening: Happening;
+}
+
+/** Whether and how a trigger is told of; undefined where its sentence says that it was not. */
+export function tellingOf(trigger: Trigger, tree: Tree): Telling | undefined {
   const { rule, token } = trigger;
-  const happening = occurrenceOf(tree, trigger.verb ?? token) && occurrenceOf(tree, token);
-  const verbHappening = trigger.verb ? occurrenceOf(tree, trigger.verb) : happening;
-  if (!happening || !verbHappening) return undefined;
-  const occurrence = verbHappening.occurrence === "happened" ? happening.occurrence : verbHappening.occurrence;
-  const who = new Roles(tree, input);
-  let actors = who.actors(trigger);
-  let recipients = who.recipients(trigger, actors);
+  const verb = trigger.verb ?? token;
+  if (rule.auxiliaries !== undefined || rule.phrases !== undefined)
+    return { trigger, happening: { occurrence: "happened" } };
+  if (cooperative.has(rule.type) && isRefused(tree, verb))
+    return { trigger: { ...trigger, rule: willNot }, happening: { occurrence: "happened" } };
+  const own = occurrenceOf(tree, token);
+  const carried = trigger.verb ? occurrenceOf(tree, trigger.verb) : own;
+  if (!own || !carried) return undefined;
+  const hedge = own.hedge ?? carried.hedge;
+  return {
+    trigger,
+    happening: {
+      occurrence: carried.occurrence === "happened" ? own.occurrence : carried.occurrence,
+      ...(hedge && { hedge }),
+    },
+  };
+}
+
+export interface Sides {
+  actors: readonly string[];
+  recipients: readonly string[];
+}
+
+function partiesOf({ trigger }: Telling, tree: Tree, roles: Roles, earlier: readonly Event[]): Sides | undefined {
+  const { rule } = trigger;
+  let actors = roles.actors(trigger);
+  let recipients = roles.recipients(trigger, actors);
+  if (recipients.length === 0 && rule.type === "REJECT") recipients = askedBy(trigger, tree, actors, earlier);
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
   if (rule.reciprocal === true && (recipients.length > 0 || actors.length > 1)) {
     actors = [...actors, ...recipients];
@@ -87,38 +123,79 @@ function codeTrigger(trigger: Trigger, tree: Tree, contexts: readonly string[], 
   }
   if (actors.length === 0 && (verbalTypes.has(rule.type) || recipients.length === 0)) return undefined;
   if (rule.type === "CONSULT" && actors.length + recipients.length < 2) return undefined;
-  if (!actors.some(who.isPolitical) && !recipients.some(who.isPolitical)) return undefined;
-  const type = futureType(rule.type, occurrence);
+  return { actors, recipients };
+}
+
+const asked = new Set("demand request call appeal proposal offer plan ultimatum condition initiative idea".split(" "));
+
+/** "rejected these demands": whoever made the last ones. */
+function askedBy({ verb }: Trigger, tree: Tree, actors: readonly string[], earlier: readonly Event[]): string[] {
+  const object = verb && tree.patient(verb);
+  if (!object || !asked.has(object.lemma.toLowerCase())) return [];
+  if (!tree.all(object, "det").some((each) => /^(?:the|these|this|those|that|such|all)$/i.test(each.form))) return [];
+  const last = earlier.findLast(
+    (event) =>
+      (event.type === "REQUEST" || event.type === "AGREE") &&
+      event.actors.length > 0 &&
+      !event.actors.some((id) => actors.includes(id)),
+  );
+  return last ? [...last.actors] : [];
+}
+
+/** Whether an event is one of politics and somebody's doing. */
+function isCoded(event: Event, { trigger }: Telling, tree: Tree, byId: ReadonlyMap<string, Actor>): boolean {
+  const parties = [...event.actors, ...event.recipients].map((id) => byId.get(id));
+  if (!parties.some(canBePolitical)) return false;
+  if (event.actors.length === 0 && trigger.verb && !tree.isPassive(trigger.verb)) {
+    const subject = tree.first(trigger.verb, "nsubj");
+    if (subject && isNobody(subject)) return false;
+  }
+  return !isEverydayCrime(
+    event,
+    parties.filter((each) => each !== undefined),
+  );
+}
+
+/** The event that a trigger tells of, between the sides given. */
+export function eventOf(
+  { trigger, happening }: Telling,
+  { actors, recipients }: Sides,
+  contexts: readonly string[],
+  tree: Tree,
+  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "day">,
+): Event {
+  const { rule, token } = trigger;
+  const verb = trigger.verb ?? token;
+  const isJoint = rule.together !== undefined && actors.length > 1;
+  const own = isJoint ? rule.together! : rule.type;
+  const type = futureType(own, happening.occurrence);
   const mode = type === rule.type ? modeOf(trigger, tree) : undefined;
   const entry = input.codebook.events[type];
-  const cue = trigger.cue.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from);
-  const when = input.whenOf(tree, trigger.verb ?? token);
+  const when = input.whenOf(tree, verb);
   const said = input.attributions.filter((each) => each.content.some((span) => overlaps(span, token)));
-  const event: Event = {
+  const conditions = conditionsOf(verb, tree);
+  return {
     id: "",
     type,
     mode: mode === undefined ? [] : [mode],
     contexts: [...new Set([...(rule.contexts ?? []), ...contexts])].slice(0, 3),
     quad: entry.quad,
     score: (mode === undefined ? undefined : entry.modes[mode]) ?? entry.score,
-    actors,
-    recipients,
-    occurrence,
-    background: isBackground(tree, trigger.verb ?? token, when, input.day),
+    actors: [...actors],
+    recipients: [...recipients],
+    occurrence: happening.occurrence,
+    background: isBackground(tree, verb, when, input.day),
     standing: standingOf(said),
-    cue,
+    cue: trigger.cue.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from),
     evidence: [evidenceOf(trigger, tree)],
     rule: rule.id,
     certainty: "stated",
+    ...(rule.cameo !== undefined && type === rule.type && { cameo: rule.cameo }),
+    ...(when && { when }),
+    ...(said.length > 0 && { said: said.map((each) => each.id) }),
+    ...(happening.hedge && { hedge: happening.hedge }),
+    ...(conditions.length > 0 && { conditions }),
   };
-  if (rule.cameo !== undefined && type === rule.type) event.cameo = rule.cameo;
-  if (when) event.when = when;
-  if (said.length > 0) event.said = said.map((each) => each.id);
-  const hedge = happening.hedge ?? verbHappening.hedge;
-  if (hedge) event.hedge = hedge;
-  const conditions = conditionsOf(trigger.verb ?? token, tree);
-  if (conditions.length > 0) event.conditions = conditions;
-  return event;
 }
 
 /** Days before a report after which what it tells of is history to it. */
@@ -178,100 +255,4 @@ function conditionsOf(head: Token, tree: Tree): NonNullable<Event["conditions"]>
     found.push({ kind, text: [hull(tree.subtree(token))] });
   }
   return found;
-}
-
-/** Who the actors and recipients of a trigger are, among those the sentence mentions. */
-class Roles {
-  readonly #tree: Tree;
-  readonly #input: EventInput;
-  readonly #parties: Parties;
-
-  constructor(tree: Tree, input: EventInput) {
-    this.#tree = tree;
-    this.#input = input;
-    this.#parties = new Parties(tree, input.mentions, input.stateOf);
-  }
-
-  isPolitical = (id: string): boolean => {
-    const actor = this.#input.actors.find((each) => each.id === id);
-    return (
-      actor !== undefined &&
-      (actor.country !== undefined ||
-        actor.code !== undefined ||
-        (actor.sector !== undefined && actor.sector !== "JRN"))
-    );
-  };
-
-  actors({ token, verb }: Trigger): string[] {
-    if (verb) return this.#parties.doers(verb);
-    const tree = this.#tree;
-    for (const child of [
-      ...tree.all(token, "nmod:poss"),
-      tree.under(token, "by"),
-      ...tree.all(token, "amod", "compound"),
-    ]) {
-      const named = child ? this.#parties.named(child) : [];
-      if (named.length > 0) return named;
-    }
-    const between = tree.under(token, "between");
-    return between ? this.#parties.named(between) : [];
-  }
-
-  recipients({ rule, token, verb }: Trigger, actors: readonly string[]): string[] {
-    const heads = [...new Set([verb, token])].filter((each): each is Token => each !== undefined);
-    const object = verb && this.#tree.patient(verb);
-    const places = rule.recipient ?? ["object"];
-    const others = (ids: readonly string[]) => ids.filter((id) => !actors.includes(id));
-    for (const place of places)
-      for (const noun of this.#at(place, heads, object)) {
-        const found = others(this.#reading(place)(noun));
-        if (found.length > 0) return found;
-      }
-    // nothing of the kind is itself an actor: whose it is
-    for (const place of places)
-      for (const noun of this.#at(place, heads, object)) {
-        const found = others(this.#parties.owners(noun));
-        if (found.length > 0) return found;
-      }
-    return [];
-  }
-
-  #reading(place: string): (noun: Token) => string[] {
-    if (place === "object-of") return (noun) => this.#parties.owners(noun);
-    if (spatial.has(place)) return (noun) => this.#parties.namedOrPlace(noun);
-    return (noun) => this.#parties.named(noun);
-  }
-
-  *#at(place: string, heads: readonly Token[], object: Token | undefined): Iterable<Token> {
-    const tree = this.#tree;
-    if (place === "object" || place === "object-of") {
-      if (object) yield object;
-      return;
-    }
-    if (place === "iobj") {
-      for (const head of heads) yield* tree.all(head, "iobj");
-      return;
-    }
-    if (place === "clause-subject" || place === "clause-object") {
-      for (const head of heads)
-        for (const clause of tree.all(head, "ccomp", "xcomp", "advcl")) {
-          const noun =
-            place === "clause-subject"
-              ? tree.first(clause, "nsubj", "nsubj:pass")
-              : (tree.patient(clause) ??
-                tree.under(clause, "with") ??
-                tree.under(clause, "against") ??
-                tree.under(clause, "to") ??
-                tree.under(clause, "from"));
-          if (noun) yield noun;
-        }
-      return;
-    }
-    for (const head of heads) {
-      const noun = tree.under(head, place);
-      if (noun) yield noun;
-    }
-    const below = object && tree.under(object, place);
-    if (below) yield below;
-  }
 }

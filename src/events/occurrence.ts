@@ -80,6 +80,7 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
     return mark === "without" ? undefined : "hypothetical";
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
   if (aux.some((form) => /^(?:will|shall|wo|’ll|'ll)$/.test(form))) return "planned";
+  if (aux.some((form) => /^(?:would|['’]d)$/.test(form)) && isReported(tree, verb)) return "planned";
   if (aux.some((form) => /^(?:would|could|might|may|can|should|ca)$/.test(form))) return "hypothetical";
   if (aux.includes("must") || aux.includes("ought")) return "demanded";
   if (isToBe(tree, verb)) return "planned";
@@ -105,6 +106,27 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   )
     return "ongoing";
   return "happened";
+}
+
+/** "said it would meet" tells a plan in the past's own tense. */
+const isReported = (tree: Tree, verb: Token): boolean => {
+  const head = tree.head(verb);
+  return (
+    head !== undefined &&
+    ["ccomp", "parataxis", "conj"].includes(relationOf(verb)) &&
+    /^VB[DN]$/.test(head.xpos) &&
+    !wonders.has(head.lemma.toLowerCase())
+  );
+};
+
+/** "will not release", "cannot accept": refused, not merely left undone. */
+export function isRefused(tree: Tree, verb: Token): boolean {
+  const before = tree.children(verb).filter((each) => each.id < verb.id);
+  return (
+    before.some((each) => isNot(each) && relationOf(each) === "advmod") &&
+    before.some((each) => relationOf(each) === "aux" && /^(?:will|wo|would|shall|can|ca|could)$/i.test(each.form)) &&
+    !["if", "unless", "whether"].includes(tree.first(verb, "mark")?.form.toLowerCase() ?? "")
+  );
 }
 
 /** "are to meet", "is due to meet", "is expected to": planned. */
@@ -136,7 +158,12 @@ function underHead(
     return upper === undefined ? undefined : verb.xpos === "VBG" ? "happened" : "own";
   if (refusals.has(lemma)) return relation === "xcomp" || verb.xpos === "VBG" || infinitive ? undefined : "own";
   if (threats.has(lemma)) return relation === "ccomp" && !infinitive ? "threatened" : "threatened";
-  if (demands.has(lemma) && (infinitive || (relation === "ccomp" && verb.xpos === "VB"))) return "demanded";
+  if (
+    demands.has(lemma) &&
+    (infinitive || (relation === "ccomp" && verb.xpos === "VB")) &&
+    isOfAnother(tree, verb, head)
+  )
+    return "demanded";
   if (plans.has(lemma) && (infinitive || verb.xpos === "VBG")) return "planned";
   if (wonders.has(lemma)) return "hypothetical";
   if (relation === "advcl" && infinitive) return "planned";
@@ -146,6 +173,13 @@ function underHead(
   if (relation === "ccomp" && upper === undefined) return "own";
   return "own";
 }
+
+/** "want them to leave", unlike "want to leave". */
+const isOfAnother = (tree: Tree, verb: Token, head: Token): boolean =>
+  !plans.has(head.lemma.toLowerCase()) ||
+  tree.isPassive(head) ||
+  tree.first(head, "obj", "iobj") !== undefined ||
+  tree.first(verb, "nsubj") !== undefined;
 
 const nounsOf = {
   demand: new Set("demand call request appeal order need requirement ultimatum".split(" ")),
@@ -207,6 +241,8 @@ function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
     if (own === undefined) return undefined;
     if (own !== "happened" && own !== "ongoing") return own;
     if (relation === "obj" || tree.isPassive(head)) {
+      // what is ordered of one's own people is under way
+      if (lemma === "order") return "ongoing";
       if (refusals.has(lemma)) return lemma === "abandon" || lemma === "cancel" ? "called-off" : undefined;
       if (threats.has(lemma)) return "threatened";
       if (demands.has(lemma)) return "demanded";

@@ -14,7 +14,7 @@ const plain = new Set(
   pocket thread cross abet rivet vet bus`.split(/\s+/),
 );
 const silent = new Set(
-  `invite unite cite write excite ignite incite recite expedite reunite rewrite despite bite vote promote denote quote devote note
+  `invite unite cite write excite ignite incite recite expedite extradite reunite rewrite despite bite vote promote denote quote devote note
   demote connote delete compete complete deplete guide store restore explore ignore deplore implore score adore bore
   telephone phone postpone condone stone hone clone atone dethrone megaphone tone intone dine intervene convene contravene
   reconvene time prime hope cope elope scope grope slope escape shape rape tape scrape drape landscape reshape wipe pipe swipe

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { material } from "../../src/events/rules/material.ts";
-import { verbal } from "../../src/events/rules/verbal.ts";
+import { eventRules } from "../../src/events/rules/index.ts";
 import { loadTools, overlaps, read, type Reading, type Span } from "../../src/index.ts";
 import { marked } from "../support/marked.ts";
 
-const rules = [...verbal, ...material];
-
-const isMeant = (reading: Reading, id: string, span: Span): boolean =>
-  reading.mentions.some(
+/** The mention marked is of that actor, or of one of the same country. */
+const isMeant = (reading: Reading, id: string, span: Span): boolean => {
+  const countryOf = (actor: string | undefined) => reading.actors.find((each) => each.id === actor)?.country;
+  return reading.mentions.some(
     (mention) =>
       overlaps(mention, span) &&
-      (mention.actor === id || reading.actors.find((actor) => actor.id === id)?.country === mention.place?.country),
+      (mention.actor === id || countryOf(id) === (countryOf(mention.actor) ?? mention.place?.country)),
   );
+};
 
-describe.each(rules.filter((rule) => rule.examples.length > 0))("$id", (rule) => {
+describe.each(eventRules.filter((rule) => rule.examples.length > 0))("$id", (rule) => {
   test.each(rule.examples)("codes %s", (example) => {
     const { text, spans } = marked(example);
     const reading = read({ id: "example", text }, loadTools());
@@ -35,7 +35,7 @@ describe.each(rules.filter((rule) => rule.examples.length > 0))("$id", (rule) =>
   });
 });
 
-describe.each(rules.filter((rule) => rule.not !== undefined))("$id", (rule) => {
+describe.each(eventRules.filter((rule) => rule.not !== undefined))("$id", (rule) => {
   test.each(rule.not!)("leaves alone %s", (example) => {
     const reading = read({ id: "example", text: example }, loadTools());
     expect(reading.events.filter((event) => event.rule === rule.id)).toEqual([]);

@@ -1,0 +1,197 @@
+import { type Mention, Parties, relationOf, type Token, type Tree } from "../record/index.ts";
+import type { Trigger } from "./match.ts";
+
+/** Prepositions by which a noun under a clause can be whom it is about. */
+const towards = ["with", "against", "to", "from", "on", "for", "in", "into", "at"];
+
+/** What says or holds what another said: its doer is sought where it is a verb's object. */
+const papers = new Set(
+  "statement declaration letter report message decree law order decision ruling resolution document note speech communique bill measure move step".split(
+    " ",
+  ),
+);
+
+/** Prepositions under which a place stands for its state. */
+const spatial = new Set([
+  "in",
+  "to",
+  "on",
+  "near",
+  "at",
+  "from",
+  "outside",
+  "into",
+  "along",
+  "around",
+  "over",
+  "against",
+]);
+
+interface Around {
+  mentions: readonly Mention[];
+  stateOf: (country: string) => string;
+  countryOf: (actor: string) => string | undefined;
+}
+
+/** Who the actors and recipients of a trigger are, among those the sentence mentions. */
+export class Roles {
+  readonly #tree: Tree;
+  readonly #parties: Parties;
+  readonly #around: Around;
+
+  constructor(tree: Tree, around: Around) {
+    this.#tree = tree;
+    this.#around = around;
+    this.#parties = new Parties(tree, around.mentions, around.stateOf);
+  }
+
+  actors(trigger: Trigger): string[] {
+    const { rule, token, verb, suffered } = trigger;
+    if (verb && (rule.auxiliaries !== undefined || rule.phrases !== undefined)) return this.#speakers(verb);
+    if (verb && trigger.stative === true) {
+      const subject = this.#tree.patient(verb);
+      return subject ? this.#parties.namedOrPlace(subject, 1) : [];
+    }
+    if (verb && suffered !== true) return this.#doers(verb);
+    const tree = this.#tree;
+    const froms = suffered === true && verb ? [tree.under(verb, "from"), tree.under(token, "from")] : [];
+    for (const child of [
+      ...tree.all(token, "nmod:poss"),
+      tree.under(token, "by"),
+      ...froms,
+      ...tree.all(token, "amod", "compound"),
+    ]) {
+      const named = child ? this.#parties.named(child) : [];
+      if (named.length > 0) return named;
+    }
+    const between = tree.under(token, "between");
+    return between ? this.#parties.named(between) : [];
+  }
+
+  recipients(trigger: Trigger, actors: readonly string[]): string[] {
+    const { rule, token, verb, suffered } = trigger;
+    if (suffered === true && verb) {
+      const borne = this.#doers(verb);
+      if (borne.length > 0) return borne;
+    }
+    const nouns = trigger.cue.filter((each) => each.upos === "NOUN" || each.upos === "PROPN");
+    const heads = [...new Set([verb, token, ...nouns])].filter((each): each is Token => each !== undefined);
+    const object = verb && this.#tree.patient(verb);
+    const places = rule.recipient ?? ["object"];
+    const others = (ids: readonly string[]) => ids.filter((id) => !actors.includes(id));
+    for (const place of places)
+      for (const noun of this.#at(place, heads, object)) {
+        const found = others(this.#reading(place)(noun));
+        if (found.length > 0) return found;
+      }
+    // nothing of the kind is itself an actor: whose it is
+    for (const place of places)
+      for (const noun of this.#at(place, heads, object)) {
+        const found = others(this.#parties.owners(noun));
+        if (found.length > 0) return found;
+      }
+    return this.#atHome(places, heads, object, actors);
+  }
+
+  /** "imposed a curfew in Mombasa": a state can act on itself, where a place of its own is named. */
+  #atHome(places: readonly string[], heads: readonly Token[], object: Token | undefined, actors: readonly string[]) {
+    const home = new Set(actors.map(this.#around.countryOf));
+    for (const place of [...places, "in"])
+      for (const noun of this.#at(place, heads, object))
+        for (const each of [noun, this.#tree.under(noun, "in"), this.#tree.under(noun, "on")]) {
+          const country = each && this.#parties.placeAt(each)?.place?.country;
+          if (country !== undefined && home.has(country)) return [this.#around.stateOf(country)];
+        }
+    return [];
+  }
+
+  /** Who does a verb; of a paper that says it, whoever issued the paper. */
+  #doers(verb: Token): string[] {
+    const found = this.#parties.doers(verb);
+    if (found.length > 0) return found;
+    const doer = this.#tree.doer(verb);
+    const above = doer && this.#tree.head(doer);
+    if (doer && above?.upos === "VERB" && papers.has(doer.lemma.toLowerCase()) && relationOf(doer) === "obj")
+      return this.#parties.doers(above);
+    return [];
+  }
+
+  /** Who says what a clause holds. */
+  #speakers(verb: Token): string[] {
+    const tree = this.#tree;
+    let at: Token | undefined = verb;
+    for (let steps = 0; at && steps < 4; steps++) {
+      for (const aside of tree.all(at, "parataxis")) {
+        const found = this.#parties.doers(aside);
+        if (found.length > 0) return found;
+      }
+      const head = tree.head(at);
+      if (head && ["ccomp", "parataxis"].includes(relationOf(at))) {
+        const found = this.#parties.doers(head);
+        if (found.length > 0) return found;
+      }
+      at = head;
+    }
+    return [];
+  }
+
+  #reading(place: string): (noun: Token) => string[] {
+    if (place === "object-of") return (noun) => this.#parties.owners(noun);
+    if (spatial.has(place)) return (noun) => this.#parties.namedOrPlace(noun);
+    return (noun) => this.#parties.namedOrPlace(noun, 0);
+  }
+
+  *#at(place: string, heads: readonly Token[], object: Token | undefined): Iterable<Token> {
+    const tree = this.#tree;
+    if (place === "object" || place === "object-of") {
+      if (object) yield object;
+      return;
+    }
+    if (place === "subject") {
+      for (const head of heads) {
+        const subject = tree.first(head, "nsubj", "csubj");
+        if (!subject) continue;
+        yield subject;
+        if (subject.upos === "VERB") yield* this.#below(subject);
+      }
+      return;
+    }
+    if (place === "predicate") {
+      for (const head of heads) yield* tree.all(head, "xcomp");
+      return;
+    }
+    if (place === "iobj") {
+      for (const head of heads) yield* tree.all(head, "iobj");
+      return;
+    }
+    if (place === "clause-subject" || place === "clause-object") {
+      for (const head of heads)
+        for (const clause of tree.all(head, "ccomp", "xcomp", "advcl", "acl"))
+          if (place === "clause-object") yield* this.#below(clause);
+          else {
+            const noun = tree.first(clause, "nsubj", "nsubj:pass");
+            if (noun) yield noun;
+          }
+      return;
+    }
+    for (const head of heads) {
+      const noun = tree.under(head, place);
+      if (noun) yield noun;
+    }
+    const below = object && tree.under(object, place);
+    if (below) yield below;
+  }
+
+  /** Whom a clause is about: its object, what hangs on it or on its object, and so down. */
+  *#below(clause: Token, steps = 2): Iterable<Token> {
+    const tree = this.#tree;
+    const object = tree.patient(clause);
+    if (object) yield object;
+    for (const head of object ? [clause, object] : [clause])
+      for (const preposition of towards) {
+        const noun = tree.under(head, preposition);
+        if (noun) yield noun;
+      }
+    if (steps > 0) for (const next of tree.all(clause, "xcomp", "ccomp")) yield* this.#below(next, steps - 1);
+  }
+}

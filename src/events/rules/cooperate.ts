@@ -1,0 +1,56 @@
+import type { EventRule } from "../rule.ts";
+
+export const cooperate: readonly EventRule[] = [
+  {
+    id: "events/COOPERATE/cooperate",
+    type: "COOPERATE",
+    cameo: "060",
+    verbs:
+      "cooperate collaborate co-operate join_force team_up partner_with liaise coordinate_with work_together work_with join_hand pool jointly co-host coordinate collaborate_with ally interoperate co-sponsor",
+    nouns: "cooperation collaboration co-operation",
+    recipient: ["with", "between", "clause-object"],
+    reciprocal: true,
+    examples: ["{actor:Kenya} {event/COOPERATE:cooperated} with {actor:Uganda}."],
+  },
+  {
+    id: "events/COOPERATE/joint-exercise",
+    type: "COOPERATE",
+    contexts: ["military"],
+    cameo: "062",
+    verbs: "hold conduct launch stage begin start carry_out undertake perform participate_in take_part join",
+    object: "joint",
+    nearby: "exercise drill game maneuver manoeuvre patrol operation training",
+    recipient: ["with", "object-of"],
+    reciprocal: true,
+    examples: ["{actor:Kenya} and {actor:Uganda} {event/COOPERATE:held} joint exercises."],
+  },
+  {
+    id: "events/COOPERATE/share",
+    type: "COOPERATE",
+    cameo: "064",
+    verbs: "share exchange swap provide give pass hand_over supply transfer",
+    object: "intelligence information data technology evidence suspect know-how",
+    recipient: ["with", "to", "iobj"],
+    reciprocal: true,
+    examples: ["{actor:Kenya} {event/COOPERATE:shared} intelligence with {actor:Uganda}."],
+  },
+  {
+    id: "events/COOPERATE/extradite",
+    type: "COOPERATE",
+    contexts: ["legal"],
+    cameo: "063",
+    verbs: "extradite",
+    nouns: "extradition",
+    recipient: ["to", "object", "of"],
+    examples: ["{actor:Kenya} {event/COOPERATE:extradited} the gunman to {recipient:Uganda}."],
+  },
+  {
+    id: "events/COOPERATE/trade",
+    type: "COOPERATE",
+    contexts: ["economic"],
+    cameo: "061",
+    verbs: "trade_with invest_in import export barter sell_to buy_from purchase_from invest trade do_business ship_to",
+    recipient: ["with", "in", "from", "to"],
+    examples: ["{actor:Kenya} {event/COOPERATE:traded} with {recipient:Uganda}."],
+  },
+];

@@ -1,0 +1,96 @@
+import type { EventRule } from "../rule.ts";
+
+/** "Will not release": what would be cooperation is refused. It has no words of its own. */
+export const willNot: EventRule = {
+  id: "events/REJECT/will-not",
+  type: "REJECT",
+  cameo: "120",
+  recipient: ["object", "on", "to", "with", "from", "against", "for", "object-of", "in"],
+  governs: "hypothetical",
+  examples: ["{actor:Kenya} will not {event/REJECT:release} the {recipient:Ugandan} prisoners."],
+  not: ["Kenya will release the Ugandan prisoners.", "Kenya will not attack Uganda."],
+};
+
+export const reject: readonly EventRule[] = [
+  {
+    id: "events/REJECT/reject",
+    type: "REJECT",
+    cameo: "120",
+    verbs:
+      "reject dismiss rebuff spurn veto oppose rule_out turn_down repudiate shun deny disregard ignore rebut refute snub defy flout object_to brush_off brush_aside balk overrule shrug_off strike_down vote_down vote_against resist scoff_at renounce throw_out disobey disagree_with disagree counter contradict disavow debunk sidestep evade bypass demur disown eschew decry_as override abandon_plan nullify invalidate thwart deflect",
+    adjectives: "opposed_to against opposed",
+    nouns: "rejection opposition veto objection refusal defiance",
+    recipient: ["object", "from", "by", "to", "of", "with", "against", "object-of", "clause-object"],
+    governs: "hypothetical",
+    examples: [
+      "{actor:Kenya} {event/REJECT:rejected} {recipient:Uganda}'s offer.",
+      "{actor:Kenya} is {event/REJECT:opposed} to {recipient:Ugandan} mediation.",
+    ],
+    without: "leave road street bridge highway traffic border access website entrance port",
+    not: ["The minister denied that he had left."],
+  },
+  {
+    id: "events/REJECT/refuse",
+    type: "REJECT",
+    cameo: "120",
+    verbs: "refuse decline withhold_support stop_short",
+    nouns: "refusal",
+    without: "comment elaborate answer name identify specify discuss say disclose speculate",
+    recipient: ["object", "clause-object", "to", "with"],
+    governs: "hypothetical",
+    examples: ["{actor:Kenya} {event/REJECT:refused} to meet {recipient:Uganda}."],
+    not: ["She declined to comment."],
+  },
+  {
+    id: "events/REJECT/fail",
+    type: "REJECT",
+    cameo: "120",
+    verbs: "fail",
+    complement: "reach agree resolve comply abide cooperate sign ratify honor honour implement fulfil fulfill respect",
+    recipient: ["with", "clause-object"],
+    governs: "hypothetical",
+    reciprocal: true,
+    examples: ["{actor:Kenya} and {actor:Uganda} {event/REJECT:failed} to reach agreement."],
+  },
+  {
+    id: "events/REJECT/violate",
+    type: "REJECT",
+    cameo: "120",
+    verbs: "violate breach break contravene defy flout",
+    object:
+      "ban law resolution treaty agreement pact rule order sanction embargo accord promise pledge curfew constitution",
+    recipient: ["by", "object-of", "of"],
+    examples: ["{actor:Kenya} {event/REJECT:violated} a ban by {recipient:Uganda}."],
+  },
+  {
+    id: "events/REJECT/cancel-meeting",
+    type: "REJECT",
+    mode: "meet",
+    cameo: "124",
+    contexts: ["diplomatic"],
+    verbs: "cancel postpone boycott skip call_off walk_out scrap",
+    object: "meeting talk summit visit trip negotiation session dialogue",
+    recipient: ["with", "to", "object-of"],
+    examples: ["{actor:Kenya} {event/REJECT:cancelled} a meeting with {recipient:Uganda}."],
+  },
+  {
+    id: "events/REJECT/block",
+    type: "REJECT",
+    cameo: "120",
+    verbs: "block delay obstruct hold_up stall",
+    object: "resolution bill law legislation proposal nomination plan move appointment effort deal agreement statement",
+    recipient: ["by", "from", "object-of", "on", "against"],
+    examples: ["{actor:Kenya} {event/REJECT:blocked} a resolution on {recipient:Uganda}."],
+  },
+  {
+    id: "events/REJECT/out-of-question",
+    type: "REJECT",
+    cameo: "120",
+    phrases: "out_of_the_question out_of_question",
+    recipient: ["subject", "clause-object"],
+    governs: "hypothetical",
+    examples: ["{actor:Kenya} said lifting sanctions on {recipient:Uganda} was out of the {event/REJECT:question}."],
+    not: ["Kenya put a question to Uganda."],
+  },
+  willNot,
+];
