@@ -89,6 +89,14 @@ export default {
       to: { path: "^src/", pathNot: `^src/(record|lexicon|${reading})/|^src/read\\.ts$` },
     },
 
+    {
+      name: "explain-knows-the-codebook",
+      severity: "error",
+      comment: "What a code means stands in the codebook; nothing is read or asked for it.",
+      from: { path: "^src/explain\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(record|lexicon)/" },
+    },
+
     // what is kept, and the questions asked of it
     {
       name: "archive-keeps-what-it-is-given",

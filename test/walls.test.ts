@@ -21,6 +21,7 @@ const plants: Record<string, [file: string, text: string]> = {
   "stages-are-pure": ["src/time/planted.ts", `import { readFileSync } from "node:fs";`],
   "read-is-the-stages": ["src/code-pair.ts", `import { link } from "./linking/index.ts";`],
   "reader-loads-the-tools": ["src/reader.ts", `import type {} from "./archive/contract.ts";`],
+  "explain-knows-the-codebook": ["src/explain.ts", `import { read } from "./read.ts";`],
   "archive-keeps-what-it-is-given": ["src/archive/planted.ts", `import { link } from "../linking/index.ts";`],
   "archive-is-known-by-its-contract": ["src/dossier/planted-store.ts", `import "../archive/sqlite/planted.ts";`],
   "only-archive-knows-databases": ["src/dossier/planted-query.ts", `import { sql } from "kysely";`],
