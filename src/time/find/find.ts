@@ -86,7 +86,7 @@ export function findIn(text: string, { from, to }: Span): FoundTimex[] {
 }
 
 /** The lexemes of a stretch, expressions of time each made one. */
-export function readLexemes(text: string, from: number, to: number): Lexeme[] {
+function readLexemes(text: string, from: number, to: number): Lexeme[] {
   return layers.reduce<Lexeme[]>(applyLayer, joinNumbers(lex(text, from, to)));
 }
 

@@ -7,7 +7,7 @@ const durationOf = (match: Match): DurationMeaning | undefined => {
   return meaning?.kind === "duration" ? meaning : undefined;
 };
 
-export const dateOf = (match: Match, name = "date"): CalendarMeaning | ShiftMeaning | undefined => {
+const dateOf = (match: Match, name = "date"): CalendarMeaning | ShiftMeaning | undefined => {
   const meaning = match.get(name)?.found?.meaning;
   return meaning?.kind === "calendar" || meaning?.kind === "shift" ? meaning : undefined;
 };

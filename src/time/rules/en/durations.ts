@@ -3,7 +3,7 @@ import type { Match } from "../../find/pattern.ts";
 import type { RuleReading, TimexRule } from "../../rule.ts";
 
 /** How many units the macro `n` names; undefined when it does not say. */
-export function amountOf(match: Match): number | undefined {
+function amountOf(match: Match): number | undefined {
   const number = match.number("low", "cardinal") ?? match.number("n", "cardinal");
   const part = match.number("fraction") ?? (match.get("half") ? 0.5 : 0);
   if (number !== undefined) return number + part;
