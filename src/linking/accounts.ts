@@ -42,7 +42,10 @@ export function accountsOf(reading: Reading, learntAt: string): Account[] {
       attributions: Object.fromEntries(said.map((each): [string, Attribution] => [each.id, each])),
       ...(quantity && { quantity }),
       words: Object.fromEntries(
-        spansOf([item, said, quantity]).map(({ from, to }) => [`${from}-${to}`, report.text.slice(from, to)]),
+        spansOf([item, kind === "encounter" ? said : said.map(voiceOnly), quantity]).map(({ from, to }) => [
+          `${from}-${to}`,
+          report.text.slice(from, to),
+        ]),
       ),
     } as Account;
   };
@@ -60,6 +63,9 @@ export function accountsOf(reading: Reading, learntAt: string): Account[] {
     ...reading.attributions.map((item) => account("attribution", item)),
   ];
 }
+
+/** Whose word it is, without all that was said: a long speech would else stand beside each of its sentences. */
+const voiceOnly = ({ source, cue }: Attribution): Pick<Attribution, "source" | "cue"> => ({ source, cue });
 
 /** What an item speaks of by id, each once, in the order of the ids' first appearance. */
 function mentioned<Noun>(item: unknown, nouns: ReadonlyMap<string, Noun>): Noun[] {
