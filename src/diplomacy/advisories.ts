@@ -105,7 +105,8 @@ function directed(setting: Setting, tree: Tree, verb: Token): Found | undefined 
   const clause = tree
     .all(verb, "xcomp", "ccomp", "advcl")
     .find((each) => leaving.test(each.lemma.toLowerCase()) && each.id > verb.id && !isNegated(tree, each));
-  const noun = object && leaving.test(object.lemma.toLowerCase()) ? object : undefined;
+  const noun =
+    object && leaving.test(object.lemma.toLowerCase()) ? object : object ? undefined : leavingAfter(tree, verb);
   const self = lemma === "evacuate" || lemma === "withdraw";
   if (!clause && !noun && !self) return undefined;
   const who = self
@@ -117,9 +118,20 @@ function directed(setting: Setting, tree: Tree, verb: Token): Found | undefined 
   const audience = audienceOf(setting.words(phraseSpan(tree, who)));
   if (audience.length === 0) return undefined;
   const issuers = issuersOf(setting, tree, verb, who);
+  // to fetch one's people is a deed, not advice
+  if (audience.join() === "nationals" && self && !clause) return undefined;
   if (audience.join() === "nationals") return { issuers, audience, travel: "leave-now", tree, token: verb };
   // for those under its orders, a government's request is an order
   return { issuers, audience, departure: allowing.has(lemma) ? "authorized" : "ordered", tree, token: verb };
+}
+
+/** "requested on 3 May the departure of the families": the object, where a date before it has misled the parser. */
+function leavingAfter(tree: Tree, verb: Token): Token | undefined {
+  for (const token of tree.tokens.slice(verb.id)) {
+    if (token.upos === "NOUN" && leaving.test(token.lemma.toLowerCase())) return token;
+    if (token.upos === "VERB" || token.upos === "SCONJ") return undefined;
+  }
+  return undefined;
 }
 
 /** "Non-essential staff may leave": authorized. */

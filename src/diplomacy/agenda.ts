@@ -3,47 +3,43 @@ import {
   type Encounter,
   overlaps,
   relationOf,
+  type Span,
   type Token,
   type Tree,
   type When,
 } from "../record/index.ts";
+import { doersOf, prefixed } from "./beside.ts";
+import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** Nouns of what is held on a day, encounters aside. */
-const happenings = new Set([
-  "exercise",
-  "drill",
-  "maneuver",
-  "manoeuvre",
-  "election",
-  "vote",
-  "referendum",
-  "summit",
-  "conference",
-  "deadline",
-  "hearing",
-  "trial",
-  "inauguration",
-  "parade",
-  "launch",
-  "test",
-  "expiry",
-  "expiration",
-  "withdrawal",
-  "deployment",
-  "ceremony",
-  "session",
-  "assembly",
-  "congress",
-]);
+const happenings = new Set(
+  "exercise drill maneuver manoeuvre election vote referendum summit conference deadline hearing trial inauguration parade launch test expiry expiration withdrawal deployment ceremony session assembly congress talk meeting visit ceasefire truce".split(
+    " ",
+  ),
+);
 
-/** What is still to come on a day or in a period that the report names: encounters first, then other things planned. */
+/** Verbs that happen on no day: what one will be, have or think is not due. */
+const stative = new Set(
+  "be have remain continue need know see think believe want like hope feel depend mean seem stay keep understand expect try help work do make say tell ask look allow enable".split(
+    " ",
+  ),
+);
+
+interface Due {
+  token: Token;
+  /** The words that say it is to come. */
+  plan?: Token;
+  when: When;
+  rule: string;
+  parties: string[];
+}
+
+/** What is still to come on a day or in a period that the report names: encounters first, then other things planned and deadlines. */
 export function findAgenda(setting: Setting, encounters: readonly Encounter[]): AgendaItem[] {
   const items: AgendaItem[] = [];
-  const isToCome = (when: When | undefined): when is When =>
-    when !== undefined && (setting.input.day === undefined || (when.to ?? when.from ?? "") >= setting.input.day);
   for (const encounter of encounters) {
-    if (encounter.status === "held" || !isToCome(encounter.when)) continue;
+    if (encounter.status === "held" || !isToCome(setting, encounter.when)) continue;
     items.push({
       id: `g${items.length + 1}`,
       encounter: encounter.id,
@@ -58,57 +54,114 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
   }
   for (const tree of setting.input.trees)
     for (const token of tree.tokens) {
-      const verb = token.upos === "VERB" && isPlanned(token, tree) ? token : undefined;
-      const noun = token.upos === "NOUN" && happenings.has(token.lemma.toLowerCase()) ? token : undefined;
-      if (!verb && !noun) continue;
-      const plan = noun ? planOf(noun, tree) : undefined;
-      if (noun && !plan) continue;
-      const when = setting.input.whenOf(tree, plan ?? token) ?? (noun && setting.input.whenOf(tree, noun));
-      if (!isToCome(when)) continue;
-      const span = phraseSpan(tree, token);
-      if (
-        items.some(
-          (item) =>
-            item.evidence.some((each) => overlaps(each, span)) &&
-            item.when.from === when.from &&
-            item.when.to === when.to,
-        )
-      )
-        continue;
-      const parties = partiesOf(setting, tree, token);
-      if (parties.length === 0) continue;
+      const due = dueVerb(setting, tree, token) ?? dueNoun(setting, tree, token);
+      if (!due || due.parties.length === 0) continue;
+      const span = phraseSpan(tree, due.token);
+      const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
+      if (items.some((item) => isTold(item, tree, evidence, due.when))) continue;
       items.push({
         id: `g${items.length + 1}`,
         what: setting.words(span),
-        parties: setting.oneEach(parties),
-        when,
+        parties: setting.oneEach(due.parties),
+        when: due.when,
         status: "planned",
-        evidence: [span],
-        rule: noun ? "agenda/noun" : "agenda/verb",
+        evidence,
+        rule: due.rule,
         certainty: "stated",
-        ...saidIn(setting, token),
+        ...saidIn(setting, due.token),
       });
     }
   return items;
 }
 
-/** "will begin on Monday", "is due to start in May". */
-function isPlanned(verb: Token, tree: Tree): boolean {
-  if (tree.children(verb).some((each) => /^(?:not|n['’]t|never|if|unless)$/i.test(each.form) && each.id < verb.id))
-    return false;
-  if (tree.all(verb, "aux").some((each) => /^(?:will|shall|’ll|'ll)$/i.test(each.form)))
-    return relationOf(verb) !== "advcl";
+/** Two of one sentence and one day are one thing, told by its noun and its verb. */
+const isTold = (item: AgendaItem, tree: Tree, evidence: readonly Span[], when: When): boolean =>
+  (item.when.from === when.from &&
+    item.when.to === when.to &&
+    item.evidence.some((each) => overlaps(each, tree.sentence))) ||
+  (item.encounter !== undefined && item.evidence.some((each) => evidence.some((span) => overlaps(each, span))));
+
+/** A day or period that the text names, not yet over when the report was published. */
+const isToCome = (setting: Setting, when: When | undefined): when is When =>
+  when?.timex !== undefined &&
+  (setting.input.day === undefined || (when.to ?? when.from ?? "") >= setting.input.day) &&
+  // what lasts already is not to come
+  !(
+    when.bound === "since" ||
+    (when.from !== null && setting.input.day !== undefined && isRunning(when, setting.input.day))
+  );
+
+const isRunning = (when: When, day: string): boolean =>
+  when.from! < day && when.bound !== "by" && when.bound !== "before";
+
+/** "will begin on Monday", "is due to start in May", "must leave by Friday". */
+function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
+  if (verb.upos !== "VERB" || isNegated(tree, verb) || isConditional(tree, verb)) return undefined;
+  const planned = isPlanned(tree, verb);
+  const given = isGivenTime(tree, verb);
+  const when = setting.input.whenOf(tree, verb);
+  if (!isToCome(setting, when)) return undefined;
+  const isDeadline = when.bound === "by" || when.bound === "before";
+  const lemma = verb.lemma.toLowerCase();
+  if (given) return { token: verb, when, rule: "agenda/deadline", parties: partiesOf(setting, tree, verb) };
+  if (planned ? stative.has(lemma) : !(isDeadline && isObliged(tree, verb)) && !(lemma === "expire" && !isPast(verb)))
+    return undefined;
+  return {
+    token: verb,
+    when,
+    rule: isDeadline ? "agenda/deadline" : "agenda/verb",
+    parties: partiesOf(setting, tree, verb),
+  };
+}
+
+/** "gave Kenya until Friday to answer". */
+const isGivenTime = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "give" && tree.under(verb, "until") !== undefined;
+
+const isPast = (verb: Token): boolean => verb.xpos === "VBD" || verb.xpos === "VBN";
+
+const isConditional = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "mark").some((each) => /^(?:if|unless|whether)$/i.test(each.form)) ||
+  tree.all(verb, "advcl").some((each) => tree.first(each, "mark")?.form.toLowerCase() === "if");
+
+function isPlanned(tree: Tree, verb: Token): boolean {
+  const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
+  if (aux.some((form) => /^(?:will|shall|’ll|'ll)$/.test(form))) return relationOf(verb) !== "advcl";
   const head = tree.head(verb);
+  if (relationOf(verb) === "xcomp" && head !== undefined) {
+    if (/^(?:due|set|schedule|plan|expect|slated|slate|intend)$/.test(head.lemma)) return !tree.first(head, "mark");
+    // "will start receiving": the first verb says when
+    return ["start", "begin"].includes(head.lemma) && isPlanned(tree, head);
+  }
+  // "are to be held"
+  const to = tree.first(verb, "mark");
+  return to?.xpos === "TO" && aux.some((form) => /^(?:is|are|was|were)$/.test(form)) && relationOf(verb) !== "acl";
+}
+
+/** "must leave", "has to answer", "demanded that it withdraw", "gave Kenya until Friday". */
+function isObliged(tree: Tree, verb: Token): boolean {
+  if (tree.all(verb, "aux").some((each) => /^(?:must|should|shall)$/i.test(each.form))) return true;
+  const head = tree.head(verb);
+  if (!head) return false;
+  if (head.lemma === "have" && relationOf(verb) === "xcomp") return true;
   return (
-    relationOf(verb) === "xcomp" &&
-    head !== undefined &&
-    /^(?:due|set|schedule|plan|expect|slated)$/.test(head.lemma) &&
-    !tree.first(head, "mark")
+    /^(?:demand|order|require|urge|ask|tell|promise|pledge|vow|agree|undertake|commit)$/.test(head.lemma) &&
+    ["xcomp", "ccomp"].includes(relationOf(verb))
   );
 }
 
+/** "exercises to be held in May", "the vote scheduled for Sunday", "the deadline is 3 June". */
+function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
+  if (noun.upos !== "NOUN" || !happenings.has(noun.lemma.toLowerCase())) return undefined;
+  const plan = planOf(tree, noun);
+  if (!plan) return undefined;
+  const when = setting.input.whenOf(tree, plan) ?? setting.input.whenOf(tree, noun);
+  if (!isToCome(setting, when)) return undefined;
+  return { token: noun, plan, when, rule: "agenda/noun", parties: partiesOf(setting, tree, noun, plan) };
+}
+
 /** The words that say a happening is to come: "to be held", "planned for", "scheduled". */
-function planOf(noun: Token, tree: Tree): Token | undefined {
+function planOf(tree: Tree, noun: Token): Token | undefined {
   const clause = tree
     .all(noun, "acl")
     .find(
@@ -124,14 +177,30 @@ function planOf(noun: Token, tree: Tree): Token | undefined {
     .all(noun, "amod")
     .find((each) => /^(?:planned|scheduled|upcoming|forthcoming|coming|future|next)$/.test(each.form.toLowerCase()));
   if (adjective) return adjective;
+  if (noun.lemma === "deadline") return noun;
   const head = tree.head(noun);
-  return head?.upos === "VERB" && isPlanned(head, tree) ? head : undefined;
+  if (head?.upos !== "VERB" || isNegated(tree, head)) return undefined;
+  return isPlanned(tree, head) || (/^(?:schedule|plan|slate|set)$/.test(head.lemma) && noun.deprel === "nsubj:pass")
+    ? head
+    : undefined;
 }
 
-function partiesOf(setting: Setting, tree: Tree, token: Token): string[] {
+function partiesOf(setting: Setting, tree: Tree, token: Token, plan?: Token): string[] {
   const parties = setting.parties(tree);
-  const own = token.upos === "VERB" ? parties.doers(token) : parties.owners(token);
-  const found = own.filter((id) => setting.isParty(id));
-  if (found.length > 0) return found;
-  return setting.speakers(token).filter((id) => setting.isParty(id));
+  const isParty = (id: string) => setting.isParty(id) && !setting.isBoth(id);
+  const own =
+    token.upos === "VERB"
+      ? [...doersOf(setting, tree, token), ...(tree.isPassive(token) ? subjectOf(setting, tree, token) : [])]
+      : [
+          ...prefixed(setting, tree, token),
+          ...parties.owners(token),
+          ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
+        ];
+  const found = own.filter(isParty);
+  return found.length > 0 ? found : setting.speakers(token).filter(isParty);
+}
+
+function subjectOf(setting: Setting, tree: Tree, verb: Token): string[] {
+  const subject = tree.first(verb, "nsubj:pass", "nsubj");
+  return subject ? setting.parties(tree).namedOrPlace(subject) : [];
 }

@@ -21,6 +21,7 @@ export interface DiplomacyInput {
 export class Setting {
   readonly input: DiplomacyInput;
   readonly #parties = new Map<Tree, Parties>();
+  readonly #mentions = new Map<Tree, Mention[]>();
   readonly #actors: Map<string, Actor>;
 
   constructor(input: DiplomacyInput) {
@@ -34,9 +35,31 @@ export class Setting {
     return known;
   }
 
+  /** The mentions of one sentence, in the order of the text. */
+  mentionsIn(tree: Tree): readonly Mention[] {
+    let known = this.#mentions.get(tree);
+    if (!known) {
+      known = this.input.mentions.filter((mention) => overlaps(mention, tree.sentence));
+      this.#mentions.set(tree, known);
+    }
+    return known;
+  }
+
+  /** The actor a mention means, or the state of the place it names. */
+  partyOf(mention: Mention): string | undefined {
+    if (mention.actor !== undefined) return mention.actor;
+    return mention.place?.country === undefined ? undefined : this.input.stateOf(mention.place.country);
+  }
+
   /** Actors are added while states are named by their places: look again before giving up. */
   actor(id: string): Actor | undefined {
     return this.#actors.get(id) ?? this.input.actors.find((actor) => actor.id === id);
+  }
+
+  /** The person of a surname, where the report knows one and no mention was made of this word. */
+  bySurname(form: string): string | undefined {
+    const found = this.input.actors.filter((actor) => actor.kind === "person" && actor.name.endsWith(` ${form}`));
+    return found.length === 1 ? found[0]!.id : undefined;
   }
 
   /** What makes two actors one side: their country, else their organization, else themselves. */
@@ -65,6 +88,31 @@ export class Setting {
         actor.code !== undefined ||
         actor.kind === "organization" ||
         actor.kind === "group")
+    );
+  }
+
+  /** A state, one who speaks for it, or an organization that the record has a code for. */
+  isPower(id: string): boolean {
+    const actor = this.actor(id);
+    return actor !== undefined && (actor.country !== undefined || actor.code !== undefined);
+  }
+
+  /** Parties that can be at a table: not "allies" or "the countries of the region" at large. */
+  canMeet(id: string): boolean {
+    const actor = this.actor(id);
+    return this.isParty(id) && !(actor?.kind === "group" && actor.country === undefined && actor.code === undefined);
+  }
+
+  /** "the leaders", "both sides": those spoken of, whoever they are. */
+  isBoth(id: string): boolean {
+    const actor = this.actor(id);
+    return (
+      actor !== undefined &&
+      actor.country === undefined &&
+      actor.code === undefined &&
+      /^(?:the |both |two )*(?:leaders|presidents|parties|sides|interlocutors|ministers|heads of state|diplomats|participants|delegations|countries|states|counterparts|colleagues)$/i.test(
+        actor.name,
+      )
     );
   }
 

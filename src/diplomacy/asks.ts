@@ -1,0 +1,212 @@
+import { type Demand, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
+import { doersOf, partiesAfter, possessors } from "./beside.ts";
+import { add } from "./demand-book.ts";
+import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
+import { isNegated } from "./encounter-status.ts";
+import { phraseSpan, type Setting } from "./setting.ts";
+
+/** Verbs of asking: what is asked stands as their object, under a preposition, or as a clause. */
+const asking = new Set(
+  "demand call ask urge request insist require press appeal seek want exhort push expect suggest propose hope encourage invite".split(
+    " ",
+  ),
+);
+/** Of these, hopes, wants and plans of one's own ask nothing of anybody. */
+const weak = new Set("want seek expect suggest propose hope encourage invite".split(" "));
+const offering = new Set(["offer", "propose", "invite"]);
+
+/** "urged Kenya to withdraw", "called for guarantees": what is asked, of whom, in its parts. */
+export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
+  const lemma = verb.lemma.toLowerCase();
+  if (verb.upos !== "VERB" || !(asking.has(lemma) || lemma === "offer") || isNegated(tree, verb)) return;
+  if (relationOf(verb) === "amod" || (lemma === "offer" && relationOf(verb) === "acl") || isConditional(tree, verb))
+    return;
+  const parties = setting.parties(tree);
+  const by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
+  if (by.length === 0) return;
+  const what = subjectOf(tree, verb, lemma);
+  if (!what) return;
+  const offer =
+    lemma === "offer" || (offering.has(lemma) && what.clause !== undefined && (what.own || lemma === "invite"));
+  const named = what.person
+    ? parties.namedOrPlace(what.person)
+    : what.clause
+      ? clauseSubject(setting, tree, what.clause)
+      : fromWhom(setting, tree, verb);
+  const parts = partsOf(tree, what.head, verb);
+  const span = wholeSpan(tree, what.head, parts);
+  const own = setting.sides(by);
+  const isOther = (id: string) => setting.isParty(id) && !own.includes(setting.side(id));
+  let to = named.filter(isOther);
+  // what is asked of one's own people is no demand on a party
+  if (to.length === 0 && named.some((id) => own.includes(setting.side(id))) && !/^(?:demand|insist)$/.test(lemma))
+    return;
+  if (to.length === 0 && what.person) return;
+  if (to.length === 0 && /^(?:propose|suggest|offer)$/.test(lemma))
+    to = parties.within(span).filter((id) => isOther(id) && isState(setting, id));
+  if (to.length === 0 && (weak.has(lemma) || what.head.upos === "PRON")) return;
+  const stance: PositionStance = offer ? "offers" : "demands";
+  const kind = offer ? "offer" : "demand";
+  const when = setting.input.whenOf(tree, verb);
+  const common = { tree, kind, by, to, stance, verb, ...(when && { when }) } as const;
+  const whole = add(demands, setting, { ...common, head: what.head, span });
+  for (const part of parts) {
+    const demand = add(demands, setting, { ...common, head: part, span: partSpan(tree, part, parts) });
+    if (demand !== whole) demand.partOf = whole.id;
+  }
+}
+
+/** What is offered between parties, where a noun says it: congratulations and goods are not. */
+const offered =
+  /^(?:talks?|mediation|help|aid|assistance|support|guarantees?|ceasefire|truce|deal|asylum|amnesty|concession|dialogue|troop|exchange|meeting)$/;
+
+const bySpeaker = (setting: Setting, word: Token, doers: readonly string[]): string[] => {
+  const by = doers.filter((id) => setting.isPower(id));
+  return by.length > 0 ? by : setting.speakers(word).filter((id) => setting.isPower(id));
+};
+
+const isState = (setting: Setting, id: string): boolean =>
+  ["state", "government", "organization"].includes(setting.actor(id)?.kind ?? "") && setting.isPower(id);
+
+const isConditional = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "mark").some((each) => /^(?:if|unless|whether|when)$/i.test(each.form));
+
+/** "Kenya must leave", "Kenya needs to leave", said by another: a demand on it. */
+export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
+  if (verb.upos !== "VERB" || isConditional(tree, verb)) return;
+  const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
+  const head = tree.head(verb);
+  const lead =
+    relationOf(verb) === "xcomp" && head && /^(?:have|need)$/.test(head.lemma) && ["VBZ", "VBP"].includes(head.xpos)
+      ? head
+      : undefined;
+  const must = aux.some((form) => /^(?:must|should)$/.test(form)) && !aux.includes("have");
+  if (!must && !lead) return;
+  const subject = tree.first(lead ?? verb, "nsubj", "nsubj:pass");
+  if (!subject || (lead && isNegated(tree, lead))) return;
+  const to = setting
+    .parties(tree)
+    .named(subject)
+    .filter((id) => setting.canMeet(id));
+  const by = setting.speakers(verb).filter((id) => setting.canMeet(id));
+  if (by.length === 0 || to.length === 0 || to.some((id) => setting.sides(by).includes(setting.side(id)))) return;
+  const span = phraseSpan(tree, lead ?? verb);
+  add(demands, setting, { tree, head: verb, span, kind: "demand", by, to, stance: "demands", verb: lead ?? verb });
+}
+
+/** "the need for Kenya to leave", "hope that Kenya will stay", "its demand for access", "the call on Kenya to talk". */
+export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: Demand[]): void {
+  const lemma = noun.lemma.toLowerCase();
+  if (noun.upos !== "NOUN" || !/^(?:need|necessity|hope|expectation|demand|call|request|appeal|ultimatum)$/.test(lemma))
+    return;
+  const isWish = /^(?:need|necessity|hope|expectation)$/.test(lemma);
+  const head = tree.head(noun);
+  const doers = head?.upos === "VERB" ? doersOf(setting, tree, head) : [];
+  const owners = possessors(setting, tree, noun);
+  if (head && isNegated(tree, head)) return;
+  // "rejected Kenya's demand": whose it is asks
+  const by = bySpeaker(setting, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
+  if (by.length === 0 || (!isWish && owners.length === 0 && !(head && voicing.has(head.lemma)))) return;
+  if (isWish && !(head && voicing.has(head.lemma))) return;
+  const clause = tree
+    .all(noun, "acl", "ccomp", "xcomp")
+    .concat(head?.upos === "VERB" ? tree.all(head, "xcomp", "ccomp") : [])
+    .find((each) => each.id > noun.id);
+  const forPhrase = tree.under(noun, "for");
+  const own = setting.sides(by);
+  const isOther = (id: string) => setting.canMeet(id) && !own.includes(setting.side(id));
+  const subject = clause ? clauseSubject(setting, tree, clause) : [];
+  const target = [
+    ...subject,
+    ...(clause ? partiesAfter(setting, tree, noun, ["for", "on", "to"], (token) => token.id > noun.id + 2) : []),
+    ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : []),
+  ].filter(isOther);
+  const what = clause ?? forPhrase;
+  if (!what || (isWish && target.length === 0)) return;
+  const when = head && setting.input.whenOf(tree, head);
+  add(demands, setting, {
+    tree,
+    head: what,
+    span: phraseSpan(tree, what),
+    kind: "demand",
+    by,
+    to: target,
+    stance: "demands",
+    verb: noun,
+    ...(when && { when }),
+  });
+}
+
+/** Verbs by which a need, a hope or a demand is voiced. */
+const voicing = new Set(
+  "express voice stress emphasize emphasise underline underscore reiterate repeat renew note reaffirm highlight voice issue make present state".split(
+    " ",
+  ),
+);
+
+/** What is asked: its head, the person asked, and the clause where it is one. */
+function subjectOf(
+  tree: Tree,
+  verb: Token,
+  lemma: string,
+): { head: Token; person?: Token; clause?: Token; own: boolean } | undefined {
+  const object = tree.first(verb, "obj");
+  const clause = tree
+    .all(verb, "ccomp", "xcomp")
+    .find(
+      (each) =>
+        each.id > verb.id && (["VERB", "AUX", "ADJ"].includes(each.upos) || tree.first(each, "cop") !== undefined),
+    );
+  const on = tree.under(verb, "on") ?? tree.under(verb, "upon");
+  const to = tree.all(verb, "obl").find((each) => tree.first(each, "case")?.form.toLowerCase() === "to");
+  if (clause && tree.first(clause, "mark")?.form.toLowerCase() !== "if") {
+    const person =
+      object && object.id < clause.id && !tree.isUnder(object, clause)
+        ? object
+        : lemma === "call"
+          ? on
+          : (to ?? undefined);
+    return { head: clause, clause, ...(person && { person }), own: relationOf(clause) === "xcomp" && !object };
+  }
+  // "called on Kenya to leave", where the clause hangs on Kenya
+  const addressed = on ?? object;
+  const described =
+    lemma === "call" && addressed
+      ? tree.all(addressed, "acl").find((each) => tree.first(each, "mark")?.form.toLowerCase() === "to")
+      : undefined;
+  if (described && addressed) return { head: described, clause: described, person: addressed, own: false };
+  const infinitive = tree
+    .all(verb, "advcl")
+    .find((each) => tree.first(each, "mark")?.form.toLowerCase() === "to" && lemma === "call" && on);
+  if (infinitive && on) return { head: infinitive, clause: infinitive, person: on, own: false };
+  const for_ = tree.under(verb, "for");
+  if (for_ && ["call", "ask", "appeal", "press", "push", "hope"].includes(lemma)) {
+    const person = lemma === "ask" || lemma === "press" ? object : (on ?? to);
+    return { head: for_, ...(person && { person }), own: false };
+  }
+  if (lemma === "insist" && on) return { head: on, own: false };
+  if (
+    object &&
+    !["ask", "call", "press", "push", "urge", "expect", "hope", "want", "invite", "encourage"].includes(lemma) &&
+    object.upos !== "PRON" &&
+    (lemma !== "offer" || offered.test(object.lemma.toLowerCase()))
+  )
+    return { head: object, own: lemma === "offer" };
+  return undefined;
+}
+
+const clauseSubject = (setting: Setting, tree: Tree, clause: Token): string[] => {
+  const subject = tree.first(clause, "nsubj", "nsubj:pass");
+  if (!subject) return [];
+  const parties = setting.parties(tree);
+  const named = parties.named(subject);
+  return named.length > 0 ? named : parties.owners(subject);
+};
+
+const fromWhom = (setting: Setting, tree: Tree, verb: Token): string[] => {
+  for (const preposition of ["from", "of", "on", "to"]) {
+    const noun = tree.under(verb, preposition);
+    if (noun && relationOf(noun) === "obl") return setting.parties(tree).named(noun);
+  }
+  return [];
+};

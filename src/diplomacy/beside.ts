@@ -1,0 +1,154 @@
+import { overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
+import type { Setting } from "./setting.ts";
+
+/**
+ * The first of some prepositions after a word, before another clause begins. It is looked for among the words and not in the
+ * tree: to which of two nouns "with" belongs is what a parser knows least.
+ */
+export function prepositionAfter(
+  tree: Tree,
+  word: Token,
+  forms: readonly string[],
+  stop: (token: Token) => boolean = () => false,
+): Token | undefined {
+  for (const token of tree.tokens.slice(word.id)) {
+    if (token.upos !== "VERB" && forms.includes(token.form.toLowerCase())) return token;
+    if (beginsClause(token) || stop(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** Tags of words with which another clause has begun. */
+const clausal = new Set(["MD", "VBD", "VBZ", "VBP", "VB", "WDT", "WP", "WRB"]);
+
+const beginsClause = (token: Token): boolean =>
+  /^[;:]$/.test(token.form) ||
+  clausal.has(token.xpos) ||
+  token.upos === "SCONJ" ||
+  (token.xpos === "VBG" && !["compound", "amod"].includes(relationOf(token)));
+
+/** What may stand between a preposition and the first of its parties: "with a number of", "with his", or a long title. */
+const lead =
+  /^\s*(?:[“"‘]?[\p{L}-]+\s+){0,2}(?:\p{L}+\s+(?:of|from|in)\s+(?:the\s+)?)?$|^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|on|and|at|the|to|an?),?\s+)*$/u;
+/** What may stand between two of them: ", and the", "of", a hyphen. */
+const joint =
+  /^\s*[-–/]?$|^\s*,?\s*(?:and|&|or|as well as|along with|together with|of|from)?\s*(?:the|his|her|also|with)?\s*$/i;
+
+/** The parties listed after a preposition: "with Kenya, Uganda and the Union". */
+export function listedAfter(setting: Setting, tree: Tree, preposition: Token): string[] {
+  const found: string[] = [];
+  let last: { from: number; to: number } | undefined;
+  for (const mention of setting.mentionsIn(tree)) {
+    if (mention.from < preposition.to) continue;
+    const isSame = last?.from === mention.from && last.to === mention.to;
+    if (last && !isSame && overlaps(mention, last)) continue;
+    const gap = setting.input.text.slice(last?.to ?? preposition.to, mention.from);
+    if (!isSame && !(last ? joint : lead).test(gap)) break;
+    const party = setting.partyOf(mention);
+    if (party !== undefined) found.push(party);
+    last = mention;
+  }
+  const parties = found.filter((id) => setting.isParty(id));
+  if (parties.length > 0) return parties;
+  const noun = governed(tree, preposition);
+  return noun
+    ? setting
+        .parties(tree)
+        .namedOrPlace(noun)
+        .filter((id) => setting.isParty(id))
+    : [];
+}
+
+/** The noun a preposition marks: its head, or, where the parser turned them around, what hangs on it. */
+function governed(tree: Tree, preposition: Token): Token | undefined {
+  const head = tree.head(preposition);
+  if (head && head.id > preposition.id) return head;
+  return tree.children(preposition).find((each) => each.id > preposition.id);
+}
+
+/** The parties after the first of some prepositions that follow a word. */
+export function partiesAfter(
+  setting: Setting,
+  tree: Tree,
+  word: Token,
+  forms: readonly string[],
+  stop?: (token: Token) => boolean,
+): string[] {
+  const preposition = prepositionAfter(tree, word, forms, stop);
+  return preposition ? listedAfter(setting, tree, preposition) : [];
+}
+
+/** Who a sentence opens with, where the parser has lost the subject of a verb in what stands between. */
+export function opener(setting: Setting, tree: Tree, before: Token): string[] {
+  const first = setting
+    .mentionsIn(tree)
+    .find((mention) => mention.form !== "pronoun" || mention.from === tree.sentence.from);
+  if (!first || first.to > before.from) return [];
+  const ahead = tree.tokens.filter((token) => token.to <= first.from && token.upos !== "DET");
+  if (ahead.length > 0 && ahead.at(-1)!.form !== ",") return [];
+  const party = setting.partyOf(first);
+  return party !== undefined && first.actor !== undefined && setting.isParty(party) ? [party] : [];
+}
+
+/** Who does a verb: "the ministers of Kenya and Uganda" are two parties. */
+export function doersOf(setting: Setting, tree: Tree, verb: Token): string[] {
+  const found = [...setting.parties(tree).doers(verb)];
+  const doer = tree.doer(verb);
+  if (doer && found.length === 0 && /^\p{Lu}/u.test(doer.form)) {
+    const person = setting.bySurname(doer.form);
+    if (person !== undefined) found.push(person);
+  }
+  if (!doer || found.length === 0) return found;
+  // "Kenya and Uganda": the second may be taken for a place
+  for (const each of tree.conjuncts(doer).slice(1)) {
+    const place = setting.parties(tree).placeAt(each)?.place?.country;
+    if (place !== undefined) found.push(setting.input.stateOf(place));
+  }
+  if (doer.xpos !== "NNS" && doer.xpos !== "NNPS") return found;
+  const of = prepositionAfter(tree, doer, ["of", "from"], (token) => token.id > doer.id + 3);
+  return of ? [...found, ...listedAfter(setting, tree, of)] : found;
+}
+
+/** "his", "its" and the like before a noun, and "Kenya's": whose it is. */
+export const possessors = (setting: Setting, tree: Tree, noun: Token): string[] =>
+  tree
+    .all(noun, "nmod:poss")
+    .flatMap((each) => setting.parties(tree).named(each))
+    .filter((id) => setting.isParty(id));
+
+/** Parties named in the words right before a noun: "the Kenya-Uganda talks", "Kenyan proposals". */
+export function prefixed(setting: Setting, tree: Tree, noun: Token): string[] {
+  const isPart = (token: Token): boolean =>
+    ["ADJ", "PROPN", "NUM", "SYM"].includes(token.upos) ||
+    (token.upos === "NOUN" && relationOf(token) === "compound") ||
+    /^[-–—/]$/.test(token.form);
+  let at = noun.id - 2;
+  while (at >= 0 && isPart(tree.tokens[at]!)) at--;
+  const from = tree.tokens[at + 1]!.from;
+  if (from >= noun.from) return [];
+  return setting
+    .mentionsIn(tree)
+    .filter((mention) => mention.head.from >= from && mention.head.to <= noun.from && mention.actor !== undefined)
+    .map((mention) => mention.actor!)
+    .filter((id) => setting.isParty(id));
+}
+
+/**
+ * "During the meeting, …", "the leaders adopted …", where no word says who: the people the report has named so far, else all it
+ * names, with those already known, if they are of two sides and no more. Otherwise only those known.
+ */
+export function bothSides(setting: Setting, tree: Tree, known: readonly string[]): string[] {
+  const named = setting.input.mentions.filter((mention) => mention.actor !== undefined && mention.form !== "pronoun");
+  for (const mentions of [named.filter((mention) => mention.from < tree.sentence.to), named]) {
+    const people = mentions.flatMap((mention) => {
+      const actor = setting.actor(mention.actor!);
+      return actor && (actor.kind === "person" || actor.kind === "office") && actor.country !== undefined
+        ? [actor.id]
+        : [];
+    });
+    const all = setting.oneEach([...people, ...known]);
+    if (all.length === 2) return all;
+    if (all.length > 2) break;
+  }
+  return [...known];
+}

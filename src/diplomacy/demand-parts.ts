@@ -1,0 +1,53 @@
+import type { Span, Token, Tree } from "../record/index.ts";
+import { relationOf } from "../record/index.ts";
+import { phraseSpan } from "./setting.ts";
+
+/**
+ * "guarantees, including A and B": the parts that are named. The list may hang on the noun or on its verb, and its last member
+ * on a verb inside the first.
+ */
+export function partsOf(tree: Tree, head: Token, verb?: Token): Token[] {
+  const parts: Token[] = [];
+  for (const each of tree.subtree(verb ?? head)) {
+    if (each.id < head.id) continue;
+    const such = each.form.toLowerCase() === "such" && tree.tokens[each.id]?.form.toLowerCase() === "as";
+    if (each.form.toLowerCase() !== "including" && !such) continue;
+    const governed = tree.head(each);
+    const noun = governed && governed.id > each.id ? governed : (tree.first(each, "obj") ?? tree.first(each, "obl"));
+    if (!noun || noun.id < each.id) continue;
+    parts.push(...tree.conjuncts(noun).filter(isNominal));
+    const stray = tree
+      .subtree(noun)
+      .find(
+        (token) =>
+          relationOf(token) === "conj" &&
+          isNominal(token) &&
+          tree.head(token)?.upos === "VERB" &&
+          tree.tokens[token.id - 2]?.upos !== "VERB",
+      );
+    if (stray) parts.push(stray);
+  }
+  return [...new Set(parts)].filter((part) => part !== head);
+}
+
+const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
+
+/** A part's own words, without the next part's. */
+export function partSpan(tree: Tree, part: Token, parts: readonly Token[]): Span {
+  const others = parts.filter((each) => each !== part && each.id > part.id);
+  return phraseSpan(tree, part, [
+    ...tree.all(part, "conj", "cc"),
+    ...others,
+    ...tree.subtree(part).filter((token) => /^(?:including|such|as)$/i.test(token.form) && token.id < part.id),
+  ]);
+}
+
+export function wholeSpan(tree: Tree, head: Token, parts: readonly Token[]): Span {
+  const first = parts[0];
+  const span = phraseSpan(tree, head, first ? [first] : []);
+  if (!first) return span;
+  const marker = tree.tokens.slice(0, first.id).findLast((token) => /^(?:including|such)$/i.test(token.form));
+  if (!marker || marker.from >= span.to || marker.from <= head.to) return span;
+  const before = tree.tokens.slice(0, marker.id - 1).findLast((token) => token.upos !== "PUNCT")!;
+  return { from: span.from, to: Math.max(head.to, before.to) };
+}

@@ -1,0 +1,156 @@
+import { type Encounter, type Occurrence, relationOf, type Token, type Tree } from "../record/index.ts";
+import { happening } from "./encounter-words.ts";
+import type { Setting } from "./setting.ts";
+
+export type Status = Encounter["status"];
+
+/** Words over an encounter that make it a wish, a habit or a question: none has been or is agreed. */
+const wishing = new Set(
+  "refuse decline reject propose demand urge request seek offer suggest invite want hope call ask need avoid favor favour support advocate insist".split(
+    " ",
+  ),
+);
+const wishes = new Set(
+  "invitation need importance necessity possibility possible readiness ready willing willingness idea initiative prospect chance opportunity expediency useful necessary important proposal offer call".split(
+    " ",
+  ),
+);
+const isWish = (token: Token): boolean => (token.upos === "VERB" ? wishing : wishes).has(token.lemma.toLowerCase());
+const agreed =
+  /^(?:agree|agreement|plan|intend|due|set|schedule|expect|decide|arrange|prepare|preparation|slate|confirm|wait|await)$/;
+const coming = /^(?:upcoming|planned|scheduled|forthcoming|future|next|coming)$/i;
+const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
+
+/**
+ * Whether an encounter was held, is to be, or was called off, by the event coded on its words, else by the verbs it hangs on.
+ * Undefined where the report tells only of a wish for one.
+ */
+export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
+  const event = setting.input.events.find(
+    (each) =>
+      each.cue.some((span) => span.from <= token.from && token.to <= span.to) &&
+      ["CONSULT", "AGREE", "COOPERATE"].includes(each.type),
+  );
+  if (event) {
+    if (event.occurrence === "planned" && governors(tree, token).some(isWish)) return undefined;
+    return statusFor(event.occurrence);
+  }
+  const beside = tree
+    .children(token)
+    .filter((each) => each.upos !== "VERB" || ["acl", "amod"].includes(relationOf(each)));
+  if (beside.some((each) => /^(?:no|if|without)$/i.test(each.form) || /^possible$/i.test(each.lemma))) return undefined;
+  if (beside.some((each) => gone.test(each.form))) return "held";
+  const over = tree.head(token);
+  if (over && relationOf(token) === "nmod" && /^(?:result|outcome|course|conclusion)$/.test(over.lemma)) return "held";
+  const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
+  const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
+  for (const lemma of chain.map((each) => each.lemma.toLowerCase())) {
+    if (/^(?:postpone|delay)$/.test(lemma)) return "postponed";
+    if (/^(?:cancel|scrap)$/.test(lemma)) return "called-off";
+  }
+  if (beside.some((each) => coming.test(each.form)) || isAhead(tree, token)) return "planned";
+  for (const verb of chain) {
+    if (isNegated(tree, verb) || tree.all(verb, "mark").some((each) => /^(?:if|unless|whether)$/i.test(each.form)))
+      return undefined;
+    const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
+    if (aux.some((form) => /^(?:should|must)$/.test(form))) return undefined;
+    if (aux.some((form) => /^(?:could|may|might)$/.test(form))) return "tentative";
+    if (aux.some((form) => /^(?:will|shall|would|’ll|'ll|wo)$/.test(form)) || isToBe(tree, verb)) return "planned";
+    const lemma = verb.lemma.toLowerCase();
+    if (isWish(verb)) return undefined;
+    if (agreed.test(lemma)) return "planned";
+    if (verb.xpos === "VBD" || isPerfect(tree, verb)) return "held";
+  }
+  const when = setting.input.whenOf(tree, token);
+  if (when?.from && setting.input.day !== undefined && when.from > setting.input.day) return "planned";
+  return "held";
+}
+
+/** The words that govern one, up to the first finite verb that is not itself governed by another's infinitive. */
+function governors(tree: Tree, token: Token): Token[] {
+  const found: Token[] = [];
+  let at: Token | undefined = token;
+  for (let steps = 0; at && steps < 5; steps++) {
+    if (at !== token || token.upos === "VERB") found.push(at);
+    if (at !== token && ["VBD", "VBZ", "VBP"].includes(at.xpos)) break;
+    if (at === token && ["VBD", "VBZ", "VBP"].includes(at.xpos)) break;
+    if (["advcl", "parataxis", "root"].includes(relationOf(at))) break;
+    const relation = relationOf(at);
+    const head = tree.head(at);
+    // what was said during a call is no part of whether it was held, but what will be said in it is
+    if (
+      !head ||
+      (at === token && relation === "obl" && !/^(?:to|for|on|of|in)$/i.test(tree.first(at, "case")?.form ?? ""))
+    )
+      return head && isToCome(tree, head) ? [head] : found;
+    at = head;
+  }
+  return found;
+}
+
+const isToCome = (tree: Tree, verb: Token): boolean =>
+  verb.upos === "VERB" && tree.all(verb, "aux").some((each) => /^(?:will|shall|’ll|'ll)$/i.test(each.form));
+
+/** "which took place", "scheduled for", "to be held": the verb of the clause that describes a noun, by its place. */
+export function relativeVerb(tree: Tree, noun: Token): Token | undefined {
+  const clause = tree.all(noun, "acl").find((each) => each.id > noun.id && each.upos !== "ADP");
+  if (clause) return clause;
+  const after = tree.tokens.slice(noun.id);
+  const pronoun = after.findIndex((token) => token.xpos === "WDT" || /^(?:which|that)$/i.test(token.form));
+  if (pronoun < 0 || pronoun > 14) return undefined;
+  if (after.slice(0, pronoun).some((token) => ["MD", "VBD", "VBZ", "VBP", "VB"].includes(token.xpos))) return undefined;
+  const verb = after.slice(pronoun + 1, pronoun + 6).find((token) => token.upos === "VERB");
+  return verb && (happening.has(verb.lemma) || /^(?:hold|schedule|plan)$/.test(verb.lemma)) ? verb : undefined;
+}
+
+/** "on the eve of a call", "ahead of the summit", "preparations for the visit". */
+function isAhead(tree: Tree, token: Token): boolean {
+  const before = tree.tokens
+    .slice(Math.max(0, token.id - 8), token.id - 1)
+    .map((each) => each.form.toLowerCase())
+    .join(" ");
+  return /\b(?:on the eve of|ahead of|in advance of|prepar\w+ (?:for|to hold))\b/.test(before);
+}
+
+/** "are to meet", "to be held", "is due to visit". */
+function isToBe(tree: Tree, verb: Token): boolean {
+  const marked = tree.tokens[verb.id - 2];
+  const to =
+    marked?.xpos === "TO" ? marked : tree.tokens[verb.id - 3]?.xpos === "TO" ? tree.tokens[verb.id - 3] : undefined;
+  if (!to) return false;
+  if (relationOf(verb) === "acl") {
+    const head = tree.head(verb);
+    return head !== undefined && !isWish(head);
+  }
+  const before = tree.tokens.slice(0, to.id - 1).findLast((each) => each.upos !== "ADV" && each.upos !== "PUNCT");
+  return (
+    before !== undefined &&
+    (/^(?:is|are|was|were|due|set|scheduled|expected|slated)$/i.test(before.form) ||
+      // a closing mark between "exercises" and "to be held" misleads the parse
+      (before.upos === "NOUN" && tree.tokens[verb.id - 2]?.form.toLowerCase() === "be"))
+  );
+}
+
+const isPerfect = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === "VBN" &&
+  tree.all(verb, "aux", "aux:pass").some((each) => /^(?:has|have|had|was|were|’ve|'ve|’s)$/i.test(each.form));
+
+export const isNegated = (tree: Tree, verb: Token): boolean =>
+  tree.children(verb).some((each) => /^(?:not|n['’]t|never)$/i.test(each.form) && each.id < verb.id);
+
+const statusFor = (occurrence: Occurrence): Status | undefined => {
+  switch (occurrence) {
+    case "happened":
+    case "ongoing":
+      return "held";
+    case "planned":
+      return "planned";
+    case "hypothetical":
+      return "tentative";
+    case "called-off":
+      return "called-off";
+    case "threatened":
+    case "demanded":
+      return undefined;
+  }
+};

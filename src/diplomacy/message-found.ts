@@ -1,0 +1,263 @@
+import {
+  type MessageForm,
+  type MessageFunction,
+  type Message,
+  relationOf,
+  type Token,
+  type Tree,
+  type When,
+} from "../record/index.ts";
+import { bothSides, doersOf, listedAfter, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
+import { figurative, handing, messageWord, papery, receiving, sending } from "./message-words.ts";
+import type { Setting } from "./setting.ts";
+
+/** One telling of a message. */
+export interface ToldMessage {
+  tree: Tree;
+  token: Token;
+  form: MessageForm;
+  functions: MessageFunction[];
+  senders: string[];
+  receivers: string[];
+  when?: When;
+  status: Message["status"];
+  /** "the letter", "its reply": one told before, if one was. */
+  definite: boolean;
+  received: boolean;
+  sure: boolean;
+  /** A proposal that was sent or put on paper, not only made. */
+  put: boolean;
+  /** The message it answers: a word of the same sentence, or the last that went the other way. */
+  answers?: Token | "last";
+}
+
+const modifiersOf = (tree: Tree, noun: Token): string[] =>
+  tree.all(noun, "amod", "compound").map((each) => each.lemma.toLowerCase());
+
+const wordFor = (tree: Tree, token: Token) =>
+  token.upos === "NOUN" || (token.upos === "PROPN" && /^(?:statement|declaration|communique)$/i.test(token.form))
+    ? messageWord(token.lemma.toLowerCase(), token.form.toLowerCase(), modifiersOf(tree, token))
+    : undefined;
+
+const isDefinite = (tree: Tree, noun: Token): boolean =>
+  tree.all(noun, "det").some((each) => /^(?:the|this|that|these)$/i.test(each.form)) ||
+  tree.first(noun, "nmod:poss") !== undefined;
+
+/** "Kenya's letter of 3 May", "a reply from Moscow", "the note handed to the ambassador", "their joint statement". */
+export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage | undefined {
+  const word = wordFor(tree, noun);
+  if (!word || ["compound", "amod"].includes(relationOf(noun))) return undefined;
+  // "in response to": a tie between two things, not a third
+  if (tree.tokens[noun.id - 2]?.form.toLowerCase() === "in" && tree.tokens[noun.id]?.form.toLowerCase() === "to")
+    return undefined;
+  const modifiers = modifiersOf(tree, noun);
+  if (modifiers.some((each) => figurative.test(each)) || isCredential(tree, noun)) return undefined;
+  if (word.form === "statement" && !modifiers.includes("joint")) return undefined;
+  const isParty = (id: string) => setting.canMeet(id);
+
+  const verb = verbOf(tree, noun);
+  const lemma = verb?.lemma.toLowerCase() ?? "";
+  const received = verb !== undefined && receiving.has(lemma) && relationOf(noun) !== "obl";
+  const participle = participleOf(tree, noun);
+  const own = [
+    ...possessors(setting, tree, noun),
+    ...partiesAfter(setting, tree, noun, ["from", "by"]),
+    ...(participle ? partiesAfter(setting, tree, participle, ["by", "from"]) : []),
+  ];
+  const nations = prefixed(setting, tree, noun);
+  let senders = [...own, ...nations].filter(isParty);
+  const doers = verb ? doersOf(setting, tree, verb).filter(isParty) : [];
+  if (received) {
+    if (senders.length === 0) senders = partiesAfter(setting, tree, verb, ["from"]);
+  } else if (verb && own.length === 0 && doers.length > 0) senders = doers;
+  else if (verb && senders.length === 0 && tree.isPassive(verb))
+    senders = partiesAfter(setting, tree, verb, ["by", "from"]);
+  if (word.form === "statement" && setting.sides(senders).length < 2)
+    senders = joined(setting, tree, noun, senders, verb ?? participle);
+
+  const towards = prepositionAfter(tree, noun, ["to"]) ?? (participle && prepositionAfter(tree, participle, ["to"]));
+  const target = towards && tree.head(towards);
+  const answered = target && target.id > towards.id && wordFor(tree, target) ? target : undefined;
+  let receivers = towards && !answered ? listedAfter(setting, tree, towards) : [];
+  if (verb && !received && receivers.length === 0 && !answered) {
+    const object = tree.first(verb, "iobj");
+    receivers = object
+      ? setting.parties(tree).namedOrPlace(object)
+      : sending.has(lemma)
+        ? partiesAfter(setting, tree, verb, ["to"])
+        : [];
+  }
+  if (received) receivers = [...doers, ...receivers];
+  receivers = receivers.filter(isParty);
+
+  const isWritten = modifiers.some((each) => papery.has(each));
+  const isSent = (verb !== undefined && (sending.has(lemma) || receiving.has(lemma))) || participle !== undefined;
+  const definite = isDefinite(tree, noun);
+  const isReply = word.functions.includes("reply");
+  if (!word.sure && !isWritten && !isSent && !answered && !(senders.length > 0 && receivers.length > 0) && !definite)
+    return undefined;
+  if (
+    isReply &&
+    !isWritten &&
+    !answered &&
+    !received &&
+    !isSent &&
+    !definite &&
+    !(own.length > 0 && senders.length > 0)
+  )
+    return undefined;
+  if (
+    /^(?:note|message)$/.test(noun.lemma) &&
+    !isWritten &&
+    !(receivers.length > 0 && (isHanded(verb) || isHanded(participle)))
+  )
+    if (!definite) return undefined;
+
+  const tie = answered ?? answeredBy(tree, noun, verb) ?? (opensReply(tree, noun) ? "last" : undefined);
+  const functions = [...word.functions];
+  if (tie !== undefined && !functions.includes("reply")) functions.push("reply");
+  if (modifiers.includes("protest") || tree.under(noun, "of")?.lemma === "protest") functions.push("protest");
+  const when = whenTold(setting, tree, noun, participle, verb);
+  return {
+    tree,
+    token: noun,
+    form: word.form === "statement" ? "joint-statement" : word.form,
+    functions,
+    senders,
+    receivers,
+    ...(when && { when }),
+    status: received ? "received" : statusOf(tree, verb),
+    definite,
+    received,
+    put: received || isPut(verb) || isPut(participle),
+    sure: word.sure === true || isWritten || isHanded(verb) || isHanded(participle),
+    ...(tie !== undefined && { answers: tie }),
+  };
+}
+
+const isHanded = (verb: Token | undefined): boolean => verb !== undefined && handing.has(verb.lemma.toLowerCase());
+
+const isPut = (verb: Token | undefined): boolean =>
+  verb !== undefined && sending.has(verb.lemma.toLowerCase()) && !/^(?:make|give|put|set)$/.test(verb.lemma);
+
+/** "Kenya replied to Uganda's letter", "Kenya wrote to Uganda", "Uganda responded in writing". */
+export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
+  if (verb.upos !== "VERB" || !/^(?:reply|respond|answer|write)$/.test(verb.lemma)) return undefined;
+  const parties = setting.parties(tree);
+  const near = tree.tokens[verb.id];
+  const to = near?.form.toLowerCase() === "to" ? near : undefined;
+  const target = to ? tree.head(to) : tree.patient(verb);
+  const answered = target && target.id > verb.id && wordFor(tree, target) ? target : undefined;
+  const inWriting = tree.tokens
+    .slice(verb.id, verb.id + 8)
+    .some((token) => token.form.toLowerCase() === "writing" && tree.tokens[token.id - 2]?.form.toLowerCase() === "in");
+  const isWrite = verb.lemma === "write";
+  if (!answered && !inWriting && !(isWrite && to)) return undefined;
+  const senders = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
+  const receivers = (answered ? parties.owners(answered) : to ? listedAfter(setting, tree, to) : []).filter((id) =>
+    setting.isParty(id),
+  );
+  if (senders.length === 0 || (receivers.length === 0 && !inWriting)) return undefined;
+  const when = setting.input.whenOf(tree, verb);
+  const tie = answered ?? (inWriting && !isWrite ? "last" : undefined);
+  return {
+    tree,
+    token: verb,
+    form: isWrite ? "letter" : "unknown",
+    functions: tie !== undefined ? ["reply"] : [],
+    senders,
+    receivers,
+    ...(when && { when }),
+    status: statusOf(tree, verb),
+    definite: false,
+    received: false,
+    put: true,
+    sure: true,
+    ...(tie !== undefined && { answers: tie }),
+  };
+}
+
+/** "letters of credence" are no correspondence. */
+const isCredential = (tree: Tree, noun: Token): boolean =>
+  /^(?:credence|attorney|intent|credit)$/i.test(tree.under(noun, "of")?.form ?? "");
+
+const participleOf = (tree: Tree, noun: Token): Token | undefined =>
+  tree.all(noun, "acl").find((each) => each.xpos === "VBN" && sending.has(each.lemma.toLowerCase()));
+
+/** The verb that sends, receives or tells the message. */
+function verbOf(tree: Tree, noun: Token): Token | undefined {
+  const head = tree.head(noun);
+  if (head?.upos !== "VERB") return undefined;
+  const relation = relationOf(noun);
+  const lemma = head.lemma.toLowerCase();
+  if (relation === "obj" || noun.deprel === "nsubj:pass")
+    return sending.has(lemma) || receiving.has(lemma) ? head : undefined;
+  // "rejected the plan in a letter": whoever does the verb wrote it
+  if (
+    (relation === "obl" || relation === "nmod") &&
+    /^(?:in|by|through|via)$/i.test(tree.first(noun, "case")?.form ?? "")
+  )
+    return head;
+  return undefined;
+}
+
+function statusOf(tree: Tree, verb: Token | undefined): Message["status"] {
+  if (!verb) return "sent";
+  if (tree.all(verb, "aux").some((each) => /^(?:will|would|shall|’ll|'ll)$/i.test(each.form))) return "planned";
+  if (tree.tokens[verb.id - 2]?.xpos === "TO" && relationOf(verb) === "xcomp") return "planned";
+  return receiving.has(verb.lemma.toLowerCase()) ? "received" : verb.lemma === "withdraw" ? "withdrawn" : "sent";
+}
+
+/** "…, in response to the proposals": the message that this one answers. */
+function answeredBy(tree: Tree, noun: Token, verb: Token | undefined): Token | undefined {
+  for (const head of [noun, verb]) {
+    if (!head) continue;
+    for (const each of tree.subtree(head)) {
+      if (!/^(?:response|reply|answer)$/.test(each.lemma) || each === noun) continue;
+      if (tree.tokens[each.id - 2]?.form.toLowerCase() !== "in" || tree.tokens[each.id]?.form.toLowerCase() !== "to")
+        continue;
+      const target = tree.tokens
+        .slice(each.id + 1, each.id + 7)
+        .find((token) => wordFor(tree, token) !== undefined && relationOf(token) !== "compound");
+      if (target) return target;
+    }
+  }
+  return undefined;
+}
+
+/** "The answer came in a note": the note is the answer. */
+function opensReply(tree: Tree, noun: Token): boolean {
+  const head = tree.head(noun);
+  const subject = head && tree.first(head, "nsubj");
+  return (
+    head?.lemma === "come" && subject !== undefined && wordFor(tree, subject)?.functions.includes("reply") === true
+  );
+}
+
+/** A message's own day, else that of the participle or verb that sends it. */
+function whenTold(
+  setting: Setting,
+  tree: Tree,
+  noun: Token,
+  participle: Token | undefined,
+  verb: Token | undefined,
+): When | undefined {
+  const own = setting.input.whenOf(tree, noun);
+  if (own?.timex !== undefined && own.certainty === "stated") return own;
+  return (participle && setting.input.whenOf(tree, participle)) ?? own ?? (verb && setting.input.whenOf(tree, verb));
+}
+
+/**
+ * "their joint statement", "a joint statement was adopted": where the words beside it name fewer than two, the last two sides
+ * named before it in the sentence, else the two the report is of.
+ */
+function joined(setting: Setting, tree: Tree, noun: Token, known: string[], verb: Token | undefined): string[] {
+  const before = setting
+    .mentionsIn(tree)
+    .filter((mention) => mention.to <= noun.from && mention.actor !== undefined && setting.canMeet(mention.actor))
+    .map((mention) => mention.actor!);
+  const all = setting.oneEach([...known, ...before.reverse()]);
+  if (all.length >= 2 && tree.all(noun, "nmod:poss").some((each) => each.form.toLowerCase() === "their"))
+    return all.slice(0, 2);
+  return verb || isDefinite(tree, noun) ? bothSides(setting, tree, known) : known;
+}

@@ -1,0 +1,60 @@
+import type { MessageForm, MessageFunction } from "../record/index.ts";
+
+interface Word {
+  form: MessageForm;
+  functions: MessageFunction[];
+  /** It is a message whatever stands beside it; others want a paper's adjective, or to be sent, received or answered. */
+  sure?: true;
+}
+
+/** Nouns that name a message, by lemma or form. */
+const nouns: Readonly<Record<string, Word>> = {
+  letter: { form: "letter", functions: [], sure: true },
+  missive: { form: "letter", functions: [], sure: true },
+  telegram: { form: "letter", functions: [], sure: true },
+  cable: { form: "letter", functions: [] },
+  note: { form: "note-verbale", functions: [] },
+  memorandum: { form: "aide-memoire", functions: [] },
+  "aide-memoire": { form: "aide-memoire", functions: [], sure: true },
+  "non-paper": { form: "non-paper", functions: [], sure: true },
+  message: { form: "unknown", functions: [] },
+  reply: { form: "unknown", functions: ["reply"] },
+  response: { form: "unknown", functions: ["reply"] },
+  answer: { form: "unknown", functions: ["reply"] },
+  proposal: { form: "unknown", functions: ["proposal"] },
+  counterproposal: { form: "unknown", functions: ["proposal", "counter"] },
+  draft: { form: "draft-text", functions: ["proposal"] },
+  statement: { form: "statement", functions: [] },
+  declaration: { form: "statement", functions: [] },
+  communique: { form: "communique", functions: [], sure: true },
+  communiqué: { form: "communique", functions: [], sure: true },
+  ultimatum: { form: "unknown", functions: ["notification"] },
+};
+
+/** What a draft may be of: "the draft treaty" is a draft. */
+const drafted = /^(?:treaty|agreement|accord|text|document|resolution|plan|memorandum|protocol)$/;
+
+export const messageWord = (lemma: string, form: string, modifiers: readonly string[]): Word | undefined =>
+  modifiers.includes("draft") && drafted.test(lemma) ? nouns["draft"] : (nouns[lemma] ?? nouns[form]);
+
+export const sending = new Set(
+  "send deliver hand give submit transmit write address forward present dispatch formulate issue sign draft put convey pass relay adopt publish release make table set lay approve".split(
+    " ",
+  ),
+);
+/** Verbs that send what is only written: "made a proposal" may be said. */
+export const handing = new Set(
+  "send deliver hand submit transmit write address forward dispatch convey pass relay".split(" "),
+);
+export const receiving = new Set("receive get obtain read study examine await".split(" "));
+
+/** Adjectives that say a message is a paper, not a deed. */
+export const papery = new Set(
+  "written formal diplomatic official joint draft confidential personal secret handwritten verbal congratulatory".split(
+    " ",
+  ),
+);
+
+/** "sent a clear message": a manner of speaking. */
+export const figurative =
+  /^(?:clear|strong|powerful|unambiguous|unmistakable|important|wrong|firm|tough|positive|right)$/;

@@ -1,0 +1,84 @@
+import { type Demand, type Token, type Tree } from "../record/index.ts";
+import { add } from "./demand-book.ts";
+import { partsOf } from "./demand-parts.ts";
+import { isNegated } from "./encounter-status.ts";
+import { phraseSpan, type Setting } from "./setting.ts";
+
+const readiness = new Set(["ready", "willing", "prepared", "open", "readiness", "willingness"]);
+
+/** What one does with another: an offer, though it names nobody. */
+const together =
+  /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|consider|resume|engage|contribute|facilitate)$/;
+
+/** "left the door open to negotiations on other topics, such as A and B", "ready to discuss A": topics one would talk about. */
+export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[]): void {
+  const lemma = word.lemma.toLowerCase();
+  if (!["VERB", "ADJ", "NOUN"].includes(word.upos) || !(readiness.has(lemma) || lemma === "leave")) return;
+  if (isNegated(tree, word) || tree.all(word, "advmod").some((each) => each.lemma === "always")) return;
+  let actor = word;
+  if (lemma === "leave") {
+    const object = tree.first(word, "obj");
+    if (object?.lemma !== "door" && !tree.tokens.slice(word.id, word.id + 4).some((token) => token.lemma === "open"))
+      return;
+  } else if (word.upos === "NOUN") {
+    const head = tree.head(word);
+    if (head?.upos !== "VERB") return;
+    actor = head;
+  }
+  const parties = setting.parties(tree);
+  let by = parties.doers(actor).filter((id) => setting.isParty(id));
+  if (by.length === 0) by = setting.speakers(word).filter((id) => setting.isParty(id));
+  if (by.length === 0) return;
+  const below = tree.subtree(actor).filter((token) => token.id > word.id);
+  const talks = below.find((token) => /^(?:discuss|negotiation|talk|dialogue|discussion|negotiate)$/.test(token.lemma));
+  const when = setting.input.whenOf(tree, actor);
+  if (!talks || lemma !== "leave") {
+    const deed =
+      lemma === "leave"
+        ? undefined
+        : (tree.all(word, "xcomp", "advcl", "acl", "ccomp").find((each) => each.id > word.id && each.upos === "VERB") ??
+          tree.under(word, "for"));
+    const topics = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
+    if (deed && !topics) {
+      const span = phraseSpan(tree, deed);
+      const to = parties
+        .within(span)
+        .filter((id) => setting.canMeet(id) && !setting.sides(by).includes(setting.side(id)));
+      const shared = tree.subtree(deed).some((token) => together.test(token.lemma.toLowerCase()));
+      if (to.length === 0 && !shared) return;
+      add(demands, setting, {
+        tree,
+        head: deed,
+        span,
+        kind: "offer",
+        by,
+        to,
+        stance: "offers",
+        verb: word,
+        ...(when && { when }),
+      });
+      return;
+    }
+  }
+  if (!talks) return;
+  const parts = partsOf(tree, word, actor);
+  const object =
+    talks.upos === "VERB"
+      ? tree.first(talks, "obj")
+      : (tree.under(talks, "on") ?? tree.under(talks, "about") ?? tree.under(talks, "over"));
+  const topics = parts.length > 0 ? parts : object ? tree.conjuncts(object) : [];
+  for (const topic of topics) {
+    const demand = add(demands, setting, {
+      tree,
+      head: topic,
+      span: phraseSpan(tree, topic, tree.all(topic, "conj", "cc")),
+      kind: "topic",
+      by,
+      to: [],
+      stance: "willing-to-discuss",
+      verb: word,
+      ...(when && { when }),
+    });
+    delete demand.by;
+  }
+}
