@@ -65,13 +65,26 @@ function statements(setting: Setting): { attribution: Attribution; tree: Tree; s
     return attribution.content.flatMap((content) =>
       setting.input.trees
         .filter((tree) => tree.tokens.length > 0 && overlaps(tree.sentence, content))
-        .map((tree) => ({
-          attribution,
-          tree,
-          span: { from: Math.max(content.from, tree.sentence.from), to: Math.min(content.to, tree.sentence.to) },
-        }))
+        .flatMap((tree) =>
+          nouns(tree, {
+            from: Math.max(content.from, tree.sentence.from),
+            to: Math.min(content.to, tree.sentence.to),
+          }).map((span) => ({ attribution, tree, span })),
+        )
         .filter(({ span }) => span.to - span.from > SHORTEST),
     );
+  });
+}
+
+/** "noted the attacks by Kenya and the silence of Uganda": each noun joined is a proposition of its own. */
+function nouns(tree: Tree, span: Span): Span[] {
+  const head = headOf(tree, span);
+  if (head?.upos !== "NOUN" || tree.first(head, "cop", "nsubj")) return [span];
+  const joined = tree.all(head, "conj").filter((each) => each.upos === "NOUN" && each.to <= span.to);
+  if (joined.length === 0) return [span];
+  return [head, ...joined].map((each, at, all) => {
+    const own = phraseSpan(tree, each, [...tree.all(each, "cc"), ...all.filter((other) => other !== each)]);
+    return { from: Math.max(own.from, span.from), to: Math.min(own.to, span.to) };
   });
 }
 
@@ -89,6 +102,13 @@ const clip = (span: Span): Span =>
 
 const notFacts = new Set<string>(["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree", "warn"]);
 
+/** Cues that name what was spoken of, and assert nothing of it. */
+const topical = /^(?:discuss|consider|focus|pay|exchange|raise|touch|review|address|cover|dwell|concern|express)$/;
+
+/** Nouns of a deed or a course: with a party that does it they state that it happens. */
+const deed =
+  /(?:tion|sion|ment|ance|ence)s?$|^(?:build-?up|attack|breach|support|threat|increase|progress|aid|shelling|strike|withdrawal|arrest|refusal|denial|approval|growth|failure|raid|seizure|siege|use|help)s?$/i;
+
 /** Accusations, and what is stated as a fact: a clause of its own in the past, the perfect or the present, or a noun of a deed. */
 function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, content: Token, span: Span): boolean {
   if (attribution.acts.includes("accuse")) return true;
@@ -98,8 +118,24 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
   if (content.upos === "VERB")
     return content.xpos !== "VB" && content.xpos !== "VBG" && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
   if (tree.first(content, "cop") !== undefined) return true;
-  return content.upos === "NOUN" && setting.input.events.some((event) => event.cue.some((cue) => overlaps(cue, span)));
+  if (content.upos !== "NOUN" || isTopic(setting, attribution)) return false;
+  if (setting.input.events.some((event) => event.cue.some((cue) => overlaps(cue, span)))) return true;
+  return (
+    deed.test(content.form) &&
+    setting
+      .parties(tree)
+      .owners(content)
+      .some((id) => setting.isPower(id))
+  );
 }
+
+const isTopic = (setting: Setting, attribution: Attribution): boolean =>
+  attribution.cue.some((cue) =>
+    setting.input.trees.some(
+      (tree) =>
+        overlaps(tree.sentence, cue) && tree.within(cue).some((token) => topical.test(token.lemma.toLowerCase())),
+    ),
+  );
 
 /** Whom the content is about: who does it, else whom it names first, else the speaker where it says "we" or "it". */
 function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution, span: Span): string[] {
@@ -217,9 +253,14 @@ function reframe(
   )
     return false;
   const sides = setting.sides(attribution.speakers);
+  // what others say of it, near by: a speaker who goes on about a thing of their own gives it no other name
   const meant = made.findLast(
     (each) =>
-      each.about.some((side) => sides.includes(side)) && Math.abs(each.paragraph - tree.sentence.paragraph) <= 2,
+      each.about.some((side) => sides.includes(side)) &&
+      Math.abs(each.paragraph - tree.sentence.paragraph) <= 2 &&
+      each.claim.stances.some(
+        ({ party, stance }) => stance === "asserts" && !setting.sides([party]).some((side) => sides.includes(side)),
+      ),
   );
   if (!meant) return false;
   const as = setting.words(phraseSpan(tree, content, [subject, ...tree.all(content, "cop")]));

@@ -1,6 +1,10 @@
+import type { ClaimStance } from "../record/index.ts";
 import type { Known } from "./known.ts";
 import { bestWhen, citesOf, distinct, lineOf, partiesOf, partyOf, sideOf } from "./lines.ts";
 import type { ClaimLine } from "./rows.ts";
+
+/** Stances that stand against a claim; a denial is worth seeing though nobody in the record has asserted what it denies. */
+const opposing: ReadonlySet<ClaimStance> = new Set(["denies", "doubts", "reframes"]);
 
 /** Claims with who asserts and who disputes them, and the numbers given over time. */
 export async function claims(known: Known): Promise<ClaimLine[]> {
@@ -62,7 +66,7 @@ export async function claims(known: Known): Promise<ClaimLine[]> {
       numbers,
       stances,
       disputed:
-        stances.some(({ stance }) => stance === "denies" || stance === "doubts" || stance === "reframes") ||
+        stances.some(({ stance }) => opposing.has(stance)) ||
         new Set(numbers.map(({ value, high }) => `${value}-${high ?? ""}`)).size > 1,
     };
   });
