@@ -8,8 +8,10 @@ import { phraseSpan } from "./setting.ts";
  */
 export function partsOf(tree: Tree, head: Token, verb?: Token): Token[] {
   const parts: Token[] = [];
-  for (const each of tree.subtree(verb ?? head)) {
-    if (each.id < head.id) continue;
+  const within = new Set(tree.subtree(verb ?? head));
+  for (const each of tree.tokens.slice(head.id)) {
+    // wherever the parse hangs the list, it is the noun's while no verb stands between
+    if (!within.has(each) && tree.tokens.slice(head.id, each.id - 1).some(({ upos }) => upos === "VERB")) break;
     const such = each.form.toLowerCase() === "such" && tree.tokens[each.id]?.form.toLowerCase() === "as";
     if (each.form.toLowerCase() !== "including" && !such) continue;
     const governed = tree.head(each);
@@ -35,12 +37,13 @@ const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos
 /** A part's own words, without the next part's. */
 export function partSpan(tree: Tree, part: Token, parts: readonly Token[]): Span {
   const others = parts.filter((each) => each !== part && each.id > part.id);
-  return phraseSpan(tree, part, [
-    ...tree.all(part, "conj", "cc"),
-    ...others,
-    ...tree.subtree(part).filter((token) => /^(?:including|such|as)$/i.test(token.form) && token.id < part.id),
-  ]);
+  const span = phraseSpan(tree, part, [...tree.all(part, "conj", "cc"), ...others]);
+  const first = tree.tokens.find(({ from, form }) => from >= span.from && !leads.has(form.toLowerCase()));
+  return { from: Math.min(first?.from ?? span.from, part.from), to: span.to };
 }
+
+/** What leads to a part and is none of it. */
+const leads = new Set([",", "and", "or", "including", "such", "as", "in", "particular", "especially", "notably"]);
 
 export function wholeSpan(tree: Tree, head: Token, parts: readonly Token[]): Span {
   const first = parts[0];
