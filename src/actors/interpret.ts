@@ -62,6 +62,7 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
   const possessive = phrase.possessor && belongingOf(phrase.possessor, setting);
   const belonging = belongings.length > 0 ? belongings : possessive ? [possessive] : complement ? [complement] : [];
   const written = textOf(tokens);
+  if (/^(?:each other|one another)$/i.test(written)) return [];
 
   const holder = holderIn(phrase, setting, belonging[0]);
   if (!holder && setting.counterpart && headToken.lemma === "counterpart") {
