@@ -17,8 +17,8 @@ import { contextsOf } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
-import { canBePolitical, isEverydayCrime, isNobody, isSport } from "./political.ts";
-import { Roles } from "./roles.ts";
+import { isMishap, isPolitical, isSport } from "./political.ts";
+import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
 import { willNot } from "./rules/reject.ts";
 
@@ -69,7 +69,7 @@ export function codeEvents(input: EventInput): Event[] {
       if (!told) continue;
       const parties = partiesOf(told, tree, roles, events);
       const event = parties && eventOf(told, parties, contexts, tree, input);
-      if (!event || !isCoded(event, told, tree, byId)) continue;
+      if (!event || !isCoded(event, told, contexts, tree, byId)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
       seen.add(same);
@@ -89,7 +89,7 @@ export interface Telling {
 export function tellingOf(trigger: Trigger, tree: Tree): Telling | undefined {
   const { rule, token } = trigger;
   const verb = trigger.verb ?? token;
-  if (rule.auxiliaries !== undefined || rule.phrases !== undefined)
+  if (isOfAnother(rule))
     return { trigger, happening: { occurrence: "happened" } };
   if (cooperative.has(rule.type) && isRefused(tree, verb))
     return { trigger: { ...trigger, rule: willNot }, happening: { occurrence: "happened" } };
@@ -143,17 +143,17 @@ function askedBy({ verb }: Trigger, tree: Tree, actors: readonly string[], earli
 }
 
 /** Whether an event is one of politics and somebody's doing. */
-function isCoded(event: Event, { trigger }: Telling, tree: Tree, byId: ReadonlyMap<string, Actor>): boolean {
-  const parties = [...event.actors, ...event.recipients].map((id) => byId.get(id));
-  if (!parties.some(canBePolitical)) return false;
-  if (event.actors.length === 0 && trigger.verb && !tree.isPassive(trigger.verb)) {
-    const subject = tree.first(trigger.verb, "nsubj");
-    if (subject && isNobody(subject)) return false;
-  }
-  return !isEverydayCrime(
-    event,
-    parties.filter((each) => each !== undefined),
-  );
+function isCoded(
+  event: Event,
+  { trigger }: Telling,
+  contexts: readonly string[],
+  tree: Tree,
+  byId: ReadonlyMap<string, Actor>,
+): boolean {
+  const parties = [...event.actors, ...event.recipients].map((id) => byId.get(id)).filter((each) => each !== undefined);
+  if (!isPolitical(event, parties, contexts, tree)) return false;
+  if (event.actors.length > 0) return true;
+  return !isMishap(tree, trigger.verb ?? trigger.token);
 }
 
 /** The event that a trigger tells of, between the sides given. */

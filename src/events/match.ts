@@ -109,9 +109,8 @@ function phraseTrigger(tree: Tree, first: Token, index: RuleIndex): Trigger | un
     const cue = tree.tokens.slice(first.id - 1, first.id - 1 + words.length);
     if (cue.length !== words.length || !cue.every((token, at) => token.form.toLowerCase() === words[at])) continue;
     const token = cue.at(-1)!;
-    const head = tree.head(token);
-    const verb = tree.first(token, "nsubj", "csubj") || head?.upos !== "VERB" ? token : head;
-    return { rule, token, verb, cue };
+    const isSaid = tree.first(token, "nsubj", "csubj") !== undefined;
+    return { rule, token, ...(isSaid && { verb: token }), cue };
   }
   return undefined;
 }
@@ -206,6 +205,7 @@ function fits(tree: Tree, verb: Token, rule: EventRule): Token[] | undefined {
       ...tree.all(verb, "obl", "obj"),
     ];
     if (!predicates.some(fitting)) return undefined;
+    if (rule.ofAnother === true && !clauses.some((each) => tree.first(each, "nsubj"))) return undefined;
   }
   if (rule.nearby !== undefined && !isNearby(tree, verb, listOf(rule, "nearby"))) return undefined;
   return cue;
@@ -267,6 +267,7 @@ function nounTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | undef
     tree.first(noun, "nmod:poss") ??
     tree.under(noun, "by") ??
     tree.under(noun, "between") ??
+    (rule.ofDoer === true ? tree.under(noun, "of") : undefined) ??
     tree.all(noun, "amod", "compound").find((each) => /^\p{Lu}/u.test(each.form));
   return whose ? { rule, token: noun, cue: words } : undefined;
 }

@@ -1,8 +1,12 @@
 import type { EventType, Token, Tree } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
 
-/** What is asked for, refused or threatened, by the words of it. */
+/** What is asked for, refused, threatened or done, by the words of it. Those that say most come first. */
 const kinds: Partial<Record<EventType, Record<string, string>>> = {
+  CONSULT: {
+    phone: "phone telephone video videoconference",
+    multilateral: "multilateral trilateral quadrilateral",
+  },
   REQUEST: {
     meet: "meet talk negotiate negotiation meeting dialogue summit discussion visit consultation mediation mediate",
     assist:
@@ -20,33 +24,73 @@ const kinds: Partial<Record<EventType, Record<string, string>>> = {
   },
   THREATEN: {
     violence:
-      "attack war strike offensive force retaliate retaliation kill destroy blow invade fight military bomb violence shell respond response",
-    relations: "relation tie withdraw aid embassy cut sever talk cooperation",
-    restrict: "sanction embargo curfew ban restriction blockade tariff close",
+      "attack war offensive force retaliate retaliation kill destroy blow invade fight military bomb violence shell respond response missile revenge hit defend nuclear",
+    relations: "relation tie withdraw aid embassy cut sever talk cooperation peacekeeper inspector pull membership",
+    restrict: "sanction embargo curfew ban restriction blockade tariff close strike",
     expel: "expel deport",
     arrest: "arrest jail prosecute",
     territory: "annex occupy seize",
   },
+  MOBILIZE: {
+    police: "police policeman patrol",
+    militia: "militia reservist paramilitary",
+    weapons: "missile rocket weapon battery warhead bomber artillery launcher",
+    troops: "troop soldier army force",
+  },
+  ASSAULT: {
+    "suicide-attack": "suicide",
+    drone: "drone predator uav",
+    aerial: "airstrike air warplane jet bomber helicopter aerial aircraft fighter-bomber plane",
+    "heavy-weapons": "tank artillery mortar shell rocket missile heavy gunboat warship bulldozer",
+    explosives: "bomb explosion explosive grenade mine blast ied bombing dynamite",
+    "crowd-control": "tear_gas gas baton rubber water_cannon truncheon cannon",
+    firearms: "gunman gun shoot gunfire rifle machine-gun bullet sniper shot fire shooting gunned",
+    unconventional: "chemical nerve sarin chlorine poison biological",
+    primitive: "knife machete stone rock axe spear stab arson arrow sword",
+    sexual: "rape sexual",
+  },
 };
 
-const tables = new Map<EventType, Map<string, string>>();
+/** Rules whose own mode gives way to what the words around say. */
+const general = new Set(["events/MOBILIZE/deploy", "events/ASSAULT/bomb", "events/ASSAULT/occupy"]);
+
+/** Types whose words are sought among the doer's too: "tanks fired". */
+const byMeans = new Set<EventType>(["ASSAULT", "MOBILIZE"]);
+
+const tables = new Map<EventType, Map<string, { mode: string; rank: number }>>();
 for (const [type, modes] of Object.entries(kinds)) {
-  const table = new Map<string, string>();
-  for (const [mode, words] of Object.entries(modes))
-    for (const word of words.split(" ")) if (!table.has(word)) table.set(word, mode);
+  const table = new Map<string, { mode: string; rank: number }>();
+  Object.entries(modes).forEach(([mode, words], rank) => {
+    for (const word of words.split(" ")) if (!table.has(word)) table.set(word, { mode, rank });
+  });
   tables.set(type as EventType, table);
 }
 
 /** The codebook's mode: what the rule says, else what the nearest word under the trigger says. */
-export function modeOf({ rule, token, verb }: Trigger, tree: Tree): string | undefined {
-  if (rule.mode !== undefined) return rule.mode;
+export function modeOf(trigger: Trigger, tree: Tree): string | undefined {
+  const { rule } = trigger;
+  if (rule.mode !== undefined && !general.has(rule.id)) return rule.mode;
   const table = tables.get(rule.type);
-  if (!table) return undefined;
+  return (table && (byMeans.has(rule.type) ? meansOf(trigger, tree, table) : topicOf(trigger, tree, table))) ?? rule.mode;
+}
+
+type Table = ReadonlyMap<string, { mode: string; rank: number }>;
+
+function topicOf({ token, verb }: Trigger, tree: Tree, table: Table): string | undefined {
   const head = verb ?? token;
   const after = tree.subtree(head).filter((each: Token) => each.id > head.id && each !== token);
   for (const each of after) {
-    const mode = table.get(each.lemma.toLowerCase());
-    if (mode !== undefined) return mode;
+    const found = table.get(each.lemma.toLowerCase());
+    if (found) return found.mode;
   }
   return undefined;
+}
+
+/** Among what is done it with, the most telling word, wherever it stands. */
+function meansOf({ token, verb }: Trigger, tree: Tree, table: Table): string | undefined {
+  const head = verb ?? token;
+  const doer = tree.doer(head);
+  const words = [...tree.subtree(head), ...(doer ? tree.subtree(doer) : []), token];
+  const found = words.map((each) => table.get(each.lemma.toLowerCase())).filter((each) => each !== undefined);
+  return found.sort((a, b) => a.rank - b.rank)[0]?.mode;
 }

@@ -164,9 +164,12 @@ function underHead(
     isOfAnother(tree, verb, head)
   )
     return "demanded";
-  if (plans.has(lemma) && (infinitive || verb.xpos === "VBG")) return "planned";
+  // "does not intend to attack" plans none
+  if (plans.has(lemma) && (infinitive || verb.xpos === "VBG")) return upper === undefined ? undefined : "planned";
   if (wonders.has(lemma)) return "hypothetical";
-  if (relation === "advcl" && infinitive) return "planned";
+  // a purpose is no more real than what serves it
+  if (relation === "advcl" && infinitive)
+    return upper === "hypothetical" || upper === "demanded" || upper === "threatened" ? upper : "planned";
   if (relation === "acl" && infinitive)
     return nounsOf.demand.has(lemma) ? "demanded" : nounsOf.threat.has(lemma) ? "threatened" : "planned";
   if (relation === "xcomp" && infinitive) return upper === undefined ? undefined : upper;

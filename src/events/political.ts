@@ -1,41 +1,60 @@
 import type { Actor, Event, Token, Tree } from "../record/index.ts";
 
-/** Sectors that are of politics by themselves. The police and the courts are of it by whom they act on. */
-const sectors = new Set(
-  "GOV MIL LEG PTY OPP REB UAF SPY PRM ELI REF IGO NGO IMG ISM LAB REL CVL EDU JRN SOC".split(" "),
+/** Sectors of public life: whatever is done by or to them can be politics. */
+const publicSectors = new Set(
+  "GOV MIL LEG PTY OPP REB UAF SPY PRM ELI IGO NGO IMG ISM JUD COP REL LAB REF".split(" "),
 );
-const publicSectors = new Set("GOV MIL LEG PTY OPP REB UAF SPY PRM IGO IMG ISM".split(" "));
+/** Those whose daily work is not: the police arrest thieves, the courts try them. */
+const everydaySectors = new Set("COP JUD CRM REL LAB".split(" "));
 
 /** Rules whose words are those of everyday crime as well. */
 const everyday =
-  /^events\/(?:COERCE\/(?:arrest|hold|seize)|ASSAULT\/(?:attack|shoot|beat|abduct|rape|assassinate|torture|destroy)|ACCUSE\/(?:allege|investigate)|SANCTION\/convict|COOPERATE\/extradite|AID\/help|RETREAT\/release)$/;
+  /^events\/(?:COERCE\/(?:arrest|hold|seize|ban)|ASSAULT\/(?:attack|shoot|beat|abduct|rape|assassinate|torture|destroy|bomb)|ACCUSE\/(?:accuse|allege|investigate)|SANCTION\/convict|COOPERATE\/extradite|AID\/help|RETREAT\/release|REJECT\/refuse)$/;
 
-/** Contexts that lift an act out of everyday crime. */
+/** Contexts that lift an act out of everyday life. */
 const grave = new Set(
-  "military terrorism human_rights rights_freedoms repression election political_institutions religion_ethnicity legislative diplomatic cbrn asylum migration peacekeeping territory pro_democracy".split(
+  "military terrorism human_rights repression election political_institutions religion_ethnicity legislative diplomatic cbrn asylum migration peacekeeping territory pro_democracy".split(
     " ",
   ),
 );
 
-/** Somebody who can have a part in politics: with a country, or a body known by its code. */
-export const canBePolitical = (actor: Actor | undefined): boolean =>
-  actor !== undefined &&
-  (actor.country !== undefined || actor.code !== undefined || (actor.sector !== undefined && actor.sector !== "JRN"));
+const isPublic = ({ kind, sector, code }: Actor): boolean =>
+  kind === "state" ||
+  kind === "government" ||
+  kind === "armed-force" ||
+  (code !== undefined && kind === "organization" && sector !== "BUS" && sector !== "JRN") ||
+  (sector !== undefined && publicSectors.has(sector));
 
-/** The police after a burglar, a driver and a passenger: nobody of public life, one country, nothing graver about it. */
-export function isEverydayCrime(event: Event, parties: readonly Actor[]): boolean {
-  if (!everyday.test(event.rule)) return false;
-  if (event.contexts.some((context) => grave.has(context))) return false;
+const isOfPublicLife = (actor: Actor): boolean =>
+  isPublic(actor) && !(actor.sector !== undefined && everydaySectors.has(actor.sector));
+
+/** Somebody of public life has a part in it, or a people, or two countries have; and it is no everyday crime. */
+export function isPolitical(event: Event, parties: readonly Actor[], contexts: readonly string[], tree: Tree): boolean {
   const countries = new Set(parties.map((each) => each.country).filter((each) => each !== undefined));
-  if (countries.size > 1) return false;
-  return !parties.some(
-    (each) =>
-      each.kind === "state" ||
-      each.kind === "government" ||
-      (each.sector !== undefined && publicSectors.has(each.sector)) ||
-      (each.sector !== undefined && sectors.has(each.sector) && each.kind !== "person" && each.kind !== "population"),
-  );
+  if (countries.size > 1) return true;
+  if (everyday.test(event.rule))
+    return (
+      parties.some(isOfPublicLife) ||
+      (parties.some(isPublicOrPeople) && (contexts.some((each) => grave.has(each)) || isOfPublicMatters(tree)))
+    );
+  return parties.some(isPublicOrPeople);
 }
+
+/** A public body, or a people or a part of one, but no single private person. */
+const isPublicOrPeople = (actor: Actor): boolean =>
+  isPublic(actor) ||
+  actor.kind === "population" ||
+  actor.kind === "group" ||
+  (actor.country !== undefined && (actor.kind === "office" || (actor.kind === "unnamed" && actor.sector !== "JRN")));
+
+const publicMatters = new Set(
+  "protest protester demonstration demonstrator rally opposition activist dissident journalist rebel militant separatist insurgent president minister government embassy diplomat genocide war blogger refugee".split(
+    " ",
+  ),
+);
+
+const isOfPublicMatters = (tree: Tree): boolean =>
+  tree.tokens.some((token) => publicMatters.has(token.lemma.toLowerCase()));
 
 const sport = new Set(
   "match goal coach league championship tournament playoff quarterback midfielder goalkeeper striker inning batsman wicket season semifinal semi-final quarterfinal quarter-final touchdown stadium olympic olympics medalist champion fixture cricket football soccer tennis rugby basketball baseball hockey golf teammate".split(
@@ -48,11 +67,21 @@ const SPORTING = 2;
 export const isSport = (tree: Tree): boolean =>
   tree.tokens.filter((token) => sport.has(token.lemma.toLowerCase())).length >= SPORTING;
 
-/** What does harm without anybody doing it: "the flood killed", "a bus hit". An attack, or a weapon, is somebody's. */
-const weapons = new Set(
-  "attack assault strike airstrike bomb bombing blast explosion gunman missile rocket shell drone raid gunfire attacker assailant militant fighter soldier troop troops force police army rebel insurgent bomber sniper shooting clash fighting violence protester demonstrator crowd mob who that which they he she it we i warplane jet tank mortar artillery helicopter gunship offensive shelling massacre".split(
+/** Nouns of what somebody did, by whatever means. */
+const deeds = new Set(
+  "attack assault strike airstrike bomb bombing blast explosion gunman missile rocket shell drone raid gunfire attacker assailant militant fighter soldier troop troops force police army rebel insurgent bomber sniper shooting clash fighting violence protester demonstrator crowd mob warplane jet tank mortar artillery helicopter gunship offensive shelling massacre".split(
     " ",
   ),
 );
-export const isNobody = (subject: Token): boolean =>
-  !weapons.has(subject.lemma.toLowerCase()) && subject.upos !== "PRON" && subject.upos !== "PROPN";
+const mishaps = new Set(
+  "crash accident collision fire blaze wildfire flood quake earthquake storm hurricane cyclone tornado landslide avalanche virus coronavirus covid-19 disease outbreak pandemic overdose drowning stampede derailment capsizing heat cold lightning cancer smoking ebola malaria cholera dengue".split(
+    " ",
+  ),
+);
+
+/** Harm that nobody does: "the flood killed", "died in a crash". An attack, or a weapon, is somebody's. */
+export function isMishap(tree: Tree, head: Token): boolean {
+  const subject = tree.isPassive(head) ? undefined : tree.first(head, "nsubj");
+  if (subject && !deeds.has(subject.lemma.toLowerCase()) && subject.upos === "NOUN") return true;
+  return tree.subtree(head).some((token) => mishaps.has(token.lemma.toLowerCase()));
+}

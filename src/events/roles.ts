@@ -1,5 +1,6 @@
-import { type Mention, Parties, relationOf, type Token, type Tree } from "../record/index.ts";
+import { type Mention, overlaps, Parties, relationOf, type Token, type Tree } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
+import type { EventRule } from "./rule.ts";
 
 /** Prepositions by which a noun under a clause can be whom it is about. */
 const towards = ["with", "against", "to", "from", "on", "for", "in", "into", "at"];
@@ -33,24 +34,29 @@ interface Around {
   countryOf: (actor: string) => string | undefined;
 }
 
+/** Whether a rule's words are said of its recipient, by a speaker above. */
+export const isOfAnother = ({ recipient }: EventRule): boolean => recipient?.[0] === "subject";
+
 /** Who the actors and recipients of a trigger are, among those the sentence mentions. */
 export class Roles {
   readonly #tree: Tree;
   readonly #parties: Parties;
   readonly #around: Around;
+  readonly #mentions: readonly Mention[];
 
   constructor(tree: Tree, around: Around) {
     this.#tree = tree;
     this.#around = around;
-    this.#parties = new Parties(tree, around.mentions, around.stateOf);
+    this.#mentions = around.mentions.filter((mention) => overlaps(mention, tree.sentence));
+    this.#parties = new Parties(tree, this.#mentions, around.stateOf);
   }
 
   actors(trigger: Trigger): string[] {
     const { rule, token, verb, suffered } = trigger;
-    if (verb && (rule.auxiliaries !== undefined || rule.phrases !== undefined)) return this.#speakers(verb);
+    if (verb && isOfAnother(rule)) return this.#speakers(verb);
     if (verb && trigger.stative === true) {
       const subject = this.#tree.patient(verb);
-      return subject ? this.#parties.namedOrPlace(subject, 1) : [];
+      return subject ? this.#read(subject, 1) : [];
     }
     if (verb && suffered !== true) return this.#doers(verb);
     const tree = this.#tree;
@@ -61,11 +67,11 @@ export class Roles {
       ...froms,
       ...tree.all(token, "amod", "compound"),
     ]) {
-      const named = child ? this.#parties.named(child) : [];
+      const named = child ? this.#read(child, 0) : [];
       if (named.length > 0) return named;
     }
-    const between = tree.under(token, "between");
-    return between ? this.#parties.named(between) : [];
+    const between = tree.under(token, "between") ?? (rule.ofDoer === true ? tree.under(token, "of") : undefined);
+    return between ? this.#read(between, 1) : [];
   }
 
   recipients(trigger: Trigger, actors: readonly string[]): string[] {
@@ -87,7 +93,7 @@ export class Roles {
     // nothing of the kind is itself an actor: whose it is
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
-        const found = others(this.#parties.owners(noun));
+        const found = others(this.#read(noun, 2));
         if (found.length > 0) return found;
       }
     return this.#atHome(places, heads, object, actors);
@@ -105,14 +111,44 @@ export class Roles {
     return [];
   }
 
+  /** Whom a noun and those joined to it mean, each by its name or its place, or else by whose it is. */
+  #read(noun: Token, steps: number): string[] {
+    const found = this.#tree.conjuncts(noun).flatMap((each) => {
+      const named = this.#named(each);
+      if (named.length > 0 || steps === 0) return named;
+      const owners = this.#parties.owners(each, steps);
+      if (owners.length > 0) return owners;
+      // "the Kenyan president Odo Mbeki", a name nobody knows
+      return this.#tree.all(each, "nmod:desc").flatMap((title) => this.#parties.owners(title, 0));
+    });
+    return [...new Set(found)];
+  }
+
+  /** The actor or the state of the place that has a noun for its head. */
+  #named(noun: Token): string[] {
+    const found = this.#mentions.filter((mention) => mention.actor !== undefined && overlaps(mention.head, noun));
+    if (found.length > 0) return found.map((mention) => mention.actor!);
+    const country = this.#parties.placeAt(noun)?.place?.country;
+    return country === undefined ? [] : [this.#around.stateOf(country)];
+  }
+
   /** Who does a verb; of a paper that says it, whoever issued the paper. */
   #doers(verb: Token): string[] {
-    const found = this.#parties.doers(verb);
-    if (found.length > 0) return found;
     const doer = this.#tree.doer(verb);
-    const above = doer && this.#tree.head(doer);
-    if (doer && above?.upos === "VERB" && papers.has(doer.lemma.toLowerCase()) && relationOf(doer) === "obj")
-      return this.#parties.doers(above);
+    if (!doer) return [];
+    // "the decision of sending troops": the decision sends none
+    if (relationOf(verb) === "acl" && doer === this.#tree.head(verb) && this.#tree.first(verb, "mark"))
+      return this.#tree.all(doer, "nmod:poss").flatMap((each) => this.#named(each));
+    const found = this.#read(doer, 2);
+    if (found.length > 0) return found;
+    // "Kenya said it had": a pronoun that means nobody yet means whoever speaks
+    if (/^(?:it|he|she|they)$/i.test(doer.form)) {
+      const saying = this.#tree.head(verb);
+      return saying && saying !== verb && relationOf(verb) === "ccomp" ? this.#doers(saying) : [];
+    }
+    const above = this.#tree.head(doer);
+    if (above?.upos === "VERB" && papers.has(doer.lemma.toLowerCase()) && relationOf(doer) === "obj")
+      return this.#doers(above);
     return [];
   }
 
@@ -122,12 +158,12 @@ export class Roles {
     let at: Token | undefined = verb;
     for (let steps = 0; at && steps < 4; steps++) {
       for (const aside of tree.all(at, "parataxis")) {
-        const found = this.#parties.doers(aside);
+        const found = this.#doers(aside);
         if (found.length > 0) return found;
       }
       const head = tree.head(at);
       if (head && ["ccomp", "parataxis"].includes(relationOf(at))) {
-        const found = this.#parties.doers(head);
+        const found = this.#doers(head);
         if (found.length > 0) return found;
       }
       at = head;
@@ -137,8 +173,7 @@ export class Roles {
 
   #reading(place: string): (noun: Token) => string[] {
     if (place === "object-of") return (noun) => this.#parties.owners(noun);
-    if (spatial.has(place)) return (noun) => this.#parties.namedOrPlace(noun);
-    return (noun) => this.#parties.namedOrPlace(noun, 0);
+    return (noun) => this.#read(noun, spatial.has(place) ? 2 : 0);
   }
 
   *#at(place: string, heads: readonly Token[], object: Token | undefined): Iterable<Token> {

@@ -27,6 +27,8 @@ export interface EventRule {
   subject?: string;
   /** The verb of its clause must be one of these lemmas, `*` any: "to attack" of "threatened to attack". */
   complement?: string;
+  /** That clause has a subject of its own: "hopes that they will", not "hopes to". */
+  ofAnother?: boolean;
   /** Lemmas of which one must stand somewhere with it: among what depends on it, or in its subject. */
   nearby?: string;
   /** Lemmas of which none may be its object or the verb of its clause. */
@@ -35,6 +37,8 @@ export interface EventRule {
   bare?: boolean;
   /** Where the recipient stands: `object`, a preposition, or `object-of` for whose the object is. In order of trial. */
   recipient?: string[];
+  /** Of its nouns, who stands under "of" does it: "the withdrawal of troops". */
+  ofDoer?: boolean;
   /** All who take part are actors. */
   reciprocal?: boolean;
   /** What it is where two sides do it together. */

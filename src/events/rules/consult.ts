@@ -94,6 +94,7 @@ export const consult: readonly EventRule[] = [
     contexts: ["diplomatic"],
     verbs: "visit tour pay_visit",
     nouns: "visit trip",
+    ofDoer: true,
     recipient: ["object", "to"],
     visit: "subject-comes",
     examples: ["{actor:Kenya}'s president {event/CONSULT:visited} {recipient:Uganda}."],

@@ -28,7 +28,7 @@ export const cooperate: readonly EventRule[] = [
     id: "events/COOPERATE/share",
     type: "COOPERATE",
     cameo: "064",
-    verbs: "share exchange swap provide give pass hand_over supply transfer",
+    verbs: "share exchange swap give pass hand_over transfer",
     object: "intelligence information data technology evidence suspect know-how",
     recipient: ["with", "to", "iobj"],
     reciprocal: true,

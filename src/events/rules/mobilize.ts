@@ -11,10 +11,15 @@ export const mobilize: readonly EventRule[] = [
       "deploy mass mobilize mobilise amass station reinforce send concentrate move position bolster dispatch rush assemble rotate intensify increase boost gather line_up call_up pour order raise strengthen transfer add recruit enlist conscript draft ready prepare arm rearm beef_up fortify step_up commit field fly sail patrol expand tighten enhance",
     object:
       "troop troops soldier force forces army warship tank unit brigade division reservist fleet ship bomber jet aircraft carrier battalion squadron marine fighter regiment destroyer submarine contingent police paramilitary militia patrol guard reinforcement presence personnel battery warplane",
-    nouns: "deployment mobilization buildup build-up redeployment mobilisation",
+    nouns: "deployment mobilization buildup build-up redeployment mobilisation massing",
+    phrases: "build_-_up",
+    ofDoer: true,
     without: "peacekeeper peacekeeping food observer doctor",
     recipient: ["to", "on", "in", "near", "along", "against", "at", "into", "around", "object-of"],
-    examples: ["{actor:Kenya} {event/MOBILIZE:deployed} troops on the {recipient:Ugandan} border."],
+    examples: [
+      "{actor:Kenya} {event/MOBILIZE:deployed} troops on the {recipient:Ugandan} border.",
+      "They spoke of the {event/MOBILIZE:buildup} of {actor:Kenyan} troops along the {recipient:Ugandan} border.",
+    ],
   },
   {
     id: "events/MOBILIZE/weapons",

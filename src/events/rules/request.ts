@@ -29,6 +29,18 @@ export const request: readonly EventRule[] = [
     not: ["Kenya ordered 40 buses."],
   },
   {
+    id: "events/REQUEST/expect",
+    type: "REQUEST",
+    cameo: "100",
+    verbs: "expect hope wish want insist suggest propose",
+    complement: "*",
+    ofAnother: true,
+    recipient: ["clause-subject"],
+    governs: "demanded",
+    examples: ["{actor:Kenya} {event/REQUEST:expects} that {recipient:Uganda} will open the border."],
+    not: ["Kenya hopes to open the border."],
+  },
+  {
     id: "events/REQUEST/must",
     type: "REQUEST",
     cameo: "100",

@@ -39,14 +39,15 @@ export const support: readonly EventRule[] = [
     type: "SUPPORT",
     cameo: "051",
     verbs:
-      "pledge reiterate reaffirm express voice offer promise underline underscore stress renew announce declare extend affirm vow lend confirm throw",
-    object: "support solidarity backing commitment confidence condolence sympathy readiness loyalty",
+      "pledge reiterate reaffirm express voice offer promise underline underscore stress renew announce declare extend affirm vow lend confirm throw emphasize emphasise highlight reassure",
+    object: "support solidarity backing commitment confidence condolence sympathy readiness loyalty assurance gratitude",
     recipient: ["for", "to", "with", "in", "clause-object", "object-of"],
     examples: ["{actor:Kenya} {event/SUPPORT:reiterated} its support for {recipient:Uganda}."],
   },
   {
     id: "events/SUPPORT/sign",
     type: "SUPPORT",
+    nouns: "signing ratification",
     cameo: "057",
     verbs: "sign conclude initial reach ratify clinch strike seal finalize negotiate cut ink",
     object:
