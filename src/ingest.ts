@@ -18,21 +18,28 @@ export interface IngestTools {
   read: (input: ReportInput) => Promise<Reading> | Reading;
   /** ISO 8601 in UTC. */
   now: () => string;
+  /** What is to be kept first, where several are read at a time. */
+  before?: Promise<unknown>;
 }
 
 /** Reads what is given and keeps it: read, link, save in one transaction. What the archive has already is left as it is. */
-export async function ingest(given: Given, { archive, read, now }: IngestTools): Promise<Ingested> {
+export async function ingest(given: Given, { archive, read, now, before }: IngestTools): Promise<Ingested> {
   const clean = cleanse(given);
   const sha256 = hashOf(clean);
   const address = clean.address ?? clean.url ?? clean.id ?? `sha256:${sha256}`;
   for (;;) {
     const head = await archive.head(address);
-    if (head?.sha256 === sha256) return { id: head.report, version: head.version, status: "known" };
+    if (head?.sha256 === sha256) {
+      await before;
+      if ((await archive.head(address))?.version !== head.version) continue;
+      return { id: head.report, version: head.version, status: "known" };
+    }
     const id = head?.report ?? (await freeId(clean, address, archive));
     const number = (head?.version ?? 0) + 1;
     const input = { ...clean, id, version: number, sha256 };
     delete input.address;
     const reading = await read(input);
+    await before;
     const observedAt = latest(now(), await archive.lastLearnt());
     const version: Version = { ...input, address, observedAt };
     const saved = await archive.save({
@@ -71,7 +78,6 @@ export function cleanse<Text extends Given>(given: Text): Text {
   ) as Text;
 }
 
- 
 const cleanseText = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0002]/g, "\ufffd");
 
 /** Of all that is given besides where and when it was found. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { Command } from "commander";
 import {
   type Archive,
+  ArchiveError,
   gatherFiles,
   ingest,
   type Ingested,
@@ -60,11 +61,13 @@ export async function addAll(
   const result: Added = { new: 0, changed: 0, known: 0, failed: 0 };
   try {
     const found = progress.count(gatherFiles(paths, process.stdin));
-    const kept = inOrder(found, readers.threads * 2, async (gathered) => {
+    const kept = inOrder(found, readers.threads * 2, async (gathered, before) => {
       if ("failure" in gathered) return gathered;
       try {
-        return await ingest(gathered.report, { archive, read: (input) => readers.read(input), now });
+        return await ingest(gathered.report, { archive, read: (input) => readers.read(input), now, before });
       } catch (error) {
+        // what cannot be kept now cannot be kept next either
+        if (error instanceof ArchiveError) throw new Failure(3, error.message);
         return { from: gathered.from, failure: (error as Error).message };
       }
     });

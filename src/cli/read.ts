@@ -73,7 +73,7 @@ async function readLines(file: string, { grammar, workers }: Options): Promise<v
   let failed = 0;
   try {
     const lines = inOrder(gatherLines(stream, file), readers.threads * 2, async (gathered) => {
-      if ("failure" in gathered) return { id: gathered.from, error: gathered.failure };
+      if ("failure" in gathered) return { id: gathered.id ?? gathered.from, error: gathered.failure };
       const input = inputOf({ ...gathered.report, id: gathered.report.id ?? gathered.from });
       try {
         return { id: input.id, reading: await readers.read(input, { tokens: grammar === true }) };

@@ -9,7 +9,7 @@ export class NotText extends Error {
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   const encoding = byMark(bytes) ?? byPattern(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   if (isBinary(text)) throw new NotText("binary, not text");
   return { text, encoding };
 }
@@ -46,10 +46,19 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** What Windows-1252 has where Latin-1 has control characters; five of its places are empty. */
+const PRINTED = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node's own decoder of this name leaves out what is printed, in some of its versions. */
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (control) => PRINTED[control.charCodeAt(0) - 0x80]!);
+
 /** A control character in a hundred is no accident of a text. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
-   
+
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
   return controls * 100 > sample.length;
 }

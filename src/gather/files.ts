@@ -1,19 +1,22 @@
 import { createReadStream, type Dirent } from "node:fs";
-import { open, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { Given } from "../ingest.ts";
 import { LONGEST_REPORT } from "../read.ts";
 import { decode } from "./decode.ts";
 import { parseLine } from "./line.ts";
+import { linesOf } from "./lines.ts";
 
-/** A report as found, or what kept it from being one. */
-export type Gathered = { from: string; report: Given } | { from: string; failure: string };
+/** A report as found, or what kept it from being one, and its id where it has one of its own. */
+export type Gathered = { from: string; report: Given } | { from: string; failure: string; id?: string };
 
 /** No text of the longest report is longer in bytes, whatever its encoding. */
 const LARGEST = LONGEST_REPORT * 4;
+
+/** Nor any line that holds it, with every character of it escaped and some room for what is told of it. */
+const LONGEST_LINE = LONGEST_REPORT * 6 + 100_000;
 
 /** Reports from files, folders and, for `-`, from what is piped in, in a stable order. Failures are given, not thrown. */
 export async function* gatherFiles(paths: readonly string[], stdin: Readable): AsyncGenerator<Gathered> {
@@ -88,31 +91,39 @@ async function* gatherPiped(stdin: Readable): AsyncGenerator<Gathered> {
 /** One report a line, as JSON; a line may name a file beside it instead of holding the text. */
 export async function* gatherLines(stream: Readable, path: string): AsyncGenerator<Gathered> {
   let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === "") continue;
-    const from = `${path}:${number}`;
-    try {
-      const { file, ...report } = parseLine(line);
-      if (file === undefined) yield { from, report: report as Given };
-      else yield { from, report: { ...report, text: decode(await readBeside(path, file)).text } };
-    } catch (error) {
-      yield { from, failure: reasonOf(error) };
-    }
+  for await (const line of linesOf(stream, LONGEST_LINE)) {
+    const from = `${path}:${++number}`;
+    if (line === undefined) yield { from, failure: `too long: a line of more than ${LONGEST_LINE} bytes` };
+    else if (line.length > 0) yield* gatherLine(line, from, path);
   }
 }
 
-/** Only what lies in the folder of the list, or below it. */
+async function* gatherLine(line: Uint8Array, from: string, list: string): AsyncGenerator<Gathered> {
+  let id: string | undefined;
+  try {
+    const json = decode(line).text;
+    if (json.trim() === "") return;
+    const { file, ...report } = parseLine(json);
+    id = report.id;
+    const text = file === undefined ? report.text! : decode(await readBeside(list, file)).text;
+    if (text.trim() === "") throw new Error("empty");
+    yield { from, report: { ...report, text } };
+  } catch (error) {
+    yield { from, failure: reasonOf(error), ...(id !== undefined && { id }) };
+  }
+}
+
+/** Only what lies in the folder of the list, or below it, links followed. */
 async function readBeside(list: string, file: string): Promise<Uint8Array> {
   const folder = resolve(dirname(list));
   const path = resolve(folder, file);
-  if (!path.startsWith(folder + sep)) throw new Error(`file outside the folder of its list: ${file}`);
-  const handle = await open(path);
-  try {
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+  const isBelow = (inner: string, outer: string): boolean => inner.startsWith(outer + sep);
+  if (!isBelow(path, folder) || !isBelow(await realpath(path), await realpath(folder)))
+    throw new Error(`file outside the folder of its list: ${file}`);
+  const found = await stat(path);
+  if (!found.isFile()) throw new Error(`not a file: ${file}`);
+  if (found.size > LARGEST) throw new Error(tooLong(found.size));
+  return readFile(path);
 }
 
 const tooLong = (size: number): string => `too long: ${size} bytes, a report has at most ${LONGEST_REPORT} characters`;

@@ -41,8 +41,6 @@ export function parseLine(json: string): Omit<Given, "text"> & { text?: string; 
       outlet: outlet ?? source,
       publishedAt: publishedAt ?? published,
       updatedAt: updatedAt ?? modified,
-    }).filter(
-      ([, each]) => each !== undefined && each !== null && each !== "",
-    ),
+    }).filter(([key, each]) => each !== undefined && each !== null && (each !== "" || key === "text")),
   );
 }

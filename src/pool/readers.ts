@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { ReadOptions } from "../read.ts";
 import type { Reading, ReportInput } from "../record/index.ts";
@@ -18,9 +19,13 @@ export function openReaders(threads = availableParallelism()): Readers {
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,
-    // Node cannot read the sources by itself
-    ...(!compiled && { execArgv: ["--import", "tsx"] }),
+    // Node cannot read the sources by itself; by its place, for whoever asks may stand in another folder
+    ...(!compiled && {
+      execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
+    }),
   });
+  // a thread that dies fails what it read, and that is told; it must not end the process too
+  pool.on("error", () => undefined);
   return {
     threads,
     read: (input, options = {}) => pool.run({ input, options }) as Promise<Reading>,
@@ -28,17 +33,21 @@ export function openReaders(threads = availableParallelism()): Readers {
   };
 }
 
-/** Works on some items ahead, gives the results in order, and holds no more than `width` at a time. */
+/**
+ * Works on some items ahead, gives the results in order, and holds no more than `width` at a time. `before` settles once the
+ * item before is done with, for work that has a part to be done in order.
+ */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item> | Iterable<Item>,
   width: number,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, before: Promise<unknown>) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const running: Promise<Result>[] = [];
+  let before: Promise<unknown> = Promise.resolve();
   for await (const item of items) {
-    const result = work(item);
-    // it is awaited below; until then a failure must not count as unheard
-    result.catch(() => undefined);
+    const result = work(item, before);
+    // a failure is told below, in its turn; it holds up nothing
+    before = result.catch(() => undefined);
     running.push(result);
     if (running.length >= width) yield await running.shift()!;
   }

@@ -1,19 +1,21 @@
 import { sql } from "kysely";
+import { ArchiveError } from "../contract.ts";
 import type { Dialect } from "../store.ts";
 
 /** What SQLite does in its own way: transactions, and full text by FTS5. */
 export const sqlite: Dialect = {
   write: (db, work) =>
     db.connection().execute(async (connection) => {
-      // taken at once: a transaction that first reads and then writes would fail when another process wrote between
-      await sql`begin immediate`.execute(connection);
       try {
+        // taken at once: a transaction that first reads and then writes would fail when another process wrote between
+        await sql`begin immediate`.execute(connection);
         const result = await work(connection);
         await sql`commit`.execute(connection);
         return result;
       } catch (error) {
         await sql`rollback`.execute(connection).catch(() => undefined);
-        throw error;
+        const { code, message } = error as NodeJS.ErrnoException;
+        throw code === "ERR_SQLITE_ERROR" ? new ArchiveError(`cannot write the archive: ${message}`) : error;
       }
     }),
 
