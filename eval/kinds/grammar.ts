@@ -1,33 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { loadTools, type Token, type Word } from "../../src/index.ts";
+import { formatConllu, isMode, parseConllu } from "../../src/grammar/index.ts";
+import { loadTools } from "../../src/index.ts";
 
 /** CoNLL-U in and out: the words given, or from raw text with `--raw`. */
-export function grammar(gold: string, out: string, { raw }: { raw: boolean }): void {
+export function grammar(gold: string, out: string, { raw, mode }: { raw: boolean; mode?: string | undefined }): void {
+  if (mode !== undefined && !isMode(mode)) throw new Error(`unknown mode: ${mode}`);
   const { grammar: parser } = loadTools();
-  const text = readFileSync(gold, "utf8");
-  const lines: string[] = [];
+  const options = mode === undefined ? {} : { mode };
+  const file = readFileSync(gold, "utf8");
+  const parsed: string[] = [];
   if (raw) {
-    for (const paragraph of paragraphsIn(text))
-      for (const { tokens } of parser.parse(paragraph, { from: 0, to: paragraph.length }))
-        lines.push(...rows(tokens), "");
-  } else for (const words of sentencesIn(text)) lines.push(...rows(parser.parseWords(words)), "");
-  writeFileSync(out, `${lines.join("\n")}\n`);
-}
-
-const rows = (tokens: readonly Token[]): string[] =>
-  tokens.map((token) =>
-    [token.id, token.form, token.lemma, token.upos, token.xpos, "_", token.head, token.deprel, "_", "_"].join("\t"),
-  );
-
-/** The syntactic words of each sentence; where they stand in a text does not matter here. */
-function sentencesIn(conllu: string): Word[][] {
-  return conllu
-    .split(/\n\n+/)
-    .map((block) => block.split("\n").filter((line) => /^\d+\t/.test(line)))
-    .filter((block) => block.length > 0)
-    .map((block) =>
-      block.map((line, at) => ({ form: line.split("\t")[1]!, from: at, to: at + 1, glued: false, newLine: false })),
-    );
+    for (const paragraph of paragraphsIn(file))
+      for (const sentence of parser.parse(paragraph, { from: 0, to: paragraph.length }, options))
+        parsed.push(formatConllu(sentence, paragraph));
+  } else
+    for (const { words, text } of parseConllu(file))
+      parsed.push(formatConllu({ from: 0, to: text.length, tokens: parser.parseWords(words, options) }, text));
+  writeFileSync(out, parsed.join(""));
 }
 
 /** Text of each paragraph, put together from the sentences' own. */

@@ -1,5 +1,6 @@
 import {
-  isLegal,
+  kindsOf,
+  legalKinds,
   marksOf,
   PARSE_FEATURES,
   type Parser,
@@ -20,17 +21,25 @@ export interface ParsedExample {
   relations: Int32Array;
 }
 
-export type Structure = Omit<Parser, "weights">;
+export type Structure = Omit<Parser, "weights" | "share">;
+
+/** For each relation, the action that makes an arc to the left with it, and to the right; -1 for none. */
+export function arcsOf({ actions, relations }: Pick<Parser, "actions" | "relations">): Int32Array {
+  const arcs = new Int32Array(2 * relations.length).fill(-1);
+  actions.forEach(({ arc, relation }, at) => (arcs[2 * relation + arc] = at + 1));
+  return arcs;
+}
 
 /**
  * Actions that lose no arc still within reach (Goldberg and Nivre 2013, arc-hybrid). An arc of the gold tree must bear its
  * label; an arc that is not of it, harmless because its word's head is lost already, may bear any: the gold one is taken.
  */
-export function costFree(state: State, example: ParsedExample, { actions }: Structure): (action: number) => boolean {
+export function costFree(state: State, example: ParsedExample, arcs: Int32Array): number[] {
   const { heads, relations } = example;
   const { size, stack, depth, next } = state;
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
   const s1 = depth > 1 ? stack[depth - 2]! : -1;
+  const free: number[] = [];
   let shift = next < size;
   if (shift) {
     for (let at = 0; at < depth && shift; at++) {
@@ -39,22 +48,15 @@ export function costFree(state: State, example: ParsedExample, { actions }: Stru
       if (heads[next] === each && each !== s0) shift = false;
     }
   }
-  let left = s0 >= 0;
-  let right = s1 >= 0;
-  if (s0 >= 0) {
-    const head = heads[s0]!;
-    // its dependents still to come would be lost either way
-    let lost = false;
-    for (let each = next; each < size && !lost; each++) if (heads[each] === s0) lost = true;
-    if (lost) left = right = false;
-    if (left && head !== next && (head === s1 || head > next)) left = false;
-    if (right && head !== s1 && head >= next) right = false;
-  }
-  return (action) => {
-    if (action === SHIFT) return shift;
-    const { arc, relation } = actions[action - 1]!;
-    return (arc === 0 ? left : right) && relation === relations[s0];
-  };
+  if (shift) free.push(SHIFT);
+  if (s0 < 0) return free;
+  // its dependents still to come would be lost either way
+  for (let each = next; each < size; each++) if (heads[each] === s0) return free;
+  const head = heads[s0]!;
+  const label = relations[s0]!;
+  if (head === next || (head !== s1 && head <= next)) free.push(arcs[2 * label]!);
+  if (s1 >= 0 && (head === s1 || head < next)) free.push(arcs[2 * label + 1]!);
+  return free.filter((action) => action >= 0);
 }
 
 export function trainParser(
@@ -68,7 +70,8 @@ export function trainParser(
   const order = [...examples];
   const features = new Int32Array(PARSE_FEATURES);
   const scores = new Float64Array(labels);
-  const parser = structure as Parser;
+  const kinds = kindsOf(structure);
+  const arcs = arcsOf(structure);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const example of order) {
@@ -76,17 +79,17 @@ export function trainParser(
       while (!state.done) {
         const count = parseFeatures(state, example.shapes, example.tags, features);
         learner.score(features, count, scores);
-        const free = costFree(state, example, structure);
+        const legal = legalKinds(state);
+        const free = costFree(state, example, arcs);
         let best = -1;
+        for (let action = 0; action < labels; action++)
+          if ((kinds[action]! & legal) !== 0 && (best < 0 || scores[action]! > scores[best]!)) best = action;
         let right = -1;
-        for (let action = 0; action < labels; action++) {
-          if (!isLegal(state, parser, action)) continue;
-          if (best < 0 || scores[action]! > scores[best]!) best = action;
-          if (free(action) && (right < 0 || scores[action]! > scores[right]!)) right = action;
-        }
+        for (const action of free)
+          if ((kinds[action]! & legal) !== 0 && (right < 0 || scores[action]! > scores[right]!)) right = action;
         learner.step();
-        if (right >= 0 && best !== right && !free(best)) learner.update(features, count, right, best);
-        take(state, parser, right >= 0 && (epoch === 0 || random() > options.explore) ? right : best);
+        if (right >= 0 && !free.includes(best)) learner.update(features, count, right, best);
+        take(state, structure, right >= 0 && (epoch === 0 || random() > options.explore) ? right : best);
       }
     }
     options.report?.(epoch);

@@ -1,13 +1,14 @@
 import { isQuote, SPLIT_FEATURES, splitFeatures } from "../../src/grammar/split.ts";
-import { type Clusters, shapesOf } from "../../src/grammar/shape.ts";
+import { shapesOf } from "../../src/grammar/shape.ts";
 import { tokenize } from "../../src/grammar/tokenize.ts";
+import type { Vocabulary } from "../../src/grammar/vocabulary.ts";
 import type { GoldParagraph } from "./conllu.ts";
 import { Perceptron, seeded, shuffle } from "./perceptron.ts";
 
 /** Trains on the product's own words of each paragraph, with the sentence ends the treebank gives. */
 export function trainSplitter(
   paragraphs: readonly GoldParagraph[],
-  clusters: Clusters,
+  vocabulary: Vocabulary,
   { epochs, bits, seed }: { epochs: number; bits: number; seed: number },
 ): Perceptron {
   const learner = new Perceptron(2, bits);
@@ -16,7 +17,7 @@ export function trainSplitter(
     const words = tokenize(paragraph.text, 0, paragraph.text.length);
     return {
       words,
-      shapes: shapesOf(words, clusters),
+      shapes: shapesOf(words, vocabulary),
       ends: new Set(paragraph.sentences.map((sentence) => sentence.tokens.at(-1)!.to)),
     };
   });

@@ -1,7 +1,9 @@
 import type { ParsedSentence, Span, Token } from "../record/index.ts";
 import { lemmaOf } from "./lemmatize.ts";
-import { clustersOf, type Model, unpackModel } from "./model.ts";
-import { parse, type State } from "./parser.ts";
+import { parse } from "./greedy.ts";
+import { type Model, unpackModel } from "./model.ts";
+import { Desk } from "./network.ts";
+import type { State } from "./parser.ts";
 import { repair } from "./repair.ts";
 import { shapesOf } from "./shape.ts";
 import { split } from "./split.ts";
@@ -11,24 +13,38 @@ import { tokenize, type Word } from "./tokenize.ts";
 /** A sentence as the grammar gives it; what part of the page it is, the caller knows. */
 export type GrammarSentence = Omit<ParsedSentence, "kind" | "paragraph">;
 
+/**
+ * How much is asked of the machine. `fast`: the linear scorers alone. `default`: the network beside them. `accurate`: the
+ * same, but several ways of reading a sentence are followed to its end.
+ */
+export type Mode = "fast" | "default" | "accurate";
+export const modes: readonly Mode[] = ["fast", "default", "accurate"];
+export const isMode = (word: string): word is Mode => (modes as readonly string[]).includes(word);
+
+export interface GrammarOptions {
+  mode?: Mode;
+}
+
 export interface Grammar {
   /** Sentences of a stretch of a text, with offsets into the whole text. Never throws; takes time in proportion to length. */
-  parse(text: string, block: Span): GrammarSentence[];
+  parse(text: string, block: Span, options?: GrammarOptions): GrammarSentence[];
   /** Tags, lemmas and arcs for the words of one sentence. */
-  parseWords(words: readonly Word[]): Token[];
+  parseWords(words: readonly Word[], options?: GrammarOptions): Token[];
 }
 
 /** A grammar from a model file's bytes, uncompressed. Runs wherever JavaScript does. */
-export function openGrammar(file: Uint8Array): Grammar {
-  return grammarOf(unpackModel(file));
+export function openGrammar(file: Uint8Array, options: GrammarOptions = {}): Grammar {
+  return grammarOf(unpackModel(file), options);
 }
 
-export function grammarOf(model: Model): Grammar {
-  const clusters = clustersOf(model.clusters);
-  const parseWords = (words: readonly Word[]): Token[] => {
-    const shapes = shapesOf(words, clusters);
-    const tags = tag(model.tagger, shapes);
-    const heads = oneRoot(parse(model.parser, shapes, tags), model);
+export function grammarOf(model: Model, { mode: usual = "default" }: GrammarOptions = {}): Grammar {
+  const desk = new Desk(model.network, model.vocabulary);
+  const parseWords = (words: readonly Word[], { mode = usual }: GrammarOptions = {}): Token[] => {
+    const shapes = shapesOf(words, model.vocabulary);
+    const network = mode === "fast" ? undefined : desk;
+    network?.read(shapes);
+    const tags = tag(model.tagger, shapes, network);
+    const heads = oneRoot(parse(model.parser, shapes, tags, network), model);
     const tokens = words.map((word, at): Token => {
       const [upos, xpos] = model.tagger.tags[tags[at]!]!.split(" ") as [string, string];
       return {
@@ -47,13 +63,13 @@ export function grammarOf(model: Model): Grammar {
     return tokens;
   };
   return {
-    parse(text, block) {
+    parse(text, block, options) {
       const words = tokenize(text, block.from, block.to);
       if (words.length === 0) return [];
       const sentences: GrammarSentence[] = [];
       let begin = 0;
-      for (const end of split(model.splitter, words, shapesOf(words, clusters))) {
-        const tokens = parseWords(words.slice(begin, end));
+      for (const end of split(model.splitter, words, shapesOf(words, model.vocabulary))) {
+        const tokens = parseWords(words.slice(begin, end), options);
         sentences.push({ from: tokens[0]!.from, to: tokens.at(-1)!.to, tokens });
         begin = end;
       }

@@ -1,2 +1,11 @@
-export { type Grammar, type GrammarSentence, openGrammar } from "./grammar.ts";
+export { type ConlluSentence, formatConllu, parseConllu } from "./conllu.ts";
+export {
+  type Grammar,
+  type GrammarOptions,
+  type GrammarSentence,
+  isMode,
+  type Mode,
+  modes,
+  openGrammar,
+} from "./grammar.ts";
 export { tokenize, type Word } from "./tokenize.ts";

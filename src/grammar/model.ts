@@ -1,8 +1,10 @@
 import type { Lemmas } from "./lemmatize.ts";
+import { makeMatrices } from "./matrix.ts";
+import { arrayNames, arraysOf, emptyNetwork, type Network, type Sizes, VECTOR } from "./network.ts";
 import type { Parser } from "./parser.ts";
-import type { Clusters } from "./shape.ts";
 import type { Splitter } from "./split.ts";
 import type { Tagger } from "./tagger.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { tableSize, type Weights } from "./weights.ts";
 
 /** All that was learnt, as one file holds it. */
@@ -10,31 +12,30 @@ export interface Model {
   splitter: Splitter;
   tagger: Tagger;
   parser: Parser;
+  network: Network;
   lemmas: Lemmas;
-  clusters: ClusterTable;
+  vocabulary: Vocabulary;
 }
 
-/** Classes of the commonest words; `hashes` in ascending order. */
-export interface ClusterTable {
-  hashes: Int32Array;
-  fine: Uint16Array;
-  coarse: Uint8Array;
-}
-
-const MAGIC = "chancery grammar 1\n";
+const MAGIC = "chancery grammar 2\n";
 
 interface Header {
   tags: string[];
   relations: string[];
   actions: Parser["actions"];
+  shares: { tags: number; actions: number };
   lemmas: Lemmas;
   tables: Record<"splitter" | "tagger" | "parser", { labels: number; mask: number; pairs: number }>;
   words: number;
+  network: Sizes;
+  /** What one step of each array's weights is worth. */
+  steps: number[];
 }
 
 /**
  * A line of magic, the header's length in bytes, the header as JSON, then the sections: for each table the gaps between its
- * kept weights, a byte each (255 goes on), and the weights, a byte each; then the word classes.
+ * kept weights, a byte each (255 goes on), and the weights, a byte each; the vocabulary; the network's arrays, two bytes a
+ * weight, the low bytes of an array before its high ones.
  */
 export function packModel(model: Model): Uint8Array {
   const tables = {
@@ -43,29 +44,43 @@ export function packModel(model: Model): Uint8Array {
     parser: sparse(model.parser.weights),
   };
   const size = ({ labels, mask }: Weights, { gaps }: { gaps: Uint8Array }) => ({ labels, mask, pairs: gaps.length });
+  const { sizes, at, matrices } = model.network;
+  const arrays = arraysOf(sizes);
+  const whole = arrayNames(sizes).map((name) => {
+    const [rows, columns] = arrays[name];
+    return inSteps(matrices.numbers.subarray(at[name], at[name] + rows * columns));
+  });
   const header: Header = {
     tags: [...model.tagger.tags],
     relations: [...model.parser.relations],
     actions: model.parser.actions,
+    shares: { tags: model.tagger.share, actions: model.parser.share },
     lemmas: model.lemmas,
     tables: {
       splitter: size(model.splitter, tables.splitter),
       tagger: size(model.tagger.weights, tables.tagger),
       parser: size(model.parser.weights, tables.parser),
     },
-    words: model.clusters.hashes.length,
+    words: model.vocabulary.hashes.length,
+    network: sizes,
+    steps: whole.map(({ step }) => step),
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
-  const length = new Uint8Array(new Uint32Array([text.length]).buffer);
-  const sections = [
+  const { hashes, fine, coarse, own, vectors } = model.vocabulary;
+  return joined([
     new TextEncoder().encode(MAGIC),
-    length,
+    new Uint8Array(new Uint32Array([text.length]).buffer),
     text,
-    ...Object.values(tables).flatMap(({ gaps, values }) => [gaps, new Uint8Array(values.buffer)]),
-    bytesOf(model.clusters.hashes),
-    bytesOf(model.clusters.fine),
-    model.clusters.coarse,
-  ];
+    ...Object.values(tables).flatMap(({ gaps, values }) => [gaps, bytesOf(values)]),
+    ...[hashes, fine, coarse, own, vectors].map(bytesOf),
+    ...whole.flatMap(({ low, high }) => [low, high]),
+  ]);
+}
+
+const bytesOf = (array: ArrayBufferView): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+function joined(sections: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(sections.reduce((sum, section) => sum + section.length, 0));
   let at = 0;
   for (const section of sections) {
@@ -75,8 +90,20 @@ export function packModel(model: Model): Uint8Array {
   return whole;
 }
 
-const bytesOf = (array: Int32Array | Uint16Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+/** Weights as whole numbers of steps, of which the largest takes 32,767. */
+function inSteps(weights: Float32Array): { step: number; low: Uint8Array; high: Uint8Array } {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  const step = most / 32767 || 1;
+  const low = new Uint8Array(weights.length);
+  const high = new Uint8Array(weights.length);
+  weights.forEach((weight, at) => {
+    const steps = Math.round(weight / step);
+    low[at] = steps & 255;
+    high[at] = (steps >> 8) & 255;
+  });
+  return { step, low, high };
+}
 
 function sparse({ bytes }: Weights): { gaps: Uint8Array; values: Int8Array } {
   const gaps: number[] = [];
@@ -131,38 +158,40 @@ export function unpackModel(file: Uint8Array): Model {
     at += bytes;
     return part.buffer;
   };
-  const clusters = {
+  const vocabulary: Vocabulary = {
     hashes: new Int32Array(copy(words * 4)),
     fine: new Uint16Array(copy(words * 2)),
     coarse: new Uint8Array(copy(words)),
+    own: new Uint16Array(copy(words * 2)),
+    vectors: new Int8Array(copy(words * VECTOR)),
   };
+  const network = emptyNetwork(makeMatrices(), header.network);
+  const arrays = arraysOf(header.network);
+  arrayNames(header.network).forEach((name, which) => {
+    const [rows, columns] = arrays[name];
+    const { numbers } = network.matrices;
+    const count = rows * columns;
+    const step = header.steps[which]!;
+    for (let each = 0; each < count; each++)
+      numbers[network.at[name] + each] = step * (((file[at + count + each]! << 24) >> 16) | file[at + each]!);
+    at += 2 * count;
+  });
   return {
     splitter,
-    tagger: { tags: header.tags, weights: tagger },
-    parser: { markTags: marksIn(header.tags), relations: header.relations, actions: header.actions, weights: parser },
+    tagger: { tags: header.tags, weights: tagger, share: header.shares.tags },
+    parser: {
+      markTags: marksIn(header.tags),
+      relations: header.relations,
+      actions: header.actions,
+      weights: parser,
+      share: header.shares.actions,
+    },
+    network,
     lemmas: header.lemmas,
-    clusters,
+    vocabulary,
   };
 }
 
 /** Tags of marks. */
 export const marksIn = (tags: readonly string[]): number[] =>
   tags.flatMap((tag, at) => (tag.startsWith("PUNCT ") ? [at] : []));
-
-/** Looks a word's classes up by binary search. */
-export function clustersOf({ hashes, fine, coarse }: ClusterTable): Clusters {
-  return {
-    of(norm) {
-      let low = 0;
-      let high = hashes.length - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const hash = hashes[middle]!;
-        if (hash === norm) return { cluster: fine[middle]!, coarse: coarse[middle]! };
-        if (hash < norm) low = middle + 1;
-        else high = middle - 1;
-      }
-      return undefined;
-    },
-  };
-}

@@ -1,6 +1,6 @@
 import { finish, mix } from "./hash.ts";
 import type { Shapes } from "./shape.ts";
-import { score, type Weights } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
 /**
  * Arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez and Satta 2011): shift; left-arc, by which the next word becomes head
@@ -16,6 +16,8 @@ export interface Parser {
   /** Actions: shift, then for each its direction (0 left, 1 right) and its label. */
   actions: readonly { arc: 0 | 1; relation: number }[];
   weights: Weights;
+  /** What one point of the weights is worth beside the network's. */
+  share: number;
 }
 
 /** Where the parser stands in a sentence of `size` words. The root is word `size`. */
@@ -55,18 +57,6 @@ export class State {
 
   get done(): boolean {
     return this.depth === 0 && this.next >= this.size;
-  }
-
-  canShift(): boolean {
-    return this.next < this.size;
-  }
-
-  canLeft(): boolean {
-    return this.depth > 0;
-  }
-
-  canRight(): boolean {
-    return this.depth > 1;
   }
 
   shift(): void {
@@ -252,43 +242,36 @@ export function parseFeatures(state: State, shapes: Shapes, tags: Int32Array, ou
   return n;
 }
 
-const features = new Int32Array(PARSE_FEATURES);
-
-/** Heads (the root is `size`) and labels, greedily. */
-export function parse(parser: Parser, shapes: Shapes, tags: Int32Array): State {
-  const state = new State(shapes.size, marksOf(parser, tags));
-  const scores = new Float64Array(parser.weights.labels);
-  while (!state.done) {
-    const count = parseFeatures(state, shapes, tags, features);
-    score(parser.weights, features, count, scores);
-    take(state, parser, best(state, parser, scores));
-  }
-  return state;
-}
-
 export function marksOf({ markTags }: Pick<Parser, "markTags">, tags: Int32Array): Uint8Array {
   const marks = new Uint8Array(tags.length + 1);
   for (let at = 0; at < tags.length; at++) if (markTags.includes(tags[at]!)) marks[at] = 1;
   return marks;
 }
 
-/** The best action that may be taken. Only the root governs by the label `root`, and by no other. */
-export function best(state: State, parser: Parser, scores: Float64Array): number {
-  let found = -1;
-  for (let action = 0; action <= parser.actions.length; action++)
-    if (isLegal(state, parser, action) && (found < 0 || scores[action]! > scores[found]!)) found = action;
-  return found;
+/** Kinds of actions, as bits: only the root governs by the label `root`, and by no other. */
+const LEFT = 2;
+const LEFT_ROOT = 4;
+const RIGHT = 8;
+const NEVER = 16;
+
+/** The kind of each action. */
+export function kindsOf({ actions, relations }: Pick<Parser, "actions" | "relations">): Uint8Array {
+  const kinds = actions.map(({ arc, relation }) => {
+    const rooted = relations[relation] === "root";
+    return arc === 0 ? (rooted ? LEFT_ROOT : LEFT) : rooted ? NEVER : RIGHT;
+  });
+  return Uint8Array.of(1, ...kinds);
 }
 
-export function isLegal(state: State, { actions, relations }: Parser, action: number): boolean {
-  if (action === SHIFT) return state.canShift();
-  const { arc, relation } = actions[action - 1]!;
-  const rooted = relations[relation] === "root";
-  if (arc === 0) return state.canLeft() && rooted === (state.next === state.size) && state.marks[state.next] === 0;
-  return state.canRight() && !rooted && state.marks[state.stack[state.depth - 2]!] === 0;
+/** The kinds of actions that may be taken. A mark governs nothing. */
+export function legalKinds({ size, depth, next, stack, marks }: State): number {
+  let kinds = next < size ? 1 : 0;
+  if (depth > 0 && marks[next] === 0) kinds |= next === size ? LEFT_ROOT : LEFT;
+  if (depth > 1 && marks[stack[depth - 2]!] === 0) kinds |= RIGHT;
+  return kinds;
 }
 
-export function take(state: State, { actions }: Parser, action: number): void {
+export function take(state: State, { actions }: Pick<Parser, "actions">, action: number): void {
   if (action === SHIFT) return state.shift();
   const { arc, relation } = actions[action - 1]!;
   if (arc === 0) state.left(relation);

@@ -1,5 +1,6 @@
 import { hashText } from "./hash.ts";
 import type { Word } from "./tokenize.ts";
+import { indexOf, type Vocabulary } from "./vocabulary.ts";
 
 /** What the scorers see of each word of a sentence, as numbers: no string is looked at twice. */
 export interface Shapes {
@@ -13,15 +14,12 @@ export interface Shapes {
   prefix3: Int32Array;
   /** Case, digits and marks. */
   shape: Int32Array;
+  /** Index in the vocabulary; -1 where unknown. */
+  word: Int32Array;
   /** Class of words used alike; 0 where unknown. */
   cluster: Int32Array;
   /** The coarser class it belongs to. */
   coarse: Int32Array;
-}
-
-/** Classes of words, by hash of the normal form. */
-export interface Clusters {
-  of(norm: number): { cluster: number; coarse: number } | undefined;
 }
 
 export const normalForm = (form: string): string =>
@@ -32,7 +30,7 @@ export const normalForm = (form: string): string =>
     .replace(/[“”«»]/g, '"')
     .replace(/[–—]/g, "-");
 
-export function shapesOf(words: readonly Pick<Word, "form">[], clusters: Clusters): Shapes {
+export function shapesOf(words: readonly Pick<Word, "form">[], vocabulary: Vocabulary): Shapes {
   const size = words.length;
   const make = () => new Int32Array(size);
   const shapes: Shapes = {
@@ -44,6 +42,7 @@ export function shapesOf(words: readonly Pick<Word, "form">[], clusters: Cluster
     prefix2: make(),
     prefix3: make(),
     shape: make(),
+    word: make(),
     cluster: make(),
     coarse: make(),
   };
@@ -58,11 +57,11 @@ export function shapesOf(words: readonly Pick<Word, "form">[], clusters: Cluster
     shapes.prefix2[at] = hashText(normal, 0, Math.min(2, length));
     shapes.prefix3[at] = hashText(normal, 0, Math.min(3, length));
     shapes.shape[at] = shapeOf(form);
-    const known = clusters.of(shapes.norm[at]!);
-    if (known) {
-      shapes.cluster[at] = known.cluster;
-      shapes.coarse[at] = known.coarse;
-    }
+    const word = indexOf(vocabulary, shapes.norm[at]!);
+    shapes.word[at] = word;
+    if (word < 0) continue;
+    shapes.cluster[at] = vocabulary.fine[word]!;
+    shapes.coarse[at] = vocabulary.coarse[word]!;
   }
   return shapes;
 }

@@ -1,4 +1,5 @@
 import { finish, mix } from "./hash.ts";
+import type { Desk } from "./network.ts";
 import type { Shapes } from "./shape.ts";
 import { score, type Weights } from "./weights.ts";
 
@@ -6,6 +7,8 @@ import { score, type Weights } from "./weights.ts";
 export interface Tagger {
   tags: readonly string[];
   weights: Weights;
+  /** What one point of the weights is worth beside the network's. */
+  share: number;
 }
 
 export const TAG_FEATURES = 40;
@@ -74,13 +77,16 @@ export function tagFeatures(shapes: Shapes, at: number, tags: Int32Array, out: I
 
 const features = new Int32Array(TAG_FEATURES);
 
-/** Index of each word's tag. */
-export function tag({ tags, weights }: Tagger, shapes: Shapes): Int32Array {
+/** Index of each word's tag. With a desk, which has read the sentence, the network has its say. */
+export function tag({ tags, weights, share }: Tagger, shapes: Shapes, desk?: Desk): Int32Array {
   const found = new Int32Array(shapes.size);
   const scores = new Float64Array(tags.length);
   for (let at = 0; at < shapes.size; at++) {
     const count = tagFeatures(shapes, at, found, features);
     score(weights, features, count, scores);
+    if (desk)
+      for (let label = 0; label < tags.length; label++)
+        scores[label] = scores[label]! * share + desk.tagScore(at, label);
     let best = 0;
     for (let label = 1; label < tags.length; label++) if (scores[label]! > scores[best]!) best = label;
     found[at] = best;
