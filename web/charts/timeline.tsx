@@ -21,6 +21,7 @@ const dayOf = ({ when }: EventLine): string | undefined => when?.from ?? when?.t
 export function Timeline({ rows }: { rows: readonly EventLine[] }) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { bins, unit, before, after } = useMemo(() => binsOver(rows.flatMap((row) => dayOf(row) ?? [])), [rows]);
+  const undated = rows.filter((row) => dayOf(row) === undefined).length;
   if (bins.length === 0) return null;
 
   const gutter = width < 560 ? 0 : 158;
@@ -103,6 +104,7 @@ export function Timeline({ rows }: { rows: readonly EventLine[] }) {
       </div>
       <figcaption>
         Full marks came to be or are under way; hollow ones are planned, threatened, demanded, supposed or called off.
+        {undated > 0 && ` ${count(undated, "event")} of no known day are listed last.`}
         {before > 0 && ` ${count(before, "event")} before these days not drawn.`}
         {after > 0 && ` ${count(after, "event")} after them not drawn.`}
       </figcaption>

@@ -22,13 +22,8 @@ export function Head({ title, count, csv, children }: Props) {
 
 export function Export({ csv, what }: { csv: string; what: string }) {
   return (
-    <a
-      class="export"
-      href={csv}
-      download={`${what.toLowerCase().replaceAll(" ", "-")}.csv`}
-      aria-label={`Export ${what} as CSV`}
-    >
-      Export CSV
+    <a class="export" href={csv} download>
+      Export CSV<span class="unseen"> of {what}</span>
     </a>
   );
 }

@@ -11,10 +11,9 @@ export function WhyButton({ id, says }: { id: string; says: string }) {
       class="why"
       data-line={id}
       aria-expanded={open}
-      aria-label={`Why: ${says}`}
       onClick={() => changeQuery({ why: open ? undefined : id })}
     >
-      why?
+      why?<span class="unseen"> {says}</span>
     </button>
   );
 }

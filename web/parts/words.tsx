@@ -4,7 +4,7 @@ import { hrefTo } from "../state/route.ts";
 
 /** Words of a report, in quotation marks. */
 export function Words({ cites }: { cites: readonly Cite[] }) {
-  const words = cites.map(({ words }) => words.replace(/^[\s,;]+/, "").trim()).filter((each) => each !== "");
+  const words = cites.map(({ words }) => words.replace(/^[\s,;:–—-]+/, "").trim()).filter((each) => each !== "");
   if (words.length === 0) return null;
   return <q class="words">{words.join(" … ")}</q>;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from "../../src/api/contract.ts";
 import { deed, occurrenceWords } from "../words/events.ts";
-import { andJoin } from "../words/parties.ts";
+import { andJoin, areMany } from "../words/parties.ts";
 import {
   accessForms,
   acts,
@@ -67,7 +67,7 @@ export function describe(reading: Reading, kind: LitKind, id: string): Described
   const actors = (ids: readonly string[] = []): string => andJoin(ids.map(actor));
   const voice = (attributionId: string): string => {
     const found = reading.attributions.find((each) => each.id === attributionId);
-    return found ? actors(found.speakers) || words(found.source) || standings[found.standing] : attributionId;
+    return found ? actors(found.speakers) || words(found.source) || "somebody not told" : attributionId;
   };
   const message = (messageId: string): string => {
     const found = reading.messages.find((each) => each.id === messageId);
@@ -174,7 +174,7 @@ export function describe(reading: Reading, kind: LitKind, id: string): Described
           facts: known([
             [
               "Says",
-              `${actors(event.actors) || "somebody"} ${deed(event, event.actors.length, event.recipients.length)} ${actors(event.recipients)}`.trim(),
+              `${actors(event.actors) || "somebody"} ${deed(event, areMany(reading.actors.filter(({ id }) => event.actors.includes(id))), event.recipients.length)} ${actors(event.recipients)}`.trim(),
             ],
             ["When", whenWords(event.when)],
             ["Where", event.where?.name],

@@ -4,6 +4,8 @@ import { createStore } from "./store.ts";
 /** A list as the API gives it. */
 export interface Rows<Row> {
   asOf: string;
+  /** The day things are counted from: that of the newest report. */
+  on?: string;
   total: number;
   rows: Row[];
 }

@@ -11,7 +11,7 @@ import { Words } from "../parts/words.tsx";
 import { question, type Rows, useAnswer } from "../state/answer.ts";
 import { useRoute } from "../state/route.ts";
 import { codeOf, deed, occurrenceNames, occurrenceWords, typeName, typeNames } from "../words/events.ts";
-import { eachOnce, isOnlySaid, namesOf, originWords, whoseWord } from "../words/parties.ts";
+import { areMany, eachOnce, isOnlySaid, namesOf, originWords, whoseWord } from "../words/parties.ts";
 import { count, hedges } from "../words/terms.ts";
 import { dayWords, weekday, whenWords } from "../words/when.ts";
 
@@ -95,7 +95,7 @@ function Days({ rows }: { rows: readonly EventLine[] }) {
 
 function EventRow({ line }: { line: EventLine }) {
   const { actors, recipients, when, where, occurrence, background, standing, tellings } = line;
-  const verb = deed(line, actors.length, recipients.length);
+  const verb = deed(line, areMany(actors), recipients.length);
   const denying = eachOnce(standing.filter(({ stance }) => stance === "denies").map(({ party }) => party));
   const confirming = eachOnce(standing.filter(({ stance }) => stance === "confirms").map(({ party }) => party));
   const hedge = tellings.map(({ hedge }) => hedge).find((each) => each !== undefined);

@@ -66,7 +66,7 @@ function Claim({ line }: { line: ClaimLine }) {
   const mute = stances.filter(({ stance }) => stance === "declines-to-say");
   return (
     <Line line={line} says={proposition} when={when ? whenWords(when) : told !== undefined && `told ${dayWords(told)}`}>
-      <p class="proposition">{asSentence(proposition)}</p>
+      <h2 class="proposition">{asSentence(proposition)}</h2>
       <div class="sides">
         <Side
           name="Say so"

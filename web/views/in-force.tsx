@@ -29,13 +29,15 @@ import { dayWords, daysToGo, whenWords } from "../words/when.ts";
 
 export function InForce() {
   const asked = useAsked();
-  const standing = useAnswer<Standing & { asOf: string }>(question("/api/inforce", asked));
+  const standing = useAnswer<Standing & Pick<Rows<never>, "asOf" | "on">>(question("/api/inforce", asked));
   const agenda = useAnswer<Rows<AgendaLine>>(question("/api/agenda", asked));
   return (
     <>
       <Head
         title="In force and next"
-        count={standing.value && `as known at ${dayWords(standing.value.asOf.slice(0, 10))}`}
+        count={
+          standing.value && `as things stood on ${dayWords(standing.value.on ?? standing.value.asOf.slice(0, 10))}`
+        }
       >
         <CountryFilter />
       </Head>

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Reading, ReportLine } from "../../src/api/contract.ts";
 import { Answered, Nothing } from "../parts/answered.tsx";
 import { Head } from "../parts/head.tsx";
+import { Changes } from "../reader/changes.tsx";
 import type { Stretch } from "../reader/cut.ts";
 import { Items } from "../reader/items.tsx";
 import { Legend, useUnlit } from "../reader/legend.tsx";
@@ -95,17 +96,26 @@ function Page({ report, versions, reading }: Opened) {
   const off = useUnlit();
   const lit = useMemo(() => litSpans(reading), [reading]);
   const shown = useMemo(() => lit.filter(({ kind }) => !off.has(kind)), [lit, off]);
+  const before = versions.map(({ version }) => version).findLast((version) => version < reading.report.version);
   const chosen = spanOf(query.get("span"));
   return (
     <div class={chosen && !query.has("why") ? "with-items" : undefined}>
       <article aria-label={report.title ?? report.id}>
         <Facts reading={reading} />
-        {versions.length > 1 && <Versions report={report} versions={versions} shown={reading.report.version} />}
-        <Legend lit={lit} />
-        {reading.report.title !== undefined && !reading.sentences.some(({ kind }) => kind === "title") && (
-          <h1 class="report-title">{reading.report.title}</h1>
+        {versions.length > 1 && (
+          <Versions report={report} versions={versions} shown={reading.report.version} before={before} />
         )}
-        <Text reading={reading} lit={shown} chosen={chosen} />
+        {before !== undefined && query.has("changes") ? (
+          <Changes reading={reading} before={before} />
+        ) : (
+          <>
+            <Legend lit={lit} />
+            {reading.report.title !== undefined && !reading.sentences.some(({ kind }) => kind === "title") && (
+              <h1 class="report-title">{reading.report.title}</h1>
+            )}
+            <Text reading={reading} lit={shown} chosen={chosen} />
+          </>
+        )}
         {reading.issues.length > 0 && (
           <section class="issues">
             <h2>What the reader could not settle</h2>
@@ -148,9 +158,10 @@ function Facts({ reading: { report } }: { reading: Reading }) {
 
 interface VersionsProps extends Pick<Opened, "report" | "versions"> {
   shown: number;
+  before: number | undefined;
 }
 
-function Versions({ report, versions, shown }: VersionsProps) {
+function Versions({ report, versions, shown, before }: VersionsProps) {
   return (
     <nav class="versions" aria-label="Versions">
       {versions.map(({ version, learntAt }) => (
@@ -162,6 +173,9 @@ function Versions({ report, versions, shown }: VersionsProps) {
           Version {version}, learnt {dayWords(learntAt.slice(0, 10))}
         </a>
       ))}
+      {before !== undefined && (
+        <a href={hrefTo("reader", { report: report.id, version: String(shown), changes: "1" })}>What changed</a>
+      )}
     </nav>
   );
 }

@@ -101,10 +101,9 @@ const modes: Record<string, Verb> = {
 type Coded = Pick<EventLine, "type" | "mode" | "occurrence">;
 
 /** "accuses", "is to withdraw forces from", "threatens to attack": the verb between who and whom. */
-export function deed({ type, mode, occurrence }: Coded, doers: number, recipients: number): string {
+export function deed({ type, mode, occurrence }: Coded, many: boolean, recipients: number): string {
   const { to, alone } = modes[`${type}/${mode[0] ?? ""}`] ?? types[type];
   const bare = recipients > 0 ? to : alone;
-  const many = doers > 1;
   switch (occurrence) {
     case "happened":
     case "ongoing":

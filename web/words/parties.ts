@@ -7,6 +7,12 @@ export const andJoin = (words: readonly string[]): string =>
 
 export const namesOf = (parties: readonly PartyLine[]): string => andJoin(parties.map(nameOf));
 
+/** Whether a verb after them takes its plural: several, or one whose name is of many. */
+export const areMany = (parties: readonly Pick<PartyLine, "name" | "kind">[]): boolean =>
+  parties.length > 1 || parties.some(({ name, kind }) => ofMany.has(kind) && /(?:[^s]s|men|people|police)$/.test(name));
+
+const ofMany: ReadonlySet<PartyLine["kind"]> = new Set(["population", "group", "armed-force", "unnamed"]);
+
 export function eachOnce(parties: readonly PartyLine[]): PartyLine[] {
   return [...new Map(parties.map((party) => [party.key, party])).values()];
 }

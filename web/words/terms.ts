@@ -38,7 +38,7 @@ export const standings: Record<Voice["standing"], string> = {
   anonymous: "unnamed",
   collective: "many, taken together",
   document: "a document",
-  outlet: "another outlet",
+  outlet: "an outlet",
 };
 
 export const manners: Record<Voice["manner"], string> = {
