@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { keyLines, manifest, readingOf } from "./dossier.ts";
 import { holds, type KeyLine, nameOf } from "./key.ts";
+
+beforeAll(() => manifest.forEach(({ id }) => readingOf(id)), 60_000);
 
 describe("the manifest", () => {
   test("gives every report its own id, and an example address", () => {
