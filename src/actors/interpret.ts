@@ -255,8 +255,61 @@ function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging | undef
   const alike = counterpart
     ? fitting.filter((holder) => setting.lexicon.officeBy(holder.office)?.role === counterpart.role)
     : [];
-  return bestOf(alike.length > 0 ? alike : fitting, setting);
+  if (full.length > 0 || alike.length > 0) return bestOf(alike.length > 0 ? alike : fitting, setting);
+  return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
 }
+
+/**
+ * Of several who bear a surname, the one its title means: who holds such an office on the day, or held it, where the report says
+ * "former". With a bare "Mr.", only one who holds some office on the day; nobody where two do.
+ */
+function bearerOf(
+  holders: readonly OfficeHolder[],
+  title: Title | undefined,
+  tokens: readonly Token[],
+  setting: Setting,
+): OfficeHolder | undefined {
+  const fitting = title ? holders.filter((holder) => isTitleOf(title, holder, setting)) : holders;
+  if (title && isFormer(tokens)) return bestOf(fitting, setting);
+  const now = fitting.filter((holder) => holdsOn(holder, setting.day));
+  const highest = title && now.length > 1 ? now.filter((holder) => isExactly(title, holder, setting)) : [];
+  const left = highest.length > 0 ? highest : now;
+  const { day } = setting;
+  if (day === undefined) return title && bestOf(left, setting);
+  // history is told by the titles of its day
+  const meant = left.length > 0 || !title ? left : fitting.filter(({ from }) => from <= day);
+  return new Set(meant.map(({ name }) => name)).size === 1 ? meant[0] : undefined;
+}
+
+interface Title {
+  match: NameMatch;
+  words: string;
+}
+
+function titleIn(phrase: Phrase, before: number): Title | undefined {
+  const match = roleBefore(phrase, before);
+  return (
+    match && {
+      match,
+      words: textOf(phrase.sentence.tokens.slice(match.first, match.end)).toLowerCase(),
+    }
+  );
+}
+
+/** "Secretary" of a secretary of state, "President" of a head of state who is called so. */
+function isTitleOf(title: Title, holder: OfficeHolder, setting: Setting): boolean {
+  const office = setting.lexicon.officeBy(holder.office);
+  if (!office) return false;
+  if (isExactly(title, holder, setting)) return true;
+  return [office.role, ...office.titles].some((each) => ` ${each.toLowerCase()} `.includes(` ${title.words} `));
+}
+
+const isExactly = ({ match }: Title, holder: OfficeHolder, { lexicon }: Setting): boolean =>
+  match.meanings.some(
+    (meaning) =>
+      (meaning.kind === "office" && meaning.office.id === holder.office) ||
+      (meaning.kind === "role" && meaning.role.role === lexicon.officeBy(holder.office)?.role),
+  );
 
 function bestOf(holders: readonly OfficeHolder[], setting: Setting): OfficeHolder | undefined {
   const { day } = setting;
