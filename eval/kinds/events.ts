@@ -1,4 +1,4 @@
-import { type Actor, codePair, type Event, loadTools, read } from "../../src/index.ts";
+import { type Actor, codePair, type Event, loadTools, read, type Reading } from "../../src/index.ts";
 import { readLines, writeLines } from "../lines.ts";
 
 interface Sentence {
@@ -6,6 +6,8 @@ interface Sentence {
   text: string;
   marked?: string;
 }
+
+type ReadingToken = NonNullable<Reading["tokens"]>[number];
 
 /** What has not come to be is no event of the codebook, except that a threat of force or sanction is one of its own. */
 const unreal = new Set<Event["occurrence"]>(["threatened", "demanded", "hypothetical", "called-off"]);
@@ -16,22 +18,38 @@ export function events(gold: string, out: string): void {
   writeLines(
     out,
     readLines<Sentence>(gold).map(({ id, text }) => {
-      const reading = read({ id, text }, tools);
+      const reading = read({ id, text }, tools, { tokens: true });
       const codes = (ids: readonly string[]) => [
         ...new Set(ids.flatMap((each) => codeOf(reading.actors.find((actor) => actor.id === each)))),
       ];
-      const coded = reading.events
-        .filter((event) => !unreal.has(event.occurrence))
-        .map((event) => ({
-          event: typeOf(event),
-          mode: event.mode,
-          contexts: event.contexts,
-          source: codes(event.actors),
-          target: codes(event.recipients),
-        }));
+      const real = reading.events.filter((event) => !unreal.has(event.occurrence));
+      const main = real.filter((event) => isMain(event, reading));
+      const coded = (main.length > 0 ? main : real).map((event) => ({
+        event: typeOf(event),
+        mode: event.mode,
+        contexts: event.contexts,
+        source: codes(event.actors),
+        target: codes(event.recipients),
+      }));
       return { id, events: coded };
     }),
   );
+}
+
+/** Gold codes what a sentence is there to tell, not what it tells in passing: its main verb, and what that says or begins. */
+function isMain(event: Event, { tokens = [], events: all }: Reading): boolean {
+  const isCue = ({ cue }: Event, token: ReadingToken) => cue.some((span) => span.from === token.from);
+  const sentenceOf = (token: ReadingToken) => tokens.filter((each) => each.sentence === token.sentence);
+  const words = tokens.filter((token) => isCue(event, token));
+  const first = words.find((token) => !words.some((each) => each.id === token.head)) ?? words[0];
+  let at = first;
+  for (let steps = 0; at && at.head !== 0 && steps < 20; steps++) {
+    if (!/^(?:ccomp|parataxis|xcomp|aux|csubj)$/.test(at.deprel)) return false;
+    const head: ReadingToken | undefined = sentenceOf(at).find((each) => each.id === at!.head);
+    if (head && all.some((each) => each !== event && isCue(each, head))) return false;
+    at = head;
+  }
+  return true;
 }
 
 /** To the gold sets, harm that is announced is a threat, and what is conceded for later is agreed. */

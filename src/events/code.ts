@@ -89,8 +89,7 @@ export interface Telling {
 export function tellingOf(trigger: Trigger, tree: Tree): Telling | undefined {
   const { rule, token } = trigger;
   const verb = trigger.verb ?? token;
-  if (isOfAnother(rule))
-    return { trigger, happening: { occurrence: "happened" } };
+  if (isOfAnother(rule)) return { trigger, happening: { occurrence: "happened" } };
   if (cooperative.has(rule.type) && isRefused(tree, verb))
     return { trigger: { ...trigger, rule: willNot }, happening: { occurrence: "happened" } };
   const own = occurrenceOf(tree, token);

@@ -58,7 +58,7 @@ export function indexRules(rules: readonly EventRule[]): RuleIndex {
 
 /** Verbs that say no more than that the noun after them was done. */
 const light = new Set(
-  "make give hold have take carry launch conduct stage issue begin start open mount express voice file send deliver put do lodge level undertake perform commit wage set resume lead join bring unleash announce order complete finish step intensify increase escalate continue pay instigate initiate raise approve stop state offer pose declare enforce receive convene organize plan authorize impose resort extend submit execute".split(
+  "make give hold have take carry launch conduct stage issue begin start open mount express voice file send deliver put do lodge level undertake perform commit wage set resume lead join bring unleash announce order complete finish step intensify increase escalate continue pay instigate initiate raise approve stop state offer declare enforce receive convene organize plan authorize impose resort extend submit execute".split(
     " ",
   ),
 );

@@ -71,7 +71,9 @@ export function modeOf(trigger: Trigger, tree: Tree): string | undefined {
   const { rule } = trigger;
   if (rule.mode !== undefined && !general.has(rule.id)) return rule.mode;
   const table = tables.get(rule.type);
-  return (table && (byMeans.has(rule.type) ? meansOf(trigger, tree, table) : topicOf(trigger, tree, table))) ?? rule.mode;
+  return (
+    (table && (byMeans.has(rule.type) ? meansOf(trigger, tree, table) : topicOf(trigger, tree, table))) ?? rule.mode
+  );
 }
 
 type Table = ReadonlyMap<string, { mode: string; rank: number }>;

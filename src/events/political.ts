@@ -1,9 +1,7 @@
 import type { Actor, Event, Token, Tree } from "../record/index.ts";
 
 /** Sectors of public life: whatever is done by or to them can be politics. */
-const publicSectors = new Set(
-  "GOV MIL LEG PTY OPP REB UAF SPY PRM ELI IGO NGO IMG ISM JUD COP REL LAB REF".split(" "),
-);
+const publicSectors = new Set("GOV MIL LEG PTY OPP REB UAF SPY PRM ELI IGO NGO IMG ISM JUD COP REL LAB REF".split(" "));
 /** Those whose daily work is not: the police arrest thieves, the courts try them. */
 const everydaySectors = new Set("COP JUD CRM REL LAB".split(" "));
 
@@ -40,12 +38,16 @@ export function isPolitical(event: Event, parties: readonly Actor[], contexts: r
   return parties.some(isPublicOrPeople);
 }
 
-/** A public body, or a people or a part of one, but no single private person. */
-const isPublicOrPeople = (actor: Actor): boolean =>
-  isPublic(actor) ||
-  actor.kind === "population" ||
-  actor.kind === "group" ||
-  (actor.country !== undefined && (actor.kind === "office" || (actor.kind === "unnamed" && actor.sector !== "JRN")));
+/** Sectors whose people act for themselves, wherever they come from. */
+const privateSectors = new Set(["BUS", "JRN", "MED", "ENT"]);
+
+/** A public body, or a people or a part of one that is known by its country; but no single private person. */
+const isPublicOrPeople = (actor: Actor): boolean => {
+  const { kind, sector, country } = actor;
+  if (kind === "person") return isPublic(actor);
+  if (country === undefined) return isPublic(actor) && (kind !== "unnamed" || sector === "REB") && sector !== "LAB";
+  return isPublic(actor) || (kind !== "organization" && !(sector !== undefined && privateSectors.has(sector)));
+};
 
 const publicMatters = new Set(
   "protest protester demonstration demonstrator rally opposition activist dissident journalist rebel militant separatist insurgent president minister government embassy diplomat genocide war blogger refugee".split(

@@ -44,8 +44,7 @@ export const accuse: readonly EventRule[] = [
     contexts: ["legal"],
     verbs:
       "allege charge sue indict prosecute arraign impeach find_guilty take_court file_charge press_charge try accuse_court bring_charge bring_case subpoena file_suit file_lawsuit file_complaint sue_for order_retrial haul_court",
-    nouns:
-      "lawsuit allegation indictment suit charge legal_action prosecution retrial proceeding case criminal_case impeachment",
+    nouns: "lawsuit allegation indictment suit charge legal_action prosecution retrial criminal_case impeachment",
     without: "fee price dollar battery toll interest",
     recipient: ["object", "against", "with", "of", "clause-subject"],
     examples: ["{actor:Kenya} {event/ACCUSE:sued} {recipient:Uganda}."],

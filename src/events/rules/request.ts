@@ -6,7 +6,7 @@ export const request: readonly EventRule[] = [
     type: "REQUEST",
     cameo: "100",
     verbs:
-      "demand call_for call_on call_upon ask urge request appeal_to appeal_for press implore beseech insist_on exhort plead beg solicit pressure petition push_for lobby_for lobby seek invite encourage advise remind appeal prod entreat recommend insist push pressurize persuade convince coax propose suggest implore_to bid_for sue_for plead_for pray_for apply_for ask_for beg_for look_to turn_to press_for push_to agitate_for clamor_for hope_for",
+      "demand call_for call_on call_upon ask urge request appeal_to appeal_for press implore beseech insist_on exhort plead beg solicit pressure petition push_for lobby_for lobby invite encourage advise remind appeal prod entreat recommend insist push pressurize persuade convince coax propose suggest implore_to bid_for sue_for plead_for pray_for apply_for ask_for beg_for look_to turn_to press_for push_to agitate_for clamor_for hope_for",
     nouns: "appeal demand request plea",
     recipient: ["object", "on", "upon", "to", "from", "of", "with", "clause-subject", "object-of"],
     governs: "demanded",
@@ -16,6 +16,18 @@ export const request: readonly EventRule[] = [
       "{actor:Kenya} {event/REQUEST:called} on {recipient:Uganda} to open the border.",
     ],
     not: ["He asked a question about the weather."],
+  },
+  {
+    id: "events/REQUEST/seek",
+    type: "REQUEST",
+    cameo: "100",
+    verbs: "seek solicit look_for ask_for want",
+    object:
+      "help aid support assistance talk meeting negotiation extradition protection approval permission ceasefire truce mediation loan intervention release withdrawal explanation apology independence autonomy recognition cooperation guarantee clarification compensation peace asylum membership reform",
+    recipient: ["from", "with", "of", "for", "object-of"],
+    governs: "demanded",
+    examples: ["{actor:Kenya} {event/REQUEST:sought} help from {recipient:Uganda}."],
+    not: ["Kenya sought answers."],
   },
   {
     id: "events/REQUEST/order",

@@ -40,7 +40,8 @@ export const support: readonly EventRule[] = [
     cameo: "051",
     verbs:
       "pledge reiterate reaffirm express voice offer promise underline underscore stress renew announce declare extend affirm vow lend confirm throw emphasize emphasise highlight reassure",
-    object: "support solidarity backing commitment confidence condolence sympathy readiness loyalty assurance gratitude",
+    object:
+      "support solidarity backing commitment confidence condolence sympathy readiness loyalty assurance gratitude",
     recipient: ["for", "to", "with", "in", "clause-object", "object-of"],
     examples: ["{actor:Kenya} {event/SUPPORT:reiterated} its support for {recipient:Uganda}."],
   },
