@@ -7,6 +7,7 @@ import {
   type TravelAdvice,
   type Tree,
 } from "../record/index.ts";
+import { infinitiveAfter } from "./beside.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 const audienceWords: [RegExp, Audience][] = [
@@ -101,10 +102,12 @@ function audienceOf(words: string): Audience[] {
 function directed(setting: Setting, tree: Tree, verb: Token): Found | undefined {
   const lemma = verb.lemma.toLowerCase();
   if (verb.upos !== "VERB" || (!ordering.has(lemma) && !allowing.has(lemma) && !advising.has(lemma))) return undefined;
+  if (isNegated(tree, verb)) return undefined;
   const object = tree.patient(verb);
-  const clause = tree
-    .all(verb, "xcomp", "ccomp", "advcl")
-    .find((each) => leaving.test(each.lemma.toLowerCase()) && each.id > verb.id && !isNegated(tree, each));
+  const infinitive = infinitiveAfter(tree, verb);
+  const clause = [...tree.all(verb, "xcomp", "ccomp", "advcl"), ...(infinitive ? [infinitive] : [])].find(
+    (each) => leaving.test(each.lemma.toLowerCase()) && each.id > verb.id && !isNegated(tree, each),
+  );
   const noun =
     object && leaving.test(object.lemma.toLowerCase()) ? object : object ? undefined : leavingAfter(tree, verb);
   const self = lemma === "evacuate" || lemma === "withdraw";
@@ -159,9 +162,10 @@ function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
   const words = setting.words(span);
   let travel: TravelAdvice | undefined;
   if (advising.has(lemma)) {
-    const clause = tree
-      .all(verb, "xcomp", "ccomp", "advcl")
-      .find((each) => /^(?:travel|visit|go|avoid|reconsider|defer|postpone)$/.test(each.lemma.toLowerCase()));
+    const infinitive = infinitiveAfter(tree, verb);
+    const clause = [...tree.all(verb, "xcomp", "ccomp", "advcl"), ...(infinitive ? [infinitive] : [])].find((each) =>
+      /^(?:travel|visit|go|avoid|reconsider|defer|postpone)$/.test(each.lemma.toLowerCase()),
+    );
     const against = tree.under(verb, "against");
     if (clause && isNegated(tree, clause)) travel = "do-not-travel";
     else if (clause && /^(?:avoid|defer|postpone)$/.test(clause.lemma))
@@ -172,7 +176,7 @@ function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
   } else if (lemma === "travel" && isNegated(tree, verb) && relationOf(verb) === "root") travel = "do-not-travel";
   else if (lemma === "reconsider" && below.some((each) => each.lemma === "travel")) travel = "reconsider";
   else if (lemma === "exercise" && /increased caution/i.test(words)) travel = "caution";
-  if (!travel) return undefined;
+  if (!travel || (advising.has(lemma) && isNegated(tree, verb))) return undefined;
   const object = tree.patient(verb);
   const audience = object ? audienceOf(setting.words(phraseSpan(tree, object))) : [];
   return {
@@ -187,12 +191,15 @@ function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
 const isNegated = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((each) => /^(?:not|n['’]t|never)$/i.test(each.form) && each.id < verb.id);
 
-/** The government that speaks: who does it, else whose people they are. */
+/** The government that speaks: who does it, else who says so, else the state whose people they are. */
 function issuersOf(setting: Setting, tree: Tree, verb: Token, who: Token | undefined): string[] {
   const parties = setting.parties(tree);
   const doers = parties.doers(verb).filter((id) => setting.actor(id)?.country !== undefined);
   if (doers.length > 0) return doers;
-  return who ? parties.owners(who).filter((id) => setting.actor(id)?.country !== undefined) : [];
+  if (!who) return [];
+  const owners = parties.namedOrPlace(who).flatMap((id) => setting.actor(id)?.country ?? []);
+  const speakers = setting.speakers(verb).filter((id) => owners.includes(setting.actor(id)?.country ?? ""));
+  return speakers.length > 0 ? speakers : owners.slice(0, 1).map((country) => setting.input.stateOf(country));
 }
 
 /** The country meant: the first one in the sentence, told as a place or a party, that is not the issuer's own. */

@@ -19,12 +19,14 @@ const happenings = new Set(
   ),
 );
 
-/** Verbs that happen on no day: what one will be, have or think is not due. */
-const stative = new Set(
-  "be have remain continue need know see think believe want like hope feel depend mean seem stay keep understand expect try help work do make say tell ask look allow enable".split(
+/** Verbs of what happens on a day: what one will be, have or think is not due. */
+const eventful = new Set(
+  "start begin launch open reopen close hold sign visit meet host receive deliver submit present publish announce withdraw leave deploy send return vote elect ratify adopt enter expire end finish complete resume join attend arrive travel discuss negotiate review consider mark celebrate introduce impose lift suspend extend pay release free test inaugurate commission convene stage evacuate hand transfer answer reply respond participate chair take conduct put come speak address cease".split(
     " ",
   ),
 );
+/** Of these, what the present tense says is to come: "the talks open on Monday". */
+const scheduled = new Set("start begin launch open reopen close expire end resume take enter".split(" "));
 
 interface Due {
   token: Token;
@@ -104,8 +106,8 @@ function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
   const isDeadline = when.bound === "by" || when.bound === "before";
   const lemma = verb.lemma.toLowerCase();
   if (given) return { token: verb, when, rule: "agenda/deadline", parties: partiesOf(setting, tree, verb) };
-  if (planned ? stative.has(lemma) : !(isDeadline && isObliged(tree, verb)) && !(lemma === "expire" && !isPast(verb)))
-    return undefined;
+  const isScheduled = scheduled.has(lemma) && (verb.xpos === "VBZ" || verb.xpos === "VBP");
+  if (planned ? !eventful.has(lemma) : !(isDeadline && isObliged(tree, verb)) && !isScheduled) return undefined;
   return {
     token: verb,
     when,
@@ -117,8 +119,6 @@ function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
 /** "gave Kenya until Friday to answer". */
 const isGivenTime = (tree: Tree, verb: Token): boolean =>
   verb.lemma === "give" && tree.under(verb, "until") !== undefined;
-
-const isPast = (verb: Token): boolean => verb.xpos === "VBD" || verb.xpos === "VBN";
 
 const isConditional = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "mark").some((each) => /^(?:if|unless|whether)$/i.test(each.form)) ||
@@ -152,7 +152,7 @@ function isObliged(tree: Tree, verb: Token): boolean {
 
 /** "exercises to be held in May", "the vote scheduled for Sunday", "the deadline is 3 June". */
 function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
-  if (noun.upos !== "NOUN" || !happenings.has(noun.lemma.toLowerCase())) return undefined;
+  if ((noun.upos !== "NOUN" && noun.upos !== "PROPN") || !happenings.has(noun.lemma.toLowerCase())) return undefined;
   const plan = planOf(tree, noun);
   if (!plan) return undefined;
   const when = setting.input.whenOf(tree, plan) ?? setting.input.whenOf(tree, noun);
@@ -197,7 +197,11 @@ function partiesOf(setting: Setting, tree: Tree, token: Token, plan?: Token): st
           ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
         ];
   const found = own.filter(isParty);
-  return found.length > 0 ? found : setting.speakers(token).filter(isParty);
+  if (found.length > 0) return found;
+  const speakers = setting.speakers(token).filter(isParty);
+  if (speakers.length > 0 || token.upos === "VERB" || !tree.root) return speakers;
+  // what somebody awaits or prepares concerns them
+  return doersOf(setting, tree, tree.root).filter((id) => setting.isPower(id));
 }
 
 function subjectOf(setting: Setting, tree: Tree, verb: Token): string[] {

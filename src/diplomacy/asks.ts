@@ -1,5 +1,5 @@
 import { type Demand, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
-import { doersOf, partiesAfter, possessors } from "./beside.ts";
+import { doersOf, infinitiveAfter, partiesAfter, possessors } from "./beside.ts";
 import { add } from "./demand-book.ts";
 import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
@@ -168,17 +168,14 @@ function subjectOf(
           : (to ?? undefined);
     return { head: clause, clause, ...(person && { person }), own: relationOf(clause) === "xcomp" && !object };
   }
-  // "called on Kenya to leave", where the clause hangs on Kenya
+  // "called on Kenya to leave", wherever the parser has hung the clause
   const addressed = on ?? object;
-  const described =
-    lemma === "call" && addressed
-      ? tree.all(addressed, "acl").find((each) => tree.first(each, "mark")?.form.toLowerCase() === "to")
+  const infinitive =
+    addressed && /^(?:call|urge|ask|press|push|invite|request|encourage)$/.test(lemma)
+      ? infinitiveAfter(tree, verb)
       : undefined;
-  if (described && addressed) return { head: described, clause: described, person: addressed, own: false };
-  const infinitive = tree
-    .all(verb, "advcl")
-    .find((each) => tree.first(each, "mark")?.form.toLowerCase() === "to" && lemma === "call" && on);
-  if (infinitive && on) return { head: infinitive, clause: infinitive, person: on, own: false };
+  if (infinitive && addressed && addressed.id < infinitive.id)
+    return { head: infinitive, clause: infinitive, person: addressed, own: false };
   const for_ = tree.under(verb, "for");
   if (for_ && ["call", "ask", "appeal", "press", "push", "hope"].includes(lemma)) {
     const person = lemma === "ask" || lemma === "press" ? object : (on ?? to);

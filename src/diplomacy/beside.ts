@@ -18,6 +18,19 @@ export function prepositionAfter(
   return undefined;
 }
 
+/** The verb of the first "to …" after a word, before another clause begins: "ordered the families of its staff to leave". */
+export function infinitiveAfter(tree: Tree, word: Token): Token | undefined {
+  for (const token of tree.tokens.slice(word.id)) {
+    if (token.xpos === "TO" && token.form.toLowerCase() === "to") {
+      const verb = tree.tokens
+        .slice(token.id, token.id + 4)
+        .find((each) => each.upos !== "ADV" && each.upos !== "PART");
+      if (verb?.xpos === "VB") return verb;
+    } else if (beginsClause(token) && token.xpos !== "VBG") return undefined;
+  }
+  return undefined;
+}
+
 /** Tags of words with which another clause has begun. */
 const clausal = new Set(["MD", "VBD", "VBZ", "VBP", "VB", "WDT", "WP", "WRB"]);
 

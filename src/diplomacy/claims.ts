@@ -65,26 +65,13 @@ function statements(setting: Setting): { attribution: Attribution; tree: Tree; s
     return attribution.content.flatMap((content) =>
       setting.input.trees
         .filter((tree) => tree.tokens.length > 0 && overlaps(tree.sentence, content))
-        .flatMap((tree) =>
-          nouns(tree, {
-            from: Math.max(content.from, tree.sentence.from),
-            to: Math.min(content.to, tree.sentence.to),
-          }).map((span) => ({ attribution, tree, span })),
-        )
+        .map((tree) => ({
+          attribution,
+          tree,
+          span: { from: Math.max(content.from, tree.sentence.from), to: Math.min(content.to, tree.sentence.to) },
+        }))
         .filter(({ span }) => span.to - span.from > SHORTEST),
     );
-  });
-}
-
-/** "noted the attacks by Kenya and the silence of Uganda": each noun joined is a proposition of its own. */
-function nouns(tree: Tree, span: Span): Span[] {
-  const head = headOf(tree, span);
-  if (head?.upos !== "NOUN" || tree.first(head, "cop", "nsubj")) return [span];
-  const joined = tree.all(head, "conj").filter((each) => each.upos === "NOUN" && each.to <= span.to);
-  if (joined.length === 0) return [span];
-  return [head, ...joined].map((each, at, all) => {
-    const own = phraseSpan(tree, each, [...tree.all(each, "cc"), ...all.filter((other) => other !== each)]);
-    return { from: Math.max(own.from, span.from), to: Math.min(own.to, span.to) };
   });
 }
 

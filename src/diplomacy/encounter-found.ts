@@ -46,7 +46,8 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told | undefi
   const named = doersOf(setting, tree, verb);
   const both = named.some((id) => setting.isBoth(id));
   let doers = named.filter(isParty);
-  if (doers.length === 0 && !both && !tree.isPassive(verb)) doers = opener(setting, tree, verb);
+  if (doers.length === 0 && !both && !tree.isPassive(verb) && !/^(?:speak|talk)$/.test(lemma))
+    doers = opener(setting, tree, verb);
   const object = tree.patient(verb);
   const others: string[] = [];
   if (word.kind === "visit") {
@@ -301,6 +302,9 @@ function nameOf(setting: Setting, tree: Tree, noun: Token): string | undefined {
   return last ? setting.words({ from: after[0]!.from, to: last.to }) : undefined;
 }
 
+const isOver = (setting: Setting, when: When): boolean =>
+  when.to !== null && setting.input.day !== undefined && when.to < setting.input.day;
+
 /** What is to come is dated by its own words or its verb's; what was held also by the day of the news. */
 function whenTold(
   setting: Setting,
@@ -312,14 +316,17 @@ function whenTold(
   isRecalled = false,
 ): When | undefined {
   const head = token.upos === "VERB" ? undefined : tree.head(token);
+  const isNews = status === "held" && !isRecalled && head?.upos === "VERB";
   const candidates = [
+    ...(lead && lead.id > token.id ? [lead] : []),
     token,
     ...(lead ? [lead] : []),
-    ...(status === "held" && !isRecalled && head?.upos === "VERB" ? [head] : []),
+    ...(isNews ? [head] : []),
   ];
   for (const each of candidates) {
     const when = setting.input.whenOf(tree, each);
-    if (when && (status === "held" || when.timex !== undefined)) return when;
+    if (!when) continue;
+    if (status === "held" || (when.timex !== undefined && !isOver(setting, when))) return when;
   }
   const root = tree.root;
   return status === "held" && lead === undefined && root && isMainNews ? setting.input.whenOf(tree, root) : undefined;

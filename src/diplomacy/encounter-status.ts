@@ -26,6 +26,7 @@ const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
  * Undefined where the report tells only of a wish for one.
  */
 export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
+  if (token.upos !== "VERB" && isAhead(tree, token)) return "planned";
   const event = setting.input.events.find(
     (each) =>
       each.cue.some((span) => span.from <= token.from && token.to <= span.to) &&
@@ -48,7 +49,7 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
     if (/^(?:postpone|delay)$/.test(lemma)) return "postponed";
     if (/^(?:cancel|scrap)$/.test(lemma)) return "called-off";
   }
-  if (beside.some((each) => coming.test(each.form)) || isAhead(tree, token)) return "planned";
+  if (beside.some((each) => coming.test(each.form))) return "planned";
   for (const verb of chain) {
     if (isNegated(tree, verb) || tree.all(verb, "mark").some((each) => /^(?:if|unless|whether)$/i.test(each.form)))
       return undefined;

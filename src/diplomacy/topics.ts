@@ -1,4 +1,5 @@
 import { type Demand, type Token, type Tree } from "../record/index.ts";
+import { infinitiveAfter } from "./beside.ts";
 import { add } from "./demand-book.ts";
 import { partsOf } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
@@ -37,6 +38,7 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
       lemma === "leave"
         ? undefined
         : (tree.all(word, "xcomp", "advcl", "acl", "ccomp").find((each) => each.id > word.id && each.upos === "VERB") ??
+          (tree.tokens[word.id]?.xpos === "TO" ? infinitiveAfter(tree, word) : undefined) ??
           tree.under(word, "for"));
     const topics = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
     if (deed && !topics) {
