@@ -31,6 +31,12 @@ const stretch = (grain: Grain, first: Day, last: Day, value: string, edtf = valu
   edtf,
 });
 
+const EARLIEST = dayOf(1, 1, 1);
+const LATEST = dayOf(9999, 12, 31);
+
+/** Whether its years have four digits: "20,000 years ago" names no date. */
+export const isInCalendar = ({ first, last }: Days): boolean => first >= EARLIEST && last <= LATEST;
+
 const interval = (first: Day, last: Day): string => `${isoOf(first)}/${isoOf(last)}`;
 
 export const dayStretch = (day: Day): Stretch => stretch("day", day, day, isoOf(day));

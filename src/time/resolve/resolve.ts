@@ -5,7 +5,7 @@ import type { CalendarMeaning, Clock, FoundTimex, PartOfDay } from "../meaning.t
 import { openValueOf, resolveCalendar } from "./calendar.ts";
 import { resolveNth, resolveShift } from "./shift.ts";
 import type { ReportDay } from "../report-day.ts";
-import { dayStretch, type Stretch } from "../stretch.ts";
+import { dayStretch, isInCalendar, type Stretch } from "../stretch.ts";
 import { type Resolution, Telling } from "./telling.ts";
 import { ianaZone } from "../zones.ts";
 import { reanchorQuotations } from "./quoted.ts";
@@ -66,8 +66,10 @@ function resolveOne(index: number, telling: Telling): Resolution {
       return { value: meaning.to, cues: [], because: ["names no day"] };
     case "set":
       return { value: meaning.value, cues: [], because: ["names a repetition"] };
-    case "duration":
-      return { ...whenOfDuration(meaning, index, telling), value: valueOfDuration(meaning) };
+    case "duration": {
+      const { stretch, ...resolution } = whenOfDuration(meaning, index, telling);
+      return { ...resolution, ...(stretch && isInCalendar(stretch) && { stretch }), value: valueOfDuration(meaning) };
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   addUnits,
   dayStretch,
   type Grain,
+  isInCalendar,
   movedBy,
   type Stretch,
   stretchAround,
@@ -25,6 +26,8 @@ export function resolveShift(meaning: ShiftMeaning, index: number, telling: Tell
   if (!origin) return { value: openValue(meaning), cues: [], because: ["what it is counted from has no date"] };
   const { base, anchor, cues } = origin;
   const stretch = stretchOf(meaning, by, base, index, telling);
+  if (stretch && !isInCalendar(stretch))
+    return { value: by < 0 ? "PAST_REF" : "FUTURE_REF", cues, because: ["beyond the years of the calendar"] };
   if (!stretch) return { value: openValue(meaning), cues, because: ["what it is counted from is not so exact"] };
   const resolved: Resolution = {
     value: stretch.value,
