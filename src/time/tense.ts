@@ -153,11 +153,12 @@ function isAwaited(tree: Tree, verb: Token, depth: number): boolean {
   );
 }
 
-/** A bare form shares the auxiliary of what it is joined to; with no subject it is an order. */
+/** A bare form shares the auxiliary of what it is joined to; opening a sentence with no subject it is an order. */
 function bare(tree: Tree, verb: Token, depth: number): Direction | undefined {
   const above = tree.head(verb);
   if (verb.deprel === "conj" && above) return depth < 4 ? directionOf(tree, above, depth + 1) : undefined;
-  const isOrder = /^(?:root|ccomp|parataxis)$/.test(verb.deprel) && !tree.first(verb, "nsubj", "nsubj:pass", "aux");
+  const before = tree.tokens[verb.id - 2];
+  const isOrder = (before === undefined || before.xpos === "``") && !tree.first(verb, "nsubj", "nsubj:pass", "aux");
   return isOrder ? "future" : undefined;
 }
 
