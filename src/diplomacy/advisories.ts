@@ -7,7 +7,7 @@ import {
   type TravelAdvice,
   type Tree,
 } from "../record/index.ts";
-import { infinitiveAfter } from "./beside.ts";
+import { infinitiveAfter, prepositionAfter } from "./beside.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 const audienceWords: [RegExp, Audience][] = [
@@ -166,12 +166,15 @@ function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
     const clause = [...tree.all(verb, "xcomp", "ccomp", "advcl"), ...(infinitive ? [infinitive] : [])].find((each) =>
       /^(?:travel|visit|go|avoid|reconsider|defer|postpone)$/.test(each.lemma.toLowerCase()),
     );
-    const against = tree.under(verb, "against");
+    const against = prepositionAfter(tree, verb, ["against"]);
     if (clause && isNegated(tree, clause)) travel = "do-not-travel";
     else if (clause && /^(?:avoid|defer|postpone)$/.test(clause.lemma))
       travel = /\bnon-?essential|but essential\b/i.test(words) ? "all-but-essential" : "do-not-travel";
     else if (clause && clause.lemma === "reconsider") travel = "reconsider";
-    else if (against && below.some((each) => /^(?:travel|trip|visit)/.test(each.lemma.toLowerCase())))
+    else if (
+      against &&
+      tree.tokens.slice(against.id).some((each) => /^(?:travel|trip|visit)/.test(each.lemma.toLowerCase()))
+    )
       travel = /\bbut essential|non-?essential\b/i.test(words) ? "all-but-essential" : "do-not-travel";
   } else if (lemma === "travel" && isNegated(tree, verb) && relationOf(verb) === "root") travel = "do-not-travel";
   else if (lemma === "reconsider" && below.some((each) => each.lemma === "travel")) travel = "reconsider";

@@ -112,6 +112,8 @@ export function doersOf(setting: Setting, tree: Tree, verb: Token): string[] {
     if (person !== undefined) found.push(person);
   }
   if (!doer || found.length === 0) return found;
+  const between = prepositionAfter(tree, doer, ["between"], (token) => token.id > doer.id + 2);
+  if (between) return listedAfter(setting, tree, between);
   // "Kenya and Uganda": the second may be taken for a place
   for (const each of tree.conjuncts(doer).slice(1)) {
     const place = setting.parties(tree).placeAt(each)?.place?.country;
@@ -159,7 +161,9 @@ export function bothSides(setting: Setting, tree: Tree, known: readonly string[]
         ? [actor.id]
         : [];
     });
-    const all = setting.oneEach([...people, ...known]);
+    // a government's own read-out may name only whom it met
+    const { home } = setting.input;
+    const all = setting.oneEach([...people, ...known, ...(home === undefined ? [] : [home])]);
     if (all.length === 2) return all;
     if (all.length > 2) break;
   }

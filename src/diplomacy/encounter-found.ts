@@ -1,5 +1,5 @@
 import { type EncounterKind, relationOf, type Span, type Token, type Tree, type When } from "../record/index.ts";
-import { doersOf, opener, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
+import { doersOf, listedAfter, opener, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
 import { relativeVerb, type Status, statusOf } from "./encounter-status.ts";
 import { encounterNouns, encounterVerbs, going, happening, holding, standing } from "./encounter-words.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -36,11 +36,11 @@ const isEncounterNoun = (token: Token): boolean =>
   token.upos === "NOUN" && encounterNouns[token.lemma.toLowerCase()] !== undefined && relationOf(token) !== "compound";
 
 /** "Kenya met Uganda", "the ministers spoke by phone", "visited Nairobi", "received the envoy". */
-export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told | undefined {
+export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const lemma = verb.lemma.toLowerCase();
   const word =
     encounterVerbs[lemma] ?? (isExchangeOfViews(tree, verb) ? { kind: "meeting" as const, open: true } : undefined);
-  if (!word) return undefined;
+  if (!word) return [];
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.canMeet(id);
   const named = doersOf(setting, tree, verb);
@@ -51,28 +51,33 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told | undefi
   const object = tree.patient(verb);
   const others: string[] = [];
   if (word.kind === "visit") {
-    if (!doers.some((id) => isVisitor(setting, id))) return undefined;
-    const place = lemma === "visit" ? object : (tree.under(verb, "to") ?? tree.under(verb, "in"));
-    if (place) others.push(...parties.namedOrPlace(place, 1));
+    if (!doers.some((id) => isVisitor(setting, id))) return [];
+    const to = lemma === "visit" ? undefined : prepositionAfter(tree, verb, ["to", "in"]);
+    if (to) others.push(...listedAfter(setting, tree, to));
+    else if (lemma === "visit" && object)
+      others.push(...tree.conjuncts(object).flatMap((each) => parties.namedOrPlace(each, 1)));
   } else if (lemma === "receive" || lemma === "host") {
     if (object) others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
   } else if (object && !word.open) others.push(...parties.named(object));
   const isPartnered = word.open === true || lemma === "meet";
   if (isPartnered) {
-    others.push(...partiesAfter(setting, tree, verb, ["with"], isEncounterNoun));
+    const beside = partiesAfter(setting, tree, verb, ["with"], isEncounterNoun);
+    // "discussed the border with Kenya": not with whom, but which
+    const isPartner = (id: string) => tree.under(verb, "with") !== undefined || !object || isVisitor(setting, id);
+    others.push(...beside.filter(isPartner));
     const to = lemma === "speak" || lemma === "talk" ? tree.under(verb, "to") : undefined;
     if (to) others.push(...parties.named(to));
   }
   const all = [...doers, ...others].filter(isParty);
   const anaphoric = both && all.length === 0 && word.open === true;
-  if (setting.sides(all).length < 2 && !anaphoric) return undefined;
+  if (setting.sides(all).length < 2 && !anaphoric) return [];
   const status = statusOf(setting, tree, verb);
-  if (!status) return undefined;
+  if (!status) return [];
   const words = tree.tokens.slice(verb.id, verb.id + 8).map((each) => each.form.toLowerCase());
   const byPhone = words.some((form) => /^(?:phone|telephone|video|videoconference)$/.test(form));
   const isSitting = word.kind !== "visit" && venueOf(setting, tree, verb).standing;
   const when = whenTold(setting, tree, verb, status);
-  return {
+  const told: Told = {
     kind: byPhone && word.kind !== "visit" ? "call" : isSitting && word.kind !== "call" ? "session" : word.kind,
     open: word.open === true && !byPhone,
     anaphoric,
@@ -87,6 +92,9 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told | undefi
     token: verb,
     rule: `encounter/verb/${lemma}`,
   };
+  // a journey to two countries is two visits
+  const hosts = word.kind === "visit" ? setting.oneEach(others.filter(isParty)) : [];
+  return hosts.length < 2 ? [told] : hosts.map((host) => ({ ...told, parties: [...doers, host] }));
 }
 
 const isBody = (setting: Setting, id: string): boolean => {

@@ -26,6 +26,7 @@ const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
  * Undefined where the report tells only of a wish for one.
  */
 export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
+  if (isConditional(tree, token)) return undefined;
   if (token.upos !== "VERB" && isAhead(tree, token)) return "planned";
   const event = setting.input.events.find(
     (each) =>
@@ -51,8 +52,7 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   }
   if (beside.some((each) => coming.test(each.form))) return "planned";
   for (const verb of chain) {
-    if (isNegated(tree, verb) || tree.all(verb, "mark").some((each) => /^(?:if|unless|whether)$/i.test(each.form)))
-      return undefined;
+    if (isNegated(tree, verb) || isConditional(tree, verb)) return undefined;
     const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
     if (aux.some((form) => /^(?:should|must)$/.test(form))) return undefined;
     if (aux.some((form) => /^(?:could|may|might)$/.test(form))) return "tentative";
@@ -135,6 +135,9 @@ function isToBe(tree: Tree, verb: Token): boolean {
 const isPerfect = (tree: Tree, verb: Token): boolean =>
   verb.xpos === "VBN" &&
   tree.all(verb, "aux", "aux:pass").some((each) => /^(?:has|have|had|was|were|’ve|'ve|’s)$/i.test(each.form));
+
+export const isConditional = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "mark").some((each) => /^(?:if|unless|whether)$/i.test(each.form));
 
 export const isNegated = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((each) => /^(?:not|n['’]t|never)$/i.test(each.form) && each.id < verb.id);

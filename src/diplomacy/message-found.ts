@@ -59,6 +59,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   const lemma = verb?.lemma.toLowerCase() ?? "";
   const received = verb !== undefined && receiving.has(lemma) && relationOf(noun) !== "obl";
   const participle = participleOf(tree, noun);
+  const owners = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)].filter(isParty);
   const own = [
     ...possessors(setting, tree, noun),
     ...partiesAfter(setting, tree, noun, ["from", "by"]),
@@ -88,6 +89,9 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
         : [];
   }
   if (received) receivers = [...doers, ...receivers];
+  if (receivers.length === 0 && word.form === "draft-text")
+    receivers = partiesAfter(setting, tree, noun, ["between", "with"]);
+  if (receivers.length === 0) receivers = wished(setting, tree, noun);
   receivers = receivers.filter(isParty);
 
   const isWritten = modifiers.some((each) => papery.has(each));
@@ -129,13 +133,27 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
     status: received ? "received" : statusOf(tree, verb),
     definite,
     received,
-    put: received || isPut(verb) || isPut(participle),
+    put: received || isPut(verb) || isPut(participle) || (owners.length > 0 && isLaidOut(tree, noun)),
     sure: word.sure === true || isWritten || isHanded(verb) || isHanded(participle),
     ...(tie !== undefined && { answers: tie }),
   };
 }
 
 const isHanded = (verb: Token | undefined): boolean => verb !== undefined && handing.has(verb.lemma.toLowerCase());
+
+/** "sent a message wishing the president a quick recovery", "of congratulations to". */
+function wished(setting: Setting, tree: Tree, noun: Token): string[] {
+  const clause = tree.tokens
+    .slice(noun.id, noun.id + 6)
+    .find((each) => /^(?:wish|congratulat|thank|inform|tell)/.test(each.lemma));
+  const object =
+    clause && clause.xpos === "VBG" ? (tree.first(clause, "iobj") ?? tree.first(clause, "obj")) : undefined;
+  return object ? setting.parties(tree).named(object) : [];
+}
+
+/** "its proposals on the border": more than a word let fall. */
+const isLaidOut = (tree: Tree, noun: Token): boolean =>
+  noun.lemma === "proposal" && (noun.xpos === "NNS" || tree.under(noun, "on") !== undefined);
 
 const isPut = (verb: Token | undefined): boolean =>
   verb !== undefined && sending.has(verb.lemma.toLowerCase()) && !/^(?:make|give|put|set)$/.test(verb.lemma);
@@ -242,7 +260,9 @@ function whenTold(
   participle: Token | undefined,
   verb: Token | undefined,
 ): When | undefined {
-  const own = setting.input.whenOf(tree, noun);
+  // the day of an answer is not that of what it answers
+  const isAnswered = /^(?:reply|respond|answer|react)$/.test(tree.head(noun)?.lemma ?? "");
+  const own = isAnswered ? undefined : setting.input.whenOf(tree, noun);
   if (own?.timex !== undefined && own.certainty === "stated") return own;
   return (participle && setting.input.whenOf(tree, participle)) ?? own ?? (verb && setting.input.whenOf(tree, verb));
 }

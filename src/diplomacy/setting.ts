@@ -15,6 +15,8 @@ export interface DiplomacyInput {
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** ISO day of the report, where known. */
   day?: string;
+  /** Id of the government whose own voice the report is; absent for the press. */
+  home?: string;
 }
 
 /** One report as this stage sees it. */
@@ -100,7 +102,9 @@ export class Setting {
   /** Parties that can be at a table: not "allies" or "the countries of the region" at large. */
   canMeet(id: string): boolean {
     const actor = this.actor(id);
-    return this.isParty(id) && !(actor?.kind === "group" && actor.country === undefined && actor.code === undefined);
+    if (!actor || !this.isParty(id)) return false;
+    // "NATO allies" stand for NATO
+    return actor.kind !== "group" || this.isPower(id) || /^[A-Z]{2,}\d?\b/.test(actor.name);
   }
 
   /** "the leaders", "both sides": those spoken of, whoever they are. */

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { readExample } from "./example.ts";
+
+describe("an advisory is found with its issuer, its place and its audience", () => {
+  test.each([
+    ["Kenya has ordered the families of its diplomats in Sudan to leave.", "KEN", "SDN", "families", "ordered"],
+    [
+      "Families of US diplomats in Kampala have been ordered to leave, the State Department said.",
+      "USA",
+      "UGA",
+      "families",
+      "ordered",
+    ],
+    [
+      "Norway had requested on 3 May the departure of the families of Norwegian diplomats in Chad.",
+      "NOR",
+      "TCD",
+      "families",
+      "ordered",
+    ],
+    ["Japan authorized the voluntary departure of embassy staff in Niger.", "JPN", "NER", "all-staff", "authorized"],
+    [
+      "Britain advised its nationals against all but essential travel to Uganda.",
+      "GBR",
+      "UGA",
+      "nationals",
+      "all-but-essential",
+    ],
+    ["Australia warned its citizens not to travel to Togo.", "AUS", "TGO", "nationals", "do-not-travel"],
+    [
+      "The German foreign ministry urged its citizens to leave Mali immediately.",
+      "DEU",
+      "MLI",
+      "nationals",
+      "leave-now",
+    ],
+  ])("%s", (example, issuer, country, audience, what) => {
+    const { reading } = readExample(example);
+    expect(reading.advisories).toHaveLength(1);
+    const [advisory] = reading.advisories;
+    expect(reading.actors.find((actor) => actor.id === advisory!.issuer)?.country).toBe(issuer);
+    expect(advisory!.area.country).toBe(country);
+    expect(advisory!.audience).toContain(audience);
+    expect(advisory!.departure ?? advisory!.travel?.advice).toBe(what);
+  });
+});
+
+test("staff who may leave are those of the mission spoken of", () => {
+  const { reading } = readExample(
+    "Kenya has ordered the families of its diplomats in Sudan to leave. Non-essential staff may also leave the embassy.",
+  );
+  expect(reading.advisories.map((each) => [each.departure, each.area.country])).toEqual([
+    ["ordered", "SDN"],
+    ["authorized", "SDN"],
+  ]);
+});
+
+describe("no advisory", () => {
+  test.each([
+    "Uganda asked the refugees to leave the camp.",
+    "The army of Chad ordered the rebels to leave the town.",
+    "Norway evacuated its citizens from Chad.",
+    "Canada does not advise against travel to Ghana.",
+    "The embassy of France in Niger told its staff to work from home.",
+  ])("%s", (example) => {
+    expect(readExample(example).reading.advisories).toEqual([]);
+  });
+});

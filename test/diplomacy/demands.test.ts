@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { means, readExample, touches } from "./example.ts";
+
+describe("a demand is found with who asks and who is asked", () => {
+  test.each([
+    "{by:Kenya} demanded that {to:Uganda} {what:withdraw} its troops.",
+    "{by:Tanzania} called on {to:Rwanda} to {what:release} the crew.",
+    "{by:Norway} urged {to:Iceland} to {what:share} the data.",
+    '"{to:Rwanda} must {what:return} the ship," the {by:Tanzanian} foreign minister said.',
+    "{by:Ethiopia} stressed the need for {to:Sudan} to {what:reopen} the border.",
+    "{by:Peru} expressed hope that {to:Chile} will {what:sign} the treaty.",
+    "{to:Sudan} rejected {by:Ethiopia}'s demand that it {what:disarm} the militia.",
+    "{by:Chad} calls for {what:guarantees}, including a treaty.",
+  ])("%s", (example) => {
+    const { reading, of } = readExample(example);
+    const demand = reading.demands.find((each) => touches(each.evidence, of("what")[0]!));
+    expect(demand?.kind).toBe("demand");
+    for (const span of of("by")) expect(means(reading, demand!.by ?? [], span)).toBe(true);
+    for (const span of of("to")) expect(means(reading, demand!.to ?? [], span)).toBe(true);
+  });
+});
+
+describe("an offer is none of the other's demands", () => {
+  test.each([
+    "Chad offered to {what:host} talks.",
+    "Norway expressed readiness to {what:mediate} between Mali and Niger.",
+    "Kenya is ready for {what:dialogue}.",
+  ])("%s", (example) => {
+    const { reading, of } = readExample(example);
+    expect(reading.demands.find((each) => touches(each.evidence, of("what")[0]!))?.kind).toBe("offer");
+  });
+});
+
+describe("each party has its position", () => {
+  test.each([
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} rejected the demand.", "rejects"],
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} refused to withdraw its troops.", "rejects"],
+    ["Tanzania called on Rwanda to release the crew. {party:Rwanda} agreed to release the crew.", "accepts"],
+    ["{party:Togo} ignored Ghana's request for inspections.", "silent"],
+    ["{party:Kenya} is ready to discuss the border with Uganda.", "willing-to-discuss"],
+    ["{party:Kenya} demanded an apology from Uganda.", "demands"],
+  ])("%s", (example, stance) => {
+    const { reading, of } = readExample(example);
+    const positions = reading.demands.flatMap((each) => each.positions);
+    expect(positions.some((each) => each.stance === stance && means(reading, [each.party], of("party")[0]!))).toBe(
+      true,
+    );
+  });
+});
+
+test("named parts of what is asked are demands of their own", () => {
+  const { reading } = readExample(
+    "Chad calls for guarantees, including the return of the refugees and the closure of the camps.",
+  );
+  const [whole, ...parts] = reading.demands;
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.every((part) => part.partOf === whole!.id)).toBe(true);
+});
+
+describe("no demand", () => {
+  test.each([
+    "The president urged citizens to vote.",
+    "Ghana did not demand an apology.",
+    "If Togo insists that Benin leave, the talks will end.",
+    "Kenya offered its congratulations to Uganda.",
+    "It was a demanding year for Kenya.",
+    "Zambia hopes for rain.",
+  ])("%s", (example) => {
+    expect(readExample(example).reading.demands).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { means, readExample, touches } from "./example.ts";
+
+describe("an encounter is found with its kind, its status and its parties", () => {
+  test.each([
+    ["President {party:William Ruto} spoke by phone with President {party:Emmanuel Macron} on Monday.", "call", "held"],
+    [
+      "The {party:Kenyan} president will hold {at:a phone call} with {party:Emmanuel Macron} on 21 May.",
+      "call",
+      "planned",
+    ],
+    ["The foreign ministers of {party:Norway} and {party:Sweden} met in Oslo on Tuesday.", "meeting", "held"],
+    ["The {party:Ugandan} foreign minister is due to {at:visit} {party:Nairobi} next week.", "visit", "planned"],
+    ["The {party:Kenyan} foreign ministry summoned the {party:Ugandan} ambassador on Thursday.", "summons", "held"],
+    [
+      "German Chancellor {party:Olaf Scholz} received the {party:Kenyan} foreign minister in Berlin last week.",
+      "meeting",
+      "held",
+    ],
+    ["{at:Talks} between {party:Kenya} and {party:Uganda} broke down on Friday.", "meeting", "held"],
+    [
+      "{party:Kenya} and {party:Uganda} began {at:joint military exercises} near the border on Tuesday.",
+      "exercise",
+      "held",
+    ],
+    ["{party:Uganda} cancelled {at:a visit} by {party:Kenya}'s defence minister.", "visit", "called-off"],
+    [
+      "The {party:United Nations Security Council} will hold {at:an emergency meeting} on Monday.",
+      "session",
+      "planned",
+    ],
+    [
+      "On the eve of {at:a call} between {party:Emmanuel Macron} and {party:William Ruto}, France sent aid.",
+      "call",
+      "planned",
+    ],
+    [
+      "The President of Chile thanked {party:Peru} for taking part in {at:the founding summit} of the Lake Platform.",
+      "meeting",
+      "held",
+    ],
+    ["{at:A summit} between {party:Chad} and {party:Sudan} could take place in June.", "meeting", "tentative"],
+    ["{party:Kenya} and {party:Uganda} held two hours of {at:talks} in Geneva on Friday.", "meeting", "held"],
+  ])("%s", (example, kind, status) => {
+    const { reading, of } = readExample(example);
+    const at = of("at")[0] ?? of("party")[0]!;
+    const encounter = reading.encounters.find((each) => each.kind === kind && touches(each.evidence, at));
+    expect(encounter?.status).toBe(status);
+    for (const span of of("party")) expect(means(reading, encounter!.parties, span)).toBe(true);
+  });
+});
+
+test("two tellings of one meeting are one", () => {
+  const { reading } = readExample(
+    "President William Ruto met with President Emmanuel Macron in Paris on Monday. During the meeting, they discussed trade.",
+  );
+  expect(reading.encounters).toHaveLength(1);
+  expect(reading.encounters[0]!.evidence.length).toBeGreaterThan(1);
+});
+
+test("a journey to two countries is two visits", () => {
+  const { reading } = readExample("Emmanuel Macron will travel to Kenya and Ghana on 21 May.");
+  expect(reading.encounters.map((each) => each.kind)).toEqual(["visit", "visit"]);
+});
+
+test("a visit and a meeting in the course of it are two", () => {
+  const { reading } = readExample("During a visit to Kenya, Emmanuel Macron met with William Ruto on Monday.");
+  expect(reading.encounters.map((each) => each.kind).sort()).toEqual(["meeting", "visit"]);
+});
+
+describe("what is to come is dated by its own words", () => {
+  test.each([
+    [
+      "Negotiations between Norway and Sweden, which will begin on 10 June in Oslo, were agreed last week.",
+      "2024-06-10",
+    ],
+    ["The Kenyan and Ugandan presidents agreed last month to meet on 21 May.", "2024-05-21"],
+  ])("%s", (example, day) => {
+    expect(readExample(example).reading.encounters[0]?.when?.from).toBe(day);
+  });
+});
+
+describe("no encounter", () => {
+  test.each([
+    "Dialogue between Kenya and Uganda is the only way out.",
+    "Kenya called for talks with Uganda.",
+    "William Ruto refused to meet Yoweri Museveni.",
+    "Kenya met its commitments to Uganda.",
+    "If Kenya meets with Uganda, a summit may follow.",
+    "Norway invited the President of Ghana to visit Oslo.",
+    "The Kenyan president proposed to hold a summit with Uganda in June.",
+    "The ministers discussed the situation on the border with Sudan.",
+    "NATO consultations with its allies continue.",
+  ])("%s", (example) => {
+    expect(readExample(example).reading.encounters).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { means, readExample, touches } from "./example.ts";
+
+describe("a message is found with its form, its sender and its receiver", () => {
+  test.each([
+    "{sender:Kenya}'s {message/letter:letter} to {receiver:Uganda} went unanswered.",
+    "{sender:Ethiopia} sent {message/unknown:a message} to {receiver:Sudan} on Tuesday.",
+    "{sender:China}'s foreign ministry handed {message/note-verbale:a note} of protest to the {receiver:Japanese} ambassador.",
+    "{receiver:Ethiopia} has received {message/unknown:a reply} from {sender:Egypt} to its proposals.",
+    "In {message/letter:a letter} to {receiver:the United Nations}, {sender:Somalia} protested against the port deal.",
+    "{sender:Tanzania} submitted {message/draft-text:a draft treaty} to {receiver:Rwanda} in October.",
+    "Norway studied {message/unknown:the proposals} formulated in April by {sender:Iceland}.",
+    "President {sender:William Ruto} {message/letter:wrote} to President {receiver:Emmanuel Macron} on 3 May.",
+    "In {message/joint-statement:a joint statement}, {sender:Kenya} and {sender:Uganda} called for restraint.",
+    "The ministers of {sender:Norway} and {sender:Sweden} issued {message/joint-statement:a joint statement} on Monday.",
+  ])("%s", (example) => {
+    const { reading, of, marks } = readExample(example);
+    const [mark] = marks("message");
+    const message = reading.messages.find((each) => touches(each.evidence, mark!.span));
+    expect(message?.form).toBe(mark!.value);
+    for (const span of of("sender")) expect(means(reading, message!.senders, span)).toBe(true);
+    for (const span of of("receiver")) expect(means(reading, message!.receivers, span)).toBe(true);
+  });
+});
+
+describe("an answer is tied to what it answers", () => {
+  test.each([
+    "Tanzania submitted {first:a draft treaty} to Rwanda in October. Rwanda {then:replied} to Tanzania's proposals last week.",
+    "Ethiopia sent {first:a message} to Sudan on Tuesday. Sudan {then:responded} in writing on Wednesday.",
+    "Kenya has received {then:a written reply} from Uganda to {first:its letter}.",
+    "Norway delivered {then:a letter} to Iceland last week, in response to {first:the proposals} formulated in April by Iceland.",
+  ])("%s", (example) => {
+    const { reading, of } = readExample(example);
+    const [first, then] = ["first", "then"].map((label) =>
+      reading.messages.find((each) => touches(each.evidence, of(label)[0]!)),
+    );
+    expect(first).toBeDefined();
+    expect(then?.repliesTo.map((reply) => reply.message)).toEqual([first!.id]);
+    expect(then?.functions).toContain("reply");
+  });
+});
+
+describe("a message has the day it was sent", () => {
+  test.each([
+    ["Kenya's letter of 3 May to Uganda went unanswered.", "2024-05-03"],
+    ["Tanzania handed a note to Rwanda on Monday.", "2024-05-13"],
+    ["Norway answered the proposals formulated on 2 April by Iceland.", "2024-04-02"],
+  ])("%s", (example, day) => {
+    const { reading } = readExample(example);
+    expect(reading.messages.map((each) => each.when?.from)).toContain(day);
+  });
+});
+
+test("whoever will not tell its content withholds it", () => {
+  const { reading } = readExample(
+    "Kenya has received a written response from Uganda. A spokesman for the Kenyan foreign ministry declined to disclose the content of the response.",
+  );
+  expect(reading.messages[0]?.disclosure).toMatchObject([{ stance: "withholds", of: "content" }]);
+});
+
+describe("no message", () => {
+  test.each([
+    "The army sent a clear message to the rebels of Chad.",
+    "The minister took note of the response of the market.",
+    "Zambia's response to the drought was slow.",
+    "Four ambassadors presented their letters of credence to the President of Ghana.",
+    "Kenya acted in response to the attack.",
+    "Peru's proposal to hold a summit was welcomed.",
+  ])("%s", (example) => {
+    expect(readExample(example).reading.messages).toEqual([]);
+  });
+});
