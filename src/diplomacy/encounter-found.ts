@@ -1,4 +1,12 @@
-import { type EncounterKind, relationOf, type Span, type Token, type Tree, type When } from "../record/index.ts";
+import {
+  type EncounterKind,
+  overlaps,
+  relationOf,
+  type Span,
+  type Token,
+  type Tree,
+  type When,
+} from "../record/index.ts";
 import { doersOf, listedAfter, opener, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
 import { relativeVerb, type Status, statusOf } from "./encounter-status.ts";
 import { encounterNouns, encounterVerbs, going, happening, holding, standing } from "./encounter-words.ts";
@@ -68,9 +76,11 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     const to = lemma === "speak" || lemma === "talk" ? tree.under(verb, "to") : undefined;
     if (to) others.push(...parties.named(to));
   }
-  const all = [...doers, ...others].filter(isParty);
+  // "the Security Council meets": a body by itself
+  const sits = others.length === 0 && isPartnered && !word.open && doers.some((id) => isBody(setting, id));
+  const all = [...doers, ...others, ...(sits ? membersNamed(setting, doers) : [])].filter(isParty);
   const anaphoric = both && all.length === 0 && word.open === true;
-  if (setting.sides(all).length < 2 && !anaphoric) return [];
+  if (setting.sides(all).length < 2 && !anaphoric && !sits) return [];
   const status = statusOf(setting, tree, verb);
   if (!status) return [];
   const words = tree.tokens.slice(verb.id, verb.id + 8).map((each) => each.form.toLowerCase());
@@ -78,13 +88,14 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const isSitting = word.kind !== "visit" && venueOf(setting, tree, verb).standing;
   const when = whenTold(setting, tree, verb, status);
   const told: Told = {
-    kind: byPhone && word.kind !== "visit" ? "call" : isSitting && word.kind !== "call" ? "session" : word.kind,
+    kind:
+      byPhone && word.kind !== "visit" ? "call" : (isSitting || sits) && word.kind !== "call" ? "session" : word.kind,
     open: word.open === true && !byPhone,
     anaphoric,
     joinsOnly: false,
     another: isAnother(tree, verb),
     parties: all,
-    alone: false,
+    alone: sits,
     implied: false,
     ...(when && { when }),
     status,
@@ -101,6 +112,57 @@ const isBody = (setting: Setting, id: string): boolean => {
   const actor = setting.actor(id);
   return actor?.kind === "organization" && standing.test(actor.name);
 };
+
+/** The parties that a body's name names. */
+const membersNamed = (setting: Setting, ids: readonly string[]): string[] =>
+  ids.filter((id) => isBody(setting, id)).flatMap((id) => setting.namedIn(setting.actor(id)!.name));
+
+/** "the Security Council on 3 May", "the Kenya-Uganda Commission will convene in June": a body that sits on a day. */
+export function ofBody(setting: Setting, tree: Tree, token: Token): Told | undefined {
+  if (token.upos !== "PROPN" || !standing.test(token.form)) return undefined;
+  const mention = setting.mentionsIn(tree).find((each) => each.actor !== undefined && overlaps(each.head, token));
+  const body = mention?.actor !== undefined && isBody(setting, mention.actor) ? mention.actor : undefined;
+  const members = body === undefined ? prefixed(setting, tree, token) : membersNamed(setting, [body]);
+  if (body === undefined && setting.sides(members).length < 2) return undefined;
+  const head = tree.head(token);
+  const isSubject = relationOf(token) === "nsubj";
+  const sits = isSubject && body === undefined && head !== undefined && sitting.has(head.lemma);
+  if (!sits && (isSubject || !isDated(tree, mention?.to ?? token.to))) return undefined;
+  const when = setting.input.whenOf(tree, sits ? head : token);
+  if (when?.timex === undefined) return undefined;
+  const status = statusOf(setting, tree, sits ? head : token);
+  if (!status) return undefined;
+  const isAhead = when.from !== null && setting.input.day !== undefined && when.from > setting.input.day;
+  return {
+    kind: "session",
+    open: false,
+    anaphoric: false,
+    joinsOnly: false,
+    another: false,
+    name: body === undefined ? setting.words(phraseSpan(tree, token)) : setting.actor(body)!.name,
+    parties: body === undefined ? members : [body, ...members],
+    alone: true,
+    implied: false,
+    when,
+    status: isAhead ? "planned" : status,
+    tree,
+    token,
+    rule: "encounter/body",
+  };
+}
+
+const sitting = new Set(["meet", "convene", "sit", "gather", "assemble", "open", "take", "begin", "resume", "hold"]);
+
+/** Right after it stand "on" or "in" and the beginning of a date. */
+const isDated = (tree: Tree, end: number): boolean => {
+  const [preposition, day] = tree.tokens.filter((each) => each.from >= end);
+  return (
+    preposition !== undefined && /^(?:on|in)$/i.test(preposition.form) && day !== undefined && isDay.test(day.form)
+  );
+};
+
+const isDay =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)$/i;
 
 /** People go on visits; states and armed forces do not. */
 const isVisitor = (setting: Setting, id: string): boolean =>
@@ -128,7 +190,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const of = between.length > 0 ? [] : ownersOf(setting, tree, noun);
   const before = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)];
   const others = partiesAfter(setting, tree, noun, ["with"]);
-  let all = [...between, ...of, ...before, ...others];
+  let all = [...between, ...of, ...before, ...others, ...membersNamed(setting, of)];
   const isLead = lead !== undefined && (holding.has(lead.lemma) || word.kind === "visit" || isAttended(tree, noun));
   if (lead && (isLead || (others.length > 0 && setting.sides(all).length < 2))) {
     const doers = doersOf(setting, tree, lead).filter(isParty);
@@ -157,6 +219,10 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const thanked = all.length < 2 && word.kind === "meeting" ? thankedFor(setting, tree, noun) : [];
   all.push(...thanked);
   all = all.filter(isParty);
+  // a government that reports a call with another was in it
+  const { home } = setting.input;
+  const isOwn = home !== undefined && others.length > 0 && setting.sides(all).length === 1;
+  if (isOwn) all.push(home);
 
   const determined = tree.all(noun, "det").some((each) => /^(?:the|this|that|these)$/i.test(each.form));
   const owned = tree.first(noun, "nmod:poss") !== undefined;
@@ -216,7 +282,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     ...(name !== undefined && { name }),
     parties: all,
     alone: sits || gathers,
-    implied: thanked.length > 0,
+    implied: thanked.length > 0 || isOwn,
     ...(told && { when: told }),
     status,
     ...(venue.name !== undefined && { venue: venue.name }),

@@ -75,7 +75,9 @@ function governors(tree: Tree, token: Token): Token[] {
     if (at !== token || token.upos === "VERB") found.push(at);
     if (at !== token && ["VBD", "VBZ", "VBP"].includes(at.xpos)) break;
     if (at === token && ["VBD", "VBZ", "VBP"].includes(at.xpos)) break;
-    if (["advcl", "parataxis", "root"].includes(relationOf(at))) break;
+    // what a planned deed is for is as planned
+    const isPurpose = relationOf(at) === "advcl" && tree.first(at, "mark")?.xpos === "TO";
+    if (["advcl", "parataxis", "root"].includes(relationOf(at)) && !isPurpose) break;
     const relation = relationOf(at);
     const head = tree.head(at);
     // what was said during a call is no part of whether it was held, but what will be said in it is
@@ -110,7 +112,7 @@ function isAhead(tree: Tree, token: Token): boolean {
     .slice(Math.max(0, token.id - 8), token.id - 1)
     .map((each) => each.form.toLowerCase())
     .join(" ");
-  return /\b(?:on the eve of|ahead of|in advance of|prepar\w+ (?:for|to hold))\b/.test(before);
+  return /\b(?:on the eve of|ahead of|in advance of|prepar\w+ (?:\w+ ){0,4}(?:for|to hold))\b/.test(before);
 }
 
 /** "are to meet", "to be held", "is due to visit". */

@@ -1,6 +1,6 @@
 import { type Encounter, type Tree, type When } from "../record/index.ts";
 import { bothSides } from "./beside.ts";
-import { ofNoun, ofVerb, type Told } from "./encounter-found.ts";
+import { ofBody, ofNoun, ofVerb, type Told } from "./encounter-found.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 interface Kept {
@@ -34,7 +34,7 @@ function inSentence(setting: Setting, tree: Tree): Told[] {
       (token.upos === "VERB"
         ? ofVerb(setting, tree, token)
         : token.upos === "NOUN" || token.upos === "PROPN"
-          ? ofNoun(setting, tree, token)
+          ? (ofNoun(setting, tree, token) ?? ofBody(setting, tree, token))
           : undefined) ?? [],
   );
 }

@@ -64,6 +64,19 @@ export class Setting {
     return found.length === 1 ? found[0]!.id : undefined;
   }
 
+  /** Actors that the words of a name name: both sides of a "Kenya-Uganda Commission". */
+  namedIn(name: string): string[] {
+    const words = name.split(/[\s\p{Pd}/]+/u).filter((word) => /^\p{Lu}/u.test(word));
+    return this.input.actors
+      .filter(
+        (actor) =>
+          (actor.kind === "state" || actor.kind === "organization") &&
+          actor.name !== name &&
+          words.some((word) => actor.name === word || actor.code === word || actor.aliases.includes(word)),
+      )
+      .map((actor) => actor.id);
+  }
+
   /** What makes two actors one side: their country, else their organization, else themselves. */
   side(id: string): string {
     const actor = this.actor(id);
