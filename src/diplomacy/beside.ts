@@ -45,7 +45,7 @@ const lead =
   /^\s*(?:[“"‘]?[\p{L}-]+\s+){0,2}(?:\p{L}+\s+(?:of|from|in)\s+(?:the\s+)?)?$|^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|on|and|at|the|to|an?),?\s+)*$/u;
 /** What may stand between two of them: ", and the", "of", a hyphen. */
 const joint =
-  /^\s*[-–/]?$|^\s*,?\s*(?:and|&|or|as well as|along with|together with|of|from)?\s*(?:the|his|her|also|with)?\s*$/i;
+  /^\s*[-–/]?\s*$|^\s*,?\s*(?:and|&|or|as well as|along with|together with|of|from)?\s*(?:the|his|her|also|with)?\s*$/i;
 
 /** The parties listed after a preposition: "with Kenya, Uganda and the Union". */
 export function listedAfter(setting: Setting, tree: Tree, preposition: Token): string[] {
@@ -62,6 +62,10 @@ export function listedAfter(setting: Setting, tree: Tree, preposition: Token): s
     last = mention;
   }
   const parties = found.filter((id) => setting.isParty(id));
+  if (parties.some((id) => setting.isPower(id))) return parties;
+  // "a group of senators of Kenya", "Mbeki, adviser to the president of Kenya"
+  const power = found.length > 0 ? nextPower(setting, tree, last!.to) : undefined;
+  if (power !== undefined) return [...parties, power];
   if (parties.length > 0) return parties;
   const noun = governed(tree, preposition);
   return noun
@@ -72,12 +76,29 @@ export function listedAfter(setting: Setting, tree: Tree, preposition: Token): s
     : [];
 }
 
+/** The first party with a side of its own in the rest of a phrase. */
+function nextPower(setting: Setting, tree: Tree, end: number): string | undefined {
+  const stop = tree.tokens.find((token) => token.from >= end && beginsClause(token))?.from ?? tree.sentence.to;
+  const next = setting.mentionsIn(tree).find((mention) => {
+    const party = mention.from >= end && mention.to <= stop ? setting.partyOf(mention) : undefined;
+    return party !== undefined && setting.isPower(party) && mention.from - end < REST;
+  });
+  return next && setting.partyOf(next);
+}
+
+/** Longest way, in characters, from somebody to whom they speak for. */
+const REST = 60;
+
 /** The noun a preposition marks: its head, or, where the parser turned them around, what hangs on it. */
 function governed(tree: Tree, preposition: Token): Token | undefined {
   const head = tree.head(preposition);
   if (head && head.id > preposition.id) return head;
   return tree.children(preposition).find((each) => each.id > preposition.id);
 }
+
+/** Nouns that take "with" themselves. */
+const relational =
+  /^(?:border|relation|relationship|tie|agreement|treaty|cooperation|partnership|link|deal|war|conflict|trade|integration|interaction|dispute)$/;
 
 /** The parties after the first of some prepositions that follow a word. */
 export function partiesAfter(
@@ -88,6 +109,9 @@ export function partiesAfter(
   stop?: (token: Token) => boolean,
 ): string[] {
   const preposition = prepositionAfter(tree, word, forms, stop);
+  const before = preposition && tree.tokens[preposition.id - 2];
+  // "discussed the border with Kenya": which border, not with whom
+  if (before && before !== word && relational.test(before.lemma)) return [];
   return preposition ? listedAfter(setting, tree, preposition) : [];
 }
 
@@ -112,6 +136,7 @@ export function doersOf(setting: Setting, tree: Tree, verb: Token): string[] {
     if (person !== undefined) found.push(person);
   }
   if (!doer || found.length === 0) return found;
+  found.push(...joinedTo(setting, tree, doer, verb));
   const between = prepositionAfter(tree, doer, ["between"], (token) => token.id > doer.id + 2);
   if (between) return listedAfter(setting, tree, between);
   // "Kenya and Uganda": the second may be taken for a place
@@ -122,6 +147,24 @@ export function doersOf(setting: Setting, tree: Tree, verb: Token): string[] {
   if (doer.xpos !== "NNS" && doer.xpos !== "NNPS") return found;
   const of = prepositionAfter(tree, doer, ["of", "from"], (token) => token.id > doer.id + 3);
   return of ? [...found, ...listedAfter(setting, tree, of)] : found;
+}
+
+/** "Mbeki and the chief of the Union met": those joined to the first, whatever the parser has made of them. */
+function joinedTo(setting: Setting, tree: Tree, doer: Token, verb: Token): string[] {
+  const mentions = setting.mentionsIn(tree).filter((mention) => mention.to <= verb.from);
+  let last = mentions.find((mention) => overlaps(mention, doer));
+  const joined: string[] = [];
+  let isJoined = false;
+  for (const mention of mentions) {
+    if (!last || mention.from < last.to) continue;
+    const gap = setting.input.text.slice(last.to, mention.from);
+    if (!/^\s*(?:,|,?\s+and|&)\s+(?:the\s+)?$/i.test(gap)) break;
+    isJoined ||= /and|&/i.test(gap);
+    const party = setting.partyOf(mention);
+    if (party !== undefined) joined.push(party);
+    last = mention;
+  }
+  return isJoined ? joined : [];
 }
 
 /** "his", "its" and the like before a noun, and "Kenya's": whose it is. */
@@ -149,20 +192,19 @@ export function prefixed(setting: Setting, tree: Tree, noun: Token): string[] {
 }
 
 /**
- * "During the meeting, …", "the leaders adopted …", where no word says who: the people the report has named so far, else all it
- * names, with those already known, if they are of two sides and no more. Otherwise only those known.
+ * "During the meeting, …", "the leaders adopted …", where no word says who: the people the report has named so far, else those
+ * its title names, else all it names, with those already known, if they are of two sides and no more. Otherwise only those known.
  */
 export function bothSides(setting: Setting, tree: Tree, known: readonly string[]): string[] {
-  const named = setting.input.mentions.filter((mention) => mention.actor !== undefined && mention.form !== "pronoun");
-  for (const mentions of [named.filter((mention) => mention.from < tree.sentence.to), named]) {
-    const people = mentions.flatMap((mention) => {
-      const actor = setting.actor(mention.actor!);
-      return actor && (actor.kind === "person" || actor.kind === "office") && actor.country !== undefined
-        ? [actor.id]
-        : [];
+  const { mentions, headline, home } = setting.input;
+  const named = mentions.filter((mention) => mention.actor !== undefined && mention.form !== "pronoun");
+  const so = named.filter((mention) => mention.from < tree.sentence.to).map((mention) => mention.actor!);
+  for (const ids of [so, headline?.parties ?? [], named.map((mention) => mention.actor!)]) {
+    const people = ids.filter((id) => {
+      const actor = setting.actor(id);
+      return (actor?.kind === "person" || actor?.kind === "office") && setting.isPower(id);
     });
     // a government's own read-out may name only whom it met
-    const { home } = setting.input;
     const all = setting.oneEach([...people, ...known, ...(home === undefined ? [] : [home])]);
     if (all.length === 2) return all;
     if (all.length > 2) break;

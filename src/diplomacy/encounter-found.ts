@@ -200,6 +200,17 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     if (setting.sides(all).length < 2 && word.kind !== "visit")
       all.push(...partiesAfter(setting, tree, lead, ["with"]));
   } else if (others.length > 0 && setting.sides(all).length < 2) all.unshift(...opener(setting, tree, noun));
+  // "during a call, Kenya's president thanked the envoy": those of whom something is told in it
+  if (
+    all.length === 0 &&
+    lead &&
+    isDuring(tree, noun) &&
+    word.kind !== "visit" &&
+    tree.first(noun, "det")?.form.match(/^an?$/i)
+  ) {
+    const object = tree.first(lead, "obj");
+    all.push(...doersOf(setting, tree, lead), ...(object ? setting.parties(tree).named(object) : []));
+  }
   if (word.kind === "visit") {
     if (all.length === 0 && tree.first(noun, "cop"))
       all.push(...setting.parties(tree).doers(noun), ...opener(setting, tree, noun));

@@ -45,7 +45,7 @@ function keep(setting: Setting, told: Told, number: number): Kept | undefined {
   if (setting.sides(parties).length < (told.alone ? 1 : 2)) return undefined;
   const encounter: Encounter = {
     id: `c${number}`,
-    kind: told.kind,
+    kind: told.anaphoric && told.open ? (headlineKind(setting) ?? told.kind) : told.kind,
     parties: setting.oneEach(parties),
     ...(told.venue !== undefined && { venue: told.venue }),
     ...(told.when && { when: told.when }),
@@ -62,6 +62,13 @@ function keep(setting: Setting, told: Told, number: number): Kept | undefined {
     ...(told.name !== undefined && { name: told.name }),
     all: new Set(parties),
   };
+}
+
+/** What the title calls it: "Telephone conversation with the President". */
+function headlineKind(setting: Setting): Encounter["kind"] | undefined {
+  const title = setting.input.headline?.text ?? "";
+  if (/\b(?:call|telephone|phone|video ?conference)\b/i.test(title)) return "call";
+  return /\b(?:meets?|met|meeting|talks)\b/i.test(title) ? "meeting" : undefined;
 }
 
 function join(known: Kept, told: Told): void {

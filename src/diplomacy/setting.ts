@@ -15,6 +15,8 @@ export interface DiplomacyInput {
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** ISO day of the report, where known. */
   day?: string;
+  /** A title that stands outside the text, and the parties it names. */
+  headline?: { text: string; parties: readonly string[] };
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
 }
