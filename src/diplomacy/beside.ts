@@ -184,11 +184,15 @@ export function prefixed(setting: Setting, tree: Tree, noun: Token): string[] {
   while (at >= 0 && isPart(tree.tokens[at]!)) at--;
   const from = tree.tokens[at + 1]!.from;
   if (from >= noun.from) return [];
-  return setting
+  const mentions = setting
     .mentionsIn(tree)
-    .filter((mention) => mention.head.from >= from && mention.head.to <= noun.from && mention.actor !== undefined)
-    .map((mention) => mention.actor!)
-    .filter((id) => setting.isParty(id));
+    .filter((mention) => mention.head.from >= from && mention.head.to <= noun.from && mention.actor !== undefined);
+  // "an OSCE meeting": an organization that the report names elsewhere
+  const other = tree.tokens
+    .slice(at + 1, noun.id - 1)
+    .filter((token) => token.upos === "PROPN" && !mentions.some((mention) => overlaps(mention, token)))
+    .flatMap((token) => setting.namedIn(token.form));
+  return [...mentions.map((mention) => mention.actor!), ...other].filter((id) => setting.isParty(id));
 }
 
 /**

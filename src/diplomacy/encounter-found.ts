@@ -186,10 +186,10 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     return undefined;
 
   const lead = leadOf(tree, noun);
-  const between = partiesAfter(setting, tree, noun, ["between", "among"]);
+  const between = partiesAfter(setting, tree, noun, ["between", "among"], isEncounterNoun);
   const of = between.length > 0 ? [] : ownersOf(setting, tree, noun);
   const before = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)];
-  const others = partiesAfter(setting, tree, noun, ["with"]);
+  const others = partiesAfter(setting, tree, noun, ["with"], isEncounterNoun);
   let all = [...between, ...of, ...before, ...others, ...membersNamed(setting, of)];
   const isLead = lead !== undefined && (holding.has(lead.lemma) || word.kind === "visit" || isAttended(tree, noun));
   if (lead && (isLead || (others.length > 0 && setting.sides(all).length < 2))) {

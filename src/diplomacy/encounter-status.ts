@@ -18,6 +18,7 @@ const wishes = new Set(
 const isWish = (token: Token): boolean => (token.upos === "VERB" ? wishing : wishes).has(token.lemma.toLowerCase());
 const agreed =
   /^(?:agree|agreement|plan|intend|due|set|schedule|expect|decide|arrange|prepare|preparation|slate|confirm|wait|await)$/;
+const going = /^(?:continue|maintain|keep|develop|intensify|deepen|strengthen|step|expand)$/;
 const coming = /^(?:upcoming|planned|scheduled|forthcoming|future|next|coming)$/i;
 const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
 
@@ -56,8 +57,11 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
     const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
     if (aux.some((form) => /^(?:should|must)$/.test(form))) return undefined;
     if (aux.some((form) => /^(?:could|may|might)$/.test(form))) return "tentative";
-    if (aux.some((form) => /^(?:will|shall|would|’ll|'ll|wo)$/.test(form)) || isToBe(tree, verb)) return "planned";
     const lemma = verb.lemma.toLowerCase();
+    const isPlanned = aux.some((form) => /^(?:will|shall|would|’ll|'ll|wo)$/.test(form)) || isToBe(tree, verb);
+    // to go on talking is no encounter yet
+    if (going.test(lemma) && (isPlanned || (verb.xpos !== "VBD" && !isPerfect(tree, verb)))) return undefined;
+    if (isPlanned) return "planned";
     if (isWish(verb)) return undefined;
     if (agreed.test(lemma)) return "planned";
     if (verb.xpos === "VBD" || isPerfect(tree, verb)) return "held";

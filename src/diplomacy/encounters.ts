@@ -1,6 +1,7 @@
 import { type Encounter, type Tree, type When } from "../record/index.ts";
 import { bothSides } from "./beside.ts";
 import { ofBody, ofNoun, ofVerb, type Told } from "./encounter-found.ts";
+import { dayOfTitle, encounterOfTitle, kindOfTitle } from "./headline.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 interface Kept {
@@ -16,6 +17,11 @@ export function findEncounters(setting: Setting): Encounter[] {
   const kept: Kept[] = [];
   for (const tree of setting.input.trees)
     for (const told of inSentence(setting, tree)) {
+      if (told.status === "held" && isToCome(setting, told.when)) {
+        // "expected to meet on Friday" is to come; of what was held, the year is not known
+        if (told.token.xpos === "VB") told.status = "planned";
+        else delete told.when;
+      }
       const known = kept.findLast((each) => isSame(each, told, setting));
       if (known) join(known, told);
       else {
@@ -24,9 +30,14 @@ export function findEncounters(setting: Setting): Encounter[] {
       }
     }
   const encounters = kept.map(({ encounter }) => encounter);
+  const titled = encounterOfTitle(setting, encounters);
+  if (titled) encounters.push(titled);
   for (const encounter of encounters) readOut(encounter, setting);
   return encounters;
 }
+
+const isToCome = (setting: Setting, when: When | undefined): boolean =>
+  when?.from != null && setting.input.day !== undefined && when.from > setting.input.day;
 
 function inSentence(setting: Setting, tree: Tree): Told[] {
   return tree.tokens.flatMap(
@@ -42,13 +53,16 @@ function inSentence(setting: Setting, tree: Tree): Told[] {
 function keep(setting: Setting, told: Told, number: number): Kept | undefined {
   if (told.joinsOnly) return undefined;
   const parties = told.anaphoric ? bothSides(setting, told.tree, told.parties) : told.parties;
-  if (setting.sides(parties).length < (told.alone ? 1 : 2)) return undefined;
+  if (setting.sides(parties).length < (told.alone ? 1 : 2) || !parties.some((id) => setting.isPower(id)))
+    return undefined;
+  const titled = told.anaphoric && told.open ? kindOfTitle(setting) : undefined;
+  const when = told.when ?? (told.anaphoric ? dayOfTitle(setting, told.status) : undefined);
   const encounter: Encounter = {
     id: `c${number}`,
-    kind: told.anaphoric && told.open ? (headlineKind(setting) ?? told.kind) : told.kind,
+    kind: titled ?? told.kind,
     parties: setting.oneEach(parties),
     ...(told.venue !== undefined && { venue: told.venue }),
-    ...(told.when && { when: told.when }),
+    ...(when && { when }),
     status: told.status,
     readouts: [],
     evidence: [phraseSpan(told.tree, told.token)],
@@ -58,17 +72,10 @@ function keep(setting: Setting, told: Told, number: number): Kept | undefined {
   };
   return {
     encounter,
-    open: told.open,
+    open: told.open && titled === undefined,
     ...(told.name !== undefined && { name: told.name }),
     all: new Set(parties),
   };
-}
-
-/** What the title calls it: "Telephone conversation with the President". */
-function headlineKind(setting: Setting): Encounter["kind"] | undefined {
-  const title = setting.input.headline?.text ?? "";
-  if (/\b(?:call|telephone|phone|video ?conference)\b/i.test(title)) return "call";
-  return /\b(?:meets?|met|meeting|talks)\b/i.test(title) ? "meeting" : undefined;
 }
 
 function join(known: Kept, told: Told): void {

@@ -15,8 +15,8 @@ export interface DiplomacyInput {
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** ISO day of the report, where known. */
   day?: string;
-  /** A title that stands outside the text, and the parties it names. */
-  headline?: { text: string; parties: readonly string[] };
+  /** A title that stands outside the text, with the parties it names and the day. */
+  headline?: { text: string; parties: readonly string[]; when?: When };
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
 }
@@ -73,7 +73,7 @@ export class Setting {
       .filter(
         (actor) =>
           (actor.kind === "state" || actor.kind === "organization") &&
-          actor.name !== name &&
+          (actor.name !== name || words.length === 1) &&
           words.some((word) => actor.name === word || actor.code === word || actor.aliases.includes(word)),
       )
       .map((actor) => actor.id);
