@@ -9,7 +9,7 @@ import {
   type When,
 } from "../record/index.ts";
 import { doersOf, prefixed } from "./beside.ts";
-import { isNegated } from "./encounter-status.ts";
+import { isNegated, relativeVerb } from "./encounter-status.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** Nouns of what is held on a day, encounters aside. */
@@ -61,6 +61,17 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
       const span = phraseSpan(tree, due.token);
       const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
       if (items.some((item) => isTold(item, tree, evidence, due.when))) continue;
+      const named = items.find(
+        (item) =>
+          item.what !== undefined &&
+          bare(item.what) === bare(setting.words(span)) &&
+          item.when.from === due.when.from &&
+          item.when.to === due.when.to,
+      );
+      if (named) {
+        named.evidence.push(...evidence);
+        continue;
+      }
       items.push({
         id: `g${items.length + 1}`,
         what: setting.words(span),
@@ -75,6 +86,10 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
     }
   return items;
 }
+
+/** A phrase without what leads into it. */
+const bare = (words: string): string =>
+  words.replace(/^(?:(?:from|for|in|of|on|at|to|by|following|during|before|after|the|an?)\s+)+/i, "").toLowerCase();
 
 /** Two of one sentence and one day are one thing, told by its noun and its verb. */
 const isTold = (item: AgendaItem, tree: Tree, evidence: readonly Span[], when: When): boolean =>
@@ -162,14 +177,14 @@ function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
 
 /** The words that say a happening is to come: "to be held", "planned for", "scheduled". */
 function planOf(tree: Tree, noun: Token): Token | undefined {
-  const clause = tree
-    .all(noun, "acl")
-    .find(
-      (each) =>
-        tree.tokens.slice(noun.id, each.id).some((token) => token.form.toLowerCase() === "to") ||
-        /^(?:plan|schedule|slate|set)$/.test(each.lemma),
-    );
-  if (clause) return clause;
+  const clause = relativeVerb(tree, noun);
+  if (
+    clause &&
+    (/^(?:plan|schedule|slate|set)$/.test(clause.lemma) ||
+      isPlanned(tree, clause) ||
+      tree.tokens.slice(noun.id, clause.id - 1).some((token) => token.form.toLowerCase() === "to"))
+  )
+    return clause;
   // a closing mark between "exercises" and "to be held" misleads the parse
   const after = tree.tokens.slice(noun.id, noun.id + 5).filter((token) => token.upos !== "PUNCT");
   if (after[0]?.xpos === "TO" && after[1]?.lemma === "be" && after[2]?.xpos === "VBN") return after[2];

@@ -80,10 +80,10 @@ export function listedAfter(setting: Setting, tree: Tree, preposition: Token): s
 function nextPower(setting: Setting, tree: Tree, end: number): string | undefined {
   const stop = tree.tokens.find((token) => token.from >= end && beginsClause(token))?.from ?? tree.sentence.to;
   const next = setting.mentionsIn(tree).find((mention) => {
-    const party = mention.from >= end && mention.to <= stop ? setting.partyOf(mention) : undefined;
+    const party = mention.from >= end && mention.to <= stop ? mention.actor : undefined;
     return party !== undefined && setting.isPower(party) && mention.from - end < REST;
   });
-  return next && setting.partyOf(next);
+  return next?.actor;
 }
 
 /** Longest way, in characters, from somebody to whom they speak for. */

@@ -29,6 +29,8 @@ const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
 export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
   if (isConditional(tree, token)) return undefined;
   if (token.upos !== "VERB" && isAhead(tree, token)) return "planned";
+  const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
+  if (relative && /^(?:schedule|plan|slate|set)$/.test(relative.lemma)) return "planned";
   const event = setting.input.events.find(
     (each) =>
       each.cue.some((span) => span.from <= token.from && token.to <= span.to) &&
@@ -45,7 +47,6 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   if (beside.some((each) => gone.test(each.form))) return "held";
   const over = tree.head(token);
   if (over && relationOf(token) === "nmod" && /^(?:result|outcome|course|conclusion)$/.test(over.lemma)) return "held";
-  const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
   const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
   for (const lemma of chain.map((each) => each.lemma.toLowerCase())) {
     if (/^(?:postpone|delay)$/.test(lemma)) return "postponed";
@@ -100,14 +101,23 @@ const isToCome = (tree: Tree, verb: Token): boolean =>
 
 /** "which took place", "scheduled for", "to be held": the verb of the clause that describes a noun, by its place. */
 export function relativeVerb(tree: Tree, noun: Token): Token | undefined {
+  const after = tree.tokens.slice(noun.id, noun.id + 14);
+  const end = after.findIndex(
+    (token) => ["MD", "VBD", "VBP", "VB"].includes(token.xpos) && token.form.toLowerCase() !== "be",
+  );
+  const near = end < 0 ? after : after.slice(0, end + 1);
+  const scheduled = near.find(
+    (token) =>
+      /^(?:scheduled|planned|slated|set)$/i.test(token.form) &&
+      /^(?:for|to|on|in)$/i.test(tree.tokens[token.id]?.form ?? ""),
+  );
+  if (scheduled) return scheduled;
   const clause = tree.all(noun, "acl").find((each) => each.id > noun.id && each.upos !== "ADP");
   if (clause) return clause;
-  const after = tree.tokens.slice(noun.id);
-  const pronoun = after.findIndex((token) => token.xpos === "WDT" || /^(?:which|that)$/i.test(token.form));
-  if (pronoun < 0 || pronoun > 14) return undefined;
-  if (after.slice(0, pronoun).some((token) => ["MD", "VBD", "VBZ", "VBP", "VB"].includes(token.xpos))) return undefined;
+  const pronoun = near.findIndex((token) => token.xpos === "WDT" || /^(?:which|that)$/i.test(token.form));
+  if (pronoun < 0) return undefined;
   const verb = after.slice(pronoun + 1, pronoun + 6).find((token) => token.upos === "VERB");
-  return verb && (happening.has(verb.lemma) || /^(?:hold|schedule|plan)$/.test(verb.lemma)) ? verb : undefined;
+  return verb && (happening.has(verb.lemma) || verb.lemma === "hold") ? verb : undefined;
 }
 
 /** "on the eve of a call", "ahead of the summit", "preparations for the visit". */

@@ -18,9 +18,9 @@ export function findEncounters(setting: Setting): Encounter[] {
   for (const tree of setting.input.trees)
     for (const told of inSentence(setting, tree)) {
       if (told.status === "held" && isToCome(setting, told.when)) {
-        // "expected to meet on Friday" is to come; of what was held, the year is not known
+        // "expected to meet on Friday" is to come; of what was held months ahead, the year is not known
         if (told.token.xpos === "VB") told.status = "planned";
-        else delete told.when;
+        else if (told.when!.from!.slice(0, 7) !== setting.input.day!.slice(0, 7)) delete told.when;
       }
       const known = kept.findLast((each) => isSame(each, told, setting));
       if (known) join(known, told);
