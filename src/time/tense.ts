@@ -133,7 +133,7 @@ function directionOf(tree: Tree, verb: Token, depth: number): Direction | undefi
     case "VBP":
       if (hasIf(tree, verb)) return "future";
       if (telling.has(verb.lemma)) return "past";
-      if (ahead.has(verb.lemma)) return "future";
+      if (ahead.has(verb.lemma) && !isSetAside(tree, verb)) return "future";
       return fixed.has(verb.lemma) ? "future" : undefined;
     default:
       if (ahead.has(verb.lemma)) return "future";
@@ -165,6 +165,11 @@ function bare(tree: Tree, verb: Token, depth: number): Direction | undefined {
 /** "If they come home with nothing, we go on": the present of what will be done then. */
 const hasIf = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "advcl").some((clause) => tree.all(clause, "mark").some((each) => /^if$/i.test(each.form)));
+
+/** "sets aside", "sets off": nothing is set for a day. */
+const isSetAside = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "set" &&
+  /^(?:aside|up|off|out|back|down|free|fire|foot|sail)$/i.test(tree.tokens[verb.id]?.form ?? "");
 
 const isInfinitive = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "mark", "aux").some((each) => each.form.toLowerCase() === "to");

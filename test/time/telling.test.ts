@@ -13,6 +13,7 @@ test.each([
   ["If the tug comes back empty, we go on with the search on Friday.", "2031-05-16"],
   ["The ferry sank in April of last year.", "2030-04"],
   ["The ferry sank on Monday of last week.", "2031-05-05"],
+  ["Port sets aside the offer and answers the Friday letter.", "2031-05-09"],
   ["The strait was dry land 20,000 years ago.", "PAST_REF"],
   ["The captains meet this afternoon at four o'clock.", "2031-05-14T16:00"],
   ["The tug that was held since Saturday, May 10, would be freed.", "2031-05-10"],
