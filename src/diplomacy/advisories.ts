@@ -44,18 +44,21 @@ export function findAdvisories(setting: Setting): Advisory[] {
     for (const token of tree.tokens) {
       const found = directed(setting, tree, token) ?? may(setting, tree, token) ?? advised(setting, tree, token);
       if (!found) continue;
-      const from = found.issuers[0] ?? issuer;
+      const from = found.issuers[0] ?? issuer ?? setting.input.home;
       if (from === undefined) continue;
       const place = placeOf(setting, tree, found.token, from) ?? (hasOwnPlace(setting, tree) ? undefined : country);
       if (place === undefined) continue;
       issuer = from;
       country = place;
-      const span = phraseSpan(tree, found.token);
+      const span =
+        found.travel === "caution" ? { from: found.token.from, to: tree.sentence.to } : phraseSpan(tree, found.token);
+      const area = areaOf(setting, tree, place, found.token);
       const when = setting.input.whenOf(tree, found.token);
       const same = advisories.find(
         (each) =>
           setting.side(each.issuer) === setting.side(from) &&
           each.area.country === place &&
+          each.area.part === area.part &&
           each.departure === found.departure &&
           each.travel?.advice === found.travel &&
           each.audience.join() === found.audience.join(),
@@ -68,11 +71,15 @@ export function findAdvisories(setting: Setting): Advisory[] {
       advisories.push({
         id: `v${advisories.length + 1}`,
         issuer: from,
-        area: { country: place },
+        area,
         audience: found.audience,
         ...(found.departure && { departure: found.departure }),
         ...(found.travel && {
-          travel: { advice: found.travel, words: span, ...levelOf(setting.words(tree.sentence)) },
+          travel: {
+            advice: found.travel,
+            words: span,
+            ...levelOf(`${setting.words(tree.sentence)} ${setting.input.headline?.text ?? ""}`),
+          },
         }),
         ...(reason && { reason: [reason] }),
         ...(when && { when }),
@@ -153,8 +160,13 @@ function may(setting: Setting, tree: Tree, verb: Token): Found | undefined {
 function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
   const lemma = verb.lemma.toLowerCase();
   if (
+    lemma === "exercise" &&
+    /^exercise (?:an )?increased caution/i.test(setting.words({ from: verb.from, to: tree.sentence.to }))
+  )
+    return { issuers: [], audience: ["nationals"], travel: "caution", tree, token: verb };
+  if (
     verb.upos !== "VERB" ||
-    (!advising.has(lemma) && lemma !== "reconsider" && lemma !== "travel" && lemma !== "avoid" && lemma !== "exercise")
+    (!advising.has(lemma) && lemma !== "reconsider" && lemma !== "travel" && lemma !== "avoid")
   )
     return undefined;
   const below = tree.subtree(verb);
@@ -178,7 +190,14 @@ function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
       travel = /\bbut essential|non-?essential\b/i.test(words) ? "all-but-essential" : "do-not-travel";
   } else if (lemma === "travel" && isNegated(tree, verb) && relationOf(verb) === "root") travel = "do-not-travel";
   else if (lemma === "reconsider" && below.some((each) => each.lemma === "travel")) travel = "reconsider";
-  else if (lemma === "exercise" && /increased caution/i.test(words)) travel = "caution";
+  // "do not travel alone" is no advice on a place
+  const next = tree.tokens[verb.id]?.form.toLowerCase();
+  if (
+    lemma === "travel" &&
+    next !== undefined &&
+    !/^(?:to|in|within|into|here|there|due|for|because|[.,;:!–-])$/.test(next)
+  )
+    return undefined;
   if (!travel || (advising.has(lemma) && isNegated(tree, verb))) return undefined;
   const object = tree.patient(verb);
   const audience = object ? audienceOf(setting.words(phraseSpan(tree, object))) : [];
@@ -223,6 +242,24 @@ function placeOf(setting: Setting, tree: Tree, token: Token, issuer: string): st
 const hasOwnPlace = (setting: Setting, tree: Tree): boolean =>
   setting.input.mentions.some((mention) => mention.place?.country !== undefined && overlaps(mention, tree.sentence));
 
+/** "to the state of Manipur", "within 10 km of the border … except at Wagah": what of the country is meant. */
+function areaOf(setting: Setting, tree: Tree, country: string, token: Token): Advisory["area"] {
+  const words = setting.words({ from: token.from, to: tree.sentence.to });
+  const meant =
+    /\b(?:travel|visit|go)\s+(?:only\s+)?(?:to\s+)?((?:within|to|in|the|parts)\b.+)$/i.exec(words)?.[1] ?? "";
+  const [, place, except] =
+    /^(.*?)(?:,? except(?: for)? (?:at |in )?(.+?))?(?: (?:due to|because|amid|if|unless)\b.*)?[.:;]?$/i.exec(meant) ??
+    [];
+  const isPart =
+    place !== undefined &&
+    /\b(?:within|region|state|province|district|areas?|parts?|border|north|south|east|west)\b/i.test(place);
+  return {
+    country,
+    ...(isPart && place.length < 160 && { part: place.replace(/^(?:to|in) /i, "") }),
+    ...(except !== undefined && except.length < 160 && except.includes(" ") && { except }),
+  };
+}
+
 /** "because of …", "due to …", "amid …". */
 function reasonOf(tree: Tree, verb: Token) {
   const reason = tree
@@ -232,7 +269,16 @@ function reasonOf(tree: Tree, verb: Token) {
   return reason && head && tree.isUnder(head, verb) ? phraseSpan(tree, head) : undefined;
 }
 
-const levelOf = (words: string): { level?: number } => {
+/** The level of a scheme, where the sentence gives it, or a title that gives the same advice. */
+function levelOf(setting: Setting, tree: Tree, advice: TravelAdvice): { level?: number } {
+  const title = setting.input.headline?.text ?? "";
+  const words = `${setting.words(tree.sentence)} ${titled[advice]?.test(title) ? title : ""}`;
   const level = /\blevel (\d)\b/i.exec(words);
   return level ? { level: Number(level[1]) } : {};
+}
+
+const titled: Partial<Record<TravelAdvice, RegExp>> = {
+  "do-not-travel": /\bdo not travel\b/i,
+  reconsider: /\breconsider travel\b/i,
+  caution: /\bincreased caution\b/i,
 };

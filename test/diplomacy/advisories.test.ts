@@ -66,3 +66,10 @@ describe("no advisory", () => {
     expect(readExample(example).reading.advisories).toEqual([]);
   });
 });
+
+test("the part of a country that is meant is kept", () => {
+  const { reading } = readExample("Britain advises against all travel to the northern region of Uganda.");
+  expect(reading.advisories.map((each) => each.area)).toEqual([
+    { country: "UGA", part: "the northern region of Uganda" },
+  ]);
+});
