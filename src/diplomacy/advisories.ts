@@ -43,7 +43,8 @@ export function findAdvisories(setting: Setting): Advisory[] {
   for (const tree of setting.input.trees) {
     for (const token of tree.tokens) {
       const found = directed(setting, tree, token) ?? may(setting, tree, token) ?? advised(setting, tree, token);
-      if (!found) continue;
+      // "Do not travel to:", and a list of places
+      if (!found || /\bto:?$/.test(setting.words({ from: token.from, to: tree.sentence.to }))) continue;
       const from = found.issuers[0] ?? issuer ?? setting.input.home;
       if (from === undefined) continue;
       const place = placeOf(setting, tree, found.token, from) ?? (hasOwnPlace(setting, tree) ? undefined : country);
@@ -78,7 +79,7 @@ export function findAdvisories(setting: Setting): Advisory[] {
           travel: {
             advice: found.travel,
             words: span,
-            ...levelOf(`${setting.words(tree.sentence)} ${setting.input.headline?.text ?? ""}`),
+            ...levelOf(setting, tree, found.travel),
           },
         }),
         ...(reason && { reason: [reason] }),
