@@ -31,6 +31,7 @@ interface Found {
   audience: Audience[];
   departure?: "authorized" | "ordered";
   travel?: TravelAdvice;
+  mission?: NonNullable<Advisory["mission"]>;
   tree: Tree;
   token: Token;
 }
@@ -42,7 +43,12 @@ export function findAdvisories(setting: Setting): Advisory[] {
   let country: string | undefined;
   for (const tree of setting.input.trees) {
     for (const token of tree.tokens) {
-      const found = directed(setting, tree, token) ?? may(setting, tree, token) ?? advised(setting, tree, token);
+      const found =
+        directed(setting, tree, token) ??
+        may(setting, tree, token) ??
+        advised(setting, tree, token) ??
+        warning(setting, tree, token) ??
+        posture(setting, tree, token);
       // "Do not travel to:", and a list of places
       if (!found || /\bto:?$/.test(setting.words({ from: token.from, to: tree.sentence.to }))) continue;
       const from = found.issuers[0] ?? issuer ?? setting.input.home;
@@ -61,6 +67,7 @@ export function findAdvisories(setting: Setting): Advisory[] {
           each.area.country === place &&
           each.area.part === area.part &&
           each.departure === found.departure &&
+          each.mission === found.mission &&
           each.travel?.advice === found.travel &&
           each.audience.join() === found.audience.join(),
       );
@@ -82,6 +89,7 @@ export function findAdvisories(setting: Setting): Advisory[] {
             ...levelOf(setting, tree, found.travel),
           },
         }),
+        ...(found.mission && { mission: found.mission }),
         ...(reason && { reason: [reason] }),
         ...(when && { when }),
         evidence: [span],
@@ -210,6 +218,59 @@ function advised(setting: Setting, tree: Tree, verb: Token): Found | undefined {
     token: verb,
   };
 }
+
+/** "renewed its warning to Kenyans not to travel to Sudan". */
+function warning(setting: Setting, tree: Tree, noun: Token): Found | undefined {
+  if (noun.upos !== "NOUN" || !/^(?:warning|advice|notice|recommendation)$/.test(noun.lemma)) return undefined;
+  const clause = infinitiveAfter(tree, noun);
+  if (clause?.lemma !== "travel") return undefined;
+  const isNot = tree.tokens.slice(noun.id, clause.id).some((token) => /^not$/i.test(token.form));
+  const head = tree.head(noun);
+  if (!isNot || !head) return undefined;
+  const audience = audienceOf(setting.words({ from: noun.to, to: clause.from }));
+  if (audience.length === 0) return undefined;
+  const issuers = issuersOf(setting, tree, head.upos === "VERB" ? head : noun, undefined);
+  return { issuers, audience, travel: "do-not-travel", tree, token: noun };
+}
+
+/** "the embassy remains open with a reduced staff", "closed its consulate": how a mission stands. */
+function posture(setting: Setting, tree: Tree, token: Token): Found | undefined {
+  if (token.upos !== "NOUN" || !/^(?:embassy|consulate|legation)$/.test(token.lemma.toLowerCase())) return undefined;
+  const head = tree.head(token);
+  if (!head || !["nsubj", "obj"].includes(relationOf(token)) || isNegated(tree, head)) return undefined;
+  const isSubject = relationOf(token) === "nsubj";
+  if (tree.all(head, "aux").some((each) => /^(?:will|would|may|might|could|should|must)$/i.test(each.form)))
+    return undefined;
+  const words = setting.words({ from: Math.min(token.from, head.from), to: tree.sentence.to });
+  const mission = missions.find(([lemma, subject]) => subject === isSubject && lemma.test(headWord(tree, head)))?.[2];
+  if (!mission) return undefined;
+  const issuers = setting
+    .parties(tree)
+    .owners(token, 0)
+    .filter((id) => setting.actor(id)?.country !== undefined);
+  const reduced = mission === "open" && /\breduced\b/i.test(words);
+  return {
+    issuers: isSubject ? issuers : issuersOf(setting, tree, head, undefined),
+    audience: [],
+    mission: reduced ? "reduced" : mission,
+    tree,
+    token,
+  };
+}
+
+/** "remains open": the adjective, else the verb. */
+const headWord = (tree: Tree, head: Token): string =>
+  (tree.all(head, "xcomp", "obj").find((each) => each.upos === "ADJ") ?? head).lemma.toLowerCase();
+
+/** The word that tells, whether the mission is its subject, and how the mission then stands. */
+const missions: [RegExp, boolean, NonNullable<Advisory["mission"]>][] = [
+  [/^(?:open|reopen)$/, true, "open"],
+  [/^(?:reopen)$/, false, "open"],
+  [/^(?:closed|shut)$/, true, "suspended"],
+  [/^(?:close|shut|suspend)$/, false, "suspended"],
+  [/^(?:move|relocate|transfer)$/, true, "moved"],
+  [/^(?:move|relocate|transfer)$/, false, "moved"],
+];
 
 const isNegated = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((each) => /^(?:not|n['’]t|never)$/i.test(each.form) && each.id < verb.id);

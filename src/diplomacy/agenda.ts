@@ -21,7 +21,7 @@ const happenings = new Set(
 
 /** Verbs of what happens on a day: what one will be, have or think is not due. */
 const eventful = new Set(
-  "start begin launch open reopen close hold sign visit meet host receive deliver submit present publish announce withdraw leave deploy send return vote elect ratify adopt enter expire end finish complete resume join attend arrive travel discuss negotiate review consider mark celebrate introduce impose lift suspend extend pay release free test inaugurate commission convene stage evacuate hand transfer answer reply respond participate chair take conduct put come speak address cease".split(
+  "start begin launch open reopen close hold sign visit meet host receive deliver submit present publish announce withdraw leave deploy send return vote elect ratify adopt enter expire end finish complete resume join attend arrive travel discuss negotiate review consider mark celebrate introduce impose lift suspend extend pay release free test inaugurate commission stage evacuate hand transfer answer reply respond participate chair take conduct put come speak address cease decide debate convene rule".split(
     " ",
   ),
 );

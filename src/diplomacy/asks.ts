@@ -25,7 +25,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   const by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
   if (by.length === 0) return;
   const what = subjectOf(tree, verb, lemma);
-  if (!what) return;
+  if (!what || (lemma === "insist" && what.clause && isIndicative(tree, what.clause))) return;
   const offer =
     lemma === "offer" || (offering.has(lemma) && what.clause !== undefined && (what.own || lemma === "invite"));
   const named = what.person
@@ -65,6 +65,10 @@ const bySpeaker = (setting: Setting, word: Token, doers: readonly string[]): str
   return by.length > 0 ? by : setting.speakers(word).filter((id) => setting.isPower(id));
 };
 
+/** "insists that it is true": a statement, and not that it be so. */
+const isIndicative = (tree: Tree, clause: Token): boolean =>
+  [clause, ...tree.all(clause, "cop", "aux")].some((each) => ["VBZ", "VBD"].includes(each.xpos));
+
 const isState = (setting: Setting, id: string): boolean =>
   ["state", "government", "organization"].includes(setting.actor(id)?.kind ?? "") && setting.isPower(id);
 
@@ -97,21 +101,28 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
 /** "the need for Kenya to leave", "hope that Kenya will stay", "its demand for access", "the call on Kenya to talk". */
 export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: Demand[]): void {
   const lemma = noun.lemma.toLowerCase();
-  if (noun.upos !== "NOUN" || !/^(?:need|necessity|hope|expectation|demand|call|request|appeal|ultimatum)$/.test(lemma))
+  if (
+    noun.upos !== "NOUN" ||
+    !/^(?:need|necessity|hope|expectation|demand|call|request|appeal|ultimatum|proposal)$/.test(lemma)
+  )
     return;
   const isWish = /^(?:need|necessity|hope|expectation)$/.test(lemma);
   const head = tree.head(noun);
   const doers = head?.upos === "VERB" ? doersOf(setting, tree, head) : [];
-  const owners = possessors(setting, tree, noun);
+  const owners = [
+    ...possessors(setting, tree, noun),
+    ...partiesAfter(setting, tree, noun, ["of", "by"], (token) => token.id > noun.id + 1),
+  ];
   if (head && isNegated(tree, head)) return;
   // "rejected Kenya's demand": whose it is asks
   const by = bySpeaker(setting, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
   if (by.length === 0 || (!isWish && owners.length === 0 && !(head && voicing.has(head.lemma)))) return;
   if (isWish && !(head && voicing.has(head.lemma))) return;
-  const clause = tree
-    .all(noun, "acl", "ccomp", "xcomp")
-    .concat(head?.upos === "VERB" ? tree.all(head, "xcomp", "ccomp") : [])
-    .find((each) => each.id > noun.id);
+  const clause =
+    tree
+      .all(noun, "acl", "ccomp", "xcomp")
+      .concat(head?.upos === "VERB" ? tree.all(head, "xcomp", "ccomp") : [])
+      .find((each) => each.id > noun.id) ?? thatClause(tree, noun);
   const forPhrase = tree.under(noun, "for");
   const own = setting.sides(by);
   const isOther = (id: string) => setting.canMeet(id) && !own.includes(setting.side(id));
@@ -135,6 +146,15 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
     verb: noun,
     ...(when && { when }),
   });
+}
+
+/** "the proposal of the president, that the ships be moved": the clause, wherever the parser has hung it. */
+function thatClause(tree: Tree, noun: Token): Token | undefined {
+  const that = tree.tokens
+    .slice(noun.id, noun.id + 12)
+    .find((token) => token.form.toLowerCase() === "that" && token.xpos === "IN");
+  const verb = that && tree.head(that);
+  return verb && verb.id > that.id && verb.upos === "VERB" ? verb : undefined;
 }
 
 /** Verbs by which a need, a hope or a demand is voiced. */
@@ -169,7 +189,7 @@ function subjectOf(
     return { head: clause, clause, ...(person && { person }), own: relationOf(clause) === "xcomp" && !object };
   }
   // "called on Kenya to leave", wherever the parser has hung the clause
-  const addressed = on ?? object;
+  const addressed = lemma === "call" ? (on ?? object) : object;
   const infinitive =
     addressed && /^(?:call|urge|ask|press|push|invite|request|encourage)$/.test(lemma)
       ? infinitiveAfter(tree, verb)

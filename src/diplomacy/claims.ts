@@ -31,11 +31,14 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     if (reframe(setting, attribution, tree, content, span, made)) continue;
     const denied = attribution.acts.includes("deny");
     if (!denied && !isAssertion(setting, attribution, tree, content, span)) continue;
-    const about = aboutWhom(setting, tree, content, attribution, span);
+    const quantity = quantities.find((each) => each.from >= span.from && each.to <= span.to);
+    // what is denied, charged or counted is a claim, whomever it is about
+    const isMarked = denied || quantity !== undefined || attribution.acts.includes("accuse");
+    const named = aboutWhom(setting, tree, content, attribution, span);
+    const about = named.length > 0 || !isMarked ? named : attribution.speakers.filter((id) => setting.isParty(id));
     if (about.length === 0) continue;
     const stance: ClaimStance = denied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
     const same = made.find((each) => isSameProposition(setting, each, about, span, denied));
-    const quantity = quantities.find((each) => each.from >= span.from && each.to <= span.to);
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });

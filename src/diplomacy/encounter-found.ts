@@ -7,7 +7,16 @@ import {
   type Tree,
   type When,
 } from "../record/index.ts";
-import { doersOf, listedAfter, opener, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
+import {
+  doersOf,
+  infinitiveAfter,
+  listedAfter,
+  opener,
+  partiesAfter,
+  possessors,
+  prefixed,
+  prepositionAfter,
+} from "./beside.ts";
 import { relativeVerb, type Status, statusOf } from "./encounter-status.ts";
 import { encounterNouns, encounterVerbs, going, happening, holding, standing } from "./encounter-words.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -64,10 +73,18 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     if (to) others.push(...listedAfter(setting, tree, to));
     else if (lemma === "visit" && object)
       others.push(...tree.conjuncts(object).flatMap((each) => parties.namedOrPlace(each, 1)));
+  } else if (lemma === "call") {
+    // "called on the minister", and not on somebody to do something
+    const host = tree.under(verb, "on");
+    if (!host || infinitiveAfter(tree, host) || tree.first(verb, "obj", "ccomp", "xcomp")) return [];
+    others.push(...parties.named(host).filter((id) => isVisitor(setting, id)));
+  } else if (lemma === "see") {
+    if (!object || statusOf(setting, tree, verb) !== "planned") return [];
+    others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
   } else if (lemma === "receive" || lemma === "host") {
     if (object) others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
   } else if (object && !word.open) others.push(...parties.named(object));
-  const isPartnered = word.open === true || lemma === "meet";
+  const isPartnered = word.open === true || lemma === "meet" || word.kind === "session";
   if (isPartnered) {
     const beside = partiesAfter(setting, tree, verb, ["with"], isEncounterNoun);
     // "discussed the border with Kenya": not with whom, but which
@@ -77,7 +94,10 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     if (to) others.push(...parties.named(to));
   }
   // "the Security Council meets": a body by itself
-  const sits = others.length === 0 && isPartnered && !word.open && doers.some((id) => isBody(setting, id));
+  const seat = tree.doer(verb);
+  const isSeat = seat !== undefined && standing.test(seat.form) && doers.length > 0;
+  const sits = others.length === 0 && isPartnered && !word.open && (isSeat || doers.some((id) => isBody(setting, id)));
+  if (word.kind === "session" && !sits) return [];
   const all = [...doers, ...others, ...(sits ? membersNamed(setting, doers) : [])].filter(isParty);
   const anaphoric = both && all.length === 0 && word.open === true;
   if (setting.sides(all).length < 2 && !anaphoric && !sits) return [];
@@ -182,7 +202,10 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const isParty = (id: string) => setting.canMeet(id);
   const modifiers = tree.all(noun, "compound", "amod").map((each) => each.lemma.toLowerCase());
   const remote = modifiers.some((each) => /^(?:phone|telephone|video|conference)$/.test(each));
-  if (word.kind === "exercise" && !modifiers.some((each) => /^(?:joint|military|naval|air|live-fire)$/.test(each)))
+  if (
+    word.kind === "exercise" &&
+    !modifiers.some((each) => /^(?:joint|military|naval|air|live-fire|landing|amphibious)$/.test(each))
+  )
     return undefined;
 
   const lead = leadOf(tree, noun);
@@ -191,7 +214,9 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const before = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)];
   const others = partiesAfter(setting, tree, noun, ["with"], isEncounterNoun);
   let all = [...between, ...of, ...before, ...others, ...membersNamed(setting, of)];
-  const isLead = lead !== undefined && (holding.has(lead.lemma) || word.kind === "visit" || isAttended(tree, noun));
+  const isLead =
+    lead !== undefined &&
+    (holding.has(lead.lemma) || isCallingOff(tree, lead) || word.kind === "visit" || isAttended(tree, noun));
   if (lead && (isLead || (others.length > 0 && setting.sides(all).length < 2))) {
     const doers = doersOf(setting, tree, lead).filter(isParty);
     const isPassive = tree.isPassive(lead);
@@ -247,7 +272,9 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     /^(?:summit|conference|session)$/.test(lemma) &&
     (when?.timex !== undefined || relative !== undefined) &&
     before.some((id) => setting.actor(id)?.kind === "organization");
-  const enough = setting.sides(all).length >= 2 || sits || gathers;
+  // one power may hold an exercise, and call it off
+  const drills = word.kind === "exercise" && isLead && all.some((id) => setting.isPower(id));
+  const enough = setting.sides(all).length >= 2 || sits || gathers || drills;
   const isHeld =
     isLead ||
     relative !== undefined ||
@@ -292,7 +319,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     another: false,
     ...(name !== undefined && { name }),
     parties: all,
-    alone: sits || gathers,
+    alone: sits || gathers || drills,
     implied: thanked.length > 0 || isOwn,
     ...(told && { when: told }),
     status,
@@ -322,6 +349,9 @@ function leadOf(tree: Tree, of: Token): Token | undefined {
     return /^(?:participate|take|engage|meet)$/.test(head.lemma) ? head : head;
   return relation === "obl" ? head : undefined;
 }
+
+const isCallingOff = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "call" && tree.all(verb, "compound").some((each) => each.form.toLowerCase() === "off");
 
 const isRightBefore = (tree: Tree, span: Span, token: Token | undefined): boolean =>
   token?.form.toLowerCase() === "on" && tree.tokens[token.id - 2]?.to === span.to;

@@ -30,6 +30,9 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   if (isConditional(tree, token)) return undefined;
   if (token.upos !== "VERB" && isAhead(tree, token)) return "planned";
   const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
+  const over = tree.head(token);
+  if (over?.lemma === "call" && tree.all(over, "compound").some((each) => each.form.toLowerCase() === "off"))
+    return "called-off";
   if (relative && /^(?:schedule|plan|slate|set)$/.test(relative.lemma)) return "planned";
   const event = setting.input.events.find(
     (each) =>
@@ -45,7 +48,6 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
     .filter((each) => each.upos !== "VERB" || ["acl", "amod"].includes(relationOf(each)));
   if (beside.some((each) => /^(?:no|if|without)$/i.test(each.form) || /^possible$/i.test(each.lemma))) return undefined;
   if (beside.some((each) => gone.test(each.form))) return "held";
-  const over = tree.head(token);
   if (over && relationOf(token) === "nmod" && /^(?:result|outcome|course|conclusion)$/.test(over.lemma)) return "held";
   const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
   for (const lemma of chain.map((each) => each.lemma.toLowerCase())) {

@@ -56,6 +56,11 @@ export const encounterVerbs: Readonly<Record<string, Word>> = {
   discuss: { kind: "meeting", open: true },
   confer: { kind: "meeting", open: true },
   consult: { kind: "meeting", open: true },
+  see: { kind: "meeting" },
+  call: { kind: "meeting" },
+  convene: { kind: "session" },
+  sit: { kind: "session" },
+  debate: { kind: "session" },
   negotiate: { kind: "meeting", open: true },
 };
 

@@ -73,7 +73,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   } else if (verb && own.length === 0 && doers.length > 0) senders = doers;
   else if (verb && senders.length === 0 && tree.isPassive(verb))
     senders = partiesAfter(setting, tree, verb, ["by", "from"]);
-  if (word.form === "statement" && setting.sides(senders).length < 2)
+  const isJoint = word.form === "statement" || (word.form === "communique" && modifiers.includes("joint"));
+  if (isJoint && setting.sides(senders).length !== 2)
     senders = joined(setting, tree, noun, senders, verb ?? participle);
 
   const towards = prepositionAfter(tree, noun, ["to"]) ?? (participle && prepositionAfter(tree, participle, ["to"]));
@@ -91,6 +92,10 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   if (received) receivers = [...doers, ...receivers];
   if (receivers.length === 0 && word.form === "draft-text")
     receivers = partiesAfter(setting, tree, noun, ["between", "with"]);
+  if (receivers.length === 0 && verb && /^(?:reach|inform|tell)$/.test(lemma)) {
+    const object = tree.first(verb, "obj");
+    if (object) receivers = setting.parties(tree).named(object);
+  }
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
   receivers = receivers.filter(isParty);
 
@@ -120,7 +125,13 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   const tie = answered ?? answeredBy(tree, noun, verb) ?? (opensReply(tree, noun) ? "last" : undefined);
   const functions = [...word.functions];
   if (tie !== undefined && !functions.includes("reply")) functions.push("reply");
-  if (modifiers.includes("protest") || tree.under(noun, "of")?.lemma === "protest") functions.push("protest");
+  if (isMeans(tree, noun) && verb && /^(?:propose|suggest|offer)$/.test(lemma)) functions.push("proposal");
+  if (
+    modifiers.includes("protest") ||
+    (isMeans(tree, noun) && verb && /^(?:protest|complain)$/.test(lemma)) ||
+    tree.under(noun, "of")?.lemma === "protest"
+  )
+    functions.push("protest");
   const when = whenTold(setting, tree, noun, participle, verb);
   return {
     tree,
@@ -155,6 +166,10 @@ function wished(setting: Setting, tree: Tree, noun: Token): string[] {
 const isLaidOut = (tree: Tree, noun: Token): boolean =>
   noun.lemma === "proposal" && (noun.xpos === "NNS" || tree.under(noun, "on") !== undefined);
 
+/** "proposed in a letter", where the verb says what it is for. */
+const isMeans = (tree: Tree, noun: Token): boolean =>
+  relationOf(noun) === "obl" && /^(?:in|by)$/i.test(tree.first(noun, "case")?.form ?? "");
+
 const isPut = (verb: Token | undefined): boolean =>
   verb !== undefined && sending.has(verb.lemma.toLowerCase()) && !/^(?:make|give|put|set)$/.test(verb.lemma);
 
@@ -162,8 +177,7 @@ const isPut = (verb: Token | undefined): boolean =>
 export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
   if (verb.upos !== "VERB" || !/^(?:reply|respond|answer|write)$/.test(verb.lemma)) return undefined;
   const parties = setting.parties(tree);
-  const near = tree.tokens[verb.id];
-  const to = near?.form.toLowerCase() === "to" ? near : undefined;
+  const to = prepositionAfter(tree, verb, ["to"], (token) => verb.lemma === "write" && token.id > verb.id + 1);
   const target = to ? tree.head(to) : tree.patient(verb);
   const answered = target && target.id > verb.id && wordFor(tree, target) ? target : undefined;
   const inWriting = tree.tokens
@@ -172,9 +186,9 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
   const isWrite = verb.lemma === "write";
   if (!answered && !inWriting && !(isWrite && to)) return undefined;
   const senders = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
-  const receivers = (answered ? parties.owners(answered) : to ? listedAfter(setting, tree, to) : []).filter((id) =>
-    setting.isParty(id),
-  );
+  const asked = answered ? parties.owners(answered) : to ? listedAfter(setting, tree, to) : [];
+  const sent = answered && asked.length === 0 ? partiesAfter(setting, tree, answered, ["from", "of"]) : [];
+  const receivers = [...asked, ...sent].filter((id) => setting.isParty(id) && !senders.includes(id));
   if (senders.length === 0 || (receivers.length === 0 && !inWriting)) return undefined;
   const when = setting.input.whenOf(tree, verb);
   const tie = answered ?? (inWriting && !isWrite ? "last" : undefined);
@@ -199,8 +213,12 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
 const isCredential = (tree: Tree, noun: Token): boolean =>
   /^(?:credence|attorney|intent|credit)$/i.test(tree.under(noun, "of")?.form ?? "");
 
-const participleOf = (tree: Tree, noun: Token): Token | undefined =>
-  tree.all(noun, "acl").find((each) => each.xpos === "VBN" && sending.has(each.lemma.toLowerCase()));
+function participleOf(tree: Tree, noun: Token): Token | undefined {
+  const own = tree.all(noun, "acl").find((each) => each.xpos === "VBN" && sending.has(each.lemma.toLowerCase()));
+  // "a letter from Kenya, delivered to Uganda": taken for a verb with the letter as its subject
+  const head = tree.head(noun);
+  return own ?? (head && relationOf(noun) === "nsubj" && handing.has(head.lemma.toLowerCase()) ? head : undefined);
+}
 
 /** The verb that sends, receives or tells the message. */
 function verbOf(tree: Tree, noun: Token): Token | undefined {
@@ -262,7 +280,10 @@ function whenTold(
 ): When | undefined {
   // the day of an answer is not that of what it answers
   const isAnswered = /^(?:reply|respond|answer|react)$/.test(tree.head(noun)?.lemma ?? "");
-  const own = isAnswered ? undefined : setting.input.whenOf(tree, noun);
+  const marked = tree.all(noun, "acl").find((each) => each.lemma === "date");
+  const own = isAnswered
+    ? undefined
+    : ((marked && setting.input.whenOf(tree, marked)) ?? setting.input.whenOf(tree, noun));
   if (own?.timex !== undefined && own.certainty === "stated") return own;
   return (participle && setting.input.whenOf(tree, participle)) ?? own ?? (verb && setting.input.whenOf(tree, verb));
 }
@@ -272,6 +293,8 @@ function whenTold(
  * named before it in the sentence, else the two the report is of.
  */
 function joined(setting: Setting, tree: Tree, noun: Token, known: string[], verb: Token | undefined): string[] {
+  const subjects = tree.root ? doersOf(setting, tree, tree.root).filter((id) => setting.canMeet(id)) : [];
+  if (setting.sides(subjects).length >= 2) return subjects;
   const before = setting
     .mentionsIn(tree)
     .filter((mention) => mention.to <= noun.from && mention.actor !== undefined && setting.canMeet(mention.actor))

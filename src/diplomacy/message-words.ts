@@ -14,6 +14,7 @@ const nouns: Readonly<Record<string, Word>> = {
   telegram: { form: "letter", functions: [], sure: true },
   cable: { form: "letter", functions: [] },
   note: { form: "note-verbale", functions: [] },
+  verbale: { form: "note-verbale", functions: [], sure: true },
   memorandum: { form: "aide-memoire", functions: [] },
   "aide-memoire": { form: "aide-memoire", functions: [], sure: true },
   "non-paper": { form: "non-paper", functions: [], sure: true },
