@@ -32,6 +32,8 @@ interface Found {
   departure?: "authorized" | "ordered";
   travel?: TravelAdvice;
   mission?: NonNullable<Advisory["mission"]>;
+  /** The last word of what it rests on, where that is not of its own phrase. */
+  until?: Token;
   tree: Tree;
   token: Token;
 }
@@ -57,8 +59,12 @@ export function findAdvisories(setting: Setting): Advisory[] {
       if (place === undefined) continue;
       issuer = from;
       country = place;
-      const span =
-        found.travel === "caution" ? { from: found.token.from, to: tree.sentence.to } : phraseSpan(tree, found.token);
+      const own = phraseSpan(tree, found.token);
+      const end = found.until && phraseSpan(tree, found.until).to;
+      const span = {
+        from: own.from,
+        to: found.travel === "caution" ? tree.sentence.to : Math.max(own.to, end ?? 0),
+      };
       const area = areaOf(setting, tree, place, found.token);
       const when = setting.input.whenOf(tree, found.token);
       const same = advisories.find(
@@ -230,7 +236,7 @@ function warning(setting: Setting, tree: Tree, noun: Token): Found | undefined {
   const audience = audienceOf(setting.words({ from: noun.to, to: clause.from }));
   if (audience.length === 0) return undefined;
   const issuers = issuersOf(setting, tree, head.upos === "VERB" ? head : noun, undefined);
-  return { issuers, audience, travel: "do-not-travel", tree, token: noun };
+  return { issuers, audience, travel: "do-not-travel", until: clause, tree, token: noun };
 }
 
 /** "the embassy remains open with a reduced staff", "closed its consulate": how a mission stands. */

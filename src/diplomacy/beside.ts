@@ -81,7 +81,9 @@ function nextPower(setting: Setting, tree: Tree, end: number): string | undefine
   const stop = tree.tokens.find((token) => token.from >= end && beginsClause(token))?.from ?? tree.sentence.to;
   const next = setting.mentionsIn(tree).find((mention) => {
     const party = mention.from >= end && mention.to <= stop ? mention.actor : undefined;
-    return party !== undefined && setting.isPower(party) && mention.from - end < REST;
+    if (party === undefined || !setting.isPower(party) || mention.from - end >= REST) return false;
+    // what is joined, or comes to another, is somebody else
+    return !/,\s*to\b|\band\b/i.test(setting.input.text.slice(end, mention.from));
   });
   return next?.actor;
 }
@@ -116,7 +118,12 @@ export function partiesAfter(
 }
 
 /** Who a sentence opens with, where the parser has lost the subject of a verb in what stands between. */
-export function opener(setting: Setting, tree: Tree, before: Token): string[] {
+export function opener(
+  setting: Setting,
+  tree: Tree,
+  before: Token,
+  fits: (id: string) => boolean = (id) => setting.isParty(id),
+): string[] {
   const first = setting
     .mentionsIn(tree)
     .find((mention) => mention.form !== "pronoun" || mention.from === tree.sentence.from);
@@ -124,7 +131,7 @@ export function opener(setting: Setting, tree: Tree, before: Token): string[] {
   const ahead = tree.tokens.filter((token) => token.to <= first.from && token.upos !== "DET");
   if (ahead.length > 0 && ahead.at(-1)!.form !== ",") return [];
   const party = setting.partyOf(first);
-  return party !== undefined && first.actor !== undefined && setting.isParty(party) ? [party] : [];
+  return party !== undefined && first.actor !== undefined && fits(party) ? [party] : [];
 }
 
 /** Who does a verb: "the ministers of Kenya and Uganda" are two parties. */

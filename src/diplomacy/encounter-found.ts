@@ -431,12 +431,15 @@ function whenTold(
   isRecalled = false,
 ): When | undefined {
   const head = token.upos === "VERB" ? undefined : tree.head(token);
+  const begun = token.upos === "VERB" ? tree.head(token) : undefined;
+  const isBegun = begun?.xpos === "VBD" && /^(?:begin|start|resume)$/.test(begun.lemma);
   const isNews = status === "held" && !isRecalled && head?.upos === "VERB";
   const candidates = [
     ...(lead && lead.id > token.id ? [lead] : []),
     token,
     ...(lead ? [lead] : []),
     ...(isNews ? [head] : []),
+    ...(isBegun ? [begun] : []),
   ];
   for (const each of candidates) {
     const when = setting.input.whenOf(tree, each);

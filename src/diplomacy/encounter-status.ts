@@ -31,6 +31,7 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   if (token.upos !== "VERB" && isAhead(tree, token)) return "planned";
   const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
   const over = tree.head(token);
+  if (token.upos === "VERB" && over?.xpos === "VBD" && /^(?:begin|start|resume)$/.test(over.lemma)) return "held";
   if (over?.lemma === "call" && tree.all(over, "compound").some((each) => each.form.toLowerCase() === "off"))
     return "called-off";
   if (relative && /^(?:schedule|plan|slate|set)$/.test(relative.lemma)) return "planned";

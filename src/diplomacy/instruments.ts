@@ -116,7 +116,8 @@ export function findAccess(setting: Setting): Access[] {
       const owners = setting.parties(tree).namedOrPlace(noun);
       const country =
         owners.map((id) => setting.actor(id)?.country).find((each) => each !== undefined) ??
-        (by === undefined ? undefined : setting.actor(by)?.country);
+        (by === undefined ? undefined : setting.actor(by)?.country) ??
+        setting.mentionsIn(tree).find((mention) => mention.place?.country !== undefined)?.place?.country;
       if (country === undefined) continue;
       const span = phraseSpan(tree, noun);
       const when = setting.input.whenOf(tree, verb);

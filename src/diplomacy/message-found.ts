@@ -7,7 +7,16 @@ import {
   type Tree,
   type When,
 } from "../record/index.ts";
-import { bothSides, doersOf, listedAfter, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
+import {
+  bothSides,
+  doersOf,
+  listedAfter,
+  opener,
+  partiesAfter,
+  possessors,
+  prefixed,
+  prepositionAfter,
+} from "./beside.ts";
 import { figurative, handing, messageWord, papery, receiving, sending } from "./message-words.ts";
 import type { Setting } from "./setting.ts";
 
@@ -27,6 +36,8 @@ export interface ToldMessage {
   sure: boolean;
   /** A proposal that was sent or put on paper, not only made. */
   put: boolean;
+  /** It is a message only if it answers one. */
+  onlyAnswer?: true;
   /** The message it answers: a word of the same sentence, or the last that went the other way. */
   answers?: Token | "last";
 }
@@ -98,6 +109,13 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   }
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
   receivers = receivers.filter(isParty);
+
+  // a private person writes to powers
+  if (senders.length === 0 && verb && !received && handing.has(lemma) && receivers.some((id) => setting.isPower(id))) {
+    const isPerson = (id: string) => setting.actor(id)?.kind === "person";
+    senders = doersOf(setting, tree, verb).filter(isPerson);
+    if (senders.length === 0) senders = opener(setting, tree, verb, isPerson);
+  }
 
   const isWritten = modifiers.some((each) => papery.has(each));
   const isSent = (verb !== undefined && (sending.has(lemma) || receiving.has(lemma))) || participle !== undefined;
@@ -184,14 +202,16 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
     .slice(verb.id, verb.id + 8)
     .some((token) => token.form.toLowerCase() === "writing" && tree.tokens[token.id - 2]?.form.toLowerCase() === "in");
   const isWrite = verb.lemma === "write";
-  if (!answered && !inWriting && !(isWrite && to)) return undefined;
+  // "answered it": only where there is something to answer
+  const pointsBack = verb.lemma === "answer" && target?.upos === "PRON" && /^(?:it|them)$/i.test(target.form);
+  if (!answered && !inWriting && !pointsBack && !(isWrite && to)) return undefined;
   const senders = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
   const asked = answered ? parties.owners(answered) : to ? listedAfter(setting, tree, to) : [];
   const sent = answered && asked.length === 0 ? partiesAfter(setting, tree, answered, ["from", "of"]) : [];
   const receivers = [...asked, ...sent].filter((id) => setting.isParty(id) && !senders.includes(id));
-  if (senders.length === 0 || (receivers.length === 0 && !inWriting)) return undefined;
+  if (senders.length === 0 || (receivers.length === 0 && !inWriting && !answered && !pointsBack)) return undefined;
   const when = setting.input.whenOf(tree, verb);
-  const tie = answered ?? (inWriting && !isWrite ? "last" : undefined);
+  const tie = answered ?? (pointsBack || (inWriting && !isWrite) ? "last" : undefined);
   return {
     tree,
     token: verb,
@@ -205,6 +225,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
     received: false,
     put: true,
     sure: true,
+    ...(pointsBack && { onlyAnswer: true }),
     ...(tie !== undefined && { answers: tie }),
   };
 }

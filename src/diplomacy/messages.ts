@@ -40,6 +40,10 @@ export function findMessages(setting: Setting): Message[] {
     owner.set(one.token, message);
   }
   for (const one of told) linkReply(one, owner, messages, setting);
+  for (const { token, onlyAnswer } of told) {
+    const message = owner.get(token);
+    if (onlyAnswer && message?.repliesTo.length === 0) messages.splice(messages.indexOf(message), 1);
+  }
   disclose(messages, setting);
   for (const message of messages) bound(message, messages, setting);
   return messages;
