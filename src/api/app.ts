@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { Archive } from "../archive/index.ts";
 import type { Dossier, Filter } from "../dossier/index.ts";
 import { type Column, columns, toCsv } from "../export/index.ts";
@@ -39,7 +40,9 @@ export function createApp(house: House): OpenAPIHono {
   });
   app.use(headers);
   app.use(guard(house));
-  app.onError((error, context) => context.json({ error: error.message }, 500));
+  app.onError((error, context) =>
+    context.json({ error: error.message }, error instanceof HTTPException ? error.status : 500),
+  );
   app.notFound((context) => context.json({ error: `nothing here: ${context.req.path}` }, 404));
 
   /** A list that can be had as JSON or taken away as CSV. */

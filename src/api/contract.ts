@@ -325,7 +325,10 @@ export const answers = {
 
 /** What every list can be asked with. */
 export const filters = z.object({
-  "as-of": z.string().optional().openapi({ description: "As known at this time: ISO 8601 day or date-time." }),
+  "as-of": z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })])
+    .optional()
+    .openapi({ description: "As known at this time: ISO 8601 day or date-time." }),
   from: z.iso.date().optional().openapi({ description: "First day." }),
   to: z.iso.date().optional().openapi({ description: "Last day." }),
   country: z

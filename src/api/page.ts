@@ -19,10 +19,10 @@ const built = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 export function pagesFrom(folder = built): Page {
   return async (path, token) => {
-    const file = normalize(join(folder, path === "/" ? "index.html" : decodeURIComponent(path)));
-    const type = types[extname(file)];
-    if (!file.startsWith(folder + sep) || type === undefined) return missing(path);
     try {
+      const file = normalize(join(folder, path === "/" ? "index.html" : decodeURIComponent(path)));
+      const type = types[extname(file)];
+      if (!file.startsWith(folder + sep) || type === undefined) return missing(path);
       const body = await readFile(file);
       const isPage = file.endsWith("index.html");
       return new Response(isPage ? body.toString("utf8").replace("__TOKEN__", token) : new Uint8Array(body), {

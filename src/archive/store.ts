@@ -14,7 +14,7 @@ export interface Dialect {
 }
 
 /** The archive's contract over one database. */
-export function storeOver(db: Kysely<Tables>, dialect: Dialect): Archive {
+export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => void): Archive {
   return {
     async head(address) {
       return db
@@ -171,7 +171,10 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect): Archive {
 
     check: () => dialect.check(db),
 
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy();
+      close();
+    },
   };
 }
 

@@ -26,13 +26,22 @@ function question(program: Command, name: string, summary: string): Command {
     .option("--csv", "print the answer as CSV");
 }
 
+const isDay = (value: string): boolean => {
+  const date = new Date(value);
+  // a day that a month has not is counted into the next
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
 const parseDay = (value: string): string => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError("Not a day such as 2022-01-31.");
+  if (!isDay(value)) throw new InvalidArgumentError("Not a day such as 2022-01-31.");
   return value;
 };
+/** A time without its zone would be another one on another machine. */
 const parseTime = (value: string): string => {
-  if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(Date.parse(value)))
+  const time = /^T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
+  if (
+    !isDay(value.slice(0, 10)) ||
+    (value.length > 10 && (!time.test(value.slice(10)) || Number.isNaN(Date.parse(value))))
+  )
     throw new InvalidArgumentError("Not a day or time such as 2022-01-31 or 2022-01-31T18:00Z.");
   return value;
 };

@@ -25,21 +25,23 @@ function slotsOf({ issuer, area, audience, departure, travel, mission }: Advisor
   ];
 }
 
-/** Of lines that take each other's place, the one of the latest day; a line stays while any of its places is its own. */
-function newest<Row extends { when?: AdvisoryLine["when"]; tellings: { publishedAt?: string }[] }>(
-  lines: readonly Row[],
-  slots: (line: Row) => string[],
-): Row[] {
+/** Of lines that take each other's place, the latest; a line stays while any of its places is its own. */
+function newest<Row extends AdvisoryLine | AccessLine>(lines: readonly Row[], slots: (line: Row) => string[]): Row[] {
   const holder = new Map<string, Row>();
-  const day = (line: Row): string => dayOf(line.when) ?? line.tellings[0]?.publishedAt ?? "";
   for (const line of lines) {
     for (const slot of slots(line)) {
       const before = holder.get(slot);
-      if (!before || day(before) <= day(line)) holder.set(slot, line);
+      if (!before || ageOf(before) <= ageOf(line)) holder.set(slot, line);
     }
   }
   const standing = new Set(holder.values());
   return lines.filter((line) => standing.has(line) || slots(line).length === 0);
+}
+
+/** Sorts by its day; of one day by when it was last told, then by when that was learnt. */
+function ageOf({ when, tellings }: AdvisoryLine | AccessLine): string {
+  const { publishedAt = "", learntAt } = tellings.at(-1)!;
+  return [dayOf(when) ?? publishedAt.slice(0, 10), publishedAt, learntAt].join(" ");
 }
 
 async function advisories(known: Known): Promise<AdvisoryLine[]> {

@@ -72,18 +72,18 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
   ): Promise<Answer<Row>> => {
     const known = await knownFor(filter);
     const rows = (await ask(known)).filter((row) => fits(row, filter));
-    const { offset = 0, limit } = filter;
-    const page = rows.slice(offset, limit === undefined ? undefined : offset + limit);
-    return { asOf: known.asOf, on: known.on, total: rows.length, rows: page };
+    return { asOf: known.asOf, on: known.on, total: rows.length, rows: pageOf(rows, filter) };
   };
 
   return {
-    reports: (filter = {}) =>
-      list(
+    async reports(filter = {}) {
+      const admits = await admitting(filter, await knownFor(filter), archive);
+      return list(
         filter,
         (known) => Promise.resolve(known.reports.map(reportLine).sort(byPublication)),
-        (row) => inDays(filter, row.publishedAt?.value?.slice(0, 10), row.publishedAt?.value?.slice(0, 10)),
-      ),
+        ({ id }) => admits(id),
+      );
+    },
     timeline: (filter = {}) => list(filter, timeline, fitsLine),
     thread: (filter = {}) => list(filter, threads, (thread) => thread.messages.some((line) => fitsLine(line, filter))),
     encounters: (filter = {}) => list(filter, encounters, fitsLine),
@@ -92,26 +92,34 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
       list(filter, claims, (row) => (filter.all === true || row.disputed) && fitsLine(row, filter)),
     async inforce(filter = {}) {
       const all = await inForce(await knownFor(filter));
-      const fits = (row: Line): boolean => fitsLine(row, filter);
+      const those = <Row extends Line>(rows: Row[]): Row[] =>
+        pageOf(
+          rows.filter((row) => fitsLine(row, filter)),
+          filter,
+        );
       return {
         ...all,
-        advisories: all.advisories.filter(fits),
-        access: all.access.filter(fits),
-        instruments: all.instruments.filter(fits),
+        advisories: those(all.advisories),
+        access: those(all.access),
+        instruments: those(all.instruments),
       };
     },
     agenda: (filter = {}) => list(filter, agenda, fitsLine),
-    actors: (filter = {}) =>
-      list(
+    async actors(filter = {}) {
+      const { country, ...others } = filter;
+      const admits = await admitting(others, await knownFor(filter), archive);
+      return list(
         filter,
-        async (known) => actorLines(await archive.actors(known.asOf)),
-        (row) => filter.country === undefined || row.country === filter.country,
-      ),
+        async (known) => actorLines((await archive.actors(known.asOf)).filter(({ report }) => admits(report))),
+        (row) => country === undefined || row.country === country,
+      );
+    },
     async search(query, filter = {}) {
       const known = await knownFor(filter);
+      const admits = await admitting(filter, known, archive);
       const kept = new Map(known.reports.map((each) => [each.report, each]));
-      const found = await archive.search(query, filter.limit ?? 50, known.asOf);
-      const rows = found.map(({ report, version, snippet }): Hit => {
+      const found = (await archive.search(query, MOST_HITS, known.asOf)).filter(({ report }) => admits(report));
+      const rows = pageOf(found, { limit: 50, ...filter }).map(({ report, version, snippet }): Hit => {
         const { title, outlet, publishedAt } = kept.get(report) ?? {};
         return {
           report,
@@ -122,10 +130,38 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
           snippet,
         };
       });
-      return { asOf: known.asOf, on: known.on, total: rows.length, rows };
+      return { asOf: known.asOf, on: known.on, total: found.length, rows };
     },
     why: async (id, filter = {}) => why(id, archive, await knownFor(filter)),
   };
+}
+
+/** More reports than this match too much to be looked through. */
+const MOST_HITS = 1000;
+
+const pageOf = <Row>(rows: readonly Row[], { offset = 0, limit }: Filter): Row[] =>
+  rows.slice(offset, limit === undefined ? undefined : offset + limit);
+
+/** Which reports a filter lets through: by name, by the day they were published, by the country of those they speak of. */
+async function admitting(
+  filter: Filter,
+  { reports, asOf }: Known,
+  archive: Archive,
+): Promise<(report: string) => boolean> {
+  const { country } = filter;
+  const speaking =
+    country === undefined
+      ? undefined
+      : new Set(
+          (await archive.actors(asOf)).filter(({ actor }) => actor.country === country).map((each) => each.report),
+        );
+  const admitted = new Set<string>();
+  for (const { report, publishedAt } of reports) {
+    const day = publishedAt?.value?.slice(0, 10);
+    if ((filter.report ?? report) === report && inDays(filter, day, day) && speaking?.has(report) !== false)
+      admitted.add(report);
+  }
+  return (report) => admitted.has(report);
 }
 
 /** A day counts to its end. */

@@ -50,13 +50,12 @@ export const sqlite: Dialect = {
 const OPEN = "\u0001";
 const CLOSE = "\u0002";
 
-/** Words, "phrases" and begin* as FTS5 takes them; whatever else is typed is looked for as words. */
+/** Words, "phrases" and begin* as FTS5 takes them; whatever else is typed only parts words. */
 function matchOf(query: string): string {
-  return [...query.matchAll(/"([^"]+)"|([^\s"]+)/g)]
-    .map(([, phrase, word]) => {
+  return [...query.matchAll(/"([^"]+)"|([\p{L}\p{N}\p{M}'’.-]+)(\*?)/gu)]
+    .map(([, phrase, word, star]) => {
       const bare = (phrase ?? word!).replace(/[^\p{L}\p{N}\p{M}'’.-]+/gu, " ").trim();
-      if (!/[\p{L}\p{N}]/u.test(bare)) return "";
-      return `"${bare}"${phrase === undefined && word!.endsWith("*") ? "*" : ""}`;
+      return /[\p{L}\p{N}]/u.test(bare) ? `"${bare}"${star ?? ""}` : "";
     })
     .filter((part) => part !== "")
     .join(" ");

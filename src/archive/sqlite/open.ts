@@ -23,7 +23,19 @@ export function openSqlite(file: string, { mustExist = false }: { mustExist?: bo
     connection.close();
     throw error instanceof ArchiveError ? error : new ArchiveError(`cannot open archive: ${file}: ${messageOf(error)}`);
   }
-  return storeOver(new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection) }) }), sqlite);
+  return storeOver(new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection) }) }), sqlite, () =>
+    close(connection),
+  );
+}
+
+/** Leaves all that is kept in the one file, so that a copy of it is a copy of the archive; unless another has it open. */
+function close(connection: Connection): void {
+  try {
+    connection.exec("pragma busy_timeout = 0; pragma wal_checkpoint(truncate)");
+  } catch {
+    // it is safe where it is, beside the file
+  }
+  connection.close();
 }
 
 function connect(file: string): Connection {
@@ -59,7 +71,8 @@ function prepare(connection: Connection, file: string): void {
 /** The connection as Kysely wants it. */
 function adapt(connection: Connection) {
   return {
-    close: () => connection.close(),
+    // whoever opened it closes it
+    close: () => undefined,
     prepare(text: string) {
       const statement = connection.prepare(text);
       type Values = (string | number | null | Uint8Array)[];

@@ -1,0 +1,363 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Archive } from "../../src/archive/index.ts";
+import { accountsOf } from "../../src/linking/index.ts";
+import { accountKinds, type Reading } from "../../src/record/index.ts";
+import { day, found, keep, readingOf, spanOf, state } from "../support/reading.ts";
+
+/** Opens one store, as often as it is called; the store is empty at first, and gone when the test has finished. */
+export type Door = () => Archive;
+
+const T = (minute: number): string => `2031-03-04T10:${String(minute).padStart(2, "0")}:00.000Z`;
+
+const letter = "Peru sent Chile a letter about the fishing grounds off Arica.";
+const changed = "Peru sent Chile two letters about the fishing grounds off Arica.";
+const visit = "Ségou waits: the minister of Mali visits Ghana on Friday.";
+
+const messageIn = (text: string, version = 1): Reading =>
+  readingOf(
+    { id: "letter", text, title: "A letter", outlet: "Wire", publishedAt: "2031-03-04", version },
+    {
+      actors: [state("a1", "PER", "Peru"), state("a2", "CHL", "Chile")],
+      mentions: [
+        { id: "m1", actor: "a1", form: "name", rule: "x", ...spanOf(text, "Peru"), head: spanOf(text, "Peru") },
+        { id: "m2", actor: "a2", form: "name", rule: "x", ...spanOf(text, "Chile"), head: spanOf(text, "Chile") },
+      ],
+      messages: [
+        {
+          id: "g1",
+          form: "letter",
+          functions: ["proposal"],
+          senders: ["a1"],
+          receivers: ["a2"],
+          status: "sent",
+          repliesTo: [],
+          disclosure: [],
+          when: day("2031-03-03"),
+          ...found(spanOf(text, "letter")),
+        },
+      ],
+    },
+  );
+
+const visitIn = readingOf({ id: "visit", text: visit, outlet: "Sheet" }, { actors: [state("a1", "MLI", "Mali")] });
+
+/** What every archive holds to, whatever database it is kept in. */
+export function describeArchive(name: string, door: () => Door): void {
+  let open: Door;
+  let archive: Archive;
+  beforeEach(() => {
+    open = door();
+    archive = open();
+  });
+  afterEach(() => archive.close());
+
+  describe(`${name}: what is kept`, () => {
+    test("is nothing at first, and every question has an answer", async () => {
+      expect(await archive.head("x")).toBeUndefined();
+      expect(await archive.addressOf("x")).toBeUndefined();
+      expect(await archive.lastLearnt()).toBeUndefined();
+      expect(await archive.reports()).toEqual([]);
+      expect(await archive.versions("x")).toEqual([]);
+      expect(await archive.version("x", 1)).toBeUndefined();
+      expect(await archive.reading("x")).toBeUndefined();
+      expect(await archive.accounts(accountKinds)).toEqual([]);
+      expect(await archive.account("x/1/e1")).toBeUndefined();
+      expect(await archive.actors()).toEqual([]);
+      expect(await archive.likeReports()).toEqual([]);
+      expect(await archive.search("peru", 10)).toEqual([]);
+      expect(await archive.check()).toEqual([]);
+    });
+
+    test("comes back as it was", async () => {
+      const reading = messageIn(letter);
+      expect(await keep(archive, reading, T(1))).toBe("saved");
+      expect(await archive.head("letter")).toEqual({ report: "letter", version: 1, sha256: "letter/1" });
+      expect(await archive.addressOf("letter")).toBe("letter");
+      expect(await archive.lastLearnt()).toBe(T(1));
+      expect(await archive.reading("letter")).toEqual(reading);
+      expect(await archive.reading("letter", 1)).toEqual(reading);
+      expect(await archive.reading("letter", 2)).toBeUndefined();
+      expect(await archive.version("letter", 1)).toMatchObject({ text: letter, observedAt: T(1), address: "letter" });
+      expect(await archive.versions("letter")).toEqual([{ version: 1, learntAt: T(1), sha256: "letter/1" }]);
+      expect(await archive.accounts(["message"])).toEqual(accountsOf(reading, T(1)));
+      expect(await archive.accounts(["event", "claim"])).toEqual([]);
+      expect(await archive.account("letter/1/g1")).toEqual(accountsOf(reading, T(1))[0]);
+      expect(await archive.actors()).toEqual([
+        { actor: state("a1", "PER", "Peru"), report: "letter", mentions: 1 },
+        { actor: state("a2", "CHL", "Chile"), report: "letter", mentions: 1 },
+      ]);
+      expect(await archive.reports()).toEqual([
+        {
+          report: "letter",
+          version: 1,
+          versions: 1,
+          learntAt: T(1),
+          title: "A letter",
+          outlet: "Wire",
+          publishedAt: { value: "2031-03-04", certainty: "stated", because: ["given"] },
+          found: { message: 1 },
+        },
+      ]);
+      expect(await archive.check()).toEqual([]);
+    });
+
+    test("is there for whoever opens it next, and seen by whoever has it open", async () => {
+      const other = open();
+      try {
+        const before = await other.state();
+        await keep(archive, messageIn(letter), T(1));
+        expect(await other.state()).not.toBe(before);
+        expect(await other.reading("letter")).toEqual(messageIn(letter));
+        await keep(other, visitIn, T(2));
+        expect((await archive.reports()).map(({ report }) => report)).toEqual(["letter", "visit"]);
+      } finally {
+        await other.close();
+      }
+    });
+
+    test.each<[string, Reading, string]>([
+      ["a version that is there", messageIn(changed), "letter"],
+      ["a version whose forerunner is missing", messageIn(changed, 3), "letter"],
+      [
+        "a first version under an id that is taken",
+        { ...visitIn, report: { ...visitIn.report, id: "letter", url: "elsewhere" } },
+        "letter",
+      ],
+      [
+        "a first version at an address that is taken",
+        { ...visitIn, report: { ...visitIn.report, url: "letter" } },
+        "visit",
+      ],
+      ["a second version of what is not there", { ...visitIn, report: { ...visitIn.report, version: 2 } }, "visit"],
+    ])("is never changed: %s is not kept", async (_, reading) => {
+      await keep(archive, messageIn(letter), T(1));
+      const state = await archive.state();
+      expect(await keep(archive, reading, T(2))).toBe("raced");
+      expect(await archive.state()).toBe(state);
+      expect(await archive.reading("letter")).toEqual(messageIn(letter));
+      expect((await archive.reports()).map(({ report }) => report)).toEqual(["letter"]);
+      expect(await archive.search("minister", 10)).toEqual([]);
+    });
+
+    test("is kept whole or not at all", async () => {
+      await keep(archive, visitIn, T(1));
+      const state = await archive.state();
+      const reading = messageIn(letter);
+      const accounts = accountsOf(reading, T(2));
+      const { id, text, version, sha256 } = reading.report;
+      const entry = { version: { id, text, version, sha256, address: id, observedAt: T(2) }, reading, sketch: [1] };
+      await expect(archive.save({ ...entry, accounts: [...accounts, ...accounts] })).rejects.toThrow();
+      expect(await archive.state()).toBe(state);
+      expect(await archive.head("letter")).toBeUndefined();
+      expect(await archive.reading("letter")).toBeUndefined();
+      expect(await archive.account("letter/1/g1")).toBeUndefined();
+      expect(await archive.search("Arica", 10)).toEqual([]);
+      expect(await archive.check()).toEqual([]);
+      expect(await archive.save({ ...entry, accounts })).toBe("saved");
+    });
+
+    test("may have thousands of items", async () => {
+      const reading = messageIn(letter);
+      const [message] = reading.messages;
+      reading.messages = Array.from({ length: 2500 }, (_, at) => ({ ...message!, id: `g${at}` }));
+      reading.actors = Array.from({ length: 1200 }, (_, at) => state(`a${at + 1}`, "PER", `Peru ${at}`));
+      await keep(archive, reading, T(1));
+      expect(await archive.accounts(["message"])).toHaveLength(2500);
+      expect(await archive.actors()).toHaveLength(1200);
+    });
+
+    test("may be several things at once: none waits for another for ever", async () => {
+      const many = Array.from({ length: 20 }, (_, at) => readingOf({ id: `r${at}`, text: `Report ${at} of Peru.` }));
+      await Promise.all(many.flatMap((reading) => [keep(archive, reading, T(1)), archive.reports()]));
+      expect(await archive.reports()).toHaveLength(20);
+    });
+  });
+
+  describe(`${name}: as known at a time`, () => {
+    beforeEach(async () => {
+      await keep(archive, messageIn(letter), T(10));
+      await keep(archive, visitIn, T(20));
+      await keep(archive, messageIn(changed, 2), T(30));
+    });
+
+    test.each<[string, string | undefined, string[]]>([
+      ["before anything was learnt", T(9), []],
+      ["when the first was learnt, to the moment", T(10), ["letter/1 of 1"]],
+      ["between", T(29), ["letter/1 of 1", "visit/1 of 1"]],
+      ["when it was changed", T(30), ["visit/1 of 1", "letter/2 of 2"]],
+      ["now", undefined, ["visit/1 of 1", "letter/2 of 2"]],
+    ])("%s, reports are those known then", async (_, asOf, expected) => {
+      const reports = await archive.reports(asOf);
+      expect(reports.map(({ report, version, versions }) => `${report}/${version} of ${versions}`)).toEqual(expected);
+    });
+
+    test.each<[string, string | undefined, string[], string[]]>([
+      ["before", T(9), [], []],
+      ["at first", T(10), ["letter/1/g1"], ["CHL", "PER"]],
+      ["then", T(20), ["letter/1/g1"], ["CHL", "MLI", "PER"]],
+      ["after the change", T(30), ["letter/2/g1"], ["CHL", "MLI", "PER"]],
+      ["now", undefined, ["letter/2/g1"], ["CHL", "MLI", "PER"]],
+    ])("%s, accounts and actors are of the version known then", async (_, asOf, accounts, countries) => {
+      expect((await archive.accounts(accountKinds, asOf)).map(({ id }) => id)).toEqual(accounts);
+      expect((await archive.actors(asOf)).map(({ actor }) => actor.country).sort()).toEqual(countries);
+    });
+
+    test("words are looked for in the version known then", async () => {
+      const versions = async (query: string, asOf?: string) =>
+        (await archive.search(query, 10, asOf)).map(({ report, version }) => `${report}/${version}`);
+      expect(await versions('"two letters"')).toEqual(["letter/2"]);
+      expect(await versions('"a letter about"')).toEqual([]);
+      expect(await versions('"a letter about"', T(29))).toEqual(["letter/1"]);
+      expect(await versions("Arica", T(9))).toEqual([]);
+    });
+
+    test("an account is found whatever version it is of", async () => {
+      expect((await archive.account("letter/1/g1"))?.version).toBe(1);
+      expect((await archive.account("letter/2/g1"))?.version).toBe(2);
+    });
+
+    test("reports that carry one story are those of the versions known then", async () => {
+      const long = Array.from({ length: 400 }, (_, at) => `word${at % 97}x${at}`).join(" ");
+      await keep(archive, readingOf({ id: "one", text: long }), T(40));
+      await keep(archive, readingOf({ id: "two", text: `Bylines. ${long}` }), T(41));
+      const [pair, ...others] = await archive.likeReports();
+      expect(others).toEqual([]);
+      expect(pair).toMatchObject({ report: "one", other: "two" });
+      expect(pair!.shared).toBe(pair!.runs);
+      expect(pair!.otherRuns).toBeGreaterThanOrEqual(pair!.shared);
+      expect(await archive.likeReports(T(40))).toEqual([]);
+      await keep(archive, readingOf({ id: "two", text: "Withdrawn.", version: 2 }), T(42));
+      expect(await archive.likeReports()).toEqual([]);
+      expect(await archive.likeReports(T(41))).toEqual([pair]);
+    });
+  });
+
+  describe(`${name}: words`, () => {
+    beforeEach(async () => {
+      await keep(archive, messageIn(letter), T(10));
+      await keep(archive, visitIn, T(20));
+    });
+
+    test.each<[string, string, string[]]>([
+      ["a word", "fishing", ["letter"]],
+      ["in whatever case", "FISHING", ["letter"]],
+      ["all of several", "Chile letter", ["letter"]],
+      ["not some of several", "Chile Friday", []],
+      ["a phrase", '"fishing grounds"', ["letter"]],
+      ["no phrase of another order", '"grounds fishing"', []],
+      ["the beginning of one", "minist*", ["visit"]],
+      ["no beginning without the star", "minist", []],
+      ["without its marks", "segou", ["visit"]],
+      ["with them", "Ségou", ["visit"]],
+      ["of a title", '"A letter"', ["letter"]],
+      ["a phrase and a word", '"the minister" Ghana', ["visit"]],
+    ])("are found: %s", async (_, query, reports) => {
+      expect((await archive.search(query, 10)).map(({ report }) => report)).toEqual(reports);
+    });
+
+    test("are shown where they stand", async () => {
+      const [hit] = await archive.search("Chile Arica", 10);
+      expect(hit!.snippet.map(({ text }) => text).join("")).toBe(letter);
+      expect(hit!.snippet.filter((piece) => piece.hit).map(({ text }) => text)).toEqual(["Chile", "Arica"]);
+    });
+
+    test("are found in so many reports and no more", async () => {
+      for (let at = 0; at < 5; at++) await keep(archive, readingOf({ id: `r${at}`, text: "Togo waits." }), T(30 + at));
+      expect(await archive.search("Togo", 3)).toHaveLength(3);
+    });
+
+    test.each([
+      "",
+      " ",
+      '"',
+      '""',
+      '" "',
+      '"""',
+      "'",
+      "*",
+      "**",
+      "* *",
+      "(",
+      ")",
+      "()",
+      ":",
+      "^",
+      "-",
+      "--",
+      "+",
+      "?",
+      "!",
+      ";",
+      "%",
+      "_",
+      "\\",
+      "/*",
+      "🕊",
+      "🕊*",
+      '"🕊"',
+      "…",
+      "\u0000",
+      "\u0001\u0002",
+      "\ud800",
+      "\n",
+      "{",
+      "}",
+      "[1]",
+      "´",
+    ])("are none in %j", async (query) => expect(await archive.search(query, 10)).toEqual([]));
+
+    test.each([
+      "Peru AND Chile",
+      "Peru OR",
+      "NOT Peru",
+      "NEAR(Peru Chile)",
+      "title:Peru",
+      "text : Peru",
+      "^Peru",
+      "Peru -Chile",
+      "Peru* *",
+      '"Peru',
+      'Peru"',
+      'Pe"ru',
+      "(Peru",
+      "Peru)",
+      "Peru;",
+      "'Peru'",
+      "Peru'; drop table version; --",
+      "{text title}: Peru",
+      "Peru + Chile",
+      "report:letter",
+      "Peru 🕊",
+      "Peru\u0000Chile",
+      "Peru\u0001",
+      "\ud83dPeru",
+      "Peru^2",
+      "a.b.c",
+      "1e9",
+      "x-y*",
+      "’",
+      "-Peru",
+      "Peru--",
+      "rank",
+      "words",
+    ])("may be %j: nothing breaks, and nothing is a command", async (query) => {
+      expect(Array.isArray(await archive.search(query, 10))).toBe(true);
+      expect((await archive.search("Peru", 10)).map(({ report }) => report)).toEqual(["letter"]);
+      expect(await archive.check()).toEqual([]);
+    });
+
+    test.each([
+      ["operators are words like others", "Peru OR Chile", []],
+      ["a quote that is not closed is none", '"Peru', ["letter"]],
+      ["signs between words part them", "Peru;Chile", ["letter"]],
+      ["what is no word is passed over", "Peru 🕊 *", ["letter"]],
+    ])("%s", async (_, query, reports) => {
+      expect((await archive.search(query, 10)).map(({ report }) => report)).toEqual(reports);
+    });
+
+    test("may be very many", async () => {
+      expect(await archive.search("Peru ".repeat(5000), 10)).toHaveLength(1);
+      expect(await archive.search("x".repeat(100_000), 10)).toEqual([]);
+    });
+  });
+}
