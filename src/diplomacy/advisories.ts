@@ -254,11 +254,13 @@ function posture(setting: Setting, tree: Tree, token: Token): Found | undefined 
     .parties(tree)
     .owners(token, 0)
     .filter((id) => setting.actor(id)?.country !== undefined);
-  const reduced = mission === "open" && /\breduced\b/i.test(words);
+  const staff = tree.all(head, "obl").find((each) => /^(?:staff|personnel|crew)$/.test(each.lemma));
+  const isReduced = mission === "open" && staff !== undefined && /\breduced\b/i.test(words);
   return {
     issuers: isSubject ? issuers : issuersOf(setting, tree, head, undefined),
     audience: [],
-    mission: reduced ? "reduced" : mission,
+    mission: isReduced ? "reduced" : mission,
+    ...(isSubject && { until: isReduced ? staff : (tree.first(head, "xcomp") ?? head) }),
     tree,
     token,
   };

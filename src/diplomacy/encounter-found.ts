@@ -75,9 +75,9 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
       others.push(...tree.conjuncts(object).flatMap((each) => parties.namedOrPlace(each, 1)));
   } else if (lemma === "call") {
     // "called on the minister", and not on somebody to do something
-    const host = tree.under(verb, "on");
-    if (!host || infinitiveAfter(tree, host) || tree.first(verb, "obj", "ccomp", "xcomp")) return [];
-    others.push(...parties.named(host).filter((id) => isVisitor(setting, id)));
+    const on = tree.tokens[verb.id];
+    if (on?.form.toLowerCase() !== "on" || infinitiveAfter(tree, on) || tree.first(verb, "ccomp", "xcomp")) return [];
+    others.push(...listedAfter(setting, tree, on).filter((id) => isVisitor(setting, id)));
   } else if (lemma === "see") {
     if (!object || statusOf(setting, tree, verb) !== "planned") return [];
     others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
@@ -85,7 +85,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     if (object) others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
   } else if (object && !word.open) others.push(...parties.named(object));
   const isPartnered = word.open === true || lemma === "meet" || word.kind === "session";
-  if (isPartnered) {
+  if (isPartnered && word.kind !== "session") {
     const beside = partiesAfter(setting, tree, verb, ["with"], isEncounterNoun);
     // "discussed the border with Kenya": not with whom, but which
     const isPartner = (id: string) => tree.under(verb, "with") !== undefined || !object || isVisitor(setting, id);
@@ -120,13 +120,19 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     ...(when && { when }),
     status,
     tree,
-    token: verb,
+    token: begunBy(tree, verb) ?? verb,
     rule: `encounter/verb/${lemma}`,
   };
   // a journey to two countries is two visits
   const hosts = word.kind === "visit" ? setting.oneEach(others.filter(isParty)) : [];
   return hosts.length < 2 ? [told] : hosts.map((host) => ({ ...told, parties: [...doers, host] }));
 }
+
+/** "began on Monday to debate": the verb that says it was begun. */
+const begunBy = (tree: Tree, verb: Token): Token | undefined => {
+  const head = tree.head(verb);
+  return head?.xpos === "VBD" && /^(?:begin|start|resume)$/.test(head.lemma) ? head : undefined;
+};
 
 const isBody = (setting: Setting, id: string): boolean => {
   const actor = setting.actor(id);
@@ -431,15 +437,14 @@ function whenTold(
   isRecalled = false,
 ): When | undefined {
   const head = token.upos === "VERB" ? undefined : tree.head(token);
-  const begun = token.upos === "VERB" ? tree.head(token) : undefined;
-  const isBegun = begun?.xpos === "VBD" && /^(?:begin|start|resume)$/.test(begun.lemma);
+  const begun = token.upos === "VERB" ? begunBy(tree, token) : undefined;
   const isNews = status === "held" && !isRecalled && head?.upos === "VERB";
   const candidates = [
     ...(lead && lead.id > token.id ? [lead] : []),
     token,
     ...(lead ? [lead] : []),
     ...(isNews ? [head] : []),
-    ...(isBegun ? [begun] : []),
+    ...(begun ? [begun] : []),
   ];
   for (const each of candidates) {
     const when = setting.input.whenOf(tree, each);

@@ -57,6 +57,7 @@ test("staff who may leave are those of the mission spoken of", () => {
 
 describe("no advisory", () => {
   test.each([
+    "Do not travel alone in Kenya.",
     "Uganda asked the refugees to leave the camp.",
     "The army of Chad ordered the rebels to leave the town.",
     "Norway evacuated its citizens from Chad.",
@@ -65,6 +66,16 @@ describe("no advisory", () => {
   ])("%s", (example) => {
     expect(readExample(example).reading.advisories).toEqual([]);
   });
+});
+
+test("how a mission stands is kept with where it is", () => {
+  const { reading } = readExample(
+    "Kenya advised its citizens not to travel to Sudan. The embassy remains open, with a reduced staff.",
+  );
+  expect(reading.advisories.map((each) => [each.area.country, each.travel?.advice ?? each.mission])).toEqual([
+    ["SDN", "do-not-travel"],
+    ["SDN", "reduced"],
+  ]);
 });
 
 test("the part of a country that is meant is kept", () => {

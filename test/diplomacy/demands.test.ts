@@ -10,6 +10,8 @@ describe("a demand is found with who asks and who is asked", () => {
     "{by:Ethiopia} stressed the need for {to:Sudan} to {what:reopen} the border.",
     "{by:Peru} expressed hope that {to:Chile} will {what:sign} the treaty.",
     "{to:Sudan} rejected {by:Ethiopia}'s demand that it {what:disarm} the militia.",
+    "{to:Mali} rejected the proposal of {by:Niger} that its ships {what:be} moved.",
+    "{by:Kenya} asked {to:Uganda} on Wednesday to {what:halt} the construction.",
     "{by:Chad} calls for {what:guarantees}, including a treaty.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
@@ -64,6 +66,7 @@ describe("no demand", () => {
     "If Togo insists that Benin leave, the talks will end.",
     "Kenya offered its congratulations to Uganda.",
     "It was a demanding year for Kenya.",
+    "Ghana insists that the number is closer to 70.",
     "Zambia hopes for rain.",
   ])("%s", (example) => {
     expect(readExample(example).reading.demands).toEqual([]);

@@ -40,6 +40,14 @@ describe("an encounter is found with its kind, its status and its parties", () =
       "held",
     ],
     ["{at:A summit} between {party:Chad} and {party:Sudan} could take place in June.", "meeting", "tentative"],
+    ["The {party:Security Council} began on Tuesday {at:to debate} the border of Chad.", "session", "held"],
+    ["{party:Emmanuel Macron} is {at:to see} President {party:William Ruto} on Wednesday.", "meeting", "planned"],
+    [
+      "The {party:Kenyan} ambassador is {at:to call} on President {party:Emmanuel Macron} on Thursday.",
+      "meeting",
+      "planned",
+    ],
+    ["The {party:Kenyan} navy called off {at:a landing exercise} on Saturday.", "exercise", "called-off"],
     ["{party:Kenya} and {party:Uganda} held two hours of {at:talks} in Geneva on Friday.", "meeting", "held"],
   ])("%s", (example, kind, status) => {
     const { reading, of } = readExample(example);
@@ -90,6 +98,8 @@ describe("no encounter", () => {
     "Norway invited the President of Ghana to visit Oslo.",
     "The Kenyan president proposed to hold a summit with Uganda in June.",
     "The ministers discussed the situation on the border with Sudan.",
+    "Kenya called on Uganda to withdraw its troops.",
+    "The Kenyan president saw the film.",
     "NATO consultations with its allies continue.",
   ])("%s", (example) => {
     expect(readExample(example).reading.encounters).toEqual([]);

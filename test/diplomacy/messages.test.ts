@@ -11,6 +11,9 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "{sender:Tanzania} submitted {message/draft-text:a draft treaty} to {receiver:Rwanda} in October.",
     "Norway studied {message/unknown:the proposals} formulated in April by {sender:Iceland}.",
     "President {sender:William Ruto} {message/letter:wrote} to President {receiver:Emmanuel Macron} on 3 May.",
+    "{sender:Kenya} delivered {message/note-verbale:a note verbale} to the embassy of {receiver:Sudan}.",
+    "Emmanuel Macron said that a promise had reached him in {message/letter:a letter} from {sender:William Ruto}.",
+    "The philosopher {sender:Ada Borg} sent {message/letter:telegrams} to {receiver:William Ruto} and {receiver:Emmanuel Macron}.",
     "In {message/joint-statement:a joint statement}, {sender:Kenya} and {sender:Uganda} called for restraint.",
     "The ministers of {sender:Norway} and {sender:Sweden} issued {message/joint-statement:a joint statement} on Monday.",
   ])("%s", (example) => {
@@ -28,6 +31,7 @@ describe("an answer is tied to what it answers", () => {
     "Tanzania submitted {first:a draft treaty} to Rwanda in October. Rwanda {then:replied} to Tanzania's proposals last week.",
     "Ethiopia sent {first:a message} to Sudan on Tuesday. Sudan {then:responded} in writing on Wednesday.",
     "Kenya has received {then:a written reply} from Uganda to {first:its letter}.",
+    "{first:William Ruto} wrote to Emmanuel Macron on Monday. Emmanuel Macron {then:answered} it on Tuesday.",
     "Norway delivered {then:a letter} to Iceland last week, in response to {first:the proposals} formulated in April by Iceland.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
@@ -43,6 +47,7 @@ describe("an answer is tied to what it answers", () => {
 describe("a message has the day it was sent", () => {
   test.each([
     ["Kenya's letter of 3 May to Uganda went unanswered.", "2024-05-03"],
+    ["In a letter dated 7 May, Kenya told Uganda that it would leave.", "2024-05-07"],
     ["Tanzania handed a note to Rwanda on Monday.", "2024-05-13"],
     ["Norway answered the proposals formulated on 2 April by Iceland.", "2024-04-02"],
   ])("%s", (example, day) => {
@@ -64,6 +69,7 @@ describe("no message", () => {
     "The minister took note of the response of the market.",
     "Zambia's response to the drought was slow.",
     "Four ambassadors presented their letters of credence to the President of Ghana.",
+    "Kenya was asked a question and answered it.",
     "Kenya acted in response to the attack.",
     "Peru's proposal to hold a summit was welcomed.",
   ])("%s", (example) => {
