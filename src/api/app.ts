@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Archive } from "../archive/index.ts";
 import type { Dossier, Filter } from "../dossier/index.ts";
@@ -40,9 +41,8 @@ export function createApp(house: House): OpenAPIHono {
   });
   app.use(headers);
   app.use(guard(house));
-  app.onError((error, context) =>
-    context.json({ error: error.message }, error instanceof HTTPException ? error.status : 500),
-  );
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.json({ error: "too long" }, 413) }));
+  app.onError((error, context) => context.json({ error: error.message }, statusOf(error)));
   app.notFound((context) => context.json({ error: `nothing here: ${context.req.path}` }, 404));
 
   /** A list that can be had as JSON or taken away as CSV. */
@@ -224,6 +224,15 @@ export function createApp(house: House): OpenAPIHono {
   });
   app.get("*", (context) => page(context.req.path, house.token));
   return app;
+}
+
+/** In bytes: no report that is read makes a longer one. */
+const LARGEST_BODY = 16_000_000;
+
+/** A report that is longer than the reader takes is the caller's mistake. */
+function statusOf(error: Error) {
+  if (error instanceof HTTPException) return error.status;
+  return error instanceof RangeError ? 400 : 500;
 }
 
 function filterOf(query: Record<string, string>): Filter {

@@ -344,7 +344,7 @@ export const filters = z.object({
 
 export const added = z.object({ id: z.string(), version: z.int(), status: z.enum(["new", "changed", "known"]) });
 export const toAdd = z.object({
-  text: z.string().min(1),
+  text: z.string().regex(/\S/, "empty"),
   title: z.string().optional(),
   url: z.string().optional(),
   outlet: z.string().optional(),

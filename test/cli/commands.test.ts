@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commandLine } from "../../src/cli/program.ts";
+import { folderWith } from "../support/folder.ts";
+import { asLines, quarrel } from "./reports.ts";
+import { chancery } from "./run.ts";
+
+const home = mkdtempSync(join(tmpdir(), "chancery-cli-"));
+const ask = (...args: string[]) => chancery(args, { home });
+const answerOf = (out: string): { asOf: string; on: string; total: number; rows: Record<string, unknown>[] } =>
+  JSON.parse(out) as never;
+
+beforeAll(async () => {
+  writeFileSync(join(home, "list.jsonl"), asLines(quarrel(6)));
+  const { code, out, err } = await ask("add", join(home, "list.jsonl"), "--workers", "1");
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: quarrel(6)
+      .map(({ id }) => `new\t${id}\t1\n`)
+      .join(""),
+  });
+  expect(err).toBe("6 new reports, 0 changed, 0 known already\n");
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const tried = new Set<string>();
+const happy = (name: string, what: string, run: () => Promise<void>): void => {
+  tried.add(name);
+  test(`${name} ${what}`, run);
+};
+
+describe("a command ends well", () => {
+  happy("init", "says where the archive is and leaves it as it is", async () => {
+    expect(await ask("init")).toEqual({ code: 0, out: `${join(home, "archive.db")}: 6 reports\n`, err: "" });
+  });
+
+  happy("add", "takes what is piped in, and knows it the next time", async () => {
+    const own = folderWith();
+    const input = "Peru on Tuesday sent a letter to Chile.\n";
+    for (const [status, note] of [
+      ["new", "1 new report, 0 changed, 0 known already\n"],
+      ["known", "0 new reports, 0 changed, 1 known already\n"],
+    ])
+      expect(await chancery(["add", "-"], { home: own, input })).toEqual({
+        code: 0,
+        out: expect.stringMatching(new RegExp(`^${status}\treport-[0-9a-f]{6}\t1\n$`)) as string,
+        err: note,
+      });
+  });
+
+  happy("read", "prints a digest, or the whole reading as JSON, and keeps nothing", async () => {
+    const own = folderWith({ "a.txt": quarrel(1)[0]!.text });
+    const digest = await chancery(["read", join(own, "a.txt")], { home: own });
+    expect(digest).toMatchObject({ code: 0, err: "" });
+    expect(digest.out).toContain("message (");
+    const json = await chancery(
+      ["read", "a.txt", "--json", "--grammar", "--outlet", "Wire", "--published-at", "2031-03-04"],
+      {
+        home: own,
+        cwd: own,
+      },
+    );
+    const reading = JSON.parse(json.out) as { report: { outlet: string; publishedAt: object }; tokens: unknown[] };
+    expect(reading.report).toMatchObject({ outlet: "Wire", publishedAt: { value: "2031-03-04" } });
+    expect(reading.tokens.length).toBeGreaterThan(30);
+    expect((await chancery(["doctor"], { home: own })).out).toContain("archive: none yet");
+  });
+
+  for (const name of ["timeline", "thread", "encounters", "positions", "disputes", "agenda", "actors"])
+    happy(name, "answers a person, a script and a spreadsheet", async () => {
+      const more = name === "disputes" ? ["--all"] : [];
+      const [json, csv, text] = await Promise.all([
+        ask(name, ...more, "--json"),
+        ask(name, ...more, "--csv"),
+        ask(name, ...more, "--limit", "1"),
+      ]);
+      expect([json.code, csv.code, text.code], json.err + csv.err + text.err).toEqual([0, 0, 0]);
+      const answer = answerOf(json.out);
+      expect(Object.keys(answer).sort()).toEqual(["asOf", "on", "rows", "total"]);
+      expect(answer.total).toBe(answer.rows.length);
+      expect(answer.on).toBe("2031-03-06");
+      expect(answer.rows.length, "rows").toBeGreaterThan(0);
+      expect(csv.out).toMatch(/^\ufeff[\w ]+,.*\r\n/);
+      expect(text.out).not.toBe("");
+    });
+
+  happy("inforce", "answers with each kind of what stands", async () => {
+    const { code, out } = await ask("inforce", "--json");
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(out) as object).sort()).toEqual([
+      "access",
+      "advisories",
+      "asOf",
+      "instruments",
+      "on",
+    ]);
+    expect((await ask("inforce")).code).toBe(0);
+  });
+
+  happy("search", "finds words, narrowed by what it is asked with", async () => {
+    const all = answerOf((await ask("search", "fishing grounds", "--json")).out);
+    expect(all.total).toBe(6);
+    const [one, few, none] = await Promise.all([
+      ask("search", "fishing", "--report", "q2", "--json"),
+      ask("search", "fishing", "--from", "2031-03-05", "--limit", "1", "--json"),
+      ask("search", '"', "🕊"),
+    ]);
+    expect(answerOf(one.out).rows.map(({ report }) => report)).toEqual(["q2"]);
+    expect([answerOf(few.out).total, answerOf(few.out).rows.length]).toEqual([2, 1]);
+    expect(none).toEqual({ code: 0, out: "Nothing is known.\n", err: "" });
+  });
+
+  happy("why", "gives the words of a line and of one report's telling of it", async () => {
+    const { rows } = answerOf((await ask("timeline", "--json", "--limit", "1")).out);
+    const line = rows[0]! as { id: string; tellings: { id: string }[] };
+    for (const id of [line.id, line.tellings[0]!.id]) {
+      const { code, out } = await ask("why", id, "--json");
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ id, kind: "event" });
+    }
+    expect(await ask("why", "event-000000000000")).toEqual({
+      code: 1,
+      out: "",
+      err: "unknown line: event-000000000000\n",
+    });
+  });
+
+  happy("explain", "says what a code means", async () => {
+    expect((await ask("explain", "accuse")).out).toMatch(/^ACCUSE: /);
+    expect(await ask("explain", "XYZZY")).toEqual({ code: 1, out: "", err: "unknown code: XYZZY\n" });
+  });
+
+  happy("doctor", "says that all is well", async () => {
+    const { code, out } = await ask("doctor");
+    expect(out).toContain(`well  archive: ${join(home, "archive.db")}: whole, 6 reports`);
+    expect(out).not.toContain("ILL");
+    expect(code).toBe(0);
+  });
+
+  // test/cli/serve.test.ts
+  tried.add("serve");
+
+  test("and none is left out here", () => {
+    expect([...tried].sort()).toEqual(
+      commandLine()
+        .commands.map((command) => command.name())
+        .sort(),
+    );
+  });
+});
+
+describe("what is known is asked", () => {
+  test("as of a time, by day and by country", async () => {
+    const [before, day, country, none] = await Promise.all([
+      ask("timeline", "--as-of", "2020-01-01", "--json"),
+      ask("thread", "--from", "2031-03-01", "--to", "2031-03-03", "--json"),
+      ask("actors", "--country", "per", "--json"),
+      ask("timeline", "--country", "KEN"),
+    ]);
+    expect(answerOf(before.out)).toMatchObject({ total: 0, rows: [], asOf: "2020-01-01T23:59:59.999Z" });
+    expect(day.code).toBe(0);
+    expect(answerOf(country.out).rows.every((row) => row["country"] === "PER")).toBe(true);
+    expect(none).toEqual({ code: 0, out: "Nothing is known.\n", err: "" });
+  });
+});
+
+describe("a command that is not as it should be ends with 2, and says why", () => {
+  test.each<[string, string[], RegExp]>([
+    ["an unknown command", ["conquer"], /unknown command 'conquer'/],
+    ["none", [], /Usage: chancery/],
+    ["an unknown option", ["timeline", "--loud"], /unknown option '--loud'/],
+    ["a missing argument", ["add"], /missing required argument 'path'/],
+    ["a day that is none", ["timeline", "--from", "2031-02-30"], /Not a day/],
+    ["a time without its zone", ["timeline", "--as-of", "2031-03-04T10:00"], /Not a day or time/],
+    ["a country that is none", ["timeline", "--country", "Peru"], /Not a country code/],
+    ["a limit of none", ["timeline", "--limit", "0"], /Not a number from 1/],
+    ["threads that are none", ["add", "x.txt", "--workers", "none"], /not a number of threads: none/],
+    ["a port that is none", ["serve", "--port", "99999"], /not a port: 99999/],
+  ])("%s", async (_, args, err) => {
+    const ran = await ask(...args);
+    expect(ran.err).toMatch(err);
+    expect([ran.code, ran.out]).toEqual([2, ""]);
+  });
+
+  test("but help and the version are no mistakes", async () => {
+    const [help, version] = await Promise.all([ask("--help"), ask("--version")]);
+    expect([help.code, version.code]).toEqual([0, 0]);
+    expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
