@@ -161,7 +161,8 @@ function leavingAfter(tree: Tree, verb: Token): Token | undefined {
 
 /** "Non-essential staff may leave": authorized. */
 function may(setting: Setting, tree: Tree, verb: Token): Found | undefined {
-  if (verb.upos !== "VERB" || !leaving.test(verb.lemma.toLowerCase()) || isNegated(tree, verb)) return undefined;
+  if (verb.upos !== "VERB" || !/^(?:leave|depart)$/.test(verb.lemma.toLowerCase()) || isNegated(tree, verb))
+    return undefined;
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
   if (!aux.some((form) => form === "can" || form === "could" || form === "may")) return undefined;
   const subject = tree.first(verb, "nsubj");

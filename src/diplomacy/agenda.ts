@@ -121,7 +121,8 @@ function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
   const isDeadline = when.bound === "by" || when.bound === "before";
   const lemma = verb.lemma.toLowerCase();
   if (given) return { token: verb, when, rule: "agenda/deadline", parties: partiesOf(setting, tree, verb) };
-  const isScheduled = scheduled.has(lemma) && (verb.xpos === "VBZ" || verb.xpos === "VBP");
+  const isLater = when.from !== null && (setting.input.day === undefined || when.from > setting.input.day);
+  const isScheduled = isLater && scheduled.has(lemma) && (verb.xpos === "VBZ" || verb.xpos === "VBP");
   if (planned ? !eventful.has(lemma) : !(isDeadline && isObliged(tree, verb)) && !isScheduled) return undefined;
   return {
     token: verb,

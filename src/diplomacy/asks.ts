@@ -25,7 +25,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   const by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
   if (by.length === 0) return;
   const what = subjectOf(tree, verb, lemma);
-  if (!what || (lemma === "insist" && what.clause && isIndicative(tree, what.clause))) return;
+  if (!what || (lemma === "ask" && what.clause && isQuestion(tree, what.clause))) return;
+  if (lemma === "insist" && what.clause && isIndicative(tree, what.clause)) return;
   const offer =
     lemma === "offer" || (offering.has(lemma) && what.clause !== undefined && (what.own || lemma === "invite"));
   const named = what.person
@@ -65,9 +66,17 @@ const bySpeaker = (setting: Setting, word: Token, doers: readonly string[]): str
   return by.length > 0 ? by : setting.speakers(word).filter((id) => setting.isPower(id));
 };
 
+/** "asked whether it was so", "asked why": a question, and no demand. */
+function isQuestion(tree: Tree, clause: Token): boolean {
+  const first = tree.subtree(clause).find((each) => each.upos !== "PUNCT" && each.upos !== "CCONJ");
+  return first !== undefined && (/^W/.test(first.xpos) || /^(?:whether|if)$/i.test(first.form));
+}
+
 /** "insists that it is true": a statement, and not that it be so. */
 const isIndicative = (tree: Tree, clause: Token): boolean =>
-  [clause, ...tree.all(clause, "cop", "aux")].some((each) => ["VBZ", "VBD"].includes(each.xpos));
+  [clause, ...tree.all(clause, "cop", "aux")].some(
+    (each) => ["VBZ", "VBD"].includes(each.xpos) || /^(?:are|were)$/i.test(each.form),
+  );
 
 const isState = (setting: Setting, id: string): boolean =>
   ["state", "government", "organization"].includes(setting.actor(id)?.kind ?? "") && setting.isPower(id);

@@ -50,6 +50,8 @@ const joint =
 /** The parties listed after a preposition: "with Kenya, Uganda and the Union". */
 export function listedAfter(setting: Setting, tree: Tree, preposition: Token): string[] {
   const found: string[] = [];
+  // after a comma alone stands somebody else, unless an "and" follows: "in talks with Kenya, Uganda said"
+  let sure = 0;
   let last: { from: number; to: number } | undefined;
   for (const mention of setting.mentionsIn(tree)) {
     if (mention.from < preposition.to) continue;
@@ -59,9 +61,10 @@ export function listedAfter(setting: Setting, tree: Tree, preposition: Token): s
     if (!isSame && !(last ? joint : lead).test(gap)) break;
     const party = setting.partyOf(mention);
     if (party !== undefined) found.push(party);
+    if (!last || isSame || !/^\s*,\s*(?:the|his|her)?\s*$/i.test(gap)) sure = found.length;
     last = mention;
   }
-  const parties = found.filter((id) => setting.isParty(id));
+  const parties = found.slice(0, sure).filter((id) => setting.isParty(id));
   if (parties.some((id) => setting.isPower(id))) return parties;
   // "a group of senators of Kenya", "Mbeki, adviser to the president of Kenya"
   const power = found.length > 0 ? nextPower(setting, tree, last!.to) : undefined;
@@ -136,8 +139,19 @@ export function opener(
 
 /** Who does a verb: "the ministers of Kenya and Uganda" are two parties. */
 export function doersOf(setting: Setting, tree: Tree, verb: Token): string[] {
-  const found = [...setting.parties(tree).doers(verb)];
   const doer = tree.doer(verb);
+  // "the points, sent to the president, demand": not his
+  const apart = doer
+    ? ["to", "on", "against", "with"].flatMap((form) => {
+        const noun = tree.under(doer, form);
+        return noun ? setting.parties(tree).namedOrPlace(noun) : [];
+      })
+    : [];
+  const named = doer ? setting.parties(tree).named(doer) : [];
+  const found = setting
+    .parties(tree)
+    .doers(verb)
+    .filter((id) => named.includes(id) || !apart.includes(id));
   if (doer && found.length === 0 && /^\p{Lu}/u.test(doer.form)) {
     const person = setting.bySurname(doer.form);
     if (person !== undefined) found.push(person);

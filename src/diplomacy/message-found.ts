@@ -59,8 +59,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   const word = wordFor(tree, noun);
   if (!word || ["compound", "amod"].includes(relationOf(noun))) return undefined;
   // "in response to": a tie between two things, not a third
-  if (tree.tokens[noun.id - 2]?.form.toLowerCase() === "in" && tree.tokens[noun.id]?.form.toLowerCase() === "to")
-    return undefined;
+  if (tree.tokens[noun.id - 2]?.form.toLowerCase() === "in" && word.functions.includes("reply")) return undefined;
   const modifiers = modifiersOf(tree, noun);
   if (modifiers.some((each) => figurative.test(each)) || isCredential(tree, noun)) return undefined;
   if (word.form === "statement" && !modifiers.includes("joint")) return undefined;
@@ -73,7 +72,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   const owners = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)].filter(isParty);
   const own = [
     ...possessors(setting, tree, noun),
-    ...partiesAfter(setting, tree, noun, ["from", "by"]),
+    ...partiesAfter(setting, tree, noun, ["from", "by"], (token) => wordFor(tree, token) !== undefined),
     ...(participle ? partiesAfter(setting, tree, participle, ["by", "from"]) : []),
   ];
   const nations = prefixed(setting, tree, noun);
@@ -109,6 +108,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   }
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
   receivers = receivers.filter(isParty);
+  senders = senders.filter((id) => !receivers.includes(id));
 
   // a private person writes to powers
   if (senders.length === 0 && verb && !received && handing.has(lemma) && receivers.some((id) => setting.isPower(id))) {

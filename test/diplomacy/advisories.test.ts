@@ -57,6 +57,7 @@ test("staff who may leave are those of the mission spoken of", () => {
 
 describe("no advisory", () => {
   test.each([
+    "The families of Kenyan diplomats may return to the embassy in Sudan.",
     "Do not travel alone in Kenya.",
     "Uganda asked the refugees to leave the camp.",
     "The army of Chad ordered the rebels to leave the town.",

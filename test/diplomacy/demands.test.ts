@@ -66,6 +66,8 @@ describe("no demand", () => {
     "If Togo insists that Benin leave, the talks will end.",
     "Kenya offered its congratulations to Uganda.",
     "It was a demanding year for Kenya.",
+    "Ghana asked whether Togo had signed.",
+    "Ghana insists that the islands are Ghanaian.",
     "Ghana insists that the number is closer to 70.",
     "Zambia hopes for rain.",
   ])("%s", (example) => {
