@@ -1,6 +1,9 @@
 import { type Encounter, type Tree, type When } from "../record/index.ts";
 import { bothSides } from "./beside.ts";
-import { ofBody, ofNoun, ofVerb, type Told } from "./encounter-found.ts";
+import { ofBody } from "./encounter-body.ts";
+import { ofNoun } from "./encounter-noun.ts";
+import type { Told } from "./encounter-told.ts";
+import { ofVerb } from "./encounter-verb.ts";
 import { dayOfTitle, encounterOfTitle, kindOfTitle } from "./headline.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 

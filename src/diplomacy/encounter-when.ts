@@ -1,0 +1,63 @@
+import type { Token, Tree, When } from "../record/index.ts";
+import type { Status } from "./encounter-status.ts";
+import { standing } from "./encounter-words.ts";
+import { phraseSpan, type Setting } from "./setting.ts";
+
+/** "began on Monday to debate": the verb that says it was begun. */
+export const begunBy = (tree: Tree, verb: Token): Token | undefined => {
+  const head = tree.head(verb);
+  return head?.xpos === "VBD" && /^(?:begin|start|resume)$/.test(head.lemma) ? head : undefined;
+};
+
+const isOver = (setting: Setting, when: When): boolean =>
+  when.to !== null && setting.input.day !== undefined && when.to < setting.input.day;
+
+/** What is to come is dated by its own words or its verb's; what was held also by the day of the news. */
+export function whenTold(
+  setting: Setting,
+  tree: Tree,
+  token: Token,
+  status: Status,
+  lead?: Token,
+  isMainNews = false,
+  isRecalled = false,
+): When | undefined {
+  const head = token.upos === "VERB" ? undefined : tree.head(token);
+  const begun = token.upos === "VERB" ? begunBy(tree, token) : undefined;
+  const isNews = status === "held" && !isRecalled && head?.upos === "VERB";
+  const candidates = [
+    ...(lead && lead.id > token.id ? [lead] : []),
+    token,
+    ...(lead ? [lead] : []),
+    ...(isNews ? [head] : []),
+    ...(begun ? [begun] : []),
+  ];
+  for (const each of candidates) {
+    const when = setting.input.whenOf(tree, each);
+    if (!when) continue;
+    if (status === "held" || (when.timex !== undefined && !isOver(setting, when))) return when;
+  }
+  const root = tree.root;
+  return status === "held" && lead === undefined && root && isMainNews ? setting.input.whenOf(tree, root) : undefined;
+}
+
+/** Where it was, if a body sits there: "a debate at the Security Council", "the meeting of the commission". */
+export function venueOf(setting: Setting, tree: Tree, token: Token): { standing: boolean; name?: string } {
+  const head = token.upos === "VERB" ? undefined : tree.head(token);
+  const places = [...tree.children(token), ...(head?.upos === "VERB" ? tree.all(head, "obl") : [])];
+  for (const place of token.upos === "VERB"
+    ? places
+    : [...places, ...places.flatMap((each) => tree.all(each, "nmod"))]) {
+    const preposition = tree.first(place, "case");
+    const form = preposition?.form.toLowerCase();
+    const isOf = form === "of" && preposition!.id === token.id + 1 && token.upos !== "VERB";
+    if ((form !== "at" && form !== "in" && !isOf) || !standing.test(place.form)) continue;
+    const name = setting.words(phraseSpan(tree, place));
+    return { standing: true, name: name.replace(/^(?:at|in|of) /i, "") };
+  }
+  const own = tree
+    .all(token, "compound")
+    .map((each) => each.form)
+    .join(" ");
+  return { standing: standing.test(own) };
+}
