@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { commandLine } from "../../src/cli/program.ts";
 
 const program = fileURLToPath(new URL("../../bin/chancery.mjs", import.meta.url));
 
@@ -38,4 +40,23 @@ export function chancery(args: readonly string[], { input, ...options }: Options
     child.stdin!.on("error", () => undefined);
     child.stdin!.end(input ?? "");
   });
+}
+
+/** The same without a process of its own, for the many ways to ask: what it prints, or what it throws. */
+export async function inProcess(args: readonly string[], home: string): Promise<string> {
+  let out = "";
+  vi.stubEnv("CHANCERY_HOME", home);
+  const stdout = vi.spyOn(process.stdout, "write").mockImplementation((part) => {
+    out += String(part);
+    return true;
+  });
+  const stderr = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  try {
+    await commandLine().parseAsync([...args], { from: "user" });
+    return out;
+  } finally {
+    stdout.mockRestore();
+    stderr.mockRestore();
+    vi.unstubAllEnvs();
+  }
 }
