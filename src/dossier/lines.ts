@@ -39,7 +39,7 @@ interface Condition {
   text: Span[];
 }
 
-export const voiceOf = (account: Account, attribution: Attribution): Voice => ({
+const voiceOf = (account: Account, attribution: Attribution): Voice => ({
   by: partiesOf(account, attribution.speakers),
   standing: attribution.standing,
   manner: attribution.manner,
