@@ -11,7 +11,7 @@ const readiness = new Set(["ready", "willing", "prepared", "open", "readiness", 
 const together =
   /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|consider|resume|engage|contribute|facilitate)$/;
 
-/** "left the door open to negotiations on other topics, such as A and B", "ready to discuss A": topics one would talk about. */
+/** "is open to talks on matters such as A and B", "ready to discuss A": topics one would talk about. */
 export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[]): void {
   const lemma = word.lemma.toLowerCase();
   if (!["VERB", "ADJ", "NOUN"].includes(word.upos) || !(readiness.has(lemma) || lemma === "leave")) return;

@@ -30,7 +30,7 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       return;
     }
     const markdown = /^#{1,6}\s+/.exec(words);
-    if (bodies === 0 && isTitle(words, paragraphs, number, blocks, given.title)) {
+    if (bodies === 0 && isTitle(words, paragraphs, number, blocks, given.title, isTranscript)) {
       blocks.push({ ...unmarked(paragraph, markdown), kind: "title", paragraph: number, rule: "text/title/first" });
       layout.title ??= text.slice(paragraph.from + (markdown?.[0].length ?? 0), paragraph.to);
       return;
@@ -84,10 +84,13 @@ function isTitle(
   number: number,
   blocks: readonly Block[],
   given: string | undefined,
+  isTranscript: boolean,
 ): boolean {
   if (given !== undefined) return given.trim() === words;
   if (blocks.some((block) => block.kind === "title") || paragraphs.length === number + 1) return false;
-  return words.length <= LONGEST_TITLE && !isSpeakerTurn(words) && (!endsSentence(words) || /[?!][”"»]?$/.test(words));
+  // where nobody else takes turns to speak, "Ankara: no trade" is a headline
+  const isTurn = isTranscript && isSpeakerTurn(words);
+  return words.length <= LONGEST_TITLE && !isTurn && (!endsSentence(words) || /[?!][”"»]?$/.test(words));
 }
 
 /** A heading stands alone, is short, ends without a full stop, and is not the last thing on the page. */
