@@ -15,6 +15,7 @@ import {
   type When,
 } from "./record/index.ts";
 import { findQuotations, layOut } from "./text/index.ts";
+import { readTitle } from "./title.ts";
 import { findTimexes, inferReportDates, newsDay, reportDays, resolveTimexes, whenOf } from "./time/index.ts";
 
 /** What a reader is given besides the report: loaded once, the same for all. */
@@ -98,7 +99,9 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
     ...(day !== undefined && { day }),
   });
 
-  // what a registry keeps of it
+  // what a registry keeps of it; a title outside the text names parties too
+  const isOutside = title !== undefined && !layout.blocks.some((block) => block.kind === "title");
+  const headline = isOutside ? readTitle(title, input, { lexicon, grammar }, { actors, publishedAt, day }) : undefined;
   const quantities = findQuantities(trees, timexes);
   const diplomacy = findDiplomacy(
     {
@@ -111,6 +114,8 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
       quotations,
       stateOf,
       whenOf: whenAt,
+      ...(found.home !== undefined && { home: found.home }),
+      ...(headline && { headline }),
       ...(day !== undefined && { day }),
     },
     quantities,

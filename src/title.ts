@@ -1,0 +1,41 @@
+import { findActors } from "./actors/index.ts";
+import type { Tools } from "./read.ts";
+import type { Actor, ReportDate, ReportInput, When } from "./record/index.ts";
+import { findTimexes, reportDays, resolveTimexes } from "./time/index.ts";
+
+/** What a title that stands outside the text says: whom it names, added to the report's actors where new, and its day. */
+export function readTitle(
+  title: string,
+  { id, outlet }: ReportInput,
+  { lexicon, grammar }: Pick<Tools, "lexicon" | "grammar">,
+  { actors, publishedAt, day }: { actors: Actor[]; publishedAt: ReportDate | undefined; day: string | undefined },
+): { text: string; parties: string[]; when?: When } {
+  const block = { kind: "title" as const, from: 0, to: title.length, paragraph: 0 };
+  const sentences = grammar.parse(title, block).map((each) => ({ ...each, kind: block.kind, paragraph: 0 }));
+  const named = findActors({
+    report: id,
+    text: title,
+    sentences,
+    lexicon,
+    quotations: [],
+    ...(day !== undefined && { day }),
+    ...(outlet !== undefined && { outlet }),
+  });
+  const times = resolveTimexes({
+    found: findTimexes(title, sentences),
+    sentences,
+    report: reportDays(publishedAt),
+    quotations: [],
+  });
+  const when = times.find((each) => each.type === "DATE" && each.when !== undefined)?.when;
+  const parties = named.mentions.flatMap((mention) => {
+    const actor = named.actors.find((each) => each.id === mention.actor);
+    if (!actor) return [];
+    const known = actors.find((each) => each.key === actor.key);
+    if (known) return [known.id];
+    const added = { ...actor, id: `a${actors.length + 1}` };
+    actors.push(added);
+    return [added.id];
+  });
+  return { text: title, parties, ...(when && { when }) };
+}
