@@ -528,11 +528,23 @@ function knownReferents(
   const country = meaningOf(match, "country");
   if (country) return [countryReferent(country, match, tokens, written)];
   const metonym = meaningOf(match, "metonym");
+  const body = meaningOf(match, "organization");
+  // a ministry's building or short name is the ministry, not the government at large
+  if (metonym && body?.organization.country === metonym.metonym.of)
+    return [{ ...organizationReferent(body.organization, belonging[0], written), form: "metonym" }];
   if (metonym) {
-    const { of, sector } = metonym.metonym;
+    const { of, sector, office } = metonym.metonym;
+    const part = office !== undefined && !/:head-of-/.test(office) ? `:${office.slice(office.indexOf(":") + 1)}` : "";
     if (isState(of))
       return [
-        { kind: "government", name: metonym.metonym.name, key: `gov:${of}`, country: of, sector, form: "metonym" },
+        {
+          kind: "government",
+          name: metonym.metonym.name,
+          key: `gov:${of}${part}`,
+          country: of,
+          sector,
+          form: "metonym",
+        },
       ];
     const organization = name.organizationBy(of);
     return [
