@@ -101,3 +101,10 @@ test("ten thousand nested marks take no time", () => {
   const text = "“".repeat(10_000) + "x" + "”".repeat(10_000);
   expect(findQuotations(text, [{ from: 0, to: text.length }])).toHaveLength(1);
 });
+
+test("a headline may have a colon where nobody else takes turns to speak", () => {
+  expect(kindsOf("ORU: NO TALKS THIS WEEK\n\nThe envoy left on Monday.")).toEqual([
+    ["title", "ORU: NO TALKS THIS WEEK"],
+    ["body", "The envoy left on Monday."],
+  ]);
+});
