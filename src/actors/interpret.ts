@@ -169,7 +169,7 @@ function roleBefore(phrase: Phrase, end: number): NameMatch | undefined {
 }
 
 /** The nations and bodies among the modifiers, before the head's own name. */
-export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, setting?: Setting): Belonging[] {
+function belongingsOf(phrase: Phrase, head: NameMatch | undefined, setting?: Setting): Belonging[] {
   const found: Belonging[] = [];
   for (const match of phrase.matches) {
     if (match === head || (head && match.first >= head.first && phrase.titleEnd === undefined)) continue;

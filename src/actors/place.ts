@@ -53,7 +53,7 @@ export function isPlace(phrase: Phrase, referent: Referent): boolean {
 const isPossessor = (sentence: ParsedSentence, phrase: Phrase): boolean => sentence.tokens[phrase.end]?.xpos === "POS";
 
 /** The preposition that stands right before the phrase, or before the list it is a part of. */
-export function prepositionBefore(phrase: Phrase): string | undefined {
+function prepositionBefore(phrase: Phrase): string | undefined {
   const { tokens } = phrase.sentence;
   let at = phrase.first - 1;
   // "in Kenya and Uganda": the second of a list stands under the first one's preposition

@@ -203,11 +203,7 @@ const endsWithColon = (draft: Draft, input: AttributionInput): boolean =>
   /:\s*$/.test(input.text.slice(draft.saying.tree.sentence.from, draft.saying.tree.sentence.to));
 
 /** Ids of the actors a source's words mean: by its head first, then by its conjuncts, then by whatever it holds. */
-export function speakersOf(
-  source: Token | undefined,
-  tree: Tree,
-  { mentions }: Pick<AttributionInput, "mentions">,
-): string[] {
+function speakersOf(source: Token | undefined, tree: Tree, { mentions }: Pick<AttributionInput, "mentions">): string[] {
   if (!source) return [];
   const found: string[] = [];
   for (const head of tree.conjuncts(source))

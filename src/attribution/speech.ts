@@ -95,7 +95,7 @@ const hasOwn = (nouns: ReadonlySet<string>, tree: Tree, verb: Token): boolean =>
         nouns.has(each.lemma.toLowerCase()) && tree.children(each).some((child) => child.form.toLowerCase() === "no"),
     );
 
-export const isFuture = (tree: Tree, verb: Token): boolean =>
+const isFuture = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "aux").some((aux) => /^(?:will|shall|wo|’ll|'ll|would)$/i.test(aux.form));
 
 /** The verb with its auxiliaries, negation and adverbs: the words that say that it was said. */

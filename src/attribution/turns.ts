@@ -1,4 +1,4 @@
-import { overlaps, type Span, type Token, type Tree } from "../record/index.ts";
+import type { Span, Token, Tree } from "../record/index.ts";
 
 /** A turn of a transcript: who has the word, and the sentences spoken until the next has it. */
 export interface Turn {
@@ -62,7 +62,3 @@ function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefine
 
 const isNameWord = (token: Token): boolean =>
   token.upos === "PROPN" || /^(?:\p{Lu}|of|the|for|and|’s|'s|-|,|\.)/u.test(token.form);
-
-/** Turns whose words hold a span. */
-export const turnHolding = (turns: readonly Turn[], span: Span): Turn | undefined =>
-  turns.find((turn) => turn.content.some((each) => overlaps(each, span)));

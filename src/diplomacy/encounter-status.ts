@@ -155,7 +155,7 @@ const isPerfect = (tree: Tree, verb: Token): boolean =>
   verb.xpos === "VBN" &&
   tree.all(verb, "aux", "aux:pass").some((each) => /^(?:has|have|had|was|were|’ve|'ve|’s)$/i.test(each.form));
 
-export const isConditional = (tree: Tree, verb: Token): boolean =>
+const isConditional = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "mark").some((each) => /^(?:if|unless|whether)$/i.test(each.form));
 
 export const isNegated = (tree: Tree, verb: Token): boolean =>

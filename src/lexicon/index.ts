@@ -1,5 +1,5 @@
 export * from "./lexicon.ts";
 export type * from "./names.ts";
 export { loadLexicon } from "./load.ts";
-export { type LexiconFile, parseLexicon } from "./parse.ts";
+export type { LexiconFile } from "./parse.ts";
 export { type Codebook, loadCodebook } from "./codebook.ts";

@@ -4,7 +4,7 @@ import type { Account, Party } from "../record/index.ts";
  * Whose a party's act counts as across reports: its country's or organization's, else its own. Undefined where nothing
  * tells it from others of its description: "two officials", "troops".
  */
-export function codeOf(party: Party | undefined): string | undefined {
+function codeOf(party: Party | undefined): string | undefined {
   if (!party) return undefined;
   const code = party.country ?? party.code;
   if (code !== undefined) return code;

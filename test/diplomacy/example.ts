@@ -4,7 +4,7 @@ import { overlaps, type Reading, type Span } from "../../src/record/index.ts";
 import { marked } from "../support/marked.ts";
 
 /** The day the examples were published: a Friday. */
-export const DAY = "2024-05-17";
+const DAY = "2024-05-17";
 
 interface Example {
   text: string;

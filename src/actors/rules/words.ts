@@ -222,9 +222,6 @@ export const honorifics: Record<string, "m" | "f" | undefined> = {
 /** The office somebody held, and holds no more. */
 export const former = new Set(["former", "ex", "ex-", "retired", "ousted", "late", "onetime", "then"]);
 
-/** Verbs whose subject must be somebody: a capital that is their subject is a government. */
-export const spatial = new Set(["lie", "sit", "border", "stretch", "shake", "burn"]);
-
 /** Prepositions that tie a title to whom it belongs: "minister of", "spokesman for", "ambassador to". */
 export const ofWhom = new Set(["of", "for", "from", "with", "at", "in"]);
 

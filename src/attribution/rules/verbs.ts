@@ -60,9 +60,6 @@ export const saysWithObject: Record<string, string> = {
   have: "say",
 };
 
-/** "according to …" and its like: the words before the source. */
-export const accordingTo = ["according to", "in the words of", "in the view of", "as per"];
-
 /** Nouns of saying: "accusations that …", "his warning of …". */
 export const speechNouns: Record<string, SpeechAct> = {
   accusation: "accuse",
