@@ -138,6 +138,6 @@ function actionsOf(all: readonly NetworkExample[]): Parser["actions"] {
     });
   return [...counts]
     .filter(([, count]) => count > 1)
-    .map(([key]) => ({ arc: key < 1000 ? 0 : 1, relation: key % 1000 }))
+    .map(([key]): Parser["actions"][number] => ({ arc: key < 1000 ? 0 : 1, relation: key % 1000 }))
     .sort((a, b) => a.arc - b.arc || a.relation - b.relation);
 }

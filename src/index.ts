@@ -5,7 +5,14 @@ export * from "./dossier/index.ts";
 export { type Gathered, gatherFiles, gatherLines } from "./gather/index.ts";
 export { explain } from "./explain.ts";
 export { type Column, columns, toCsv } from "./export/index.ts";
-export type { Grammar, Word } from "./grammar/index.ts";
+export {
+  formatConllu,
+  type Grammar,
+  isMode,
+  type Mode as GrammarMode,
+  parseConllu,
+  type Word,
+} from "./grammar/index.ts";
 export { cleanse, ingest, type Given, type Ingested } from "./ingest.ts";
 export { accountsOf } from "./linking/index.ts";
 export { inOrder, openReaders, type Readers } from "./pool/readers.ts";

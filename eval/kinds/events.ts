@@ -27,7 +27,7 @@ export function events(gold: string, out: string): void {
       const coded = (main.length > 0 ? main : real).map((event) => ({
         event: typeOf(event),
         mode: event.mode,
-        contexts: event.contexts,
+        contexts: event.contexts.map((context) => olderContexts[context] ?? context),
         source: codes(event.actors),
         target: codes(event.recipients),
       }));
@@ -67,11 +67,15 @@ const olderTypes: Record<string, Event["type"]> = {
   "events/COOPERATE/extradite": "ACCUSE",
 };
 
+/** The gold sets have one context for land and what is in it. */
+const olderContexts: Record<string, string> = { territory: "natural_resource" };
+
 const codeOf = (actor: Actor | undefined): string[] => {
   if (!actor) return [];
   if (actor.country !== undefined) return [actor.country];
   if (actor.code === undefined) return [];
-  return [actor.sector === "IGO" ? "IGO" : actor.code];
+  // the gold sets have one class for bodies of no country
+  return [actor.sector === "IGO" || actor.sector === "NGO" ? "IGO" : actor.code];
 };
 
 const olderType = (event: Event): Event["type"] =>

@@ -38,12 +38,7 @@ export function readVectors(most: number): WordVectors {
 }
 
 /** Spherical k-means: the class of each row. */
-export function cluster(
-  { rows, dimensions, words }: WordVectors,
-  classes: number,
-  rounds: number,
-  seed: number,
-): Uint16Array {
+function cluster({ rows, dimensions, words }: WordVectors, classes: number, rounds: number, seed: number): Uint16Array {
   const random = seeded(seed);
   const count = words.length;
   const matrices = makeMatrices();
@@ -91,7 +86,7 @@ export function cluster(
 }
 
 /** The vectors turned so that the first few columns tell most of them (principal components), and cut to `columns`. */
-export function condense({ rows, dimensions, words }: WordVectors, columns: number): Float32Array {
+function condense({ rows, dimensions, words }: WordVectors, columns: number): Float32Array {
   const mean = new Float64Array(dimensions);
   const spread = new Float64Array(dimensions * dimensions);
   for (let at = 0; at < words.length; at++)

@@ -3,6 +3,7 @@ import { addCommand } from "./add.ts";
 import { doctorCommand } from "./doctor.ts";
 import { explainCommand } from "./explain.ts";
 import { initCommand } from "./init.ts";
+import { parseCommand } from "./parse.ts";
 import { questionCommands } from "./questions.ts";
 import { readCommand } from "./read.ts";
 import { packageVersion, serveCommand } from "./serve.ts";
@@ -21,6 +22,7 @@ export function commandLine(): Command {
   readCommand(program);
   questionCommands(program);
   explainCommand(program);
+  parseCommand(program);
   serveCommand(program);
   doctorCommand(program);
   return program;

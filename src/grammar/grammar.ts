@@ -13,13 +13,9 @@ import { tokenize, type Word } from "./tokenize.ts";
 /** A sentence as the grammar gives it; what part of the page it is, the caller knows. */
 export type GrammarSentence = Omit<ParsedSentence, "kind" | "paragraph">;
 
-/**
- * How much is asked of the machine. `fast`: the linear scorers alone. `default`: the network beside them. `accurate`: the
- * same, but several ways of reading a sentence are followed to its end.
- */
-export type Mode = "fast" | "default" | "accurate";
-export const modes: readonly Mode[] = ["fast", "default", "accurate"];
-export const isMode = (word: string): word is Mode => (modes as readonly string[]).includes(word);
+/** How much is asked of the machine. `fast`: the linear scorers alone. `default`: the network beside them. */
+export type Mode = "fast" | "default";
+export const isMode = (word: string): word is Mode => word === "fast" || word === "default";
 
 export interface GrammarOptions {
   mode?: Mode;
@@ -37,7 +33,7 @@ export function openGrammar(file: Uint8Array, options: GrammarOptions = {}): Gra
   return grammarOf(unpackModel(file), options);
 }
 
-export function grammarOf(model: Model, { mode: usual = "default" }: GrammarOptions = {}): Grammar {
+function grammarOf(model: Model, { mode: usual = "default" }: GrammarOptions = {}): Grammar {
   const desk = new Desk(model.network, model.vocabulary);
   const parseWords = (words: readonly Word[], { mode = usual }: GrammarOptions = {}): Token[] => {
     const shapes = shapesOf(words, model.vocabulary);

@@ -36,7 +36,7 @@ export function makeMatrices(): Matrices {
   return isVectorMachine() ? new VectorMatrices() : new PlainMatrices();
 }
 
-export class PlainMatrices implements Matrices {
+class PlainMatrices implements Matrices {
   numbers = new Float32Array(0);
   addresses = new Int32Array(0);
   #used = 0;

@@ -36,10 +36,10 @@ export const INNER = 128;
 /** Value, keeping gate, output gate. */
 export const GATES = 3 * INNER;
 export const HIDDEN = 128;
-export const POSITIONS = 8;
+const POSITIONS = 8;
 export const PLACES = POSITIONS * HIDDEN;
-export const ENDINGS = 4096;
-export const LOOKS = 256;
+const ENDINGS = 4096;
+const LOOKS = 256;
 const LABEL_SLOTS = 9;
 /** Distances 10 and 9, four counts of children by 4, and one that is always there. */
 const COUNT_SLOTS = 10 + 9 + 4 * 4 + 1;

@@ -2,12 +2,14 @@ import type { Token } from "../record/index.ts";
 
 /**
  * Mends attachments that the guidelines rule out, where only one reading is left: a noun is not joined by "and" to a verb, and
- * a verb has one subject. Heads change in place.
+ * a verb has one subject and one object. Heads change in place.
  */
 export function repair(tokens: Token[]): void {
   for (const token of tokens) {
     if (token.deprel === "conj" && isNominal(token)) joinToNoun(tokens, token);
     if (token.deprel === "nsubj" && isNominal(token)) joinSubjects(tokens, token);
+    if (token.deprel === "acl:relcl") tellClause(tokens, token);
+    if (token.deprel === "obj" && isNominal(token)) partObjects(tokens, token);
   }
 }
 
@@ -40,4 +42,41 @@ function joinSubjects(tokens: readonly Token[], token: Token): void {
   token.deprel = "conj";
   joint.head = token.id;
   joint.deprel = "cc";
+}
+
+/** "An official said on the eve of the talks that Kenya has sent a note": a clause that lacks nothing is what is said. */
+function tellClause(tokens: readonly Token[], verb: Token): void {
+  const own = tokens.filter((each) => each.head === verb.id);
+  const that = own.find((each) => each.id < verb.id && each.form.toLowerCase() === "that" && each.upos !== "DET");
+  if (!that) return;
+  const taken = (relation: string): boolean => own.some((each) => each !== that && each.deprel.startsWith(relation));
+  const isWhole = taken("nsubj") && (that.deprel.startsWith("nsubj") || (that.deprel === "obj" && taken("obj")));
+  if (!isWhole) return;
+  for (let up = tokens[verb.head - 1], steps = 0; up && steps < 8; up = tokens[up.head - 1], steps++) {
+    if (up.upos !== "VERB" || up.id > that.id) continue;
+    if (tokens.some((each) => each.head === up.id && (each.deprel === "ccomp" || each.deprel === "obj"))) return;
+    Object.assign(that, { upos: "SCONJ", xpos: "IN", deprel: "mark" });
+    verb.head = up.id;
+    verb.deprel = "ccomp";
+    return;
+  }
+}
+
+/** Verbs that say what somebody is: what stands second is said of the first. */
+const naming = new Set(["call", "name", "brand", "label", "dub", "term", "declare", "elect", "appoint"]);
+
+/** "called the president a liar", "gave the envoy a note": of two objects one is said of the other, or given to it. */
+function partObjects(tokens: readonly Token[], second: Token): void {
+  const verb = tokens[second.head - 1];
+  const first = tokens.find(
+    (each) =>
+      each.head === second.head &&
+      each.id < second.id &&
+      (each.deprel === "obj" || each.deprel === "iobj") &&
+      isNominal(each),
+  );
+  if (!verb || !first || first.id < verb.id) return;
+  const names = naming.has(verb.lemma);
+  first.deprel = names ? "obj" : "iobj";
+  if (names) second.deprel = "xcomp";
 }

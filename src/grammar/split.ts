@@ -9,7 +9,7 @@ export type Splitter = Weights;
 export const SPLIT_FEATURES = 32;
 
 /** Longest sentence, in words: a longer one is cut, so that time and memory stay bounded. */
-export const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 300;
 
 /** Features of the gap after word `at`; `since` words ago the sentence began. */
 export function splitFeatures(

@@ -35,7 +35,7 @@ const doubled = /([bdgklmnprtvz])\1$/;
 const vowelBefore = /[aeiou][aeiou][a-z]$/;
 
 /** The verb of a stem that "-ed" or "-ing" was cut from: "negotiat" is "negotiate", "bann" is "ban", "shell" is itself. */
-export function verbOfStem(stem: string): string {
+function verbOfStem(stem: string): string {
   if (plain.has(stem)) return stem;
   if (silent.has(`${stem}e`)) return `${stem}e`;
   if (!/[aeiouy]/.test(stem)) return stem;

@@ -16,8 +16,6 @@ const values = Float64Array.from({ length: 256 }, (_, at) => {
   return (Math.sign(byte) * byte * byte) / 100;
 });
 
-export const decodeWeight = (byte: number): number => values[byte + 128]!;
-
 /** Nearest byte for a weight measured so that the largest is about 161. */
 export const encodeWeight = (weight: number): number =>
   Math.max(-127, Math.min(127, Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) * 100))));

@@ -124,6 +124,16 @@ describe("a command ends well", () => {
     });
   });
 
+  happy("parse", "gives the grammar of a text, and takes its own format", async () => {
+    const text = "Kenya rejected the note.";
+    const own = folderWith({ "note.txt": text, "bad.conllu": "no row\n" });
+    const { out } = await ask("parse", join(own, "note.txt"));
+    expect(out).toMatch(/^# text = Kenya rejected the note\.\n1\tKenya\tKenya\tPROPN\t/);
+    writeFileSync(join(own, "note.conllu"), out);
+    expect((await ask("parse", join(own, "note.conllu"), "--conllu")).out).toBe(out);
+    expect((await ask("parse", join(own, "bad.conllu"), "--conllu")).code).toBe(1);
+  });
+
   happy("explain", "says what a code means", async () => {
     expect((await ask("explain", "accuse")).out).toMatch(/^ACCUSE: /);
     expect(await ask("explain", "XYZZY")).toEqual({ code: 1, out: "", err: "unknown code: XYZZY\n" });
