@@ -13,7 +13,7 @@ import {
   type When,
 } from "../record/index.ts";
 import type { Codebook } from "../lexicon/index.ts";
-import { contextsOf } from "./contexts.ts";
+import { contextsOf, MOST } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
@@ -69,6 +69,7 @@ export function codeEvents(input: EventInput): Event[] {
       if (!told) continue;
       const parties = partiesOf(told, tree, roles, events);
       const event = parties && eventOf(told, parties, contexts, tree, input);
+      if (event?.contexts.length === 0 && isForeign(event, byId)) event.contexts.push("diplomatic");
       if (!event || !isCoded(event, told, contexts, tree, byId)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
@@ -141,6 +142,12 @@ function askedBy({ verb }: Trigger, tree: Tree, actors: readonly string[], earli
   return last ? [...last.actors] : [];
 }
 
+/** What parties of two countries say to each other is diplomacy, where no word says what about. */
+function isForeign({ type, actors, recipients }: Event, byId: ReadonlyMap<string, Actor>): boolean {
+  const countries = [...actors, ...recipients].map((id) => byId.get(id)?.country ?? byId.get(id)?.code);
+  return verbalTypes.has(type) && new Set(countries.filter((each) => each !== undefined)).size > 1;
+}
+
 /** Whether an event is one of politics and somebody's doing. */
 function isCoded(
   event: Event,
@@ -177,7 +184,7 @@ export function eventOf(
     id: "",
     type,
     mode: mode === undefined ? [] : [mode],
-    contexts: [...new Set([...(rule.contexts ?? []), ...contexts])].slice(0, 3),
+    contexts: [...new Set([...(rule.contexts ?? []), ...contexts])].slice(0, MOST),
     quad: entry.quad,
     score: (mode === undefined ? undefined : entry.modes[mode]) ?? entry.score,
     actors: [...actors],

@@ -6,7 +6,7 @@ for (const [context, words] of Object.entries(contextWords))
   for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), context]);
 
 /** Most contexts that one event is given. */
-const MOST = 3;
+export const MOST = 2;
 
 /** PLOVER contexts that the words of a sentence set, those said oftenest first. */
 export function contextsOf(tree: Tree): string[] {

@@ -29,6 +29,8 @@ const factual = new Set(
   ),
 );
 
+const attempts = new Set("attempt effort bid try".split(" "));
+
 const possibly: Record<string, "possible" | "likely" | "doubtful"> = {
   possible: "possible",
   potential: "possible",
@@ -170,6 +172,8 @@ function underHead(
   // a purpose is no more real than what serves it
   if (relation === "advcl" && infinitive)
     return upper === "hypothetical" || upper === "demanded" || upper === "threatened" ? upper : "planned";
+  // an attempt has been made, whatever came of it
+  if (relation === "acl" && infinitive && attempts.has(lemma)) return ofNoun(tree, head);
   if (relation === "acl" && infinitive)
     return nounsOf.demand.has(lemma) ? "demanded" : nounsOf.threat.has(lemma) ? "threatened" : "planned";
   if (relation === "xcomp" && infinitive) return upper === undefined ? undefined : upper;

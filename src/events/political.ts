@@ -35,11 +35,12 @@ export function isPolitical(event: Event, parties: readonly Actor[], contexts: r
       parties.some(isOfPublicLife) ||
       (parties.some(isPublicOrPeople) && (contexts.some((each) => grave.has(each)) || isOfPublicMatters(tree)))
     );
-  return parties.some(isPublicOrPeople);
+  // a crowd is public by what it does
+  return parties.some(isPublicOrPeople) || (event.type === "PROTEST" && event.actors.length > 0);
 }
 
 /** Sectors whose people act for themselves, wherever they come from. */
-const privateSectors = new Set(["BUS", "JRN", "MED", "ENT"]);
+const privateSectors = new Set(["BUS", "ENT"]);
 
 /** A public body, or a people or a part of one that is known by its country; but no single private person. */
 const isPublicOrPeople = (actor: Actor): boolean => {

@@ -96,7 +96,28 @@ export class Roles {
         const found = others(this.#read(noun, 2));
         if (found.length > 0) return found;
       }
-    return this.#atHome(places, heads, object, actors);
+    const near = this.#nearby(trigger, places, others);
+    return near.length > 0 ? near : this.#atHome(places, heads, object, actors);
+  }
+
+  /** Under a preposition of the rule anywhere below the verb, where the parse hangs it on some other word. */
+  #nearby({ token, verb, rule }: Trigger, places: readonly string[], others: (ids: readonly string[]) => string[]) {
+    const below = this.#tree.subtree(verb ?? token).filter((each) => each.id > token.id);
+    for (const place of places)
+      for (const noun of below) {
+        if (this.#tree.first(noun, "case")?.form.toLowerCase() !== place || place === "of") continue;
+        const found = others(this.#read(noun, 0));
+        if (found.length > 0) return found;
+      }
+    if (rule.type !== "THREATEN") return [];
+    // "will strike unless Kenya relents": whoever could yet avert it
+    for (const clause of below) {
+      if (!/^(?:unless|if|until)$/i.test(this.#tree.first(clause, "mark")?.form ?? "")) continue;
+      const subject = this.#tree.first(clause, "nsubj");
+      const found = subject ? others(this.#read(subject, 2)) : [];
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** "imposed a curfew in Mombasa": a state can act on itself, where a place of its own is named. */
@@ -118,6 +139,9 @@ export class Roles {
       if (named.length > 0 || steps === 0) return named;
       const owners = this.#parties.owners(each, steps);
       if (owners.length > 0) return owners;
+      // "crimes committed by Kenyan forces"
+      const agent = this.#tree.all(each, "acl").map((clause) => this.#tree.first(clause, "obl:agent"))[0];
+      if (agent) return this.#read(agent, 1);
       // "the Kenyan president Odo Mbeki", a name nobody knows
       return this.#tree.all(each, "nmod:desc").flatMap((title) => this.#parties.owners(title, 0));
     });
@@ -213,8 +237,11 @@ export class Roles {
       const noun = tree.under(head, place);
       if (noun) yield noun;
     }
-    const below = object && tree.under(object, place);
-    if (below) yield below;
+    if (!object) return;
+    for (const part of tree.conjuncts(object)) {
+      const below = tree.under(part, place);
+      if (below) yield below;
+    }
   }
 
   /** Whom a clause is about: its object, what hangs on it or on its object, and so down. */

@@ -11,10 +11,10 @@ export const contextWords: Record<string, string> = {
   economic:
     "economic trade tariff export import investment loan market oil gas economy sanction embargo dollar euro debt bank tax food price wage union company business",
   legal:
-    "court judge law trial lawsuit legal prosecutor investigation arrest sentence convict charge police prison jail",
+    "court judge law trial lawsuit legal prosecutor investigation arrest sentence convict charge police prison jail emergency violation custody detainee tribunal lawyer regulation illegal verdict extradition warrant legality",
   reparations: "reparation compensation",
   human_rights: "human_right torture atrocity abuse genocide massacre",
-  rights_freedoms: "freedom right liberty censorship press_freedom civil_right",
+  rights_freedoms: "freedom liberty censorship press_freedom civil_right free_speech",
   repression: "crackdown repression curfew martial_law dissident",
   human_security: "humanitarian famine hunger civilian aid relief",
   gender: "woman gender rape sexual",

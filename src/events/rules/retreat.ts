@@ -14,8 +14,9 @@ export const retreat: readonly EventRule[] = [
     object: forces,
     nouns: "withdrawal pullout pullback retreat evacuation",
     ofDoer: true,
-    without: "ambassador aid funding support peacekeeper observer envoy agreement treaty",
-    recipient: ["from", "of", "out"],
+    without:
+      "ambassador aid funding support peacekeeper peacekeeping observer envoy agreement treaty inspector monitor worker staff",
+    recipient: ["from", "of", "out", "object-of", "in"],
     examples: ["{actor:Kenya} {event/RETREAT:withdrew} its troops from {recipient:Uganda}."],
   },
   {
