@@ -723,4 +723,3 @@ export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country 
   });
 }
 
-export type { RoleTitle };
