@@ -14,6 +14,9 @@ export interface Bins {
   after: number;
 }
 
+/** Days between two that still stand together in a drawing. */
+const NEAR = 31;
+
 /**
  * Columns for days. A few days far from the rest do not stretch the drawing: over more than four months, the outermost
  * fiftieth at each end is left out and counted.
@@ -22,9 +25,14 @@ export function binsOver(days: readonly string[]): Bins {
   const sorted = [...days].sort();
   const spread = sorted.length === 0 ? 0 : daysBetween(sorted[0]!, sorted.at(-1)!);
   const left = spread > 120 ? Math.ceil(sorted.length / 50) : 0;
-  const kept = sorted.slice(left, sorted.length - left);
+  let [begin, end] = [left, sorted.length - left];
+  // what lies next to the rest is not far
+  while (begin > 0 && daysBetween(sorted[begin - 1]!, sorted[begin]!) <= NEAR) begin--;
+  while (end < sorted.length && daysBetween(sorted[end - 1]!, sorted[end]!) <= NEAR) end++;
+  const kept = sorted.slice(begin, end);
   const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined) return { unit: "day", bins: [], before: left, after: left };
+  if (first === undefined || last === undefined)
+    return { unit: "day", bins: [], before: begin, after: sorted.length - end };
 
   const length = daysBetween(first, last) + 1;
   const unit = length <= 92 ? "day" : length <= 730 ? "week" : "month";
@@ -34,12 +42,12 @@ export function binsOver(days: readonly string[]): Bins {
     bins.push({ from, to: addDays(next, -1) });
     from = next;
   }
-  const [start, end] = [bins[0]!.from, bins.at(-1)!.to];
+  const [start, until] = [bins[0]!.from, bins.at(-1)!.to];
   return {
     unit,
     bins,
     before: sorted.filter((day) => day < start).length,
-    after: sorted.filter((day) => day > end).length,
+    after: sorted.filter((day) => day > until).length,
   };
 }
 

@@ -5,7 +5,6 @@ import {
   accessForms,
   acts,
   advices,
-  agendaStatuses,
   audiences,
   certainties,
   changes,
@@ -26,6 +25,7 @@ import {
   positionStances,
   standings,
 } from "../words/terms.ts";
+import { agreeing } from "../words/verbs.ts";
 import { whenWords } from "../words/when.ts";
 import type { LitKind } from "./lit.ts";
 
@@ -65,6 +65,7 @@ export function describe(reading: Reading, kind: LitKind, id: string): Described
     return found ? `${found.name}${found.anonymous ? " (unnamed)" : ""}` : actorId;
   };
   const actors = (ids: readonly string[] = []): string => andJoin(ids.map(actor));
+  const isMany = (id: string): boolean => areMany(reading.actors.filter((each) => each.id === id));
   const voice = (attributionId: string): string => {
     const found = reading.attributions.find((each) => each.id === attributionId);
     return found ? actors(found.speakers) || words(found.source) || "somebody not told" : attributionId;
@@ -213,7 +214,10 @@ export function describe(reading: Reading, kind: LitKind, id: string): Described
             ["When", claim.when && whenWords(claim.when)],
             ...claim.stances.map(
               ({ party, stance, as }) =>
-                [actor(party), `${claimStances[stance]}${as === undefined ? "" : `: “${as}”`}`] as const,
+                [
+                  actor(party),
+                  `${agreeing(claimStances[stance], isMany(party))}${as === undefined ? "" : `: “${as}”`}`,
+                ] as const,
             ),
             ...qualified(claim),
           ]),
@@ -235,7 +239,10 @@ export function describe(reading: Reading, kind: LitKind, id: string): Described
             ["Form sought", demand.formSought?.replaceAll("-", " ")],
             ...demand.positions.map(
               ({ party, stance, when }) =>
-                [actor(party), positionStances[stance] + (when ? `, ${whenWords(when)}` : "")] as const,
+                [
+                  actor(party),
+                  agreeing(positionStances[stance], isMany(party)) + (when ? `, ${whenWords(when)}` : ""),
+                ] as const,
             ),
             ...qualified(demand),
           ]),
@@ -354,7 +361,7 @@ export function describe(reading: Reading, kind: LitKind, id: string): Described
             ["Who", actors(due.parties)],
             ["When", whenWords(due.when)],
             ["Where", due.where?.name],
-            ["Stands", agendaStatuses[due.status]],
+            ["Stands", encounterStatuses[due.status]],
             ...qualified(due),
           ]),
           rule: due.rule,

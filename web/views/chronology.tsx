@@ -22,12 +22,14 @@ export function Chronology() {
   const [type, occurrence, background] = [query.get("type"), query.get("occurrence"), query.has("background")];
   const rows = useMemo(
     () =>
-      (answer.value?.rows ?? []).filter(
-        (row) =>
-          (type === undefined || row.type === type) &&
-          (occurrence === undefined || row.occurrence === occurrence) &&
-          (background || !row.background),
-      ),
+      (answer.value?.rows ?? [])
+        .filter(
+          (row) =>
+            (type === undefined || row.type === type) &&
+            (occurrence === undefined || row.occurrence === occurrence) &&
+            (background || !row.background),
+        )
+        .sort(byDay),
     [answer.value, type, occurrence, background],
   );
   return (
@@ -64,7 +66,19 @@ const typeChoices = (Object.keys(typeNames) as EventLine["type"][]).map((type) =
 
 const startOf = ({ when }: EventLine): string => when?.from ?? when?.to ?? "";
 
-/** Lines under the day they begin on, oldest first; those of no known day last. */
+/** Oldest first; those of no known day last, in the order they were told. */
+function byDay(a: EventLine, b: EventLine): number {
+  const [from, other] = [startOf(a), startOf(b)];
+  if (from === "" && other === "") return toldOn(a).localeCompare(toldOn(b));
+  if (from === "" || other === "") return from === "" ? 1 : -1;
+  return from.localeCompare(other);
+}
+
+/** The day of the first report that tells it. */
+const toldOn = ({ tellings }: EventLine): string =>
+  tellings.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).sort()[0] ?? "";
+
+/** Lines under the day they begin on. */
 function Days({ rows }: { rows: readonly EventLine[] }) {
   const day = useRoute().query.get("day");
   useEffect(() => {
@@ -73,10 +87,9 @@ function Days({ rows }: { rows: readonly EventLine[] }) {
 
   const days = new Map<string, EventLine[]>();
   for (const row of rows) days.set(startOf(row), [...(days.get(startOf(row)) ?? []), row]);
-  const inOrder = [...days].sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
   return (
     <>
-      {inOrder.map(([start, lines]) => (
+      {[...days].map(([start, lines]) => (
         <section key={start} class="day">
           <h2 id={`day-${start}`}>
             {start === "" ? "Day not known" : dayWords(start)}{" "}
@@ -94,14 +107,14 @@ function Days({ rows }: { rows: readonly EventLine[] }) {
 }
 
 function EventRow({ line }: { line: EventLine }) {
-  const { actors, recipients, when, where, occurrence, background, standing, tellings } = line;
+  const { actors, recipients, where, occurrence, background, standing, tellings } = line;
   const verb = deed(line, areMany(actors), recipients.length);
   const denying = eachOnce(standing.filter(({ stance }) => stance === "denies").map(({ party }) => party));
   const confirming = eachOnce(standing.filter(({ stance }) => stance === "confirms").map(({ party }) => party));
   const hedge = tellings.map(({ hedge }) => hedge).find((each) => each !== undefined);
   const says = `${namesOf(actors) || "somebody"} ${verb} ${namesOf(recipients)}`.trim();
   return (
-    <Line line={line} says={says} when={<Hours when={when} />} dim={background}>
+    <Line line={line} says={says} when={<Hours line={line} />} dim={background}>
       <p class="deed">
         <span class={`quad quad-${line.quad}`} aria-hidden="true" />
         <b>
@@ -130,8 +143,11 @@ function EventRow({ line }: { line: EventLine }) {
   );
 }
 
-/** What the day's heading does not say: the hour, or the whole stretch. */
-function Hours({ when }: { when: EventLine["when"] }) {
+/** What the day's heading does not say: the hour, or the whole stretch; of no known day, when it was told. */
+function Hours({ line }: { line: EventLine }) {
+  const { when } = line;
+  const told = toldOn(line);
+  if (startOf(line) === "") return <>{told !== "" && `told ${dayWords(told)}`}</>;
   if (!when) return null;
   if (when.from === when.to) return <>{when.time}</>;
   return <>{whenWords(when)}</>;

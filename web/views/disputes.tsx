@@ -10,8 +10,9 @@ import { Parties, Party } from "../parts/parties.tsx";
 import { Words } from "../parts/words.tsx";
 import { question, type Rows, useAnswer } from "../state/answer.ts";
 import { useRoute } from "../state/route.ts";
-import { originWords } from "../words/parties.ts";
+import { areMany, originWords } from "../words/parties.ts";
 import { claimStances, count } from "../words/terms.ts";
+import { agreeing } from "../words/verbs.ts";
 import { dayWords, whenWords } from "../words/when.ts";
 
 export function Disputes() {
@@ -116,10 +117,10 @@ function Side({ name, proposition, stances }: SideProps) {
               <b>
                 <Party party={party} />
               </b>{" "}
-              <span class={`stance ${stance}`}>{claimStances[stance]}</span>
+              <span class={`stance ${stance}`}>{agreeing(claimStances[stance], areMany([party]))}</span>
               {as !== undefined && <>: “{as}”</>}
               {publishedAt !== undefined && <span class="quiet">, {dayWords(publishedAt)}</span>}
-              {words.some((each) => each.words !== proposition) && <Words cites={words} />}
+              {as === undefined && words.some((each) => each.words !== proposition) && <Words cites={words} />}
             </li>
           ))}
         </ul>

@@ -18,7 +18,7 @@ import { andJoin, namesOf, originWords, whoseWord } from "../words/parties.ts";
 import {
   accessForms,
   advices,
-  agendaStatuses,
+  encounterStatuses,
   audiences,
   changes,
   departures,
@@ -212,7 +212,7 @@ function Due({ line }: { line: AgendaLine }) {
           </>
         )}
         {where && <>, {where.name}</>}
-        <Badge>{agendaStatuses[status]}</Badge>
+        <Badge>{encounterStatuses[status]}</Badge>
       </p>
       <Words cites={tellings[0]?.evidence ?? []} />
       <Notes>

@@ -9,8 +9,9 @@ import { Words } from "../parts/words.tsx";
 import { question, type Rows, useAnswer } from "../state/answer.ts";
 import { useCountries } from "../state/countries.ts";
 import { useRoute } from "../state/route.ts";
-import { nameOf, originWords } from "../words/parties.ts";
+import { areMany, nameOf, originWords } from "../words/parties.ts";
 import { count, demandForms, positionStances } from "../words/terms.ts";
+import { agreeing } from "../words/verbs.ts";
 import { whenWords } from "../words/when.ts";
 
 const COLUMNS = 5;
@@ -150,7 +151,7 @@ function Stances({ side, subject, positions }: StancesProps) {
         <ul>
           {[...positions].reverse().map(({ party, stance, when, words }, at) => (
             <li key={at} class={at === 0 ? "latest" : "before"}>
-              <span class={`stance ${stance}`}>{positionStances[stance]}</span>
+              <span class={`stance ${stance}`}>{agreeing(positionStances[stance], areMany([party]))}</span>
               {when && <span class="quiet"> {whenWords(when)}</span>}
               {nameOf(party) !== side && <span class="quiet">, {nameOf(party)}</span>}
               {at === 0 && !repeats(words, subject) && <Words cites={words} />}

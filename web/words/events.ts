@@ -1,4 +1,5 @@
 import type { EventLine } from "../../src/api/contract.ts";
+import { agreeing } from "./verbs.ts";
 
 /** What somebody does to another, and what somebody does when no other is named; verbs without their ending. */
 interface Verb {
@@ -107,7 +108,7 @@ export function deed({ type, mode, occurrence }: Coded, many: boolean, recipient
   switch (occurrence) {
     case "happened":
     case "ongoing":
-      return many ? bare : third(bare);
+      return agreeing(bare, many);
     case "planned":
       return `${many ? "are" : "is"} to ${bare}`;
     case "threatened":
@@ -119,14 +120,6 @@ export function deed({ type, mode, occurrence }: Coded, many: boolean, recipient
     case "called-off":
       return `${many ? "were" : "was"} to ${bare}`;
   }
-}
-
-/** The third person: "accuses", "goes on strike", "rushes". */
-function third(bare: string): string {
-  const [first = "", ...rest] = bare.split(" ");
-  const ending = /(?:s|sh|ch|x|z|o)$/.test(first) ? "es" : "s";
-  const said = /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : first + ending;
-  return [said, ...rest].join(" ");
 }
 
 /** The type as a person would name it in a list: "accuse". */

@@ -18,7 +18,7 @@ export function eachOnce(parties: readonly PartyLine[]): PartyLine[] {
 }
 
 /** Those on whose word a line stands. */
-export const voicesOf = (line: Line): PartyLine[] =>
+const voicesOf = (line: Line): PartyLine[] =>
   eachOnce(line.tellings.flatMap(({ said }) => said.flatMap(({ by }) => by)));
 
 /** Every telling has it from somebody else. */

@@ -1,7 +1,6 @@
 import type {
   AccessLine,
   AdvisoryLine,
-  AgendaLine,
   ClaimLine,
   DemandLine,
   EncounterLine,
@@ -113,32 +112,32 @@ export const encounterStatuses: Record<EncounterLine["status"], string> = {
   held: "held",
 };
 
-export const agendaStatuses: Record<AgendaLine["status"], string> = encounterStatuses;
-
 export const demandForms: Record<DemandLine["form"], string> = {
   demand: "demand",
   offer: "offer",
   topic: "topic for talks",
 };
 
+/** What a party does with a demand: verbs without their ending. */
 export const positionStances: Record<DemandLine["positions"][number]["stance"], string> = {
-  demands: "demands it",
-  offers: "offers it",
-  accepts: "accepts",
-  "accepts-in-part": "accepts in part",
-  rejects: "rejects",
-  counters: "answers with another",
+  demands: "demand it",
+  offers: "offer it",
+  accepts: "accept",
+  "accepts-in-part": "accept in part",
+  rejects: "reject",
+  counters: "answer with another",
   "willing-to-discuss": "would discuss it",
-  silent: "says nothing",
+  silent: "say nothing",
 };
 
+/** What a party does with a claim: verbs without their ending. */
 export const claimStances: Record<ClaimLine["stances"][number]["stance"], string> = {
-  asserts: "says so",
-  confirms: "confirms it",
-  denies: "denies it",
-  doubts: "doubts it",
-  reframes: "calls it something else",
-  "declines-to-say": "declines to say",
+  asserts: "say so",
+  confirms: "confirm it",
+  denies: "deny it",
+  doubts: "doubt it",
+  reframes: "call it something else",
+  "declines-to-say": "decline to say",
 };
 
 export const audiences: Record<AdvisoryLine["audience"][number], string> = {
