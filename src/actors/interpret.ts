@@ -722,4 +722,3 @@ export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country 
     return meaning && match.end <= phrase.head ? [{ match, country: meaning.country }] : [];
   });
 }
-
