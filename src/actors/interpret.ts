@@ -7,7 +7,6 @@ import type {
   Office,
   OfficeHolder,
   Organization,
-  RoleTitle,
 } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
