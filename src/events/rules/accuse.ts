@@ -33,7 +33,7 @@ export const accuse: readonly EventRule[] = [
     complement:
       "murderer liar terrorist dictator thug criminal illegal unacceptable unconstitutional shameful disgrace provocation aggression violation lie fabrication mistake threat stupid guy killer tyrant traitor coward butcher hypocrite racist fraud sham farce disgraceful outrageous absurd irresponsible unfair unjust immoral unlawful illegitimate provocative reckless fake dangerous worst bully evil puppet enemy aggressor",
     recipient: ["predicate", "object"],
-    examples: ["{actor:Kenya} {event/ACCUSE:called} {recipient:Uganda}'s president a liar."],
+    examples: ["{actor:Kenya} {event/ACCUSE:called} the {recipient:Ugandan} president a liar."],
     not: ["Kenya called the talks useful."],
   },
   {
