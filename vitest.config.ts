@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     reporters: ["default", "./test/support/tally.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // by itself Vitest leaves a core idle: half of a small machine
+    maxWorkers: availableParallelism(),
   },
 });

@@ -1,7 +1,9 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, relationOf, type Span } from "../record/index.ts";
 import { Discourse } from "./discourse.ts";
-import { type Belonging, belongingOf, interpret, nationsIn, type Setting } from "./interpret.ts";
+import { belongingOf } from "./holder.ts";
+import { interpret, nationsIn } from "./interpret.ts";
+import type { Belonging, Setting } from "./setting.ts";
 import { isPlace } from "./place.ts";
 import { type Phrase, phrasesOf, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";

@@ -1,14 +1,4 @@
-import type {
-  Access,
-  Advisory,
-  AgendaItem,
-  Claim,
-  Demand,
-  Encounter,
-  Instrument,
-  Message,
-  Quantity,
-} from "../record/index.ts";
+import type { Quantity, Reading } from "../record/index.ts";
 import { findAdvisories } from "./advisories.ts";
 import { findAgenda } from "./agenda.ts";
 import { findClaims } from "./claims.ts";
@@ -18,16 +8,10 @@ import { findAccess, findInstruments } from "./instruments.ts";
 import { findMessages } from "./messages.ts";
 import { type DiplomacyInput, Setting } from "./setting.ts";
 
-export interface Diplomacy {
-  messages: Message[];
-  encounters: Encounter[];
-  demands: Demand[];
-  claims: Claim[];
-  advisories: Advisory[];
-  instruments: Instrument[];
-  access: Access[];
-  agenda: AgendaItem[];
-}
+export type Diplomacy = Pick<
+  Reading,
+  "messages" | "encounters" | "demands" | "claims" | "advisories" | "instruments" | "access" | "agenda"
+>;
 
 /** What a registry keeps of a report, built from what the earlier stages found. */
 export function findDiplomacy(input: DiplomacyInput, quantities: readonly Quantity[]): Diplomacy {

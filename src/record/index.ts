@@ -4,6 +4,7 @@ export * from "./actor.ts";
 export * from "./advisory.ts";
 export type * from "./agenda.ts";
 export * from "./attribution.ts";
+export * from "./cardinals.ts";
 export type * from "./certainty.ts";
 export * from "./claim.ts";
 export * from "./demand.ts";

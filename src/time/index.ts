@@ -1,6 +1,5 @@
 export { findTimexes } from "./find/find.ts";
 export { newsDay } from "./news-day.ts";
-export { mayCoincide, whenAt } from "./place-day.ts";
 export { inferReportDates } from "./report-date/infer.ts";
 export { reportDays } from "./report-day.ts";
 export { resolveTimexes } from "./resolve/resolve.ts";

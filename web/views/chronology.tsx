@@ -4,14 +4,14 @@ import { Timeline } from "../charts/timeline.tsx";
 import { Answered, Nothing } from "../parts/answered.tsx";
 import { ChoiceFilter, CountryFilter, DayFilter, TickFilter, useAsked } from "../parts/filters.tsx";
 import { Head } from "../parts/head.tsx";
-import { Badge, Line, Notes } from "../parts/line.tsx";
+import { Grounds } from "../parts/grounds.tsx";
+import { Badge, Line } from "../parts/line.tsx";
 import { More } from "../parts/more.tsx";
 import { Parties } from "../parts/parties.tsx";
-import { Words } from "../parts/words.tsx";
 import { question, type Rows, useAnswer } from "../state/answer.ts";
 import { useRoute } from "../state/route.ts";
 import { codeOf, deed, occurrenceNames, occurrenceWords, typeName, typeNames } from "../words/events.ts";
-import { areMany, eachOnce, isOnlySaid, namesOf, originWords, whoseWord } from "../words/parties.ts";
+import { areMany, eachOnce, isOnlySaid, namesOf } from "../words/parties.ts";
 import { count, hedges } from "../words/terms.ts";
 import { dayWords, weekday, whenWords } from "../words/when.ts";
 
@@ -132,13 +132,10 @@ function EventRow({ line }: { line: EventLine }) {
         {denying.length > 0 && <Badge tone="denied">denied by {namesOf(denying)}</Badge>}
         {confirming.length > 0 && <Badge>confirmed by {namesOf(confirming)}</Badge>}
       </p>
-      <Words cites={tellings[0]?.evidence ?? []} />
-      <Notes>
+      <Grounds line={line}>
         {hedge !== undefined && <span>{hedges[hedge]}</span>}
-        <span>{whoseWord(line)}</span>
         {where && <span>{where.name}</span>}
-        <span>{originWords(line)}</span>
-      </Notes>
+      </Grounds>
     </Line>
   );
 }

@@ -9,12 +9,13 @@ import type {
 import { Answered, Nothing } from "../parts/answered.tsx";
 import { CountryFilter, useAsked } from "../parts/filters.tsx";
 import { Export, Head } from "../parts/head.tsx";
-import { Badge, Line, Notes } from "../parts/line.tsx";
+import { Grounds } from "../parts/grounds.tsx";
+import { Badge, Line } from "../parts/line.tsx";
 import { Parties } from "../parts/parties.tsx";
 import { Words } from "../parts/words.tsx";
 import { question, type Rows, useAnswer } from "../state/answer.ts";
 import { useCountries } from "../state/countries.ts";
-import { andJoin, namesOf, originWords, whoseWord } from "../words/parties.ts";
+import { andJoin, namesOf } from "../words/parties.ts";
 import {
   accessForms,
   advices,
@@ -108,7 +109,7 @@ function Group({ part, title, none, children }: GroupProps) {
 }
 
 function Advisory({ line }: { line: AdvisoryLine }) {
-  const { issuer, area, audience, departure, travel, mission, reason, when, until, reviewBy, change, tellings } = line;
+  const { issuer, area, audience, departure, travel, mission, reason, when, until, reviewBy, change } = line;
   const countries = useCountries();
   const country = countries.get(area.country) ?? area.country;
   const place = [area.part, country].filter(Boolean).join(", ");
@@ -133,8 +134,7 @@ function Advisory({ line }: { line: AdvisoryLine }) {
         )}
         {change !== undefined && <Badge>{changes[change]}</Badge>}
       </p>
-      <Words cites={tellings[0]?.evidence ?? []} />
-      <Notes>
+      <Grounds line={line}>
         {until && <span>until {whenWords(until)}</span>}
         {reviewBy && <span>to be looked at again {whenWords(reviewBy)}</span>}
         {reason.length > 0 && (
@@ -142,32 +142,26 @@ function Advisory({ line }: { line: AdvisoryLine }) {
             because of <Words cites={reason} />
           </span>
         )}
-        <span>{whoseWord(line)}</span>
-        <span>{originWords(line)}</span>
-      </Notes>
+      </Grounds>
     </Line>
   );
 }
 
 function Access({ line }: { line: AccessLine }) {
-  const { form, place, status, by, when, tellings } = line;
+  const { form, place, status, by, when } = line;
   return (
     <Line line={line} says={`${accessForms[form]}, ${place.name}: ${status}`} when={whenWords(when)}>
       <p class="deed">
         <b>{place.name}</b>, {accessForms[form]}: <b>{status}</b>
         {by && <> by {namesOf([by])}</>}
       </p>
-      <Words cites={tellings[0]?.evidence ?? []} />
-      <Notes>
-        <span>{whoseWord(line)}</span>
-        <span>{originWords(line)}</span>
-      </Notes>
+      <Grounds line={line} />
     </Line>
   );
 }
 
 function Instrument({ line }: { line: InstrumentLine }) {
-  const { form, name, parties, status, when, tellings } = line;
+  const { form, name, parties, status, when } = line;
   return (
     <Line line={line} says={`${form}: ${name}`} when={whenWords(when)}>
       <p class="deed">
@@ -180,17 +174,13 @@ function Instrument({ line }: { line: InstrumentLine }) {
         )}
         <Badge>{instrumentStatuses[status]}</Badge>
       </p>
-      <Words cites={tellings[0]?.evidence ?? []} />
-      <Notes>
-        <span>{whoseWord(line)}</span>
-        <span>{originWords(line)}</span>
-      </Notes>
+      <Grounds line={line} />
     </Line>
   );
 }
 
 function Due({ line }: { line: AgendaLine }) {
-  const { what, parties, when, where, status, days, tellings } = line;
+  const { what, parties, when, where, status, days } = line;
   return (
     <Line
       line={line}
@@ -214,11 +204,7 @@ function Due({ line }: { line: AgendaLine }) {
         {where && <>, {where.name}</>}
         <Badge>{encounterStatuses[status]}</Badge>
       </p>
-      <Words cites={tellings[0]?.evidence ?? []} />
-      <Notes>
-        <span>{whoseWord(line)}</span>
-        <span>{originWords(line)}</span>
-      </Notes>
+      <Grounds line={line} />
     </Line>
   );
 }

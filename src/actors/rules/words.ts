@@ -1,3 +1,5 @@
+import { cardinals } from "../../record/index.ts";
+
 /** Closed lists of plain English words that the actors stage reads by. Names belong in data/, not here. */
 
 /** Prepositions after which a country or city is where something is, not who does it. */
@@ -186,23 +188,7 @@ export const indefinite = new Set([
   "no",
 ]);
 
-export const numbers: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  another: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+export const numbers: Readonly<Record<string, number>> = { ...cardinals, a: 1, an: 1, another: 1 };
 
 /** Before a name: says nothing but that it is a person. */
 export const honorifics: Record<string, "m" | "f" | undefined> = {

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.ts";
 
 const sent =
-  "aid assistance help relief food medicine supply money fund funding grant loan dollar euro pound yen million billion weapon arm ammunition equipment vaccine blanket tent ton tonne kg medical humanitarian financial shelter photograph training expert doctor convoy oda donation contribution subsidy budget wheat grain fuel hardware supplies adviser advisor nurse mask ventilator $ € £ us$ jet helicopter";
+  "aid assistance help relief food medicine supply money fund funding grant loan dollar euro pound yen million billion weapon arm ammunition equipment vaccine blanket tent ton tonne kg medical humanitarian financial shelter training expert doctor convoy oda donation contribution subsidy budget wheat grain fuel hardware supplies adviser advisor nurse mask ventilator $ € £ us$ jet helicopter";
 
 export const aid: readonly EventRule[] = [
   {
@@ -73,10 +73,9 @@ export const aid: readonly EventRule[] = [
     type: "AID",
     cameo: "070",
     verbs:
-      "help assist aid rescue train arm equip evacuate feed finance subsidize subsidise fund bail_out rebuild vaccinate treat donate airlift heal repair restore_power sponsor empower care_for protect cater_for nurse resettle relieve come_aid bankroll back_with bail rehabilitate defend_border supply",
+      "help assist aid rescue train arm equip evacuate feed finance subsidize subsidise fund bail_out rebuild vaccinate treat donate airlift heal repair sponsor empower care_for protect cater_for nurse resettle relieve come_aid bankroll back_with bail rehabilitate supply",
     nouns:
       "aid donation assistance contribution bailout aid_package assistance_package relief_package subsidy grant humanitarian_aid food_aid airlift rescue",
-    without: "way bush",
     recipient: ["object", "to", "for", "in"],
     examples: ["{actor:Kenya} {event/AID:trained} {recipient:Ugandan} soldiers."],
   },

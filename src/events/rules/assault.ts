@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.ts";
 
 const ground =
-  "town city village area oil field base airport control stronghold territory province district position port hill bridge region land capital crossing checkpoint outpost island refinery town headquarters building part";
+  "town city village area oil field base airport control stronghold territory province district position port hill bridge region land capital crossing checkpoint outpost island refinery headquarters building part";
 
 export const assault: readonly EventRule[] = [
   {

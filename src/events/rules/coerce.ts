@@ -42,7 +42,7 @@ export const coerce: readonly EventRule[] = [
     verbs:
       "ban outlaw prohibit forbid bar restrict prevent dissolve crack_down disperse evict block disband force compel shut_down close_down restrain suppress harass intimidate persecute oppress repress subjugate discriminate_against isolate coerce bully curb quell clamp_down hamper obstruct deprive dispossess displace cordon_off confine marginalize strip terrorize spy_on wiretap eavesdrop monitor surveil tear_down uproot relocate",
     nouns: "crackdown",
-    without: "resolution bill spread road injury fire bridge street law spread war disease",
+    without: "resolution bill spread road injury fire bridge street law war disease",
     recipient: ["object", "on", "from", "object-of", "against", "of"],
     examples: ["{actor:Kenya} {event/COERCE:banned} a {recipient:Ugandan} party."],
   },
@@ -64,7 +64,7 @@ export const coerce: readonly EventRule[] = [
     cameo: "172",
     verbs: "close shut shut_down seal seal_off evacuate suspend ransack",
     object:
-      "border newspaper station office university school website channel newspaper party airspace crossing mosque church radio media publication parliament constitution",
+      "border newspaper station office university school website channel party airspace crossing mosque church radio media publication parliament constitution",
     recipient: ["object-of", "with", "to", "in", "object"],
     examples: ["{actor:Kenya} {event/COERCE:closed} a {recipient:Ugandan} newspaper."],
   },

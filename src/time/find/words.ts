@@ -1,3 +1,5 @@
+import { tenWords, unitWords } from "../../record/index.ts";
+
 /** What a word may be in an expression of time, with its value; one word may be several. */
 export type Senses = Record<string, number | string | undefined>;
 
@@ -38,11 +40,6 @@ const units: Record<string, string> = {
   DE: "decade",
   CE: "century",
 };
-const cardinals =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
     " ",
@@ -155,10 +152,10 @@ export const words: ReadonlyMap<string, Senses> = (() => {
   put("fortnight", { fortnight: 1 });
   put("fortnights", { fortnight: 1 });
   put("semester", { unit: "HY", oneunit: "HY" });
-  cardinals.forEach((word, value) =>
+  unitWords.forEach((word, value) =>
     put(word, { cardinal: value, small: value, ...(value >= 1 && value <= 12 && { hour: value }) }),
   );
-  tens.forEach((word, index) => put(word, { cardinal: (index + 2) * 10, ten: (index + 2) * 10 }));
+  tenWords.forEach((word, index) => put(word, { cardinal: (index + 2) * 10, ten: (index + 2) * 10 }));
   ordinals.forEach((word, index) => put(word, { ordinal: index + 1, dom: index + 1 }));
   tenths.forEach((word, index) =>
     put(word, { ordinal: (index + 2) * 10, ...(index < 2 && { dom: (index + 2) * 10 }) }),

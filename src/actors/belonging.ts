@@ -1,0 +1,67 @@
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Referent } from "./referent.ts";
+import { type Belonging, holdsOn, meaningOf, type Setting } from "./setting.ts";
+
+/** The nations and bodies among the modifiers, before the head's own name. */
+export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, setting?: Setting): Belonging[] {
+  const found: Belonging[] = [];
+  for (const match of phrase.matches) {
+    if (match === head || (head && match.first >= head.first && phrase.titleEnd === undefined)) continue;
+    const owner = ownerOf(match) ?? (setting && administrationOf(match, setting));
+    if (owner && !found.some((each) => each.country === owner.country && each.organization === owner.organization))
+      found.push({ ...owner, match });
+  }
+  // a ministry's own state is told by the ministry; a body of no state is of the one named beside it
+  const body =
+    found.find((each) => each.organization && each.country !== undefined) ?? found.find((each) => each.organization);
+  if (!body) return found;
+  const country =
+    body.country ??
+    (body.organization?.code === undefined ? found.find((each) => each.country !== undefined)?.country : undefined);
+  return [{ ...body, ...(country !== undefined && { country }) }];
+}
+
+/** "the Mbeki government": of the state whose office its bearer holds on the day. */
+function administrationOf(match: NameMatch, setting: Setting): Omit<Belonging, "match"> | undefined {
+  const holders = match.meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder] : []));
+  const holder =
+    holders.length > 0 && setting.day !== undefined ? holders.find((each) => holdsOn(each, setting.day)) : undefined;
+  const of = holder && setting.lexicon.officeBy(holder.office)?.of;
+  return of !== undefined && isState(of) ? { country: of } : undefined;
+}
+
+export function ownerOf(match: NameMatch): Omit<Belonging, "match"> | undefined {
+  const country = meaningOf(match, "country");
+  if (country) return { country: country.country.id };
+  const organization = meaningOf(match, "organization");
+  if (organization)
+    return {
+      organization: organization.organization,
+      ...(organization.organization.country !== undefined && { country: organization.organization.country }),
+    };
+  const metonym = meaningOf(match, "metonym");
+  if (metonym) return /^[A-Z]{3}$/.test(metonym.metonym.of) ? { country: metonym.metonym.of } : undefined;
+  const region = meaningOf(match, "region", ({ region: each }) => each.country !== undefined);
+  if (region?.region.country !== undefined) return { country: region.region.country };
+  const city = meaningOf(match, "city");
+  return city && { country: city.city.country };
+}
+
+export const isState = (id: string): boolean =>
+  /^[A-Z]{3}$/.test(id) && !["UNO", "EUR", "IGO", "NGO", "IMG", "ISM", "MNC"].includes(id);
+
+export function belong(referent: Referent, belonging: Belonging | undefined, lexicon: Lexicon): void {
+  if (!belonging) return;
+  if (belonging.country !== undefined) referent.country = belonging.country;
+  else if (belonging.organization)
+    referent.code =
+      belonging.organization.id in CODES
+        ? belonging.organization.id
+        : (belonging.organization.code ??
+          lexicon.organizationBy(belonging.organization.id)?.id ??
+          belonging.organization.id);
+}
+
+/** Organizations that keep their own id as code, because parties are known by it. */
+export const CODES: Record<string, true> = { NATO: true, UNO: true, EUR: true };

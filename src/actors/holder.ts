@@ -1,0 +1,144 @@
+import type { NameMatch, OfficeHolder } from "../lexicon/index.ts";
+import type { Token } from "../record/index.ts";
+import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
+import { type Referent, slug } from "./referent.ts";
+import { type Belonging, type MeaningOf, type Setting, holdsOn, meaningOf } from "./setting.ts";
+import { type Title, isExactly, isTitleOf, roleBefore, titleIn, titleOf } from "./title.ts";
+import { genderOf, isFormer, isHonorific } from "./wording.ts";
+
+/** Whoever of that name held an office: on the day, else last before it, else at all. */
+export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging | undefined): OfficeHolder | undefined {
+  const match = phrase.matches.find((each) => each.end === phrase.end && meaningOf(each, "holder"));
+  if (!match) return undefined;
+  const meanings = match.meanings.filter((meaning): meaning is MeaningOf<"holder"> => meaning.kind === "holder");
+  const full = meanings.filter((meaning) => meaning.form === "full");
+  const titled =
+    phrase.first < match.first &&
+    (roleBefore(phrase, match.first) !== undefined || isHonorific(phrase.sentence.tokens[match.first - 1]!));
+  // a surname alone is nobody in particular until the report has named its bearer, unless a title stands before it
+  const candidates = full.length > 0 ? full : titled ? meanings : [];
+  const before = phrase.sentence.tokens[match.first - 1];
+  if (full.length === 0 && before && match.first - 1 >= phrase.first && before.upos === "PROPN" && !titled)
+    return undefined;
+  const fitting = candidates
+    .map((meaning) => meaning.holder)
+    .filter(
+      (holder) =>
+        belonging?.country === undefined ||
+        full.length > 0 ||
+        setting.lexicon.officeBy(holder.office)?.of === belonging.country,
+    );
+  const { counterpart } = setting;
+  const alike = counterpart
+    ? fitting.filter((holder) => setting.lexicon.officeBy(holder.office)?.role === counterpart.role)
+    : [];
+  if (full.length > 0 || alike.length > 0) return bestOf(alike.length > 0 ? alike : fitting, setting);
+  return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
+}
+
+/**
+ * Of several who bear a surname, the one its title means: who holds such an office on the day, or held it, where the report says
+ * "former". With a bare "Mr.", only one who holds some office on the day; nobody where two do.
+ */
+function bearerOf(
+  holders: readonly OfficeHolder[],
+  title: Title | undefined,
+  tokens: readonly Token[],
+  setting: Setting,
+): OfficeHolder | undefined {
+  const fitting = title ? holders.filter((holder) => isTitleOf(title, holder, setting)) : holders;
+  if (title && isFormer(tokens)) return bestOf(fitting, setting);
+  const now = fitting.filter((holder) => holdsOn(holder, setting.day));
+  const highest = title && now.length > 1 ? now.filter((holder) => isExactly(title, holder, setting)) : [];
+  const left = highest.length > 0 ? highest : now;
+  const { day } = setting;
+  if (day === undefined) return title && bestOf(left, setting);
+  // history is told by the titles of its day
+  const meant = left.length > 0 || !title ? left : fitting.filter(({ from }) => from <= day);
+  return new Set(meant.map(({ name }) => name)).size === 1 ? meant[0] : undefined;
+}
+
+function bestOf(holders: readonly OfficeHolder[], setting: Setting): OfficeHolder | undefined {
+  const { day } = setting;
+  if (day !== undefined) {
+    const now = holders.find((holder) => holdsOn(holder, day));
+    if (now) return now;
+    const past = holders
+      .filter((holder) => holder.to !== null && holder.to < day)
+      .sort((a, b) => (a.to! < b.to! ? 1 : -1));
+    if (past[0]) return past[0];
+  }
+  // with no day to go by, whoever is in office still, in the highest of several offices
+  return holders.findLast((holder) => holder.to === null) ?? holders.at(-1);
+}
+
+export function personOf(
+  holder: OfficeHolder,
+  tokens: readonly Token[],
+  title: NameMatch | undefined,
+  belonging: Belonging | undefined,
+  setting: Setting,
+): Referent {
+  const office = setting.lexicon.officeBy(holder.office);
+  const stated = title && titleOf(title, belonging);
+  const gone = isFormer(tokens) || !holdsOn(holder, setting.day);
+  const country = office && isState(office.of) ? office.of : belonging?.country;
+  const person: Referent = {
+    kind: "person",
+    name: holder.name,
+    key: `person:${slug(holder.name)}`,
+    form: "name",
+    aliases: [...holder.aliases],
+  };
+  if (country !== undefined) person.country = country;
+  else if (office) person.code = setting.lexicon.organizationBy(office.of)?.code ?? office.of;
+  // the report's own title wins over what the data know of other days
+  const role = stated?.role ?? office?.role;
+  if (role !== undefined) person.role = role;
+  const sector = isFormer(tokens)
+    ? "ELI"
+    : stated
+      ? stated.sector
+      : gone
+        ? setting.day !== undefined && holder.from > setting.day
+          ? office?.sector
+          : "ELI"
+        : office?.sector;
+  if (sector !== undefined) person.sector = sector;
+  return person;
+}
+
+export function namedPerson(
+  tail: { name: string; honorific?: "m" | "f" | undefined },
+  tokens: readonly Token[],
+  title: NameMatch | undefined,
+  belonging: Belonging | undefined,
+  setting: Setting,
+): Referent {
+  const person: Referent = { kind: "person", name: tail.name, key: `person:${slug(tail.name)}`, form: "name" };
+  belong(person, belonging, setting.lexicon);
+  const stated = title && titleOf(title, belonging);
+  // in a government's own report an official of no named state is its own
+  if (stated && !belonging && setting.home !== undefined && stated.sector !== "JRN") person.country = setting.home;
+  if (stated) {
+    person.role = stated.role;
+    person.sector = isFormer(tokens) ? "ELI" : stated.sector;
+  } else if (belonging?.organization) person.sector = belonging.organization.sector;
+  const gender = tail.honorific ?? genderOf(stated?.role ?? "", tokens);
+  if (gender) person.gender = gender;
+  return person;
+}
+
+/** Whose, where the phrase itself says it: "the Kenyan government's", "Moscow's", "NATO's". */
+export function belongingOf(phrase: Phrase, setting: Setting): Belonging | undefined {
+  const head = phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end);
+  if (head) {
+    const owner = ownerOf(head);
+    if (owner) return { ...owner, match: head };
+    const holder = holderIn(phrase, setting, undefined);
+    const office = holder && setting.lexicon.officeBy(holder.office);
+    if (office) return { ...(isState(office.of) ? { country: office.of } : {}), match: head };
+  }
+  return belongingsOf(phrase, undefined)[0];
+}

@@ -1,0 +1,177 @@
+import type { City, Country, NameMatch, Organization } from "../lexicon/index.ts";
+import type { Token } from "../record/index.ts";
+import { CODES, belong, isState } from "./belonging.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
+import { type Referent, slug } from "./referent.ts";
+import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
+import { isIndefinite, withoutArticle } from "./wording.ts";
+
+/** A phrase whose head is itself a known name. */
+export function knownReferents(
+  phrase: Phrase,
+  match: NameMatch,
+  belonging: readonly Belonging[],
+  written: string,
+  setting: Setting,
+): Referent[] | undefined {
+  const tokens = tokensOf(phrase);
+  const name = setting.lexicon;
+  const country = meaningOf(match, "country");
+  if (country) return [countryReferent(country, match, tokens, written)];
+  const metonym = meaningOf(match, "metonym");
+  const body = meaningOf(match, "organization");
+  // a ministry's building or short name is the ministry, not the government at large
+  if (metonym && body?.organization.country === metonym.metonym.of)
+    return [{ ...organizationReferent(body.organization, belonging[0], written), form: "metonym" }];
+  if (metonym) {
+    const { of, sector, office } = metonym.metonym;
+    const part = office !== undefined && !/:head-of-/.test(office) ? `:${office.slice(office.indexOf(":") + 1)}` : "";
+    if (isState(of))
+      return [
+        {
+          kind: "government",
+          name: metonym.metonym.name,
+          key: `gov:${of}${part}`,
+          country: of,
+          sector,
+          form: "metonym",
+        },
+      ];
+    const organization = name.organizationBy(of);
+    return [
+      {
+        kind: "organization",
+        name: organization?.name ?? of,
+        key: `org:${of}`,
+        code: of in CODES ? of : (organization?.code ?? of),
+        sector,
+        form: "metonym",
+        aliases: [metonym.metonym.name],
+      },
+    ];
+  }
+  const organization = meaningOf(match, "organization");
+  if (organization) return [organizationReferent(organization.organization, belonging[0], written)];
+  const outlet = meaningOf(match, "outlet");
+  if (outlet)
+    return [
+      {
+        kind: "organization",
+        name: outlet.outlet.name,
+        key: `outlet:${slug(outlet.outlet.name)}`,
+        sector: outlet.outlet.sector,
+        form: "name",
+        ...(outlet.outlet.country !== undefined && { country: outlet.outlet.country }),
+      },
+    ];
+  const group = meaningOf(match, "group");
+  if (group) {
+    const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
+    return owners.map((owner) => {
+      const { sector, kind } = group.group;
+      const referent: Referent = {
+        kind,
+        name: withoutArticle(written),
+        sector,
+        form: "description",
+        plural: group.plural,
+      };
+      if (owner) belong(referent, owner, name);
+      if (referent.country !== undefined) referent.key = `${kind}:${referent.country}:${sector}`;
+      else if (!isIndefinite(tokens) && kind === "armed-force") referent.definite = true;
+      return referent;
+    });
+  }
+  const region = meaningOf(match, "region");
+  if (region) {
+    if (region.form === "demonym")
+      return [
+        {
+          // the people of a part of the world that is no state are a side, not a nation
+          kind: region.region.country === undefined ? "group" : "population",
+          name: withoutArticle(written),
+          key: `people:${slug(region.region.name)}`,
+          form: "description",
+          plural: true,
+          ...(region.region.country !== undefined && { country: region.region.country }),
+        },
+      ];
+    if (region.form === "name") return [placeOnly(region.region.name, region.region.country, undefined)];
+    return undefined;
+  }
+  const city = meaningOf(match, "city");
+  if (city && match.end === phrase.end) return [placeOnly(city.city.name, city.city.country, city.city)];
+  return undefined;
+}
+
+const placeOnly = (name: string, country: string | undefined, city: City | undefined): Referent => ({
+  kind: "group",
+  name,
+  form: "name",
+  place: { name, ...(country !== undefined && { country }), ...(city && { lat: city.lat, lon: city.lon }) },
+});
+
+function countryReferent(
+  { country, form }: MeaningOf<"country">,
+  match: NameMatch,
+  tokens: readonly Token[],
+  written: string,
+): Referent {
+  if (form === "demonym" || (form === "adjective" && tokens[0]!.upos === "DET"))
+    return {
+      kind: "population",
+      name: withoutArticle(written),
+      key: `people:${country.id}`,
+      country: country.id,
+      plural: true,
+      form: "description",
+    };
+  if (form === "capital")
+    return {
+      kind: "government",
+      name: capitalOf(country),
+      key: `gov:${country.id}`,
+      country: country.id,
+      sector: "GOV",
+      form: "metonym",
+      place: { name: country.capital ?? capitalOf(country), country: country.id },
+    };
+  return {
+    kind: "state",
+    name: country.name,
+    key: `state:${country.id}`,
+    country: country.id,
+    form: form === "adjective" ? "description" : "name",
+    place: { name: country.name, country: country.id },
+  };
+}
+
+const capitalOf = (country: Country): string => country.capital ?? country.name;
+
+export function organizationReferent(
+  organization: Organization,
+  belonging: Belonging | undefined,
+  written: string,
+): Referent {
+  const kind =
+    organization.kind === "armed-force" || organization.kind === "armed-group" ? "armed-force" : "organization";
+  const referent: Referent = {
+    kind,
+    name: organization.name,
+    key: `org:${organization.id}`,
+    sector: organization.sector,
+    form: "name",
+    aliases: [...organization.aliases],
+  };
+  if (organization.country !== undefined) referent.country = organization.country;
+  else if (belonging?.country !== undefined && organization.code === undefined) {
+    referent.country = belonging.country;
+    referent.key = `org:${belonging.country}:${organization.id}`;
+    referent.name = withoutArticle(written);
+  } else
+    referent.code =
+      organization.kind === "igo" || organization.kind === "alliance"
+        ? organization.id
+        : (organization.code ?? organization.id);
+  return referent;
+}

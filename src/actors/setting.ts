@@ -1,0 +1,33 @@
+import type { Lexicon, Meaning, NameMatch, OfficeHolder, Organization } from "../lexicon/index.ts";
+
+/** What the interpreter may ask of the report. */
+export interface Setting {
+  lexicon: Lexicon;
+  /** ISO day the report speaks on, where known: who held an office then. */
+  day?: string;
+  /** State whose own voice the report is: its "the president" is its own. */
+  home?: string;
+  /** Role and sector of the one whose counterpart is spoken of. */
+  counterpart?: { role: string; sector?: string };
+}
+
+export type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
+
+export const meaningOf = <K extends Meaning["kind"]>(
+  match: NameMatch | undefined,
+  kind: K,
+  fits: (meaning: MeaningOf<K>) => boolean = () => true,
+): MeaningOf<K> | undefined =>
+  match?.meanings.find((meaning): meaning is MeaningOf<K> => meaning.kind === kind && fits(meaning as MeaningOf<K>));
+
+/** Nations and bodies that a phrase's modifiers name: whose official, whose troops. */
+export interface Belonging {
+  country?: string;
+  /** Organization it belongs to. */
+  organization?: Organization;
+  match: NameMatch;
+}
+
+/** On the day, as far as it is known; on any day, where none is. */
+export const holdsOn = (holder: OfficeHolder, day: string | undefined): boolean =>
+  day === undefined || (holder.from <= day && (holder.to === null || holder.to >= day.slice(0, holder.to.length)));

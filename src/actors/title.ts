@@ -1,0 +1,106 @@
+import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
+import type { Phrase } from "./phrase.ts";
+import { honorifics } from "./rules/words.ts";
+import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
+import { bare, isHonorific, textOf } from "./wording.ts";
+
+/** A run of proper nouns at the end of a phrase that no other name explains: somebody's name. */
+export function personTail(
+  phrase: Phrase,
+): { first: number; name: string; honorific?: "m" | "f" | undefined } | undefined {
+  const { tokens } = phrase.sentence;
+  let first = phrase.end;
+  while (first > phrase.first) {
+    const at = first - 1;
+    const token = tokens[at]!;
+    const match = phrase.matches.find((each) => each.first <= at && at < each.end);
+    if (match && !canBeName(match)) break;
+    if (token.upos !== "PROPN" && !(token.xpos === "HYPH" && at > phrase.first && tokens[at - 1]!.upos === "PROPN"))
+      break;
+    if (isHonorific(token)) break;
+    first = match ? Math.min(match.first, at) : at;
+  }
+  if (first >= phrase.end) return undefined;
+  const before = tokens[first - 1];
+  const honored = before && first - 1 >= phrase.first && isHonorific(before);
+  const words = tokens.slice(first, phrase.end);
+  if (words.every((token) => token.form.length < 2)) return undefined;
+  return { first, name: textOf(words), ...(honored && { honorific: honorifics[bare(before)] }) };
+}
+
+/** A match that may be a person's name after all: a surname that is also a town, a holder's name. */
+const canBeName = (match: NameMatch): boolean =>
+  match.meanings.every(
+    (meaning) =>
+      meaning.kind === "holder" ||
+      meaning.kind === "city" ||
+      (meaning.kind === "outlet" && match.end - match.first === 1),
+  );
+
+/** The title that stands before a name, or ends the phrase. */
+export function roleBefore(phrase: Phrase, end: number): NameMatch | undefined {
+  const roles = phrase.matches.filter(
+    (match) =>
+      match.end <= end && match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office"),
+  );
+  const last = phrase.titleEnd === undefined ? roles.at(-1) : roles.findLast((match) => match.end === phrase.titleEnd);
+  if (!last || phrase.titleEnd !== undefined) return last;
+  // between a title and the name only a comma-free gap of no words, or an honorific, may stand
+  for (let at = last.end; at < end; at++) if (!isHonorific(phrase.sentence.tokens[at]!)) return undefined;
+  return last;
+}
+
+export interface Title {
+  match: NameMatch;
+  words: string;
+}
+
+export function titleIn(phrase: Phrase, before: number): Title | undefined {
+  const match = roleBefore(phrase, before);
+  return (
+    match && {
+      match,
+      words: textOf(phrase.sentence.tokens.slice(match.first, match.end)).toLowerCase(),
+    }
+  );
+}
+
+/** "Secretary" of a secretary of state, "President" of a head of state who is called so. */
+export function isTitleOf(title: Title, holder: OfficeHolder, setting: Setting): boolean {
+  const office = setting.lexicon.officeBy(holder.office);
+  if (!office) return false;
+  if (isExactly(title, holder, setting)) return true;
+  return [office.role, ...office.titles].some((each) => ` ${each.toLowerCase()} `.includes(` ${title.words} `));
+}
+
+export const isExactly = ({ match }: Title, holder: OfficeHolder, { lexicon }: Setting): boolean =>
+  match.meanings.some(
+    (meaning) =>
+      (meaning.kind === "office" && meaning.office.id === holder.office) ||
+      (meaning.kind === "role" && meaning.role.role === lexicon.officeBy(holder.office)?.role),
+  );
+
+/** Role and sector of a title: as the office of that state is called elsewhere, else in its own words. */
+export function titleOf(
+  match: NameMatch,
+  belonging: Belonging | undefined,
+): { role: string; sector: string; anonymous: boolean; plural: boolean } | undefined {
+  const offices = match.meanings
+    .filter((meaning): meaning is MeaningOf<"office"> => meaning.kind === "office")
+    .map(({ office }) => office);
+  const own = offices.find(
+    (office: Office) =>
+      belonging !== undefined && (office.of === belonging.country || office.of === belonging.organization?.id),
+  );
+  const role = meaningOf(match, "role");
+  if (own) return { role: own.role, sector: own.sector, anonymous: false, plural: role?.plural ?? false };
+  if (role)
+    return {
+      role: role.role.role,
+      sector: role.role.sector,
+      anonymous: role.role.anonymous ?? false,
+      plural: role.plural,
+    };
+  const any = offices[0];
+  return any && { role: any.role, sector: any.sector, anonymous: false, plural: false };
+}

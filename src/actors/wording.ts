@@ -1,0 +1,43 @@
+import type { Token } from "../record/index.ts";
+import { former, honorifics, indefinite, numbers } from "./rules/words.ts";
+
+export const textOf = (tokens: readonly Token[]): string => {
+  let text = "";
+  let at = tokens[0]?.from ?? 0;
+  for (const token of tokens) {
+    text += (token.from > at ? " " : "") + token.form;
+    at = token.to;
+  }
+  return text;
+};
+
+export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, "");
+
+export const bare = (token: Token): string => token.form.toLowerCase().replace(/\.$/, "");
+export const isHonorific = (token: Token): boolean => bare(token) in honorifics;
+
+export const isFormer = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => former.has(token.form.toLowerCase().replace(/-$/, "")));
+
+export const genderOf = (role: string, tokens: readonly Token[]): "m" | "f" | undefined => {
+  const words = [role, ...tokens.map((token) => token.form)].join(" ").toLowerCase();
+  if (/woman\b|\bqueen\b|\bprincess\b|\bher\b/.test(words)) return "f";
+  return /spokesman\b|congressman\b|chairman\b|\bking\b|\bprince\b|businessman\b/.test(words) ? "m" : undefined;
+};
+
+export const isIndefinite = (tokens: readonly Token[]): boolean => {
+  const first = tokens[0]!;
+  return (
+    indefinite.has(first.form.toLowerCase()) ||
+    first.upos === "NUM" ||
+    (first.upos !== "DET" && first.upos !== "PRON" && tokens.some((token) => token.xpos === "NNS"))
+  );
+};
+
+export const countOf = (tokens: readonly Token[], plural: boolean): number | undefined => {
+  for (const token of tokens) {
+    const count = numbers[token.form.toLowerCase()] ?? (/^\d{1,4}$/.test(token.form) ? Number(token.form) : undefined);
+    if (count !== undefined) return count;
+  }
+  return plural ? undefined : 1;
+};
