@@ -89,7 +89,12 @@ export class Discourse {
     const people = firstTwo(
       near.filter(({ actor, plural }) => !plural && (actor.kind === "person" || actor.kind === "office")),
     );
-    return people.length === 2 ? people : firstTwo(near.filter((entry) => here - entry.sentence <= REACH.pronoun));
+    if (people.length === 2) return people;
+    const sides = firstTwo(near.filter((entry) => here - entry.sentence <= REACH.pronoun));
+    // a side is the state itself where it has been named, not the ministry that spoke last
+    return sides.map(
+      (side) => near.find(({ actor }) => actor.kind === "state" && actor.country === side.country)?.actor ?? side,
+    );
   }
 
   #back(here: number, reach: number): Entry[] {

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/index.ts";
-import { type Actor, type Mention, type ParsedSentence, relationOf, type Span } from "../record/index.ts";
+import { type Actor, type Mention, type ParsedSentence, relationOf, type Span, type Token } from "../record/index.ts";
 import { Discourse } from "./discourse.ts";
 import { belongingOf } from "./holder.ts";
 import { interpret, nationsIn } from "./interpret.ts";
@@ -46,7 +46,7 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
     const phrases = phrasesOf(sentence, lexicon.names.longest(text, sentence.tokens));
     const taken = new Map<Phrase, Actor>();
     phrases.forEach((phrase, at) => {
-      const place = { sentence: number, paragraph: sentence.paragraph, token: sentence.tokens[phrase.head]! };
+      const place = { sentence: number, paragraph: sentence.paragraph, token: topOf(phrase) };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.end - phrase.first === 1) {
         const actor = resolvePronoun(phrase, discourse, place, taken);
         if (actor) mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
@@ -82,6 +82,10 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
               ? titled(name, referent, registry, discourse, number)
               : identify(referent, registry, discourse, number);
         if (!actor) continue;
+        if (actor.kind === "unnamed") {
+          const why = whyUnnamed(phrase);
+          if (why) actor.whyUnnamed ??= [why];
+        }
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
         taken.set(phrase, actor);
@@ -242,9 +246,13 @@ function resolvePronoun(
   const token = phrase.sentence.tokens[phrase.head]!;
   const form = pronouns[token.form.toLowerCase()];
   if (form === undefined || relationOf(token) === "expl") return undefined;
-  if (form === "it" && isImpersonal(phrase)) return undefined;
+  // what is denied or found is a matter, not a party
+  if (form === "it" && (isImpersonal(phrase) || /^i?obj$/.test(relationOf(token)))) return undefined;
   const told = form === "it" ? toldBefore(phrase, taken) : undefined;
   if (told) return told;
+  const speaker = form === "it" ? speakerOver(phrase, taken) : undefined;
+  if (speaker && !speaker.asks) return speaker.actor;
+  if (speaker) return [...taken.values()].reverse().find((actor) => actor !== speaker.actor && isBody(actor));
   return discourse.byPronoun(form, place);
 }
 
@@ -281,8 +289,49 @@ function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | 
       ["obj", "iobj"].includes(relationOf(tokens[each.head]!)),
   );
   const actor = told && taken.get(told);
-  return actor && ["state", "government", "organization"].includes(actor.kind) ? actor : undefined;
+  return actor && isBody(actor) ? actor : undefined;
 }
+
+const isBody = ({ kind }: Actor): boolean => kind === "state" || kind === "government" || kind === "organization";
+
+/** Verbs whose clause is what another is to do: "it" in it is not who asks. */
+const asking = new Set("demand ask urge request insist order require propose recommend call want".split(" "));
+
+/** "Kenya said it would": whoever says the clause that a pronoun is the subject of, and whether they ask. */
+function speakerOver(
+  { sentence: { tokens }, head }: Phrase,
+  taken: ReadonlyMap<Phrase, Actor>,
+): { actor: Actor; asks: boolean } | undefined {
+  const pronoun = tokens[head]!;
+  const verb = tokens[pronoun.head - 1];
+  if (!verb || !relationOf(pronoun).startsWith("nsubj") || relationOf(verb) !== "ccomp") return undefined;
+  const says = tokens[verb.head - 1]!;
+  const subjectOf = (of: Token): Token | undefined =>
+    tokens.find((each) => each.head === of.id && relationOf(each) === "nsubj");
+  const first = tokens[says.head - 1];
+  const subject = subjectOf(says) ?? (relationOf(says) === "conj" && first ? subjectOf(first) : undefined);
+  const phrase = subject && [...taken.keys()].find((each) => each.first < subject.id && subject.id <= each.end);
+  const actor = phrase && taken.get(phrase);
+  return actor && isBody(actor) ? { actor, asks: asking.has(says.lemma) } : undefined;
+}
+
+/** The word of a phrase that the rest of the sentence hangs on: of a person's names the first. */
+const topOf = ({ sentence: { tokens }, first, end, head }: Phrase): Token =>
+  tokens.slice(first, end).find((token) => token.head <= first || token.head > end) ?? tokens[head]!;
+
+/** "who asked not to be named", "speaking on condition of anonymity": the words that say why. */
+function whyUnnamed({ sentence: { tokens }, end }: Phrase): Span | undefined {
+  const after = tokens.slice(end, end + REACH_OF_WHY);
+  const last = after.findIndex((token) => /^(?:named|identified|quoted|anonymity|anonymously|name)$/i.test(token.form));
+  const first = after.findIndex((token) => /^(?:who|speaking|asking|requesting|insisting|on)$/i.test(token.form));
+  if (first < 0 || last < first || after.slice(0, first).some(({ upos }) => upos !== "PUNCT")) return undefined;
+  const words = after.slice(first, last + 1);
+  const pleads = words.some(({ form }) => /^(?:not|anonymity|anonymously|refused|declined|without)$/i.test(form));
+  return pleads ? { from: words[0]!.from, to: words.at(-1)!.to } : undefined;
+}
+
+/** Words after a source in which it may be told why it is not named. */
+const REACH_OF_WHY = 12;
 
 /** "it was clear that …", "it is raining": nobody. */
 function isImpersonal(phrase: Phrase): boolean {

@@ -12,6 +12,23 @@ import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } fro
 
 /** Whom each phrase means. More than one for "Kenyan and Ugandan officials"; none for what is no actor. */
 export function interpret(phrase: Phrase, setting: Setting, complement?: Belonging): Referent[] {
+  return meantBy(phrase, setting, complement).map((referent) => {
+    const country = referent.country === undefined ? undefined : setting.lexicon.countryBy(referent.country)?.name;
+    // "Kenya's defence ministry": by itself "defence ministry" would be anybody's
+    if (!phrase.possessor || country === undefined || !described.has(referent.kind) || referent.form === "name")
+      return referent;
+    return {
+      ...referent,
+      name: `${referent.name} of ${country}`,
+      aliases: [...(referent.aliases ?? []), referent.name],
+    };
+  });
+}
+
+/** Kinds whose name says what they are, not who. */
+const described: ReadonlySet<Referent["kind"]> = new Set(["office", "group", "armed-force", "unnamed", "organization"]);
+
+function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Referent[] {
   const tokens = tokensOf(phrase);
   const headToken = phrase.sentence.tokens[phrase.head]!;
   const nameTail = personTail(phrase);
@@ -42,7 +59,13 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
   if (holder) return [personOf(holder, tokens, roleMatch, belonging[0], setting)];
   // "both leaders", "the parties": the two who have been spoken of, whatever else the word may be
   const whole = headToken.form.toLowerCase();
-  if (pairs.has(whole) && belonging.length === 0 && !nameTail && /^(?:the|both|these|two)$/i.test(tokens[0]!.form))
+  if (
+    pairs.has(whole) &&
+    headToken.upos !== "PROPN" &&
+    belonging.length === 0 &&
+    !nameTail &&
+    /^(?:the|both|these|two)$/i.test(tokens[0]!.form)
+  )
     return [collectiveOf(phrase, whole, written)];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
     return [namedPerson(nameTail, tokens, roleMatch, belonging[0], setting)];

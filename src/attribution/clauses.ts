@@ -38,12 +38,15 @@ export function sayingsIn(tree: Tree, sentence: number): Saying[] {
 }
 
 function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly SpeechVerb[]): Saying | undefined {
+  if (isPleaForNoName(tree, verb)) return undefined;
   const subject = subjectOf(tree, verb);
   const passive = tree.first(verb, "nsubj:pass", "aux:pass") !== undefined;
   const takesQuote = frames.some((frame) => frame.takes.includes("clause"));
   for (const frame of frames) {
     const content = contentOf(tree, verb, frame, passive);
     if (!content) continue;
+    // "will respond if …" says nothing of the kind
+    if (!frame.takes.includes("if") && /^(?:if|unless)$/i.test(tree.first(content.head, "mark")?.form ?? "")) continue;
     const inside = tree.isUnder(verb, content.head);
     const source = subject?.source;
     const without = [
@@ -90,6 +93,12 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
     rule: "attribution/verb/quote",
   };
 }
+
+/** "asked not to be named": how a source speaks, not what it says. */
+const isPleaForNoName = (tree: Tree, verb: Token): boolean =>
+  tree
+    .all(verb, "xcomp", "ccomp", "obj")
+    .some((each) => /^(?:name|identify|quote|anonymity)$/.test(each.lemma) && !tree.first(each, "obj"));
 
 /** The source's words: its subtree, without a verb of saying that the parse hung under it. */
 const sourceWords = (tree: Tree, source: Token, verb: Token): Token[] => {

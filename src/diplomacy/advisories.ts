@@ -87,7 +87,11 @@ const hasOwnPlace = (setting: Setting, tree: Tree): boolean =>
 
 /** "to the state of Manipur", "within 10 km of the border … except at Wagah": what of the country is meant. */
 function areaOf(setting: Setting, tree: Tree, country: string, token: Token): Advisory["area"] {
-  const words = setting.words({ from: token.from, to: tree.sentence.to });
+  // another verb joined to it tells of something else
+  const next = tree.tokens.find(
+    (each) => each.id > token.id && tree.tokens[each.id]?.xpos === "VBD" && each.upos === "CCONJ",
+  );
+  const words = setting.words({ from: token.from, to: next?.from ?? tree.sentence.to });
   const meant =
     /\b(?:travel|visit|go)\s+(?:only\s+)?(?:to\s+)?((?:within|to|in|the|parts)\b.+)$/i.exec(words)?.[1] ?? "";
   const [, place, except] =

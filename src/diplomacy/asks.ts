@@ -25,6 +25,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   const by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
   if (by.length === 0) return;
   const what = subjectOf(tree, verb, lemma);
+  // "asked not to be named": of reporters, and nothing to a party
+  if (what?.clause && /^(?:name|identify|quote)$/.test(what.clause.lemma)) return;
   if (!what || (lemma === "ask" && what.clause && isQuestion(tree, what.clause))) return;
   if (lemma === "insist" && what.clause && isIndicative(tree, what.clause)) return;
   const offer =

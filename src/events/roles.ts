@@ -87,17 +87,25 @@ export class Roles {
     const others = (ids: readonly string[]) => ids.filter((id) => !actors.includes(id));
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
+        if (this.#isOwn(noun, rule)) continue;
         const found = others(this.#reading(place)(noun));
         if (found.length > 0) return found;
       }
     // nothing of the kind is itself an actor: whose it is
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
+        if (this.#isOwn(noun, rule)) continue;
         const found = others(this.#read(noun, 2));
         if (found.length > 0) return found;
       }
     const near = this.#nearby(trigger, places, others);
     return near.length > 0 ? near : this.#atHome(places, heads, object, actors);
+  }
+
+  /** "we": whoever speaks so speaks of their own doing; nobody threatens what they call their own. */
+  #isOwn(noun: Token, { type }: Trigger["rule"]): boolean {
+    if (/^(?:we|i)$/i.test(noun.form)) return true;
+    return type === "THREATEN" && /^(?:our|my)$/i.test(this.#tree.first(noun, "nmod:poss")?.form ?? "");
   }
 
   /** Under a preposition of the rule anywhere below the verb, where the parse hangs it on some other word. */
@@ -114,7 +122,7 @@ export class Roles {
     for (const clause of below) {
       if (!/^(?:unless|if|until)$/i.test(this.#tree.first(clause, "mark")?.form ?? "")) continue;
       const subject = this.#tree.first(clause, "nsubj");
-      const found = subject ? others(this.#read(subject, 2)) : [];
+      const found = subject && !this.#isOwn(subject, rule) ? others(this.#read(subject, 0)) : [];
       if (found.length > 0) return found;
     }
     return [];

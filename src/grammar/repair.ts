@@ -9,6 +9,7 @@ export function repair(tokens: Token[]): void {
     if (token.deprel === "conj" && isNominal(token)) joinToNoun(tokens, token);
     if (token.deprel === "nsubj" && isNominal(token)) joinSubjects(tokens, token);
     if (token.deprel === "acl:relcl") tellClause(tokens, token);
+    if (token.deprel === "xcomp" && isFinite(token)) freeFinite(tokens, token);
     if (token.deprel === "obj" && isNominal(token)) partObjects(tokens, token);
   }
 }
@@ -79,4 +80,24 @@ function partObjects(tokens: readonly Token[], second: Token): void {
   const names = naming.has(verb.lemma);
   first.deprel = names ? "obj" : "iobj";
   if (names) second.deprel = "xcomp";
+}
+
+/** A past form of a verb of saying is taken for a participle at times; such verbs have none as a complement. */
+const isFinite = ({ xpos, lemma }: Token): boolean =>
+  /^VB[DZ]$/.test(xpos) || (xpos === "VBN" && /^(?:say|add|note)$/.test(lemma));
+
+/** "…, a diplomat who asked not to be named said": a finite verb at the end is the clause of whom the relative one tells. */
+function freeFinite(tokens: readonly Token[], verb: Token): void {
+  for (let up = tokens[verb.head - 1], steps = 0; up && steps < 4; up = tokens[up.head - 1], steps++) {
+    if (up.deprel !== "acl:relcl") continue;
+    const noun = tokens[up.head - 1]!;
+    let above = tokens[noun.head - 1];
+    while (above && above.upos !== "VERB") above = tokens[above.head - 1];
+    if (noun.id > up.id || verb.id < up.id || !above || above === verb) return;
+    verb.head = above.id;
+    verb.deprel = "parataxis";
+    noun.head = verb.id;
+    noun.deprel = "nsubj";
+    return;
+  }
 }

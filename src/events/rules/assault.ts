@@ -1,14 +1,14 @@
 import type { EventRule } from "../rule.ts";
 
 const ground =
-  "town city village area oil field base airport control stronghold territory province district position port hill bridge region land capital crossing checkpoint outpost island refinery headquarters building part";
+  "town city village area oil field base airport control stronghold territory province district position port hill bridge region land capital crossing checkpoint outpost island refinery headquarters building";
 
 export const assault: readonly EventRule[] = [
   {
     id: "events/ASSAULT/attack",
     type: "ASSAULT",
     without:
-      "fire blaze wildfire corruption crime pandemic virus disease poverty climate inflation drug cancer discrimination covid-19 coronavirus terrorism hunger illness racism disinformation problem trafficking epidemic outbreak ebola malaria election proposal plan decision law bill",
+      "fire blaze wildfire corruption crime pandemic virus disease poverty climate inflation drug cancer discrimination covid-19 coronavirus terrorism hunger illness racism disinformation problem trafficking epidemic outbreak ebola malaria election proposal plan decision law bill goal figure snag record market deadline balance growth",
     cameo: "190",
     contexts: ["military"],
     verbs:
@@ -20,7 +20,7 @@ export const assault: readonly EventRule[] = [
       "{actor:Kenya} {event/ASSAULT:attacked} {recipient:Uganda}.",
       "{actor:Kenya} launched an {event/ASSAULT:attack} on {recipient:Uganda}.",
     ],
-    not: ["The speech attacked no one by name."],
+    not: ["The speech attacked no one by name.", "Kenya will hit its goal of a million trees."],
   },
   {
     id: "events/ASSAULT/blockade",
@@ -42,7 +42,7 @@ export const assault: readonly EventRule[] = [
     object: ground,
     recipient: ["object", "object-of", "from", "in", "of"],
     examples: ["{actor:Kenyan} troops {event/ASSAULT:captured} a {recipient:Ugandan} town."],
-    not: ["The train takes an hour."],
+    not: ["The train takes an hour.", "Kenya's president took part in the ceremony."],
   },
   {
     id: "events/ASSAULT/violate-ceasefire",

@@ -8,7 +8,7 @@ export const coerce: readonly EventRule[] = [
     cameo: "173",
     contexts: ["legal"],
     verbs:
-      "arrest detain imprison jail apprehend incarcerate round_up hold_captive intern remand take_custody hold_hostage put_arrest lock_up nab capture_suspect book take_into bring_custody hold_without trap question_suspect execute_warrant",
+      "arrest detain imprison jail apprehend incarcerate round_up hold_captive intern remand take_custody hold_hostage put_arrest lock_up nab capture_suspect bring_custody question_suspect execute_warrant",
     nouns: "arrest detention imprisonment arrest_warrant",
     recipient: ["object", "of", "for"],
     examples: ["{actor:Kenyan} police {event/COERCE:arrested} three {recipient:Ugandans}."],
@@ -42,9 +42,11 @@ export const coerce: readonly EventRule[] = [
     verbs:
       "ban outlaw prohibit forbid bar restrict prevent dissolve crack_down disperse evict block disband force compel shut_down close_down restrain suppress harass intimidate persecute oppress repress subjugate discriminate_against isolate coerce bully curb quell clamp_down hamper obstruct deprive dispossess displace cordon_off confine marginalize strip terrorize spy_on wiretap eavesdrop monitor surveil tear_down uproot relocate",
     nouns: "crackdown",
-    without: "resolution bill spread road injury fire bridge street law war disease",
+    without:
+      "resolution bill spread road injury fire bridge street law war disease warming emission pollution inflation growth price cost epidemic pandemic",
     recipient: ["object", "on", "from", "object-of", "against", "of"],
     examples: ["{actor:Kenya} {event/COERCE:banned} a {recipient:Ugandan} party."],
+    not: ["Kenya curbs emissions."],
   },
   {
     id: "events/COERCE/curfew",

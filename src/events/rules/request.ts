@@ -6,16 +6,16 @@ export const request: readonly EventRule[] = [
     type: "REQUEST",
     cameo: "100",
     verbs:
-      "demand call_for call_on call_upon ask urge request appeal_to appeal_for press implore beseech insist_on exhort plead beg solicit pressure petition push_for lobby_for lobby invite encourage advise remind appeal prod entreat recommend insist push pressurize persuade convince coax propose suggest implore_to bid_for sue_for plead_for pray_for apply_for ask_for beg_for look_to turn_to press_for push_to agitate_for clamor_for hope_for",
+      "demand call_for call_on call_upon ask urge request appeal_to appeal_for press implore beseech insist_on exhort plead beg solicit pressure petition push_for lobby_for lobby invite encourage advise appeal prod entreat recommend insist push pressurize persuade convince coax propose suggest implore_to bid_for sue_for plead_for pray_for apply_for ask_for beg_for look_to turn_to press_for push_to agitate_for clamor_for hope_for",
     nouns: "appeal demand request plea",
     recipient: ["object", "on", "upon", "to", "from", "of", "with", "clause-subject", "object-of"],
     governs: "demanded",
-    without: "question job treatment refuge revenge damage",
+    without: "question job treatment refuge revenge damage name identify quote",
     examples: [
       "{actor:Kenya} {event/REQUEST:demanded} that {recipient:Uganda} open the border.",
       "{actor:Kenya} {event/REQUEST:called} on {recipient:Uganda} to open the border.",
     ],
-    not: ["He asked a question about the weather."],
+    not: ["He asked a question about the weather.", "A Kenyan official, who asked not to be named, left."],
   },
   {
     id: "events/REQUEST/seek",
@@ -60,6 +60,6 @@ export const request: readonly EventRule[] = [
     recipient: ["subject"],
     governs: "demanded",
     examples: ["{actor:Kenya} said {recipient:Uganda} {event/REQUEST:must} open the border."],
-    not: ["Kenya must be patient."],
+    not: ["Kenya must be patient.", "Kenya's president said: “We must plant trees.”"],
   },
 ];

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read, type Reading } from "../../src/index.ts";
+
+const readingOf = (text: string, publishedAt = "2024-03-04"): Reading =>
+  read({ id: "example", text, publishedAt }, loadTools());
+
+/** Names of those whom every mention of some words means, in the order of the text. */
+function meant(text: string, words: string, publishedAt?: string): string[] {
+  const { mentions, actors } = readingOf(text, publishedAt);
+  return mentions
+    .filter(({ from, to }) => text.slice(from, to) === words)
+    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+}
+
+describe("whom words mean", () => {
+  test.each([
+    ["a pronoun under a verb of saying is who says it", "Kenya said it would answer.", "it", ["Kenya"]],
+    [
+      "a pronoun under a demand is not who makes it",
+      "Kenya rejected a note in which Uganda demanded that it withdraw.",
+      "it",
+      ["Kenya"],
+    ],
+    ["what is denied is nobody", "Kenya denied it.", "it", []],
+    [
+      "he is the subject of the sentence before",
+      "President Odo Mwangi of Kenya spoke with Ana Nkosi of Uganda. Later he left.",
+      "he",
+      ["Odo Mwangi"],
+    ],
+    [
+      "the two governments are the two spoken of",
+      "Kenya and Uganda differ. The two governments are to meet.",
+      "The two governments",
+      ["Kenya", "Uganda"],
+    ],
+    ["each other is nobody", "The envoys spoke to each other.", "each other", []],
+    [
+      "a ministry is told by its country",
+      "Kenya's defence ministry denied it.",
+      "defence ministry",
+      ["defence ministry of Kenya"],
+    ],
+    ["a state of plural name is no pair", "Kenya wrote to the United States.", "the United States", ["United States"]],
+  ])("%s", (_, text, words, names) => {
+    expect(meant(text, words)).toEqual(names);
+  });
+
+  test("a surname after a title is whoever held the office on the day", () => {
+    const text = "President Kennedy met Attorney General Kennedy.";
+    expect(meant(text, "President Kennedy", "1962-05-02")).toEqual(["John Kennedy"]);
+    expect(meant(text, "Attorney General Kennedy", "1962-05-02")).toEqual(["Robert Kennedy"]);
+  });
+
+  test("a surname whose bearer held nothing on the day is a stranger", () => {
+    expect(meant("Mr. Keating left.", "Mr. Keating", "1962-05-02")).toEqual(["Keating"]);
+  });
+
+  test("it is kept why a source is not named, and that is no saying", () => {
+    const text = "A Kenyan diplomat who asked not to be named said the talks had failed.";
+    const { actors, attributions } = readingOf(text);
+    const why = actors.find(({ kind }) => kind === "unnamed")?.whyUnnamed?.[0];
+    expect(why && text.slice(why.from, why.to)).toBe("who asked not to be named");
+    expect(attributions.map(({ acts }) => acts)).toEqual([["state"]]);
+  });
+});
