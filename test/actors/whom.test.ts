@@ -57,7 +57,7 @@ describe("whom words mean", () => {
   });
 
   test("it is kept why a source is not named, and that is no saying", () => {
-    const text = "A Kenyan diplomat who asked not to be named said the talks had failed.";
+    const text = "A Kenyan diplomat who asked not to be named said that talks had failed.";
     const { actors, attributions } = readingOf(text);
     const why = actors.find(({ kind }) => kind === "unnamed")?.whyUnnamed?.[0];
     expect(why && text.slice(why.from, why.to)).toBe("who asked not to be named");
