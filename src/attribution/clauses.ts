@@ -100,9 +100,14 @@ const isPleaForNoName = (tree: Tree, verb: Token): boolean =>
     .all(verb, "xcomp", "ccomp", "obj")
     .some((each) => /^(?:name|identify|quote|anonymity)$/.test(each.lemma) && !tree.first(each, "obj"));
 
+/** "Kenya on Monday rejected": the day is the verb's, wherever the parse hangs it. */
+const aDay =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
 /** The source's words: its subtree, without a verb of saying that the parse hung under it. */
 const sourceWords = (tree: Tree, source: Token, verb: Token): Token[] => {
-  const words = tree.subtree(source, tree.isUnder(verb, source) ? [verb] : []);
+  const days = tree.all(source, "nmod").filter((each) => aDay.test(each.form));
+  const words = tree.subtree(source, [...(tree.isUnder(verb, source) ? [verb] : []), ...days]);
   return words.filter((token) => !(relationOf(token) === "punct" && token.id === words.at(-1)!.id));
 };
 

@@ -1,4 +1,24 @@
-import type { Account, When } from "../record/index.ts";
+import type { Account, EventType, When } from "../record/index.ts";
+
+/** What each type of event is, as a noun. */
+const deeds: Record<EventType, string> = {
+  AGREE: "Agreement or promise",
+  CONSULT: "Meeting, call or talks",
+  SUPPORT: "Support in words",
+  CONCEDE: "Concession",
+  COOPERATE: "Cooperation",
+  AID: "Aid",
+  RETREAT: "Withdrawal or release",
+  REQUEST: "Request or demand",
+  ACCUSE: "Accusation or criticism",
+  REJECT: "Refusal",
+  THREATEN: "Threat or warning",
+  PROTEST: "Protest",
+  SANCTION: "Cut in relations",
+  MOBILIZE: "Military preparation",
+  COERCE: "Coercion",
+  ASSAULT: "Attack",
+};
 
 /** What an account tells, in one sentence of plain words. */
 export function says(account: Account): string {
@@ -9,8 +29,8 @@ export function says(account: Account): string {
     case "event": {
       const { type, actors, recipients, occurrence, when, standing } = account.item;
       const denied = standing.filter(({ stance }) => stance === "denies").map(({ party }) => party);
-      const whom = recipients.length > 0 ? ` towards ${names(recipients)}` : "";
-      return `${type} by ${names(actors)}${whom}, ${occurrence}${on(when)}${denied.length > 0 ? `; denied by ${names(denied)}` : ""}`;
+      const whom = recipients.length > 0 ? `, towards ${names(recipients)}` : "";
+      return `${deeds[type]} (${type}) by ${names(actors)}${whom}: ${occurrence}${on(when)}${denied.length > 0 ? `; denied by ${names(denied)}` : ""}`;
     }
     case "message": {
       const { form, senders, receivers, when, sentAt, status } = account.item;
