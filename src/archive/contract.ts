@@ -1,4 +1,4 @@
-import type { Account, AccountKind, Actor, Reading, ReportDate, Version } from "../record/index.ts";
+import type { Account, AccountKind, Actor, Feed, Page, Reading, ReportDate, Version } from "../record/index.ts";
 
 /**
  * What keeps versions and what was read from them. Versions are never changed; the rest is derived from them.
@@ -30,7 +30,22 @@ export interface Archive {
   likeReports(asOf?: string): Promise<LikeReports[]>;
   /** Reports whose words match, best first. The query is words, "phrases" and begin*. */
   search(query: string, limit: number, asOf?: string): Promise<Found[]>;
-  /** Changes whenever anything was kept, whoever kept it. */
+
+  /** The feeds that are followed, by address. */
+  feeds(): Promise<Feed[]>;
+  /** Keeps a feed as it now stands, and pages it lists, in one transaction: no page is lost once the feed has been heard. */
+  keepFeed(feed: Feed, pages?: readonly Page[]): Promise<void>;
+  /** Follows a feed no longer, and forgets pages of it that nothing was kept from. False where it was not followed. */
+  removeFeed(url: string): Promise<boolean>;
+  /** Of these addresses, the pages that are known. */
+  pages(urls: readonly string[]): Promise<Page[]>;
+  /** Pages that are due at a time, the longest due first. */
+  duePages(at: string): Promise<Page[]>;
+  /** Pages that do not answer as they should, by address. */
+  failingPages(): Promise<Page[]>;
+  keepPage(page: Page): Promise<void>;
+
+  /** Changes whenever a version was kept, whoever kept it. */
   state(): Promise<string>;
   /** What is wrong with what is kept; empty when all is well. */
   check(): Promise<string[]>;

@@ -2,6 +2,7 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { type Kysely, sql } from "kysely";
 import type { Account, AccountKind, Actor, Reading, Version } from "../record/index.ts";
 import type { Archive, Entry, Found, Kept } from "./contract.ts";
+import { followed } from "./followed.ts";
 import type { Tables } from "./tables.ts";
 
 /** What the databases do each in their own way. */
@@ -158,6 +159,8 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => voi
         otherRuns: count.get(twin) ?? 0,
       }));
     },
+
+    ...followed(db, dialect),
 
     search: (query, limit, asOf) => dialect.search(db, query, limit, asOf),
 

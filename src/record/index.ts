@@ -10,6 +10,7 @@ export * from "./claim.ts";
 export * from "./demand.ts";
 export * from "./encounter.ts";
 export * from "./event.ts";
+export type * from "./feed.ts";
 export type * from "./instrument.ts";
 export type * from "./issue.ts";
 export type * from "./mention.ts";

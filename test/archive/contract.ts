@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Archive } from "../../src/archive/index.ts";
 import { accountsOf } from "../../src/linking/index.ts";
-import { accountKinds, type Reading } from "../../src/record/index.ts";
+import { accountKinds, type Page, type Reading } from "../../src/record/index.ts";
 import { day, found, keep, readingOf, spanOf, state } from "../support/reading.ts";
 
 /** Opens one store, as often as it is called; the store is empty at first, and gone when the test has finished. */
@@ -358,6 +358,70 @@ export function describeArchive(name: string, door: () => Door): void {
     test("may be very many", async () => {
       expect(await archive.search("Peru ".repeat(5000), 10)).toHaveLength(1);
       expect(await archive.search("x".repeat(100_000), 10)).toEqual([]);
+    });
+  });
+
+  describe(`${name}: feeds that are followed`, () => {
+    const feed = { url: "https://wire.example/feed", addedAt: T(0), title: "Wire" };
+    const page = (path: string, more: Partial<Page> = {}): Page => ({
+      url: `https://wire.example/${path}`,
+      feed: feed.url,
+      seenAt: T(1),
+      ...more,
+    });
+    const urls = (pages: readonly Page[]): string[] =>
+      pages.map(({ url }) => url.slice("https://wire.example/".length));
+
+    test("are none at first", async () => {
+      expect(await archive.feeds()).toEqual([]);
+      expect(await archive.pages(["https://wire.example/a"])).toEqual([]);
+      expect(await archive.duePages(T(59))).toEqual([]);
+      expect(await archive.failingPages()).toEqual([]);
+      expect(await archive.removeFeed(feed.url)).toBe(false);
+    });
+
+    test("come back as they were kept last, by address", async () => {
+      const other = { url: "https://a.example/feed", addedAt: T(1) };
+      await archive.keepFeed(feed);
+      await archive.keepFeed(other);
+      const failing = { ...feed, etag: '"1"', failure: { reason: "answered 500", since: T(2), times: 3 } };
+      await archive.keepFeed(failing);
+      expect(await archive.feeds()).toEqual([other, failing]);
+    });
+
+    test("list pages, which are due by their time, and are kept as they stand last", async () => {
+      await archive.keepFeed(feed, [page("b", { dueAt: T(5) }), page("a", { dueAt: T(3) }), page("never")]);
+      expect(urls(await archive.duePages(T(2)))).toEqual([]);
+      expect(urls(await archive.duePages(T(3)))).toEqual(["a"]);
+      expect(urls(await archive.duePages(T(9)))).toEqual(["a", "b"]);
+      const kept = page("a", { listed: { title: "A" }, address: "https://wire.example/a", dueAt: T(8) });
+      await archive.keepPage(kept);
+      expect(urls(await archive.duePages(T(6)))).toEqual(["b"]);
+      expect(await archive.pages([kept.url, page("x").url, page("never").url])).toEqual([kept, page("never")]);
+    });
+
+    test("may list pages that fail, and these are named", async () => {
+      const failure = { reason: "answered 404", since: T(4), times: 1 };
+      await archive.keepFeed(feed, [page("good"), page("bad", { failure })]);
+      expect(await archive.failingPages()).toEqual([page("bad", { failure })]);
+      await archive.keepPage(page("bad"));
+      expect(await archive.failingPages()).toEqual([]);
+    });
+
+    test("may list very many", async () => {
+      const many = Array.from({ length: 1500 }, (_, at) => page(`p${at}`, { dueAt: T(1) }));
+      await archive.keepFeed(feed, many);
+      expect(await archive.duePages(T(1))).toHaveLength(1500);
+      expect(await archive.pages(many.map(({ url }) => url))).toHaveLength(1500);
+    });
+
+    test("are forgotten with what nothing was kept from, and reports stay", async () => {
+      await keep(archive, messageIn(letter), T(1));
+      await archive.keepFeed(feed, [page("kept", { address: "letter" }), page("waits", { dueAt: T(1) })]);
+      expect(await archive.removeFeed(feed.url)).toBe(true);
+      expect(await archive.feeds()).toEqual([]);
+      expect(urls(await archive.pages([page("kept").url, page("waits").url]))).toEqual(["kept"]);
+      expect(await archive.reports()).toHaveLength(1);
     });
   });
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, test } from "vitest";
 import { type Archive, ArchiveError, openSqlite } from "../../src/archive/index.ts";
+import { steps } from "../../src/archive/sqlite/schema.ts";
 import { folderWith } from "../support/folder.ts";
 import { keep, readingOf } from "../support/reading.ts";
 import { describeArchive } from "./contract.ts";
@@ -34,9 +35,24 @@ describe("a file is an archive", () => {
     inside.close();
     const before = readFileSync(file);
     expect(() => openSqlite(file)).toThrow(
-      new ArchiveError(`archive from a newer version of Chancery: ${file}: its layout is 99, this one knows 1`),
+      new ArchiveError(
+        `archive from a newer version of Chancery: ${file}: its layout is 99, this one knows ${steps.length}`,
+      ),
     );
     expect(readFileSync(file)).toEqual(before);
+  });
+
+  test("of an older version, which is brought to this one with all that is in it", async () => {
+    const file = join(folderWith(), "archive.db");
+    const inside = new DatabaseSync(file);
+    inside.exec(`${steps[0]}; pragma user_version = 1`);
+    inside.exec("insert into report (id, address) values ('old', 'https://old.example/')");
+    inside.close();
+    const archive = openSqlite(file);
+    expect(await archive.addressOf("old")).toBe("https://old.example/");
+    expect(await archive.feeds()).toEqual([]);
+    await archive.close();
+    await openSqlite(file).close();
   });
 
   test.each<[string, string | Uint8Array]>([

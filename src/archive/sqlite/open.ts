@@ -5,7 +5,7 @@ import { Kysely, SqliteDialect } from "kysely";
 import { type Archive, ArchiveError } from "../contract.ts";
 import { storeOver } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { schema, SCHEMA_VERSION } from "./schema.ts";
+import { steps } from "./schema.ts";
 import { sqlite } from "./dialect.ts";
 
 type Connection = InstanceType<typeof DatabaseSync>;
@@ -51,16 +51,18 @@ function prepare(connection: Connection, file: string): void {
   const version = (): number =>
     Number((connection.prepare("pragma user_version").get() as { user_version: number }).user_version);
   const found = version();
-  if (found > SCHEMA_VERSION)
+  if (found > steps.length)
     throw new ArchiveError(
-      `archive from a newer version of Chancery: ${file}: its layout is ${found}, this one knows ${SCHEMA_VERSION}`,
+      `archive from a newer version of Chancery: ${file}: its layout is ${found}, this one knows ${steps.length}`,
     );
   // a commit is on the disk when it is acknowledged
   connection.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
-  if (found === SCHEMA_VERSION) return;
+  if (found === steps.length) return;
   connection.exec("begin immediate");
   try {
-    if (version() === 0) connection.exec(`${schema}; pragma user_version = ${SCHEMA_VERSION}`);
+    // another process may have taken them meanwhile
+    for (const step of steps.slice(version())) connection.exec(step);
+    connection.exec(`pragma user_version = ${steps.length}`);
     connection.exec("commit");
   } catch (error) {
     connection.exec("rollback");

@@ -1,7 +1,4 @@
-/** The layout of an archive in SQLite. It grows by a number; an archive of a higher one is left alone. */
-export const SCHEMA_VERSION = 1;
-
-export const schema = `
+const reports = `
 create table report (id text primary key, address text not null unique) strict, without rowid;
 create table version (
   report text not null references report (id),
@@ -44,3 +41,21 @@ create table run (
 create virtual table words using fts5 (
   title, text, report unindexed, version unindexed, tokenize = "unicode61 remove_diacritics 2", prefix = '3'
 )`;
+
+const feeds = `
+create table feed (url text primary key, body text not null) strict, without rowid;
+create table page (
+  url text primary key,
+  feed text,
+  due_at text,
+  failing integer not null,
+  kept integer not null,
+  body text not null
+) strict;
+create index page_due on page (due_at) where due_at is not null`;
+
+/**
+ * The layout of an archive in SQLite, as steps: its number is how many of them have been taken. An archive of a higher
+ * number is left alone. A step is never changed once it has been released.
+ */
+export const steps: readonly string[] = [reports, feeds];
