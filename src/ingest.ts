@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256, sha256Of } from "./archive/hash.ts";
 import type { Archive } from "./archive/index.ts";
 import { accountsOf, sketchOf } from "./linking/index.ts";
 import type { Reading, ReportInput, Version } from "./record/index.ts";
@@ -25,7 +25,7 @@ export interface IngestTools {
 /** Reads what is given and keeps it: read, link, save in one transaction. What the archive has already is left as it is. */
 export async function ingest(given: Given, { archive, read, now, before }: IngestTools): Promise<Ingested> {
   const clean = cleanse(given);
-  const sha256 = hashOf(clean);
+  const sha256 = sha256Of(clean);
   const address = clean.address ?? clean.url ?? clean.id ?? `sha256:${sha256}`;
   for (;;) {
     const head = await archive.head(address);
@@ -56,9 +56,9 @@ export async function ingest(given: Given, { archive, read, now, before }: Inges
 const latest = (now: string, last: string | undefined): string => (last !== undefined && last > now ? last : now);
 
 async function freeId({ id, url, title }: Given, address: string, archive: Archive): Promise<string> {
-  const wanted = id ?? `${slug(title ?? url?.replace(/^.*\/(?=.)/, "") ?? "report")}-${hash(address).slice(0, 6)}`;
+  const wanted = id ?? `${slug(title ?? url?.replace(/^.*\/(?=.)/, "") ?? "report")}-${sha256(address).slice(0, 6)}`;
   const taken = await archive.addressOf(wanted);
-  return taken === undefined || taken === address ? wanted : `${wanted}-${hash(address).slice(0, 6)}`;
+  return taken === undefined || taken === address ? wanted : `${wanted}-${sha256(address).slice(0, 6)}`;
 }
 
 const slug = (text: string): string =>
@@ -80,12 +80,3 @@ export function cleanse<Text extends Given>(given: Text): Text {
 }
 
 const cleanseText = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0002]/g, "\ufffd");
-
-/** Of all that is given besides where and when it was found. */
-function hashOf({ text, title, byline, outlet, language, publishedAt, updatedAt }: Given): string {
-  return hash(
-    JSON.stringify([text, title, byline, outlet, language, publishedAt, updatedAt].map((part) => part ?? null)),
-  );
-}
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex");

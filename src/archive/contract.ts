@@ -1,7 +1,18 @@
-import type { Account, AccountKind, Actor, Feed, Page, Reading, ReportDate, Version } from "../record/index.ts";
+import type {
+  Account,
+  AccountKind,
+  Actor,
+  Decision,
+  Feed,
+  Page,
+  Reading,
+  ReportDate,
+  Version,
+} from "../record/index.ts";
 
 /**
- * What keeps versions and what was read from them. Versions are never changed; the rest is derived from them.
+ * What keeps versions, people's decisions, and what was read from the versions. Versions and decisions are never changed; the
+ * rest is derived from them.
  * Every question may be asked as known at a time: then only versions that the archive had learnt by then are seen, and
  * of each report the last of those.
  */
@@ -17,10 +28,24 @@ export interface Archive {
    * process has meanwhile kept a version of the same number; nothing is written then.
    */
   save(entry: Entry): Promise<"saved" | "raced">;
+  /**
+   * Puts another reading of a version in the place of the one before, in one transaction: whoever asks has the old one or the
+   * new. `missing` where no such version is kept; nothing is written then.
+   */
+  replace(entry: Entry): Promise<"replaced" | "missing">;
+  /**
+   * Adds a decision at the end of the log: durable when this resolves. Gives it as it is kept: numbered, and no earlier than
+   * what the archive had learnt before.
+   */
+  decide(decision: Omit<Decision, "number">): Promise<Decision>;
+  /** The log of decisions, oldest first. */
+  decisions(asOf?: string): Promise<Decision[]>;
 
   reports(asOf?: string): Promise<Kept[]>;
   versions(report: string): Promise<{ version: number; learntAt: string; sha256: string }[]>;
   version(report: string, version: number): Promise<Version | undefined>;
+  /** Every version of every report, in the order they were learnt. */
+  everyVersion(): Promise<{ report: string; version: number; sha256: string }[]>;
   /** The reading of the last version, or of the one named. */
   reading(report: string, version?: number): Promise<Reading | undefined>;
   accounts(kinds: readonly AccountKind[], asOf?: string): Promise<Account[]>;
@@ -45,8 +70,13 @@ export interface Archive {
   failingPages(): Promise<Page[]>;
   keepPage(page: Page): Promise<void>;
 
-  /** Changes whenever a version was kept, whoever kept it. */
+  /** Changes whenever a version or a decision was kept or a version read anew, whoever did it. */
   state(): Promise<string>;
+  /**
+   * SHA-256 of all versions, readings, accounts and decisions: the same for the same content, whatever database it is in and
+   * in whatever order it came. What is kept while it is made may count or not.
+   */
+  hash(): Promise<string>;
   /** What is wrong with what is kept; empty when all is well. */
   check(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,7 +1,10 @@
-import { deflateSync, inflateSync } from "node:zlib";
 import { type Kysely, sql } from "kysely";
-import type { Account, AccountKind, Actor, Reading, Version } from "../record/index.ts";
-import type { Archive, Entry, Found, Kept } from "./contract.ts";
+import type { Account, AccountKind, Actor, Decision, Version } from "../record/index.ts";
+import type { Archive, Found, Kept } from "./contract.ts";
+import { contentOf } from "./content.ts";
+import { sha256OfSet } from "./hash.ts";
+import { append, lastLearnt, lastNumber, REPLACED, replace, save } from "./keep.ts";
+import { readingIn } from "./packed.ts";
 import { followed } from "./followed.ts";
 import type { Tables } from "./tables.ts";
 
@@ -10,6 +13,8 @@ export interface Dialect {
   /** Runs in one transaction that may write from its first statement on. */
   write<Result>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   index(db: Kysely<Tables>, version: { report: string; version: number; title: string; text: string }): Promise<void>;
+  /** Takes the words of a version out of what is searched. */
+  unindex(db: Kysely<Tables>, version: { report: string; version: number }): Promise<void>;
   search(db: Kysely<Tables>, query: string, limit: number, asOf: string | undefined): Promise<Found[]>;
   check(db: Kysely<Tables>): Promise<string[]>;
 }
@@ -33,15 +38,27 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => voi
       return row?.address;
     },
 
-    async lastLearnt() {
-      const row = await db
-        .selectFrom("version")
-        .select((eb) => eb.fn.max("observed_at").as("at"))
-        .executeTakeFirst();
-      return row?.at ?? undefined;
-    },
+    lastLearnt: () => lastLearnt(db),
 
     save: (entry) => dialect.write(db, (tx) => save(tx, dialect, entry)),
+    replace: (entry) => dialect.write(db, (tx) => replace(tx, dialect, entry)),
+
+    async decide(decision) {
+      for (;;) {
+        const kept = await dialect.write(db, (tx) => append(tx, decision));
+        if (kept) return kept;
+      }
+    },
+
+    async decisions(asOf) {
+      const rows = await db
+        .selectFrom("decision")
+        .select("body")
+        .$if(asOf !== undefined, (query) => query.where("at", "<=", asOf!))
+        .orderBy("number")
+        .execute();
+      return rows.map(({ body }) => JSON.parse(body) as Decision);
+    },
 
     async reports(asOf) {
       const rows = await db
@@ -93,6 +110,15 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => voi
       return row && (JSON.parse(row.given) as Version);
     },
 
+    everyVersion: () =>
+      db
+        .selectFrom("version")
+        .select(["report", "version", "sha256"])
+        .orderBy("observed_at")
+        .orderBy("report")
+        .orderBy("version")
+        .execute(),
+
     async reading(report, version) {
       const row = await db
         .selectFrom("reading")
@@ -102,7 +128,7 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => voi
         .orderBy("version", "desc")
         .limit(1)
         .executeTakeFirst();
-      return row && (JSON.parse(inflateSync(row.body).toString("utf8")) as Reading);
+      return row && readingIn(row.body);
     },
 
     async accounts(kinds, asOf) {
@@ -169,8 +195,12 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => voi
         .selectFrom("version")
         .select((eb) => [eb.fn.countAll<number>().as("versions"), eb.fn.max("observed_at").as("last")])
         .executeTakeFirst();
-      return `${row?.versions ?? 0} ${row?.last ?? ""}`;
+      const decided = await lastNumber(db);
+      const replaced = await db.selectFrom("counter").select("value").where("name", "=", REPLACED).executeTakeFirst();
+      return `${row?.versions ?? 0} ${row?.last ?? ""} ${decided} ${replaced?.value ?? 0}`;
     },
+
+    hash: () => sha256OfSet(contentOf(db)),
 
     check: () => dialect.check(db),
 
@@ -187,69 +217,4 @@ function isCurrent(table: "version" | "account" | "actor" | "run" | "other", asO
   return sql<boolean>`${sql.ref(`${table}.version`)} = (
     select max(last.version) from version as last where last.report = ${sql.ref(`${table}.report`)} ${until}
   )`;
-}
-
-async function save(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): Promise<"saved" | "raced"> {
-  const { version, reading, accounts, sketch } = entry;
-  const { report: read } = reading;
-  const of = { report: version.id, version: version.version };
-  const known = await tx
-    .selectFrom("version")
-    .select((eb) => eb.fn.max("version").as("last"))
-    .where("report", "=", of.report)
-    .executeTakeFirst();
-  if ((known?.last ?? 0) !== of.version - 1) return "raced";
-  if (of.version === 1) {
-    const taken = await tx
-      .selectFrom("report")
-      .select("id")
-      .where((eb) => eb.or([eb("id", "=", of.report), eb("address", "=", version.address)]))
-      .executeTakeFirst();
-    if (taken) return "raced";
-    await tx.insertInto("report").values({ id: of.report, address: version.address }).execute();
-  }
-  await tx
-    .insertInto("version")
-    .values({ ...of, sha256: version.sha256, observed_at: version.observedAt, given: JSON.stringify(version) })
-    .execute();
-
-  const found: Kept["found"] = {};
-  for (const { kind } of accounts) found[kind] = (found[kind] ?? 0) + 1;
-  const { title, outlet, url, publishedAt, updatedAt } = read;
-  await tx
-    .insertInto("reading")
-    .values({
-      ...of,
-      body: deflateSync(JSON.stringify(reading)),
-      summary: JSON.stringify({ title, outlet, url, publishedAt, updatedAt, found }),
-    })
-    .execute();
-
-  const mentions = new Map<string, number>();
-  for (const { actor } of reading.mentions)
-    if (actor !== undefined) mentions.set(actor, (mentions.get(actor) ?? 0) + 1);
-  await insertAll(
-    accounts.map((account) => ({ id: account.id, ...of, kind: account.kind, body: JSON.stringify(account) })),
-    (rows) => tx.insertInto("account").values(rows).execute(),
-  );
-  await insertAll(
-    reading.actors.map((actor: Actor) => ({
-      ...of,
-      id: actor.id,
-      mentions: mentions.get(actor.id) ?? 0,
-      body: JSON.stringify(actor),
-    })),
-    (rows) => tx.insertInto("actor").values(rows).execute(),
-  );
-  await insertAll(
-    sketch.map((hash) => ({ ...of, hash })),
-    (rows) => tx.insertInto("run").values(rows).execute(),
-  );
-  await dialect.index(tx, { ...of, title: title ?? "", text: read.text });
-  return "saved";
-}
-
-/** A statement takes only so many values. */
-async function insertAll<Row>(rows: readonly Row[], insert: (rows: Row[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += 100) await insert(rows.slice(at, at + 100));
 }

@@ -12,4 +12,8 @@ export interface Tables {
   /** The feeds that are followed, and the pages that they list. */
   feed: { url: string; body: string };
   page: { url: string; feed: string | null; due_at: string | null; failing: number; kept: number; body: string };
+  /** The log of what people decided, as JSON; rows are only ever added. */
+  decision: { number: number; at: string; body: string };
+  /** How often something happened that no count of rows tells: `replaced` readings. */
+  counter: { name: string; value: number };
 }

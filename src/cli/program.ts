@@ -7,6 +7,7 @@ import { parseCommand } from "./parse.ts";
 import { questionCommands } from "./questions.ts";
 import { readCommand } from "./read.ts";
 import { packageVersion, serveCommand } from "./serve.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** Every command there is. */
 export function commandLine(): Command {
@@ -24,6 +25,7 @@ export function commandLine(): Command {
   explainCommand(program);
   parseCommand(program);
   serveCommand(program);
+  verifyCommand(program);
   doctorCommand(program);
   return program;
 }

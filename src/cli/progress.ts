@@ -5,6 +5,8 @@ import { note as plainNote } from "./output.ts";
 export interface Progress {
   /** Counts what comes by as still to be done. */
   count<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item>;
+  /** So many more are still to be done. */
+  expect(count: number): void;
   step(): void;
   note(text: string): void;
   stop(): void;
@@ -35,6 +37,10 @@ export function startProgress(verb: string): Progress {
         draw();
         yield item;
       }
+    },
+    expect(count) {
+      total += count;
+      draw();
     },
     step() {
       done++;

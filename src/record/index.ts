@@ -7,6 +7,7 @@ export * from "./attribution.ts";
 export * from "./cardinals.ts";
 export type * from "./certainty.ts";
 export * from "./claim.ts";
+export * from "./decision.ts";
 export * from "./demand.ts";
 export * from "./encounter.ts";
 export * from "./event.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Archive } from "../../src/archive/index.ts";
+import type { Archive, Entry } from "../../src/archive/index.ts";
 import { accountsOf } from "../../src/linking/index.ts";
-import { accountKinds, type Page, type Reading } from "../../src/record/index.ts";
+import { accountKinds, type Decision, type Page, type Reading } from "../../src/record/index.ts";
 import { day, found, keep, readingOf, spanOf, state } from "../support/reading.ts";
 
 /** Opens one store, as often as it is called; the store is empty at first, and gone when the test has finished. */
@@ -65,6 +65,8 @@ export function describeArchive(name: string, door: () => Door): void {
       expect(await archive.actors()).toEqual([]);
       expect(await archive.likeReports()).toEqual([]);
       expect(await archive.search("peru", 10)).toEqual([]);
+      expect(await archive.everyVersion()).toEqual([]);
+      expect(await archive.decisions()).toEqual([]);
       expect(await archive.check()).toEqual([]);
     });
 
@@ -229,6 +231,164 @@ export function describeArchive(name: string, door: () => Door): void {
       await keep(archive, readingOf({ id: "two", text: "Withdrawn.", version: 2 }), T(42));
       expect(await archive.likeReports()).toEqual([]);
       expect(await archive.likeReports(T(41))).toEqual([pair]);
+    });
+  });
+
+  describe(`${name}: decisions`, () => {
+    const confirmed = (at: string, by = "Ada"): Omit<Decision, "number"> => ({
+      kind: "confirm",
+      by,
+      at,
+      because: "seen in the letter itself",
+      about: [
+        {
+          id: "message-0123456789ab",
+          kind: "message",
+          says: "letter from Peru to Chile",
+          quotes: [{ account: "letter/1/g1", report: "letter", words: "letter", says: "letter from Peru to Chile" }],
+        },
+      ],
+    });
+
+    test("are a log: each has the next number, and comes back as it was", async () => {
+      const [first, second] = [await archive.decide(confirmed(T(1))), await archive.decide(confirmed(T(2), "Bo"))];
+      expect(first).toEqual({ ...confirmed(T(1)), number: 1 });
+      expect(second).toEqual({ ...confirmed(T(2), "Bo"), number: 2 });
+      expect(await archive.decisions()).toEqual([first, second]);
+      expect(await archive.decisions(T(1))).toEqual([first]);
+      expect(await archive.decisions(T(0))).toEqual([]);
+    });
+
+    test("are learnt no earlier than what came before, and nothing is learnt before them", async () => {
+      await keep(archive, messageIn(letter), T(5));
+      expect(await archive.decide(confirmed(T(4)))).toMatchObject({ at: T(5) });
+      expect(await archive.decide(confirmed(T(7)))).toMatchObject({ at: T(7) });
+      expect(await archive.decide(confirmed(T(6)))).toMatchObject({ at: T(7) });
+      expect(await archive.lastLearnt()).toBe(T(7));
+    });
+
+    test("of several who decide at once are all kept, each once, whatever is kept beside them", async () => {
+      const deciding = Array.from({ length: 60 }, (_, at) => archive.decide(confirmed(T(1), `n${at}`)));
+      const adding = Array.from({ length: 10 }, (_, at) =>
+        keep(archive, readingOf({ id: `r${at}`, text: `Report ${at} of Peru.` }), T(1)),
+      );
+      const numbers = (await Promise.all(deciding)).map(({ number }) => number);
+      expect(await Promise.all(adding)).toEqual(Array(10).fill("saved"));
+      expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
+      const log = await archive.decisions();
+      expect(log.map(({ number }) => number)).toEqual(numbers);
+      expect(new Set(log.map(({ by }) => by)).size).toBe(60);
+    });
+
+    test("are seen by whoever has it open", async () => {
+      const other = open();
+      const before = await other.state();
+      await archive.decide(confirmed(T(1)));
+      expect(await other.state()).not.toBe(before);
+      expect(await other.decisions()).toHaveLength(1);
+      await other.close();
+    });
+  });
+
+  describe(`${name}: read anew`, () => {
+    const entry = (reading: Reading, observedAt = T(1)): Entry => {
+      const { id, text, version, sha256 } = reading.report;
+      return {
+        version: { id, text, version, sha256, address: id, observedAt },
+        reading,
+        accounts: accountsOf(reading, observedAt),
+        sketch: [],
+      };
+    };
+
+    test("a version has its new reading in the place of the old, and keeps what it was given", async () => {
+      await keep(archive, messageIn(letter), T(1));
+      await keep(archive, visitIn, T(2));
+      const state = await archive.state();
+      const [message] = messageIn(letter).messages;
+      const better = { ...messageIn(letter), messages: [{ ...message!, id: "g7" }], actors: [] };
+      expect(await archive.replace(entry(better))).toBe("replaced");
+      expect(await archive.reading("letter", 1)).toEqual(better);
+      expect((await archive.accounts(["message"])).map(({ id }) => id)).toEqual(["letter/1/g7"]);
+      expect(await archive.account("letter/1/g1")).toBeUndefined();
+      expect((await archive.actors()).map(({ actor }) => actor.name)).toEqual(["Mali"]);
+      expect(await archive.version("letter", 1)).toMatchObject({ text: letter, observedAt: T(1) });
+      expect(await archive.state()).not.toBe(state);
+      expect((await archive.search("Arica", 10)).map(({ report }) => report)).toEqual(["letter"]);
+      expect(await archive.check()).toEqual([]);
+    });
+
+    test("is searched by its new title", async () => {
+      const titled = messageIn(letter);
+      titled.report.title = "Sardines";
+      await keep(archive, titled, T(1));
+      titled.report.title = "Anchovies";
+      expect(await archive.replace(entry(titled))).toBe("replaced");
+      expect(await archive.search("Anchovies", 10)).toHaveLength(1);
+      expect(await archive.search("Sardines", 10)).toEqual([]);
+      expect(await archive.search("Arica", 10)).toHaveLength(1);
+    });
+
+    test("is nothing that is not kept", async () => {
+      await keep(archive, messageIn(letter), T(1));
+      const state = await archive.state();
+      expect(await archive.replace(entry(visitIn))).toBe("missing");
+      expect(await archive.replace(entry(messageIn(changed, 2)))).toBe("missing");
+      expect(await archive.state()).toBe(state);
+      expect(await archive.everyVersion()).toEqual([{ report: "letter", version: 1, sha256: "letter/1" }]);
+    });
+
+    test("is replaced whole or not at all", async () => {
+      await keep(archive, messageIn(letter), T(1));
+      const whole = entry(messageIn(letter));
+      const hash = await archive.hash();
+      await expect(archive.replace({ ...whole, accounts: [...whole.accounts, ...whole.accounts] })).rejects.toThrow();
+      expect(await archive.hash()).toBe(hash);
+      expect(await archive.account("letter/1/g1")).toBeDefined();
+    });
+  });
+
+  describe(`${name}: the hash`, () => {
+    const decision: Omit<Decision, "number"> = { kind: "undo", by: "Ada", at: T(9), about: [], undoes: 1 };
+
+    test("is the same for the same content, in whatever order it came", async () => {
+      const other = door()();
+      await keep(archive, messageIn(letter), T(1));
+      await keep(archive, visitIn, T(1));
+      await keep(archive, messageIn(changed, 2), T(2));
+      await keep(other, visitIn, T(1));
+      await keep(other, messageIn(letter), T(1));
+      await keep(other, messageIn(changed, 2), T(2));
+      const hash = await archive.hash();
+      expect(hash).toMatch(/^[0-9a-f]{64}$/);
+      expect(await other.hash()).toBe(hash);
+      await archive.decide(decision);
+      await other.decide({ undoes: 1, about: [], at: T(9), by: "Ada", kind: "undo" });
+      expect(await archive.hash()).not.toBe(hash);
+      expect(await other.hash()).toBe(await archive.hash());
+      await other.close();
+    });
+
+    test("is another for every other version, reading, account and decision", async () => {
+      const hashes = [await archive.hash()];
+      const then = async (work: Promise<unknown>): Promise<void> => {
+        await work;
+        hashes.push(await archive.hash());
+      };
+      const reading = messageIn(letter);
+      const [message] = reading.messages;
+      const { id, text, version, sha256 } = reading.report;
+      const entry = { version: { id, text, version, sha256, address: id, observedAt: T(1) }, reading, sketch: [] };
+      await then(keep(archive, reading, T(1)));
+      await then(keep(archive, visitIn, T(2)));
+      await then(archive.replace({ ...entry, accounts: [] }));
+      await then(archive.replace({ ...entry, reading: { ...reading, messages: [message!, message!] }, accounts: [] }));
+      await then(archive.decide(decision));
+      await then(archive.decide({ ...decision, by: "Bo" }));
+      expect(new Set(hashes).size).toBe(hashes.length);
+      await archive.replace({ ...entry, accounts: accountsOf(reading, T(1)) });
+      await keep(archive, messageIn(changed, 2), T(10));
+      expect(hashes).not.toContain(await archive.hash());
     });
   });
 

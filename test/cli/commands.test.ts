@@ -146,6 +146,13 @@ describe("a command ends well", () => {
     expect(code).toBe(0);
   });
 
+  happy("verify", "checks every version and gives one hash of all", async () => {
+    const [first, second] = [await ask("verify"), await ask("verify")];
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(first.out).toMatch(/^6 versions and 0 decisions: all as they were kept\nsha256 [0-9a-f]{64}\n$/);
+    expect(second.out).toBe(first.out);
+  });
+
   // test/cli/serve.test.ts
   tried.add("serve");
 

@@ -25,6 +25,10 @@ export const sqlite: Dialect = {
     );
   },
 
+  async unindex(db, { report, version }) {
+    await sql`delete from words where report = ${report} and version = ${version}`.execute(db);
+  },
+
   async search(db, query, limit, asOf) {
     const match = matchOf(query);
     if (match === "") return [];

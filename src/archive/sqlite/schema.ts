@@ -54,8 +54,14 @@ create table page (
 ) strict;
 create index page_due on page (due_at) where due_at is not null`;
 
+const decisions = `
+create table decision (number integer primary key, at text not null, body text not null) strict;
+create table counter (name text primary key, value integer not null) strict, without rowid;
+create index account_of on account (report, version);
+create index run_of on run (report, version)`;
+
 /**
  * The layout of an archive in SQLite, as steps: its number is how many of them have been taken. An archive of a higher
  * number is left alone. A step is never changed once it has been released.
  */
-export const steps: readonly string[] = [reports, feeds];
+export const steps: readonly string[] = [reports, feeds, decisions];
