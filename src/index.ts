@@ -1,4 +1,4 @@
-export { type Archive, ArchiveError, openSqlite, verify } from "./archive/index.ts";
+export { type Archive, ArchiveError, nameOf, openArchive, openSqlite, verify } from "./archive/index.ts";
 export { serve, type Served } from "./api/index.ts";
 export { codePair } from "./code-pair.ts";
 export * from "./dossier/index.ts";

@@ -128,4 +128,11 @@ export interface Found {
 /** What goes wrong with an archive, in words for whoever asked. */
 export class ArchiveError extends Error {
   override name = "ArchiveError";
+  /** Whether its database did not answer: what failed may be tried again when it does. */
+  readonly unreachable: boolean;
+
+  constructor(message: string, { unreachable = false }: { unreachable?: boolean } = {}) {
+    super(message);
+    this.unreachable = unreachable;
+  }
 }

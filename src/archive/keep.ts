@@ -18,18 +18,20 @@ export async function save(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): 
     .executeTakeFirst();
   if ((known?.last ?? 0) !== of.version - 1) return "raced";
   if (of.version === 1) {
-    const taken = await tx
-      .selectFrom("report")
-      .select("id")
-      .where((eb) => eb.or([eb("id", "=", of.report), eb("address", "=", version.address)]))
-      .executeTakeFirst();
-    if (taken) return "raced";
-    await tx.insertInto("report").values({ id: of.report, address: version.address }).execute();
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto("report")
+      .values({ id: of.report, address: version.address })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) return "raced";
   }
-  await tx
+  // nothing is written yet where another was the first to write the number
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto("version")
     .values({ ...of, sha256: version.sha256, observed_at: version.observedAt, given: JSON.stringify(version) })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return "raced";
   await derive(tx, entry);
   await dialect.index(tx, { ...of, title: read.title ?? "", text: read.text });
   return "saved";
@@ -37,6 +39,7 @@ export async function save(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): 
 
 export async function replace(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): Promise<"replaced" | "missing"> {
   const { id: report, version } = entry.version;
+  await dialect.hold(tx, { report, version });
   const before = await tx
     .selectFrom("version")
     .leftJoin("reading", (join) =>

@@ -1,17 +1,20 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Account, AccountKind, Actor, Decision, Version } from "../record/index.ts";
 import type { Archive, Found, Kept } from "./contract.ts";
 import { contentOf } from "./content.ts";
+import { isCurrent } from "./current.ts";
+import { followed } from "./followed.ts";
 import { sha256OfSet } from "./hash.ts";
 import { append, lastLearnt, lastNumber, REPLACED, replace, save } from "./keep.ts";
 import { readingIn } from "./packed.ts";
-import { followed } from "./followed.ts";
 import type { Tables } from "./tables.ts";
 
 /** What the databases do each in their own way. */
 export interface Dialect {
   /** Runs in one transaction that may write from its first statement on. */
   write<Result>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** Lets nobody else write what is read from a version until the transaction ends. */
+  hold(db: Kysely<Tables>, version: { report: string; version: number }): Promise<void>;
   index(db: Kysely<Tables>, version: { report: string; version: number; title: string; text: string }): Promise<void>;
   /** Takes the words of a version out of what is searched. */
   unindex(db: Kysely<Tables>, version: { report: string; version: number }): Promise<void>;
@@ -20,7 +23,7 @@ export interface Dialect {
 }
 
 /** The archive's contract over one database. */
-export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => void): Archive {
+export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => Promise<void> | void): Archive {
   return {
     async head(address) {
       return db
@@ -206,15 +209,7 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => voi
 
     async close() {
       await db.destroy();
-      close();
+      await close();
     },
   };
-}
-
-/** Whether a row is of the last version of its report, as known at a time. */
-function isCurrent(table: "version" | "account" | "actor" | "run" | "other", asOf: string | undefined) {
-  const until = asOf === undefined ? sql`` : sql`and last.observed_at <= ${asOf}`;
-  return sql<boolean>`${sql.ref(`${table}.version`)} = (
-    select max(last.version) from version as last where last.report = ${sql.ref(`${table}.report`)} ${until}
-  )`;
 }

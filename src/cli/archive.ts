@@ -1,14 +1,27 @@
-import { type Archive, type Dossier, openDossier, openSqlite } from "../index.ts";
+import { type Archive, type Dossier, nameOf, openArchive, openDossier } from "../index.ts";
 import { Failure } from "./failure.ts";
 import { archiveFile } from "./home.ts";
 import { now } from "./output.ts";
 
-/** Opens the user's archive, hands it over and closes it again, whatever happens. */
+let chosen: string | undefined;
+
+/** Settles for the rest of the command which archive it is about; without a choice it is that of the environment. */
+export function chooseArchive(where: string | undefined): void {
+  chosen = where;
+}
+
+/** The archive the command is about: a file, or the address of a database. */
+export const archivePlace = (): string => chosen ?? (process.env["CHANCERY_DATABASE"] || archiveFile());
+
+/** The same as a person may see it. */
+export const archiveName = (): string => nameOf(archivePlace());
+
+/** Opens the archive, hands it over and closes it again, whatever happens. */
 export async function withArchive<Result>(
   work: (archive: Archive) => Promise<Result>,
-  { file = archiveFile(), mustExist = false }: { file?: string; mustExist?: boolean } = {},
+  { where = archivePlace(), mustExist = false }: { where?: string; mustExist?: boolean } = {},
 ): Promise<Result> {
-  const archive = openArchive(file, mustExist);
+  const archive = await archiveAt(where, mustExist);
   try {
     return await work(archive);
   } finally {
@@ -16,9 +29,9 @@ export async function withArchive<Result>(
   }
 }
 
-export function openArchive(file: string, mustExist = false): Archive {
+export async function archiveAt(where: string, mustExist = false): Promise<Archive> {
   try {
-    return openSqlite(file, { mustExist });
+    return await openArchive(where, { mustExist });
   } catch (error) {
     const hint = mustExist && (error as Error).message.startsWith("no archive") ? ": add a report first" : "";
     throw new Failure(3, `${(error as Error).message}${hint}`);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import type { Command } from "commander";
 import { loadTools, read } from "../index.ts";
-import { withArchive } from "./archive.ts";
+import { archiveName, archivePlace, withArchive } from "./archive.ts";
 import { Failure } from "./failure.ts";
 import { archiveFile, homeFolder } from "./home.ts";
 import { counted, say } from "./output.ts";
@@ -38,15 +38,18 @@ export function doctorCommand(program: Command): void {
         if (free < SHORT) throw new Error(`only ${Math.round(free / 1e6)} MB left at ${folder}`);
         return `${Math.round(free / 1e9)} GB free`;
       });
-      if (existsSync(archiveFile())) {
+      if (archivePlace() !== archiveFile() || existsSync(archiveFile())) {
         await check("archive", () =>
-          withArchive(async (archive) => {
-            const faults = await archive.check();
-            if (faults.length > 0) throw new Error(`${archiveFile()}: ${faults.slice(0, 3).join("; ")}`);
-            return `${archiveFile()}: whole, ${counted((await archive.reports()).length, "report")}`;
-          }),
+          withArchive(
+            async (archive) => {
+              const faults = await archive.check();
+              if (faults.length > 0) throw new Error(`${archiveName()}: ${faults.slice(0, 3).join("; ")}`);
+              return `${archiveName()}: whole, ${counted((await archive.reports()).length, "report")}`;
+            },
+            { mustExist: true },
+          ),
         );
-      } else await say(`      archive: none yet at ${archiveFile()}\n`);
+      } else await say(`      archive: none yet at ${archiveName()}\n`);
       if (ill > 0) throw new Failure(1, "");
     });
 }

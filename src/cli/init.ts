@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { withArchive } from "./archive.ts";
-import { archiveFile } from "./home.ts";
+import { archiveName, withArchive } from "./archive.ts";
 import { say } from "./output.ts";
 
 export function initCommand(program: Command): void {
@@ -10,7 +9,7 @@ export function initCommand(program: Command): void {
     .action(async () => {
       await withArchive(async (archive) => {
         const reports = await archive.reports();
-        await say(`${archiveFile()}: ${reports.length === 0 ? "an empty archive" : `${reports.length} reports`}\n`);
+        await say(`${archiveName()}: ${reports.length === 0 ? "an empty archive" : `${reports.length} reports`}\n`);
       });
     });
 }

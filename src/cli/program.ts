@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
+import { chooseArchive } from "./archive.ts";
 import { doctorCommand } from "./doctor.ts";
 import { explainCommand } from "./explain.ts";
 import { initCommand } from "./init.ts";
@@ -16,6 +17,12 @@ export function commandLine(): Command {
       "Keeps the record of an international crisis from the reports about it; every line rests on their exact words.",
     )
     .version(packageVersion())
+    .option(
+      "--database <where>",
+      "the archive to use: a file, or postgres://USER@HOST/DATABASE (default: CHANCERY_DATABASE)",
+    )
+    .hook("preAction", (program) => chooseArchive(program.opts<{ database?: string }>().database))
+    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError("(chancery --help lists the commands)")
     .exitOverride();
   initCommand(program);

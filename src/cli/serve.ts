@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { ingest, openDossier, openReaders, serve } from "../index.ts";
 import { addAll } from "./add.ts";
-import { openArchive } from "./archive.ts";
+import { archiveAt, archivePlace } from "./archive.ts";
 import { Failure } from "./failure.ts";
-import { archiveFile, homeFolder } from "./home.ts";
+import { homeFolder } from "./home.ts";
 import { note, now, say } from "./output.ts";
 
 interface Options {
@@ -30,7 +30,7 @@ export function serveCommand(program: Command): void {
     .option("--sample", "show the sample dossier, in an archive of its own")
     .action(async ({ port, open, sample }: Options) => {
       const version = packageVersion();
-      const archive = openArchive(sample ? join(homeFolder(), `sample-${version}.db`) : archiveFile());
+      const archive = await archiveAt(sample ? join(homeFolder(), `sample-${version}.db`) : archivePlace());
       if (sample && (await archive.reports()).length === 0) {
         note("Reading the sample dossier, October 1962.");
         await addAll(archive, [root("sample/manifest.jsonl")], undefined, true);

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, type TestContext } from "vitest";
 import type { Archive, Entry } from "../../src/archive/index.ts";
 import { accountsOf } from "../../src/linking/index.ts";
 import { accountKinds, type Decision, type Page, type Reading } from "../../src/record/index.ts";
 import { day, found, keep, readingOf, spanOf, state } from "../support/reading.ts";
 
 /** Opens one store, as often as it is called; the store is empty at first, and gone when the test has finished. */
-export type Door = () => Archive;
+export type Door = () => Archive | Promise<Archive>;
 
 const T = (minute: number): string => `2031-03-04T10:${String(minute).padStart(2, "0")}:00.000Z`;
 
@@ -42,12 +42,12 @@ const messageIn = (text: string, version = 1): Reading =>
 const visitIn = readingOf({ id: "visit", text: visit, outlet: "Sheet" }, { actors: [state("a1", "MLI", "Mali")] });
 
 /** What every archive holds to, whatever database it is kept in. */
-export function describeArchive(name: string, door: () => Door): void {
+export function describeArchive(name: string, door: (context: TestContext) => Door | Promise<Door>): void {
   let open: Door;
   let archive: Archive;
-  beforeEach(() => {
-    open = door();
-    archive = open();
+  beforeEach(async (context) => {
+    open = await door(context);
+    archive = await open();
   });
   afterEach(() => archive.close());
 
@@ -104,7 +104,7 @@ export function describeArchive(name: string, door: () => Door): void {
     });
 
     test("is there for whoever opens it next, and seen by whoever has it open", async () => {
-      const other = open();
+      const other = await open();
       try {
         const before = await other.state();
         await keep(archive, messageIn(letter), T(1));
@@ -281,7 +281,7 @@ export function describeArchive(name: string, door: () => Door): void {
     });
 
     test("are seen by whoever has it open", async () => {
-      const other = open();
+      const other = await open();
       const before = await other.state();
       await archive.decide(confirmed(T(1)));
       expect(await other.state()).not.toBe(before);
@@ -351,8 +351,8 @@ export function describeArchive(name: string, door: () => Door): void {
   describe(`${name}: the hash`, () => {
     const decision: Omit<Decision, "number"> = { kind: "undo", by: "Ada", at: T(9), about: [], undoes: 1 };
 
-    test("is the same for the same content, in whatever order it came", async () => {
-      const other = door()();
+    test("is the same for the same content, in whatever order it came", async (context) => {
+      const other = await (await door(context))();
       await keep(archive, messageIn(letter), T(1));
       await keep(archive, visitIn, T(1));
       await keep(archive, messageIn(changed, 2), T(2));
@@ -426,84 +426,115 @@ export function describeArchive(name: string, door: () => Door): void {
       expect(await archive.search("Togo", 3)).toHaveLength(3);
     });
 
-    test.each([
-      "",
-      " ",
-      '"',
-      '""',
-      '" "',
-      '"""',
-      "'",
-      "*",
-      "**",
-      "* *",
-      "(",
-      ")",
-      "()",
-      ":",
-      "^",
-      "-",
-      "--",
-      "+",
-      "?",
-      "!",
-      ";",
-      "%",
-      "_",
-      "\\",
-      "/*",
-      "🕊",
-      "🕊*",
-      '"🕊"',
-      "…",
-      "\u0000",
-      "\u0001\u0002",
-      "\ud800",
-      "\n",
-      "{",
-      "}",
-      "[1]",
-      "´",
-    ])("are none in %j", async (query) => expect(await archive.search(query, 10)).toEqual([]));
+    test("are none where none are asked for", async () => {
+      const queries = [
+        "",
+        " ",
+        '"',
+        '""',
+        '" "',
+        '"""',
+        "'",
+        "*",
+        "**",
+        "* *",
+        "(",
+        ")",
+        "()",
+        ":",
+        "^",
+        "-",
+        "--",
+        "+",
+        "?",
+        "!",
+        ";",
+        "%",
+        "_",
+        "\\",
+        "/*",
+        "🕊",
+        "🕊*",
+        '"🕊"',
+        "…",
+        "\u0000",
+        "\u0001\u0002",
+        "\ud800",
+        "\n",
+        "{",
+        "}",
+        "[1]",
+        "´",
+      ];
+      for (const query of queries) expect(await archive.search(query, 10), JSON.stringify(query)).toEqual([]);
+    });
 
-    test.each([
-      "Peru AND Chile",
-      "Peru OR",
-      "NOT Peru",
-      "NEAR(Peru Chile)",
-      "title:Peru",
-      "text : Peru",
-      "^Peru",
-      "Peru -Chile",
-      "Peru* *",
-      '"Peru',
-      'Peru"',
-      'Pe"ru',
-      "(Peru",
-      "Peru)",
-      "Peru;",
-      "'Peru'",
-      "Peru'; drop table version; --",
-      "{text title}: Peru",
-      "Peru + Chile",
-      "report:letter",
-      "Peru 🕊",
-      "Peru\u0000Chile",
-      "Peru\u0001",
-      "\ud83dPeru",
-      "Peru^2",
-      "a.b.c",
-      "1e9",
-      "x-y*",
-      "’",
-      "-Peru",
-      "Peru--",
-      "rank",
-      "words",
-    ])("may be %j: nothing breaks, and nothing is a command", async (query) => {
-      expect(Array.isArray(await archive.search(query, 10))).toBe(true);
+    test("may be anything: nothing breaks, and nothing is a command", async () => {
+      const queries = [
+        "Peru AND Chile",
+        "Peru OR",
+        "NOT Peru",
+        "NEAR(Peru Chile)",
+        "title:Peru",
+        "text : Peru",
+        "^Peru",
+        "Peru -Chile",
+        "Peru* *",
+        '"Peru',
+        'Peru"',
+        'Pe"ru',
+        "(Peru",
+        "Peru)",
+        "Peru;",
+        "'Peru'",
+        "Peru'; drop table version; --",
+        "{text title}: Peru",
+        "Peru + Chile",
+        "report:letter",
+        "Peru 🕊",
+        "Peru\u0000Chile",
+        "Peru\u0001",
+        "\ud83dPeru",
+        "Peru^2",
+        "a.b.c",
+        "1e9",
+        "x-y*",
+        "’",
+        "-Peru",
+        "Peru--",
+        "rank",
+        "words",
+      ];
+      for (const query of queries)
+        expect(Array.isArray(await archive.search(query, 10)), JSON.stringify(query)).toBe(true);
       expect((await archive.search("Peru", 10)).map(({ report }) => report)).toEqual(["letter"]);
       expect(await archive.check()).toEqual([]);
+    });
+
+    test("are shown from the beginning of their sentence, and all that are near each other", async () => {
+      const before = "The council met in the old hall for most of the day and rose late. ".repeat(4);
+      const told = `${before}Togo told Benin that the ferry would not sail before the end of the dry season of that year, and why, at length, again and again.`;
+      await keep(archive, readingOf({ id: "ferry", text: told }), T(30));
+      const [hit] = await archive.search('dry "the ferry"', 10);
+      expect(hit!.snippet.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("")).toBe(
+        "…Togo told Benin that [the ferry] would not sail before the end of the [dry] season of that year, and why, at length, again…",
+      );
+    });
+
+    test("rank a report by how much of it they are, and by how rare they are", async () => {
+      const texts = {
+        short: "Togo waits.",
+        long: `Togo waits. ${"The council rose late and said nothing more. ".repeat(20)}`,
+        twice: "Togo waits for Benin, and Benin for Togo.",
+        once: "Togo waits for the ferry to Benin.",
+        other: "Benin waits.",
+      };
+      for (const [at, [id, text]] of Object.entries(texts).entries())
+        await keep(archive, readingOf({ id, text }), T(30 + at));
+      const order = async (query: string) => (await archive.search(query, 10)).map(({ report }) => report);
+      expect(await order("Togo")).toEqual(["twice", "short", "once", "long"]);
+      expect(await order("Togo Benin")).toEqual(["twice", "once"]);
+      expect(await order("wait*")).toEqual(["other", "short", "once", "twice", "visit", "long"]);
     });
 
     test.each([

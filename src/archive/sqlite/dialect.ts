@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import { ArchiveError } from "../contract.ts";
+import { isCurrent } from "../current.ts";
+import { snippetOf } from "../snippet.ts";
 import type { Dialect } from "../store.ts";
+import { phrasesOf } from "../words.ts";
 
 /** What SQLite does in its own way: transactions, and full text by FTS5. */
 export const sqlite: Dialect = {
@@ -19,6 +22,9 @@ export const sqlite: Dialect = {
       }
     }),
 
+  // whoever writes has the archive to himself
+  hold: () => Promise.resolve(),
+
   async index(db, { report, version, title, text }) {
     await sql`insert into words (title, text, report, version) values (${title}, ${text}, ${report}, ${version})`.execute(
       db,
@@ -30,18 +36,19 @@ export const sqlite: Dialect = {
   },
 
   async search(db, query, limit, asOf) {
-    const match = matchOf(query);
-    if (match === "") return [];
-    const { rows } = await sql<{ report: string; version: number; snippet: string }>`
-      select report, version, snippet(words, -1, ${OPEN}, ${CLOSE}, '…', 24) as snippet
+    const phrases = phrasesOf(query);
+    if (phrases.length === 0) return [];
+    const match = phrases.map(({ words, begins }) => `"${words.join(" ")}"${begins ? "*" : ""}`).join(" ");
+    const { rows } = await sql<{ report: string; version: number; title: string; text: string }>`
+      select report, version, title, text
       from words
-      where words match ${match}
-        and version = (
-          select max(last.version) from version as last
-          where last.report = words.report and (${asOf ?? null} is null or last.observed_at <= ${asOf ?? null})
-        )
-      order by rank limit ${limit}`.execute(db);
-    return rows.map(({ report, version, snippet }) => ({ report, version, snippet: pieces(snippet) }));
+      where words match ${match} and ${isCurrent("words", asOf)}
+      order by rank, report, version limit ${limit}`.execute(db);
+    return rows.map(({ report, version, title, text }) => ({
+      report,
+      version,
+      snippet: snippetOf(title, text, phrases),
+    }));
   },
 
   async check(db) {
@@ -49,32 +56,3 @@ export const sqlite: Dialect = {
     return rows.map(({ integrity_check }) => integrity_check).filter((found) => found !== "ok");
   },
 };
-
-/** Marks that no text can hold: it was freed of them when it was kept. */
-const OPEN = "\u0001";
-const CLOSE = "\u0002";
-
-/** Words, "phrases" and begin* as FTS5 takes them; whatever else is typed only parts words. */
-function matchOf(query: string): string {
-  return [...query.matchAll(/"([^"]+)"|([\p{L}\p{N}\p{M}'’.-]+)(\*?)/gu)]
-    .map(([, phrase, word, star]) => {
-      const bare = (phrase ?? word!).replace(/[^\p{L}\p{N}\p{M}'’.-]+/gu, " ").trim();
-      return /[\p{L}\p{N}]/u.test(bare) ? `"${bare}"${star ?? ""}` : "";
-    })
-    .filter((part) => part !== "")
-    .join(" ");
-}
-
-function pieces(snippet: string): { text: string; hit: boolean }[] {
-  return snippet
-    .split(OPEN)
-    .flatMap((part, at) => {
-      if (at === 0) return [{ text: part, hit: false }];
-      const end = part.indexOf(CLOSE);
-      return [
-        { text: part.slice(0, end), hit: true },
-        { text: part.slice(end + 1), hit: false },
-      ];
-    })
-    .filter(({ text }) => text !== "");
-}
