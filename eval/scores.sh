@@ -26,7 +26,7 @@ for kind in $kinds; do
   case $kind in
     grammar)
       for set in ewt-dev gum-free-dev; do
-        for mode in fast default; do
+        for mode in fast default accurate; do
           npx tsx eval/run.ts grammar "$shared/ud/$set.conllu" "$out/$set-$mode.conllu" --mode "$mode"
           echo "== $set, tokens given, $mode"
           node "$shared/ud/score-grammar.mjs" "$shared/ud/$set.conllu" "$out/$set-$mode.conllu"

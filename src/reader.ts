@@ -5,7 +5,8 @@ import { openGrammar } from "./grammar/index.ts";
 import { loadCodebook, loadLexicon } from "./lexicon/index.ts";
 import type { Tools } from "./read.ts";
 
-const model = fileURLToPath(new URL("../models/en/grammar.bin.gz", import.meta.url));
+const unzipped = (file: string): Uint8Array =>
+  gunzipSync(readFileSync(fileURLToPath(new URL(`../models/en/${file}`, import.meta.url))));
 
 let tools: Tools | undefined;
 
@@ -13,7 +14,10 @@ let tools: Tools | undefined;
 export function loadTools(): Tools {
   return (tools ??= {
     lexicon: loadLexicon(),
-    grammar: openGrammar(gunzipSync(readFileSync(model))),
+    grammar: openGrammar({
+      model: unzipped("grammar.bin.gz"),
+      accurate: () => unzipped("accurate.bin.gz"),
+    }),
     codebook: loadCodebook(),
   });
 }

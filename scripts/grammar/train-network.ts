@@ -1,34 +1,25 @@
-import { makeMatrices, type Matrices } from "../../src/grammar/matrix.ts";
 import {
   type ArrayName,
   arraysOf,
-  embed,
-  emptyNetwork,
-  fillRows,
-  gate,
-  GATES,
-  HIDDEN,
-  INNER,
-  INPUT,
+  gatesOf,
+  inputOf,
   listRows,
-  LOOK,
-  type Network,
-  OWN,
   padded,
-  PLACES,
-  PREFIX,
+  placesOf,
   ROWS,
   type Sizes,
-  SUFFIX,
   VECTOR,
-  WINDOW,
   type WordRows,
   wordRows,
-} from "../../src/grammar/network.ts";
-import { kindsOf, legalKinds, marksOf, State, take } from "../../src/grammar/parser.ts";
+} from "../../src/grammar/sizes.ts";
+import { look, makeGlimpse } from "../../src/grammar/glimpse.ts";
+import { legalKinds, marksOf, type Parser, State, take } from "../../src/grammar/parser.ts";
+import type { Shapes } from "../../src/grammar/forms.ts";
 import type { Vocabulary } from "../../src/grammar/vocabulary.ts";
+import { embed, emptyNetwork, fillRows, gate, type Network } from "./float-network.ts";
+import { makeMatrices, type Matrices } from "./matrix.ts";
 import { seeded, shuffle } from "./perceptron.ts";
-import { arcsOf, costFree, type ParsedExample, type Structure } from "./train-parser.ts";
+import { arcsOf, costFree, type ParsedExample } from "./oracle.ts";
 
 export interface NetworkExample extends ParsedExample {
   /** The tags that the words have. */
@@ -43,19 +34,18 @@ export interface NetworkOptions {
   rate: number;
   /** Sentences of an epoch; the written ones may take turns. */
   sentences: (epoch: number) => NetworkExample[];
-  report?: (epoch: number, network: Network) => void;
+  report?: (epoch: number, network: Network, trainer: Trainer) => void;
 }
 
 const ROOM = 800;
 const STATES = 2 * ROOM;
 
-const embeddings = { own: OWN, suffix: SUFFIX, prefix: PREFIX, look: LOOK } as const;
-type Embedding = keyof typeof embeddings;
+type Embedding = "own" | "suffix" | "prefix" | "look";
 
 /** Trains with Adam on the states that its own actions lead to, falling to a rate of nothing. */
 export function trainNetwork(
   sizes: Sizes,
-  structure: Structure,
+  structure: Parser,
   vocabulary: Vocabulary,
   options: NetworkOptions,
 ): Network {
@@ -77,7 +67,7 @@ export function trainNetwork(
       const left = Math.max(0, 1 - done++ / total);
       trainer.learn(batch, options.rate * Math.min(1, done / 200) * (0.02 + 0.98 * left), epoch > 0 ? 0.9 : 0.5);
     }
-    options.report?.(epoch, trainer.network);
+    options.report?.(epoch, trainer.network, trainer);
   }
   return trainer.network;
 }
@@ -90,7 +80,7 @@ class Trainer {
   readonly network: Network;
   readonly #matrices: Matrices;
   readonly #vocabulary: Vocabulary;
-  readonly #structure: Structure;
+  readonly #structure: Parser;
   readonly #random: () => number;
   readonly #arrays: ReturnType<typeof arraysOf>;
   /** Gradients lie as far from the weights as this. */
@@ -101,6 +91,7 @@ class Trainer {
   readonly #mean: Float32Array;
   readonly #square: Float32Array;
   #step = 0;
+  readonly #glimpse = makeGlimpse();
   readonly #kinds: Uint8Array;
   readonly #arcs: Int32Array;
   readonly #labels: number;
@@ -127,9 +118,19 @@ class Trainer {
     | "turned",
     number
   >;
+  readonly #columns: { inputs: number; window: number; gates: number; inner: number; places: number; hidden: number };
   readonly #masks: Record<"input" | "first" | "second", Float32Array>;
 
-  constructor(sizes: Sizes, structure: Structure, vocabulary: Vocabulary, random: () => number) {
+  constructor(sizes: Sizes, structure: Parser, vocabulary: Vocabulary, random: () => number) {
+    const inputs = inputOf(sizes);
+    this.#columns = {
+      inputs,
+      window: 3 * inputs,
+      gates: gatesOf(sizes),
+      inner: sizes.inner,
+      places: placesOf(sizes),
+      hidden: sizes.hidden,
+    };
     const matrices = makeMatrices();
     this.#matrices = matrices;
     this.#vocabulary = vocabulary;
@@ -143,36 +144,38 @@ class Trainer {
     this.#shift = matrices.reserve(this.#end - this.#begin) - this.#begin;
     this.#mean = new Float32Array(this.#end);
     this.#square = new Float32Array(this.#end);
-    this.#kinds = kindsOf(structure);
+    this.#kinds = structure.kinds;
     this.#arcs = arcsOf(structure);
     this.#labels = padded(sizes.actions);
     this.#tagColumns = padded(sizes.tags);
     const rows = (columns: number) => matrices.reserve((ROOM + 2) * columns);
     this.#work = {
-      input: rows(INPUT),
-      dInput: rows(WINDOW),
-      gates1: rows(GATES),
-      gates2: rows(GATES),
-      dGates: rows(GATES),
-      cells1: rows(INNER),
-      cells2: rows(INNER),
-      first: rows(INNER),
-      second: rows(INNER),
-      dFirst: rows(INNER),
-      dSecond: rows(INNER),
+      input: rows(this.#columns.inputs),
+      dInput: rows(this.#columns.window),
+      gates1: rows(this.#columns.gates),
+      gates2: rows(this.#columns.gates),
+      dGates: rows(this.#columns.gates),
+      cells1: rows(this.#columns.inner),
+      cells2: rows(this.#columns.inner),
+      first: rows(this.#columns.inner),
+      second: rows(this.#columns.inner),
+      dFirst: rows(this.#columns.inner),
+      dSecond: rows(this.#columns.inner),
       tags: rows(this.#tagColumns),
-      places: rows(PLACES),
-      dPlaces: rows(PLACES),
+      places: rows(this.#columns.places),
+      dPlaces: rows(this.#columns.places),
       lists: matrices.reserve(STATES * ROWS),
-      hidden: matrices.reserve(STATES * HIDDEN),
-      dHidden: matrices.reserve(STATES * HIDDEN),
+      hidden: matrices.reserve(STATES * this.#columns.hidden),
+      dHidden: matrices.reserve(STATES * this.#columns.hidden),
       scores: matrices.reserve(STATES * this.#labels),
-      turned: matrices.reserve(Math.max(WINDOW * GATES, PLACES * INNER)),
+      turned: matrices.reserve(
+        Math.max(this.#columns.window * this.#columns.gates, this.#columns.places * this.#columns.inner),
+      ),
     };
     this.#masks = {
-      input: new Float32Array((ROOM + 2) * INPUT),
-      first: new Float32Array((ROOM + 2) * INNER),
-      second: new Float32Array((ROOM + 2) * INNER),
+      input: new Float32Array((ROOM + 2) * this.#columns.inputs),
+      first: new Float32Array((ROOM + 2) * this.#columns.inner),
+      second: new Float32Array((ROOM + 2) * this.#columns.inner),
     };
     this.#initialize();
   }
@@ -185,7 +188,7 @@ class Trainer {
       for (let each = 0; each < rows * columns; each++) numbers[at[name] + each] = (2 * this.#random() - 1) * width;
     };
     const glorot = (name: ArrayName) =>
-      fill(name, Math.sqrt(6 / (this.#arrays[name][0] + Math.min(INNER, this.#arrays[name][1]))));
+      fill(name, Math.sqrt(6 / (this.#arrays[name][0] + Math.min(this.#columns.inner, this.#arrays[name][1]))));
     fill("own", 0.3);
     fill("suffix", 0.3);
     fill("prefix", 0.3);
@@ -203,6 +206,56 @@ class Trainer {
   #mask(mask: Float32Array, count: number, drop: number): void {
     const kept = 1 / (1 - drop);
     for (let each = 0; each < count; each++) mask[each] = this.#random() < drop ? 0 : kept;
+  }
+
+  /** Tags and tree as the network has them now. */
+  predict(shapes: Shapes): { tags: Int32Array; state: State } {
+    const { network } = this;
+    const { at, sizes } = network;
+    const matrices = this.#matrices;
+    const { numbers } = matrices;
+    const work = this.#work;
+    const { size } = shapes;
+    const { inputs, window, gates, inner, places, hidden } = this.#columns;
+    const rows = wordRows(shapes, this.#vocabulary);
+    numbers.fill(0, work.input, work.input + (size + 2) * inputs);
+    for (let word = 0; word < size; word++)
+      embed(network, this.#vocabulary, shapes.word[word]!, rows, word, work.input + (word + 1) * inputs);
+    fillRows(numbers, at.firstBias, gates, work.gates1, size);
+    matrices.multiply(work.input, inputs, 1, at.first, work.gates1, size, window, gates);
+    gate(numbers, inner, work.gates1, work.cells1, work.first, size);
+    fillRows(numbers, at.secondBias, gates, work.gates2, size);
+    matrices.multiply(work.first, inner, 1, at.second, work.gates2, size, inner, gates);
+    gate(numbers, inner, work.gates2, work.cells2, work.second, size, work.first);
+    fillRows(numbers, at.tagBias, this.#tagColumns, work.tags, size);
+    matrices.multiply(work.second, inner, 1, at.tag, work.tags, size, inner, this.#tagColumns);
+    const tags = new Int32Array(size);
+    for (let word = 0; word < size; word++) {
+      const from = work.tags + word * this.#tagColumns;
+      for (let tag = 1; tag < sizes.tags; tag++)
+        if (numbers[from + tag]! > numbers[from + tags[word]!]!) tags[word] = tag;
+      const place = at.tagPlace + tags[word]! * places;
+      numbers.copyWithin(work.places + word * places, place, place + places);
+    }
+    matrices.multiply(work.second, inner, 1, at.place, work.places, size, inner, places);
+    const state = new State(size, marksOf(this.#structure, tags));
+    while (!state.done) {
+      look(state, this.#glimpse);
+      listRows(at, sizes, 4, this.#glimpse, size, work.places, matrices.addresses, work.lists);
+      matrices.gather(work.lists, ROWS, work.hidden, hidden);
+      numbers.copyWithin(work.scores, at.outBias, at.outBias + this.#labels);
+      matrices.multiply(work.hidden, 0, 1, at.out, work.scores, 1, hidden, this.#labels);
+      const legal = legalKinds(state);
+      let best = -1;
+      for (let action = 0; action < this.#kinds.length; action++)
+        if (
+          (this.#kinds[action]! & legal) !== 0 &&
+          (best < 0 || numbers[work.scores + action]! > numbers[work.scores + best]!)
+        )
+          best = action;
+      take(state, this.#structure, best);
+    }
+    return { tags, state };
   }
 
   /** One step on a batch of sentences. `explore`: how often its own action is followed. */
@@ -225,12 +278,12 @@ class Trainer {
       starts.push(rows);
       rows += shapes.size + 1;
     }
-    numbers.fill(0, work.input, work.input + (rows + 1) * INPUT);
-    numbers.fill(0, work.first, work.first + rows * INNER);
-    numbers.fill(0, work.second, work.second + rows * INNER);
-    this.#mask(this.#masks.input, rows * INPUT, 0.1);
-    this.#mask(this.#masks.first, rows * INNER, 0.2);
-    this.#mask(this.#masks.second, rows * INNER, 0.25);
+    numbers.fill(0, work.input, work.input + (rows + 1) * this.#columns.inputs);
+    numbers.fill(0, work.first, work.first + rows * this.#columns.inner);
+    numbers.fill(0, work.second, work.second + rows * this.#columns.inner);
+    this.#mask(this.#masks.input, rows * this.#columns.inputs, 0.1);
+    this.#mask(this.#masks.first, rows * this.#columns.inner, 0.2);
+    this.#mask(this.#masks.second, rows * this.#columns.inner, 0.25);
     batch.forEach(({ shapes }, which) => {
       const rowsOf = wordRows(shapes, this.#vocabulary);
       for (let word = 0; word < shapes.size; word++) if (random() < 0.12) rowsOf.own[word] = 0;
@@ -242,36 +295,62 @@ class Trainer {
           shapes.word[word]!,
           rowsOf,
           word,
-          work.input + (starts[which]! + word) * INPUT,
+          work.input + (starts[which]! + word) * this.#columns.inputs,
         );
     });
-    multiplyBy(numbers, work.input, this.#masks.input, rows * INPUT);
+    multiplyBy(numbers, work.input, this.#masks.input, rows * this.#columns.inputs);
 
     // forward
     const inside = rows - 1;
-    fillRows(numbers, at.firstBias, GATES, work.gates1, rows);
-    matrices.multiply(work.input, INPUT, 1, at.first, work.gates1 + GATES, inside, WINDOW, GATES);
-    each(batch, starts, (row, size) =>
-      gate(numbers, work.gates1 + row * GATES, work.cells1 + row * INNER, work.first + row * INNER, size),
+    fillRows(numbers, at.firstBias, this.#columns.gates, work.gates1, rows);
+    matrices.multiply(
+      work.input,
+      this.#columns.inputs,
+      1,
+      at.first,
+      work.gates1 + this.#columns.gates,
+      inside,
+      this.#columns.window,
+      this.#columns.gates,
     );
-    multiplyBy(numbers, work.first, this.#masks.first, rows * INNER);
-    fillRows(numbers, at.secondBias, GATES, work.gates2, rows);
-    matrices.multiply(work.first, INNER, 1, at.second, work.gates2, rows, INNER, GATES);
     each(batch, starts, (row, size) =>
       gate(
         numbers,
-        work.gates2 + row * GATES,
-        work.cells2 + row * INNER,
-        work.second + row * INNER,
+        this.#columns.inner,
+        work.gates1 + row * this.#columns.gates,
+        work.cells1 + row * this.#columns.inner,
+        work.first + row * this.#columns.inner,
         size,
-        work.first + row * INNER,
       ),
     );
-    multiplyBy(numbers, work.second, this.#masks.second, rows * INNER);
+    multiplyBy(numbers, work.first, this.#masks.first, rows * this.#columns.inner);
+    fillRows(numbers, at.secondBias, this.#columns.gates, work.gates2, rows);
+    matrices.multiply(
+      work.first,
+      this.#columns.inner,
+      1,
+      at.second,
+      work.gates2,
+      rows,
+      this.#columns.inner,
+      this.#columns.gates,
+    );
+    each(batch, starts, (row, size) =>
+      gate(
+        numbers,
+        this.#columns.inner,
+        work.gates2 + row * this.#columns.gates,
+        work.cells2 + row * this.#columns.inner,
+        work.second + row * this.#columns.inner,
+        size,
+        work.first + row * this.#columns.inner,
+      ),
+    );
+    multiplyBy(numbers, work.second, this.#masks.second, rows * this.#columns.inner);
 
     // tags: what is lost, and its gradient in place of the scores
     fillRows(numbers, at.tagBias, tagColumns, work.tags, rows);
-    matrices.multiply(work.second, INNER, 1, at.tag, work.tags, rows, INNER, tagColumns);
+    matrices.multiply(work.second, this.#columns.inner, 1, at.tag, work.tags, rows, this.#columns.inner, tagColumns);
     const isWord = new Uint8Array(rows);
     batch.forEach(({ gold, shapes }, which) => {
       for (let word = 0; word < shapes.size; word++) {
@@ -289,26 +368,41 @@ class Trainer {
       );
 
     // states
-    numbers.fill(0, work.places, work.places + rows * PLACES);
+    numbers.fill(0, work.places, work.places + rows * this.#columns.places);
     batch.forEach(({ tags, shapes }, which) => {
       for (let word = 0; word < shapes.size; word++) {
-        const from = at.tagPlace + tags[word]! * PLACES;
-        numbers.copyWithin(work.places + (starts[which]! + word) * PLACES, from, from + PLACES);
+        const from = at.tagPlace + tags[word]! * this.#columns.places;
+        numbers.copyWithin(
+          work.places + (starts[which]! + word) * this.#columns.places,
+          from,
+          from + this.#columns.places,
+        );
       }
     });
-    matrices.multiply(work.second, INNER, 1, at.place, work.places, rows, INNER, PLACES);
+    matrices.multiply(
+      work.second,
+      this.#columns.inner,
+      1,
+      at.place,
+      work.places,
+      rows,
+      this.#columns.inner,
+      this.#columns.places,
+    );
     let states = 0;
     const kinds = this.#kinds;
     batch.forEach((example, which) => {
       const state = new State(example.shapes.size, marksOf(this.#structure, example.tags));
       while (!state.done) {
         const list = work.lists + states * ROWS;
-        const hidden = work.hidden + states * HIDDEN;
+        const hidden = work.hidden + states * this.#columns.hidden;
         const scores = work.scores + states * labels;
-        listRows(network, state, work.places + starts[which]! * PLACES, matrices.addresses, list);
-        matrices.gather(list, ROWS, hidden, HIDDEN);
+        look(state, this.#glimpse);
+        const places = work.places + starts[which]! * this.#columns.places;
+        listRows(at, sizes, 4, this.#glimpse, state.size, places, matrices.addresses, list);
+        matrices.gather(list, ROWS, hidden, this.#columns.hidden);
         numbers.copyWithin(scores, at.outBias, at.outBias + labels);
-        matrices.multiply(hidden, 0, 1, at.out, scores, 1, HIDDEN, labels);
+        matrices.multiply(hidden, 0, 1, at.out, scores, 1, this.#columns.hidden, labels);
         const legal = legalKinds(state);
         let best = -1;
         let most = -Infinity;
@@ -345,70 +439,118 @@ class Trainer {
     });
 
     // backward: actions
-    matrices.multiply(work.hidden, 1, HIDDEN, work.scores, at.out + shift, HIDDEN, states, labels);
+    matrices.multiply(
+      work.hidden,
+      1,
+      this.#columns.hidden,
+      work.scores,
+      at.out + shift,
+      this.#columns.hidden,
+      states,
+      labels,
+    );
     addRows(numbers, work.scores, labels, at.outBias + shift, states);
-    numbers.fill(0, work.dHidden, work.dHidden + states * HIDDEN);
+    numbers.fill(0, work.dHidden, work.dHidden + states * this.#columns.hidden);
     this.#backThrough("out", work.scores, work.dHidden, states);
-    numbers.fill(0, work.dPlaces, work.dPlaces + rows * PLACES);
-    const placesEnd = work.places + rows * PLACES;
+    numbers.fill(0, work.dPlaces, work.dPlaces + rows * this.#columns.places);
+    const placesEnd = work.places + rows * this.#columns.places;
     for (let state = 0; state < states; state++) {
-      const from = work.dHidden + state * HIDDEN;
-      const hidden = work.hidden + state * HIDDEN;
-      for (let column = 0; column < HIDDEN; column++) if (numbers[hidden + column] === 0) numbers[from + column] = 0;
+      const from = work.dHidden + state * this.#columns.hidden;
+      const hidden = work.hidden + state * this.#columns.hidden;
+      for (let column = 0; column < this.#columns.hidden; column++)
+        if (numbers[hidden + column] === 0) numbers[from + column] = 0;
       for (let row = 0; row < ROWS; row++) {
         const place = matrices.addresses[work.lists + state * ROWS + row]! >> 2;
         const to = place >= work.places && place < placesEnd ? place - work.places + work.dPlaces : place + shift;
-        for (let column = 0; column < HIDDEN; column++) numbers[to + column]! += numbers[from + column]!;
+        for (let column = 0; column < this.#columns.hidden; column++) numbers[to + column]! += numbers[from + column]!;
       }
     }
     batch.forEach(({ tags, shapes }, which) => {
       for (let word = 0; word < shapes.size; word++) {
-        const from = work.dPlaces + (starts[which]! + word) * PLACES;
-        const to = at.tagPlace + shift + tags[word]! * PLACES;
-        for (let column = 0; column < PLACES; column++) numbers[to + column]! += numbers[from + column]!;
+        const from = work.dPlaces + (starts[which]! + word) * this.#columns.places;
+        const to = at.tagPlace + shift + tags[word]! * this.#columns.places;
+        for (let column = 0; column < this.#columns.places; column++) numbers[to + column]! += numbers[from + column]!;
       }
     });
-    matrices.multiply(work.second, 1, INNER, work.dPlaces, at.place + shift, INNER, rows, PLACES);
-    numbers.fill(0, work.dSecond, work.dSecond + rows * INNER);
+    matrices.multiply(
+      work.second,
+      1,
+      this.#columns.inner,
+      work.dPlaces,
+      at.place + shift,
+      this.#columns.inner,
+      rows,
+      this.#columns.places,
+    );
+    numbers.fill(0, work.dSecond, work.dSecond + rows * this.#columns.inner);
     this.#backThrough("place", work.dPlaces, work.dSecond, rows);
     // tags
-    matrices.multiply(work.second, 1, INNER, work.tags, at.tag + shift, INNER, rows, tagColumns);
+    matrices.multiply(
+      work.second,
+      1,
+      this.#columns.inner,
+      work.tags,
+      at.tag + shift,
+      this.#columns.inner,
+      rows,
+      tagColumns,
+    );
     addRows(numbers, work.tags, tagColumns, at.tagBias + shift, rows);
     this.#backThrough("tag", work.tags, work.dSecond, rows);
-    multiplyBy(numbers, work.dSecond, this.#masks.second, rows * INNER);
+    multiplyBy(numbers, work.dSecond, this.#masks.second, rows * this.#columns.inner);
     // second layer, whose input also goes round it
-    numbers.fill(0, work.dGates, work.dGates + rows * GATES);
+    numbers.fill(0, work.dGates, work.dGates + rows * this.#columns.gates);
     each(batch, starts, (row, size) =>
       backGate(
         numbers,
-        work.gates2 + row * GATES,
-        work.cells2 + row * INNER,
-        work.dSecond + row * INNER,
-        work.dGates + row * GATES,
+        this.#columns.inner,
+        work.gates2 + row * this.#columns.gates,
+        work.cells2 + row * this.#columns.inner,
+        work.dSecond + row * this.#columns.inner,
+        work.dGates + row * this.#columns.gates,
         size,
       ),
     );
-    matrices.multiply(work.first, 1, INNER, work.dGates, at.second + shift, INNER, rows, GATES);
-    addRows(numbers, work.dGates, GATES, at.secondBias + shift, rows);
-    numbers.copyWithin(work.dFirst, work.dSecond, work.dSecond + rows * INNER);
+    matrices.multiply(
+      work.first,
+      1,
+      this.#columns.inner,
+      work.dGates,
+      at.second + shift,
+      this.#columns.inner,
+      rows,
+      this.#columns.gates,
+    );
+    addRows(numbers, work.dGates, this.#columns.gates, at.secondBias + shift, rows);
+    numbers.copyWithin(work.dFirst, work.dSecond, work.dSecond + rows * this.#columns.inner);
     this.#backThrough("second", work.dGates, work.dFirst, rows);
-    multiplyBy(numbers, work.dFirst, this.#masks.first, rows * INNER);
+    multiplyBy(numbers, work.dFirst, this.#masks.first, rows * this.#columns.inner);
     // first layer
-    numbers.fill(0, work.dGates, work.dGates + rows * GATES);
+    numbers.fill(0, work.dGates, work.dGates + rows * this.#columns.gates);
     each(batch, starts, (row, size) =>
       backGate(
         numbers,
-        work.gates1 + row * GATES,
-        work.cells1 + row * INNER,
-        work.dFirst + row * INNER,
-        work.dGates + row * GATES,
+        this.#columns.inner,
+        work.gates1 + row * this.#columns.gates,
+        work.cells1 + row * this.#columns.inner,
+        work.dFirst + row * this.#columns.inner,
+        work.dGates + row * this.#columns.gates,
         size,
       ),
     );
-    matrices.multiply(work.input, 1, INPUT, work.dGates + GATES, at.first + shift, WINDOW, inside, GATES);
-    addRows(numbers, work.dGates, GATES, at.firstBias + shift, rows);
-    numbers.fill(0, work.dInput, work.dInput + rows * WINDOW);
-    this.#backThrough("first", work.dGates + GATES, work.dInput + WINDOW, inside);
+    matrices.multiply(
+      work.input,
+      1,
+      this.#columns.inputs,
+      work.dGates + this.#columns.gates,
+      at.first + shift,
+      this.#columns.window,
+      inside,
+      this.#columns.gates,
+    );
+    addRows(numbers, work.dGates, this.#columns.gates, at.firstBias + shift, rows);
+    numbers.fill(0, work.dInput, work.dInput + rows * this.#columns.window);
+    this.#backThrough("first", work.dGates + this.#columns.gates, work.dInput + this.#columns.window, inside);
 
     // embeddings: a word is in the windows of its neighbours too
     const touched: Record<Embedding, Set<number>> = {
@@ -422,15 +564,16 @@ class Trainer {
         const row = starts[which]! + word;
         let column = VECTOR;
         for (const name of ["own", "suffix", "prefix", "look"] as const) {
-          const width = embeddings[name];
+          const width = sizes[name];
           const index = wordsRows[which]![name][word]!;
           touched[name].add(index);
           const to = at[name] + shift + index * width;
           for (let part = 0; part < width; part++, column++) {
-            let sum = numbers[work.dInput + row * WINDOW + INPUT + column]!;
-            if (row > 1) sum += numbers[work.dInput + (row - 1) * WINDOW + 2 * INPUT + column]!;
-            sum += numbers[work.dInput + (row + 1) * WINDOW + column]!;
-            numbers[to + part]! += sum * this.#masks.input[row * INPUT + column]!;
+            let sum = numbers[work.dInput + row * this.#columns.window + this.#columns.inputs + column]!;
+            if (row > 1)
+              sum += numbers[work.dInput + (row - 1) * this.#columns.window + 2 * this.#columns.inputs + column]!;
+            sum += numbers[work.dInput + (row + 1) * this.#columns.window + column]!;
+            numbers[to + part]! += sum * this.#masks.input[row * this.#columns.inputs + column]!;
           }
         }
       }
@@ -438,8 +581,8 @@ class Trainer {
     this.#step++;
     for (const name of ["own", "suffix", "prefix", "look"] as const)
       for (const index of touched[name]) {
-        const from = at[name] + index * embeddings[name];
-        this.#adam(from, from + embeddings[name], rate);
+        const from = at[name] + index * sizes[name];
+        this.#adam(from, from + sizes[name], rate);
       }
     this.#adam(this.#dense, this.#end, rate);
   }
@@ -503,13 +646,14 @@ function softmax(numbers: Float32Array, at: number, count: number): void {
 /** The gated sums backwards: from the gradient of what came out to that of what the gates were before squashing. */
 function backGate(
   numbers: Float32Array,
+  inner: number,
   gates: number,
   cells: number,
   dOut: number,
   dGates: number,
   count: number,
 ): void {
-  const half = INNER / 2;
+  const half = inner / 2;
   const slope = (squashed: number) => {
     const rest = Math.max(0, 1 - squashed * squashed);
     return rest * Math.sqrt(rest);
@@ -518,21 +662,21 @@ function backGate(
     const carry = new Float64Array(half);
     for (let step = count - 1; step >= 0; step--) {
       const row = side === 0 ? step : count - 1 - step;
-      const before = step === 0 ? -1 : cells + (side === 0 ? row - 1 : row + 1) * INNER;
+      const before = step === 0 ? -1 : cells + (side === 0 ? row - 1 : row + 1) * inner;
       for (let each = 0; each < half; each++) {
         const column = side * half + each;
-        const at = gates + row * GATES + column;
+        const at = gates + row * 3 * inner + column;
         const value = numbers[at]!;
-        const keep = numbers[at + INNER]!;
-        const open = numbers[at + 2 * INNER]!;
-        const out = numbers[dOut + row * INNER + column]!;
+        const keep = numbers[at + inner]!;
+        const open = numbers[at + 2 * inner]!;
+        const out = numbers[dOut + row * inner + column]!;
         const cell = carry[each]! + out * open;
         const past = before < 0 ? 0 : numbers[before + column]!;
         carry[each] = cell * keep;
-        const to = dGates + row * GATES + column;
+        const to = dGates + row * 3 * inner + column;
         numbers[to] = cell * (1 - keep) * slope(value);
-        numbers[to + INNER] = cell * (past - value) * 0.5 * slope(2 * keep - 1);
-        numbers[to + 2 * INNER] = out * numbers[cells + row * INNER + column]! * 0.5 * slope(2 * open - 1);
+        numbers[to + inner] = cell * (past - value) * 0.5 * slope(2 * keep - 1);
+        numbers[to + 2 * inner] = out * numbers[cells + row * inner + column]! * 0.5 * slope(2 * open - 1);
       }
     }
   }

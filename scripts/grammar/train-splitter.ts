@@ -1,14 +1,13 @@
-import { isQuote, SPLIT_FEATURES, splitFeatures } from "../../src/grammar/split.ts";
-import { shapesOf } from "../../src/grammar/shape.ts";
+import { isQuote, mayEnd, SPLIT_FEATURES, splitFeatures } from "../../src/grammar/split.ts";
+import type { Forms } from "../../src/grammar/forms.ts";
 import { tokenize } from "../../src/grammar/tokenize.ts";
-import type { Vocabulary } from "../../src/grammar/vocabulary.ts";
 import type { GoldParagraph } from "./conllu.ts";
 import { Perceptron, seeded, shuffle } from "./perceptron.ts";
 
 /** Trains on the product's own words of each paragraph, with the sentence ends the treebank gives. */
 export function trainSplitter(
   paragraphs: readonly GoldParagraph[],
-  vocabulary: Vocabulary,
+  forms: Forms,
   { epochs, bits, seed }: { epochs: number; bits: number; seed: number },
 ): Perceptron {
   const learner = new Perceptron(2, bits);
@@ -17,7 +16,7 @@ export function trainSplitter(
     const words = tokenize(paragraph.text, 0, paragraph.text.length);
     return {
       words,
-      shapes: shapesOf(words, vocabulary),
+      shapes: forms.shapes(words),
       ends: new Set(paragraph.sentences.map((sentence) => sentence.tokens.at(-1)!.to)),
     };
   });
@@ -29,10 +28,11 @@ export function trainSplitter(
       let quotes = 0;
       for (let at = 0; at + 1 < words.length; at++) {
         if (isQuote(words[at]!.form)) quotes++;
+        const gold = ends.has(words[at]!.to) ? 1 : 0;
+        if (!gold && !mayEnd(words, shapes, at)) continue;
         const count = splitFeatures(words, shapes, at, at + 1 - begin, quotes, features);
         learner.score(features, count, scores);
         const guess = scores[1]! > scores[0]! ? 1 : 0;
-        const gold = ends.has(words[at]!.to) ? 1 : 0;
         learner.step();
         if (guess !== gold) learner.update(features, count, gold, guess);
         if (gold) {

@@ -1,9 +1,8 @@
-import type { Shapes } from "../../src/grammar/shape.ts";
-import { TAG_FEATURES, tagFeatures } from "../../src/grammar/tagger.ts";
+import { TAG_FEATURES, tagFeatures, type WideShapes } from "./linear-tagger.ts";
 import { Perceptron, seeded, shuffle } from "./perceptron.ts";
 
 export interface TaggedSentence {
-  shapes: Shapes;
+  shapes: WideShapes;
   gold: Int32Array;
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { hashText } from "../../src/grammar/hash.ts";
-import { makeMatrices } from "../../src/grammar/matrix.ts";
-import { padded, VECTOR, VECTOR_SCALE } from "../../src/grammar/network.ts";
-import { normalForm } from "../../src/grammar/shape.ts";
+import { padded, VECTOR, VECTOR_SCALE } from "../../src/grammar/sizes.ts";
+import { normalForm } from "../../src/grammar/forms.ts";
 import type { Vocabulary } from "../../src/grammar/vocabulary.ts";
+import { makeMatrices } from "./matrix.ts";
 import { seeded } from "./perceptron.ts";
 
 export interface WordVectors {

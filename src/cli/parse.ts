@@ -15,7 +15,7 @@ export function parseCommand(program: Command): void {
     .description("Prints every word with its lemma, tags and head, in the format of Universal Dependencies (CoNLL-U).")
     .argument("<file>", "a text file, or - for what is piped in")
     .option("--conllu", "the file is CoNLL-U: take its words and sentences as they are given")
-    .option("--mode <mode>", "fast or default", parseMode, "default")
+    .option("--mode <mode>", "fast, default or accurate", parseMode, "default")
     .action(async (file: string, options: Options) => {
       for await (const gathered of gatherFiles([file], process.stdin)) {
         if ("failure" in gathered) throw new Failure(1, `cannot parse: ${gathered.from}: ${gathered.failure}`);

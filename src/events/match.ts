@@ -119,7 +119,10 @@ function phraseTrigger(tree: Tree, first: Token, index: RuleIndex): Trigger | un
 function auxiliaryTrigger(tree: Tree, auxiliary: Token, index: RuleIndex): Trigger | undefined {
   const rule = index.auxiliaries.get(auxiliary.form.toLowerCase())?.[0];
   const verb = tree.head(auxiliary);
-  if (!rule || relationOf(auxiliary) !== "aux" || !verb || !tree.first(verb, "nsubj")) return undefined;
+  const subject = verb && tree.first(verb, "nsubj");
+  if (!rule || relationOf(auxiliary) !== "aux" || !subject) return undefined;
+  // "we must": nobody else is asked
+  if (/^(?:I|we)$/i.test(subject.form)) return undefined;
   return { rule, token: auxiliary, verb, cue: [auxiliary] };
 }
 

@@ -1,24 +1,27 @@
 import type { ParsedSentence, Span, Token } from "../record/index.ts";
+import { Forms, partOf, type Shapes } from "./forms.ts";
+import { type Desks, parse, tagWords } from "./greedy.ts";
 import { lemmaOf } from "./lemmatize.ts";
-import { parse } from "./greedy.ts";
-import { type Model, unpackModel } from "./model.ts";
-import { Desk } from "./network.ts";
+import { Machine } from "./machine.ts";
+import type { Mode } from "./mode.ts";
+import { type Model, unpackModel, unpackNetwork } from "./model.ts";
+import { Desk, type Network } from "./network.ts";
 import type { State } from "./parser.ts";
 import { repair } from "./repair.ts";
-import { shapesOf } from "./shape.ts";
 import { split } from "./split.ts";
-import { tag } from "./tagger.ts";
 import { tokenize, type Word } from "./tokenize.ts";
 
 /** A sentence as the grammar gives it; what part of the page it is, the caller knows. */
 export type GrammarSentence = Omit<ParsedSentence, "kind" | "paragraph">;
 
-/** How much is asked of the machine. `fast`: the linear scorers alone. `default`: the network beside them. */
-export type Mode = "fast" | "default";
-export const isMode = (word: string): word is Mode => word === "fast" || word === "default";
-
 export interface GrammarOptions {
   mode?: Mode;
+}
+
+/** The files of a grammar, uncompressed. The second is asked for when `accurate` is. */
+export interface GrammarFiles {
+  model: Uint8Array;
+  accurate?: () => Uint8Array;
 }
 
 export interface Grammar {
@@ -28,27 +31,45 @@ export interface Grammar {
   parseWords(words: readonly Word[], options?: GrammarOptions): Token[];
 }
 
-/** A grammar from a model file's bytes, uncompressed. Runs wherever JavaScript does. */
-export function openGrammar(file: Uint8Array, options: GrammarOptions = {}): Grammar {
-  return grammarOf(unpackModel(file), options);
-}
+/** A grammar from its files. Runs wherever JavaScript does. */
+export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: GrammarOptions = {}): Grammar {
+  const model = unpackModel(files.model);
+  const forms = new Forms(model.vocabulary);
+  const machine = new Machine();
+  const desks: Partial<Record<Mode, Desk>> = {};
+  const networkOf = (name: Mode): Network => {
+    if (name !== "accurate") return model.network(name);
+    if (!files.accurate) throw new Error("the network of the accurate mode is not at hand");
+    return unpackNetwork(files.accurate());
+  };
+  const deskOf = (name: Mode): Desk => (desks[name] ??= new Desk(networkOf(name), forms, machine));
+  const desksOf = (mode: Mode): Desks =>
+    mode === "accurate" ? [deskOf("default"), deskOf("accurate")] : [deskOf(mode)];
+  const tags = model.tags.map((tag) => tag.split(" ") as [upos: string, xpos: string]);
+  const lemmas = new Map<number, string>();
+  let generation = 0;
 
-function grammarOf(model: Model, { mode: usual = "default" }: GrammarOptions = {}): Grammar {
-  const desk = new Desk(model.network, model.vocabulary);
-  const parseWords = (words: readonly Word[], { mode = usual }: GrammarOptions = {}): Token[] => {
-    const shapes = shapesOf(words, model.vocabulary);
-    const network = mode === "fast" ? undefined : desk;
-    network?.read(shapes);
-    const tags = tag(model.tagger, shapes, network);
-    const heads = oneRoot(parse(model.parser, shapes, tags, network), model);
-    const tokens = words.map((word, at): Token => {
-      const [upos, xpos] = model.tagger.tags[tags[at]!]!.split(" ") as [string, string];
+  const parseShapes = (words: readonly Word[], shapes: Shapes, mode: Mode): Token[] => {
+    if (forms.generation !== generation) {
+      lemmas.clear();
+      generation = forms.generation;
+    }
+    const used = desksOf(mode);
+    for (const desk of used) desk?.read(shapes);
+    const found = tagWords(used, machine, shapes.size, tags.length);
+    const heads = oneRoot(parse(model.parser, shapes, found, used, machine), model);
+    const tokens = words.map(({ from, to, form }, at): Token => {
+      const tag = found[at]!;
+      const [upos, xpos] = tags[tag]!;
+      const key = shapes.form[at]! * tags.length + tag;
+      let lemma = lemmas.get(key);
+      if (lemma === undefined) lemmas.set(key, (lemma = lemmaOf(model.lemmas, form, upos, xpos)));
       return {
         id: at + 1,
-        from: word.from,
-        to: word.to,
-        form: word.form,
-        lemma: lemmaOf(model.lemmas, word.form, upos, xpos),
+        from,
+        to,
+        form,
+        lemma,
         upos,
         xpos,
         head: heads.head[at]!,
@@ -59,19 +80,20 @@ function grammarOf(model: Model, { mode: usual = "default" }: GrammarOptions = {
     return tokens;
   };
   return {
-    parse(text, block, options) {
+    parse(text, block, { mode = usual } = {}) {
       const words = tokenize(text, block.from, block.to);
       if (words.length === 0) return [];
+      const shapes = forms.shapes(words);
       const sentences: GrammarSentence[] = [];
       let begin = 0;
-      for (const end of split(model.splitter, words, shapesOf(words, model.vocabulary))) {
-        const tokens = parseWords(words.slice(begin, end), options);
+      for (const end of split(model.splitter, words, shapes)) {
+        const tokens = parseShapes(words.slice(begin, end), partOf(shapes, begin, end), mode);
         sentences.push({ from: tokens[0]!.from, to: tokens.at(-1)!.to, tokens });
         begin = end;
       }
       return sentences;
     },
-    parseWords,
+    parseWords: (words, { mode = usual } = {}) => parseShapes(words, forms.shapes(words), mode),
   };
 }
 

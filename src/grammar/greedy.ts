@@ -1,29 +1,56 @@
+import type { Shapes } from "./forms.ts";
+import { look, makeGlimpse } from "./glimpse.ts";
+import type { Machine } from "./machine.ts";
 import type { Desk } from "./network.ts";
-import { kindsOf, legalKinds, marksOf, PARSE_FEATURES, type Parser, parseFeatures, State, take } from "./parser.ts";
-import type { Shapes } from "./shape.ts";
-import { score } from "./weights.ts";
+import { legalKinds, marksOf, type Parser, State, take } from "./parser.ts";
 
-const features = new Int32Array(PARSE_FEATURES);
+/** One network, or two that decide together. */
+export type Desks = readonly [Desk, Desk?];
 
-/** Heads (the root is `size`) and labels, one best action after another. With a desk, the network has its say. */
-export function parse(parser: Parser, shapes: Shapes, tags: Int32Array, desk?: Desk): State {
-  const state = new State(shapes.size, marksOf(parser, tags));
-  const kinds = kindsOf(parser);
-  const scores = new Float64Array(kinds.length);
-  desk?.place(tags);
-  while (!state.done) {
-    const count = parseFeatures(state, shapes, tags, features);
-    score(parser.weights, features, count, scores);
-    if (desk) {
-      const at = desk.score(state);
-      const { numbers } = desk.network.matrices;
-      for (let action = 0; action < kinds.length; action++)
-        scores[action] = scores[action]! * parser.share + numbers[at + action]!;
+/** The best tag of each word, by what the networks say together. They have read the sentence. */
+export function tagWords(desks: Desks, machine: Machine, size: number, count: number): Int32Array {
+  const found = new Int32Array(size);
+  for (let word = 0; word < size; word++) {
+    const { shorts } = machine;
+    const begin = desks[0].tagScores(word);
+    const other = desks[1]?.tagScores(word);
+    let most = -Infinity;
+    for (let tag = 0; tag < count; tag++) {
+      const score = shorts[begin + tag]! + (other === undefined ? 0 : shorts[other + tag]!);
+      if (score > most) {
+        most = score;
+        found[word] = tag;
+      }
     }
+  }
+  return found;
+}
+
+const glimpse = makeGlimpse();
+
+/** Heads (the root is `size`) and labels, one best action after another, by what the networks say together. */
+export function parse(parser: Parser, shapes: Shapes, tags: Int32Array, desks: Desks, machine: Machine): State {
+  const state = new State(shapes.size, marksOf(parser, tags));
+  const { kinds } = parser;
+  const [first, second] = desks;
+  first.place(tags);
+  second?.place(tags);
+  while (!state.done) {
+    look(state, glimpse);
+    const begin = first.score(glimpse);
+    const other = second?.score(glimpse);
+    const { shorts } = machine;
     const legal = legalKinds(state);
     let best = -1;
-    for (let action = 0; action < kinds.length; action++)
-      if ((kinds[action]! & legal) !== 0 && (best < 0 || scores[action]! > scores[best]!)) best = action;
+    let most = -Infinity;
+    for (let action = 0; action < kinds.length; action++) {
+      if ((kinds[action]! & legal) === 0) continue;
+      const score = shorts[begin + action]! + (other === undefined ? 0 : shorts[other + action]!);
+      if (score > most) {
+        most = score;
+        best = action;
+      }
+    }
     take(state, parser, best);
   }
   return state;

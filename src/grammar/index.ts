@@ -1,3 +1,4 @@
 export { type ConlluSentence, formatConllu, parseConllu } from "./conllu.ts";
-export { type Grammar, type GrammarOptions, type GrammarSentence, isMode, type Mode, openGrammar } from "./grammar.ts";
+export { type Grammar, type GrammarFiles, type GrammarOptions, type GrammarSentence, openGrammar } from "./grammar.ts";
+export { isMode, type Mode } from "./mode.ts";
 export type { Word } from "./tokenize.ts";

@@ -1,81 +1,95 @@
 import type { Lemmas } from "./lemmatize.ts";
-import { makeMatrices } from "./matrix.ts";
-import { arrayNames, arraysOf, emptyNetwork, type Network, type Sizes, VECTOR } from "./network.ts";
-import type { Parser } from "./parser.ts";
+import type { Network } from "./network.ts";
+import { type Action, type Parser, parserOf } from "./parser.ts";
+import { arrayNames, arraysOf, type Sizes, VECTOR } from "./sizes.ts";
 import type { Splitter } from "./split.ts";
-import type { Tagger } from "./tagger.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { tableSize, type Weights } from "./weights.ts";
+import { tableSize } from "./weights.ts";
 
 /** All that was learnt, as one file holds it. */
 export interface Model {
   splitter: Splitter;
-  tagger: Tagger;
+  /** Joint universal and Penn tags, `NOUN NN`. */
+  tags: readonly string[];
   parser: Parser;
-  network: Network;
+  network: (name: NetworkName) => Network;
   lemmas: Lemmas;
   vocabulary: Vocabulary;
 }
 
-const MAGIC = "chancery grammar 2\n";
+const networkNames = ["fast", "default"] as const;
+/** The networks in the grammar's own file. */
+export type NetworkName = (typeof networkNames)[number];
+
+const MAGIC = "chancery grammar 3\n";
+const NETWORK_MAGIC = "chancery network 1\n";
 
 interface Header {
-  tags: string[];
-  relations: string[];
-  actions: Parser["actions"];
-  shares: { tags: number; actions: number };
+  tags: readonly string[];
+  relations: readonly string[];
+  actions: readonly Action[];
   lemmas: Lemmas;
-  tables: Record<"splitter" | "tagger" | "parser", { labels: number; mask: number; pairs: number }>;
+  splitter: { labels: number; mask: number; pairs: number };
   words: number;
-  network: Sizes;
-  /** What one step of each array's weights is worth. */
-  steps: number[];
+  networks: Record<NetworkName, Sizes>;
 }
 
 /**
- * A line of magic, the header's length in bytes, the header as JSON, then the sections: for each table the gaps between its
- * kept weights, a byte each (255 goes on), and the weights, a byte each; the vocabulary; the network's arrays, two bytes a
+ * A line of magic, the header's length in bytes, the header as JSON, then the sections: the gaps between the splitter's
+ * kept weights, a byte each (255 goes on), and the weights, a byte each; the vocabulary; each network's arrays, two bytes a
  * weight, the low bytes of an array before its high ones.
  */
-export function packModel(model: Model): Uint8Array {
-  const tables = {
-    splitter: sparse(model.splitter),
-    tagger: sparse(model.tagger.weights),
-    parser: sparse(model.parser.weights),
-  };
-  const size = ({ labels, mask }: Weights, { gaps }: { gaps: Uint8Array }) => ({ labels, mask, pairs: gaps.length });
-  const { sizes, at, matrices } = model.network;
-  const arrays = arraysOf(sizes);
-  const whole = arrayNames(sizes).map((name) => {
-    const [rows, columns] = arrays[name];
-    return inSteps(matrices.numbers.subarray(at[name], at[name] + rows * columns));
-  });
+export function packModel({ splitter, tags, parser, network, lemmas, vocabulary }: Model): Uint8Array {
+  const table = sparse(splitter);
   const header: Header = {
-    tags: [...model.tagger.tags],
-    relations: [...model.parser.relations],
-    actions: model.parser.actions,
-    shares: { tags: model.tagger.share, actions: model.parser.share },
-    lemmas: model.lemmas,
-    tables: {
-      splitter: size(model.splitter, tables.splitter),
-      tagger: size(model.tagger.weights, tables.tagger),
-      parser: size(model.parser.weights, tables.parser),
-    },
-    words: model.vocabulary.hashes.length,
-    network: sizes,
-    steps: whole.map(({ step }) => step),
+    tags,
+    relations: parser.relations,
+    actions: parser.actions,
+    lemmas,
+    splitter: { labels: splitter.labels, mask: splitter.mask, pairs: table.gaps.length },
+    words: vocabulary.hashes.length,
+    networks: { fast: network("fast").sizes, default: network("default").sizes },
   };
-  const text = new TextEncoder().encode(JSON.stringify(header));
-  const { hashes, fine, coarse, own, vectors } = model.vocabulary;
+  const { hashes, fine, coarse, own, vectors } = vocabulary;
   return joined([
-    new TextEncoder().encode(MAGIC),
-    new Uint8Array(new Uint32Array([text.length]).buffer),
-    text,
-    ...Object.values(tables).flatMap(({ gaps, values }) => [gaps, bytesOf(values)]),
+    ...headed(MAGIC, header),
+    table.gaps,
+    bytesOf(table.values),
     ...[hashes, fine, coarse, own, vectors].map(bytesOf),
-    ...whole.flatMap(({ low, high }) => [low, high]),
+    ...networkNames.flatMap((name) => planesOf(network(name))),
   ]);
 }
+
+/** A network in a file of its own: a line of magic, its sizes as a header, its arrays. */
+export const packNetwork = (network: Network): Uint8Array =>
+  joined([...headed(NETWORK_MAGIC, network.sizes), ...planesOf(network)]);
+
+/** Reads what `packNetwork` wrote; a file of another kind or version is refused by name. */
+export function unpackNetwork(file: Uint8Array): Network {
+  const { header, at } = headOf<Sizes>(file, NETWORK_MAGIC, "network of the grammar");
+  return networkIn(file, at, header);
+}
+
+function headed(magic: string, header: object): Uint8Array[] {
+  const text = new TextEncoder().encode(JSON.stringify(header));
+  return [new TextEncoder().encode(magic), new Uint8Array(new Uint32Array([text.length]).buffer), text];
+}
+
+function headOf<Kind>(file: Uint8Array, magic: string, what: string): { header: Kind; at: number } {
+  const begins = new TextDecoder().decode(file.subarray(0, magic.length));
+  if (begins !== magic)
+    throw new Error(`not a ${what} of this version: begins ${JSON.stringify(begins)}, not ${JSON.stringify(magic)}`);
+  const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(magic.length, true);
+  const from = magic.length + 4;
+  const header = JSON.parse(new TextDecoder().decode(file.subarray(from, from + length))) as Kind;
+  return { header, at: from + length };
+}
+
+const planesOf = ({ sizes, arrays }: Network): Uint8Array[] =>
+  arrayNames(sizes).flatMap((name) => [
+    Uint8Array.from(arrays[name], (weight) => weight & 255),
+    Uint8Array.from(arrays[name], (weight) => weight >> 8),
+  ]);
 
 const bytesOf = (array: ArrayBufferView): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
@@ -90,22 +104,7 @@ function joined(sections: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Weights as whole numbers of steps, of which the largest takes 32,767. */
-function inSteps(weights: Float32Array): { step: number; low: Uint8Array; high: Uint8Array } {
-  let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  const step = most / 32767 || 1;
-  const low = new Uint8Array(weights.length);
-  const high = new Uint8Array(weights.length);
-  weights.forEach((weight, at) => {
-    const steps = Math.round(weight / step);
-    low[at] = steps & 255;
-    high[at] = (steps >> 8) & 255;
-  });
-  return { step, low, high };
-}
-
-function sparse({ bytes }: Weights): { gaps: Uint8Array; values: Int8Array } {
+function sparse({ bytes }: Splitter): { gaps: Uint8Array; values: Int8Array } {
   const gaps: number[] = [];
   const values: number[] = [];
   let last = -1;
@@ -125,39 +124,16 @@ function sparse({ bytes }: Weights): { gaps: Uint8Array; values: Int8Array } {
 
 /** Reads what `packModel` wrote; a file of another kind or version is refused by name. */
 export function unpackModel(file: Uint8Array): Model {
-  const magic = new TextDecoder().decode(file.subarray(0, MAGIC.length));
-  if (magic !== MAGIC)
-    throw new Error(
-      `not a grammar model of this version: begins ${JSON.stringify(magic)}, not ${JSON.stringify(MAGIC)}`,
-    );
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  let at = MAGIC.length;
-  const length = view.getUint32(at, true);
-  at += 4;
-  const header = JSON.parse(new TextDecoder().decode(file.subarray(at, at + length))) as Header;
-  at += length;
-  const table = ({ labels, mask, pairs }: Header["tables"]["parser"]): Weights => {
-    const bytes = new Int8Array(tableSize({ labels, mask }));
-    let place = -1;
-    for (let pair = 0; pair < pairs; pair++) {
-      const gap = file[at + pair]!;
-      const value = file[at + pairs + pair]!;
-      place += gap;
-      if (gap === 255 && value === 0) continue;
-      bytes[++place] = (value << 24) >> 24;
-    }
-    at += 2 * pairs;
-    return { labels, mask, bytes };
-  };
-  const splitter = table(header.tables.splitter);
-  const tagger = table(header.tables.tagger);
-  const parser = table(header.tables.parser);
-  const { words } = header;
+  const { header, at: begin } = headOf<Header>(file, MAGIC, "grammar model");
+  let at = begin;
+  const splitter = spread(header.splitter, file.subarray(at));
+  at += 2 * header.splitter.pairs;
   const copy = (bytes: number): ArrayBuffer => {
     const part = Uint8Array.from(file.subarray(at, at + bytes));
     at += bytes;
     return part.buffer;
   };
+  const { words } = header;
   const vocabulary: Vocabulary = {
     hashes: new Int32Array(copy(words * 4)),
     fine: new Uint16Array(copy(words * 2)),
@@ -165,33 +141,47 @@ export function unpackModel(file: Uint8Array): Model {
     own: new Uint16Array(copy(words * 2)),
     vectors: new Int8Array(copy(words * VECTOR)),
   };
-  const network = emptyNetwork(makeMatrices(), header.network);
-  const arrays = arraysOf(header.network);
-  arrayNames(header.network).forEach((name, which) => {
-    const [rows, columns] = arrays[name];
-    const { numbers } = network.matrices;
-    const count = rows * columns;
-    const step = header.steps[which]!;
-    for (let each = 0; each < count; each++)
-      numbers[network.at[name] + each] = step * (((file[at + count + each]! << 24) >> 16) | file[at + each]!);
-    at += 2 * count;
-  });
+  const begins = {} as Record<NetworkName, number>;
+  for (const name of networkNames) {
+    begins[name] = at;
+    for (const [rows, columns] of Object.values(arraysOf(header.networks[name]))) at += 2 * rows * columns;
+  }
+  const parser = parserOf(header.tags, header.relations, header.actions);
   return {
     splitter,
-    tagger: { tags: header.tags, weights: tagger, share: header.shares.tags },
-    parser: {
-      markTags: marksIn(header.tags),
-      relations: header.relations,
-      actions: header.actions,
-      weights: parser,
-      share: header.shares.actions,
-    },
-    network,
+    tags: header.tags,
+    parser,
+    network: (name) => networkIn(file, begins[name], header.networks[name]),
     lemmas: header.lemmas,
     vocabulary,
   };
 }
 
-/** Tags of marks. */
-export const marksIn = (tags: readonly string[]): number[] =>
-  tags.flatMap((tag, at) => (tag.startsWith("PUNCT ") ? [at] : []));
+function networkIn(file: Uint8Array, at: number, sizes: Sizes): Network {
+  const arrays = {} as Network["arrays"];
+  for (const name of arrayNames(sizes)) {
+    const [rows, columns] = arraysOf(sizes)[name];
+    arrays[name] = weightsIn(file, at, rows * columns);
+    at += 2 * rows * columns;
+  }
+  return { sizes, arrays };
+}
+
+function spread({ labels, mask, pairs }: Header["splitter"], from: Uint8Array): Splitter {
+  const bytes = new Int8Array(tableSize({ labels, mask }));
+  let place = -1;
+  for (let pair = 0; pair < pairs; pair++) {
+    const gap = from[pair]!;
+    const value = from[pairs + pair]!;
+    place += gap;
+    if (gap === 255 && value === 0) continue;
+    bytes[++place] = (value << 24) >> 24;
+  }
+  return { labels, mask, bytes };
+}
+
+function weightsIn(file: Uint8Array, at: number, count: number): Int16Array {
+  const weights = new Int16Array(count);
+  for (let each = 0; each < count; each++) weights[each] = file[at + each]! | (file[at + count + each]! << 8);
+  return weights;
+}

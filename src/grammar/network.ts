@@ -1,310 +1,259 @@
-import { BLOCK, type Matrices } from "./matrix.ts";
-import type { State } from "./parser.ts";
-import type { Shapes } from "./shape.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Forms, Shapes } from "./forms.ts";
+import type { Glimpse } from "./glimpse.ts";
+import { type Machine, paired } from "./machine.ts";
+import {
+  type ArrayName,
+  arraysOf,
+  gatesOf,
+  inputOf,
+  listRows,
+  padded,
+  placesOf,
+  ROWS,
+  type Sizes,
+  VECTOR,
+  wordRows,
+  type WordRows,
+} from "./sizes.ts";
 
-/**
- * A small network over the words of a sentence. A word's vector is its known meaning, its own, its ending, its beginning and
- * its look; two layers of gated sums carry each word's surroundings to it from both sides (Bradbury and others 2017). From
- * these it scores tags, and, for the words at the places where the parser stands, actions (Kiperwasser and Goldberg 2016).
- */
+/** A trained network: its weights in 1/1024, its word vectors in 1/4096. */
 export interface Network {
   sizes: Sizes;
-  matrices: Matrices;
-  /** Where each array of weights stands among the numbers. */
-  at: Record<ArrayName, number>;
+  arrays: Record<ArrayName, Int16Array>;
 }
 
-export interface Sizes {
-  tags: number;
-  relations: number;
-  /** Shift counted. */
-  actions: number;
-  /** Words with a vector of their own, and one for all others. */
-  own: number;
-}
+/** Arrays that are multiplied by, in the machine's own order. */
+const matrices = ["second", "tag", "place", "out"] as const satisfies readonly ArrayName[];
+/** Arrays whose rows are taken as they are. */
+const tables = [
+  "firstBias",
+  "secondBias",
+  "tagBias",
+  "tagPlace",
+  "emptyPlace",
+  "slots",
+  "outBias",
+] as const satisfies readonly ArrayName[];
 
-export const VECTOR = 48;
-export const OWN = 16;
-export const SUFFIX = 16;
-export const PREFIX = 8;
-export const LOOK = 8;
-export const INPUT = VECTOR + OWN + SUFFIX + PREFIX + LOOK;
-export const WINDOW = 3 * INPUT;
-/** Both directions. */
-export const INNER = 128;
-/** Value, keeping gate, output gate. */
-export const GATES = 3 * INNER;
-export const HIDDEN = 128;
-const POSITIONS = 8;
-export const PLACES = POSITIONS * HIDDEN;
-const ENDINGS = 4096;
-const LOOKS = 256;
-const LABEL_SLOTS = 9;
-/** Distances 10 and 9, four counts of children by 4, and one that is always there. */
-const COUNT_SLOTS = 10 + 9 + 4 * 4 + 1;
-/** Rows that are added up for a state. */
-export const ROWS = POSITIONS + LABEL_SLOTS + 7;
+/** Layers, in 1/4096, times weights, in 1/1024, are brought to 1/1024 by this many places; sums in 1/1024 by this many. */
+const LAYER = 12;
+const SUM = 10;
+const LEAST = -32768;
 
-export const padded = (count: number): number => Math.ceil(count / BLOCK) * BLOCK;
+/** Forms whose part in the first layer is remembered. */
+const REMEMBERED = 4096;
 
-/** Rows and columns of each array of weights, in the order in which they are kept. */
-export const arraysOf = ({ tags, relations, actions, own }: Sizes) =>
-  ({
-    own: [own, OWN],
-    suffix: [ENDINGS, SUFFIX],
-    prefix: [ENDINGS, PREFIX],
-    look: [LOOKS, LOOK],
-    first: [WINDOW, GATES],
-    firstBias: [1, GATES],
-    second: [INNER, GATES],
-    secondBias: [1, GATES],
-    tag: [INNER, padded(tags)],
-    tagBias: [1, padded(tags)],
-    place: [INNER, PLACES],
-    tagPlace: [tags, PLACES],
-    /** No word; the root. */
-    emptyPlace: [2, PLACES],
-    slots: [LABEL_SLOTS * (relations + 2) + COUNT_SLOTS, HIDDEN],
-    out: [HIDDEN, padded(actions)],
-    outBias: [1, padded(actions)],
-  }) satisfies Record<string, [rows: number, columns: number]>;
-
-export type ArrayName = keyof ReturnType<typeof arraysOf>;
-export const arrayNames = (sizes: Sizes): ArrayName[] => Object.keys(arraysOf(sizes)) as ArrayName[];
-
-/** A network whose weights are all zero. */
-export function emptyNetwork(matrices: Matrices, sizes: Sizes): Network {
-  const at = {} as Record<ArrayName, number>;
-  const arrays = arraysOf(sizes);
-  for (const name of arrayNames(sizes)) at[name] = matrices.reserve(arrays[name][0] * arrays[name][1]);
-  return { sizes, matrices, at };
-}
-
-/** Rows of the embedding tables a word takes. */
-export interface WordRows {
-  own: Int32Array;
-  suffix: Int32Array;
-  prefix: Int32Array;
-  look: Int32Array;
-}
-
-export function wordRows(shapes: Shapes, { own }: Vocabulary): WordRows {
-  return {
-    own: shapes.word.map((word) => (word < 0 ? 0 : own[word]!)),
-    suffix: shapes.suffix3.map((hash) => hash & (ENDINGS - 1)),
-    prefix: shapes.prefix3.map((hash) => hash & (ENDINGS - 1)),
-    look: shapes.shape.map((look) => Math.imul(look, 0x9e3779b1) >>> 24),
-  };
-}
-
-/** Writes the vector of the word at `at` into the row at `to`. */
-export function embed(
-  { matrices: { numbers }, at: place }: Network,
-  { vectors }: Vocabulary,
-  word: number,
-  { own, suffix, prefix, look }: WordRows,
-  at: number,
-  to: number,
-): void {
-  if (word < 0) numbers.fill(0, to, to + VECTOR);
-  else for (let each = 0; each < VECTOR; each++) numbers[to + each] = vectors[word * VECTOR + each]! / VECTOR_SCALE;
-  to += VECTOR;
-  for (let each = 0; each < OWN; each++) numbers[to + each] = numbers[place.own + own[at]! * OWN + each]!;
-  to += OWN;
-  for (let each = 0; each < SUFFIX; each++) numbers[to + each] = numbers[place.suffix + suffix[at]! * SUFFIX + each]!;
-  to += SUFFIX;
-  for (let each = 0; each < PREFIX; each++) numbers[to + each] = numbers[place.prefix + prefix[at]! * PREFIX + each]!;
-  to += PREFIX;
-  for (let each = 0; each < LOOK; each++) numbers[to + each] = numbers[place.look + look[at]! * LOOK + each]!;
-}
-
-/** Known meanings are kept as bytes: this many to one. */
-export const VECTOR_SCALE = 64;
-
-/** Fills `count` rows with the same numbers. */
-export function fillRows(numbers: Float32Array, from: number, columns: number, to: number, count: number): void {
-  for (let row = 0; row < count; row++) numbers.copyWithin(to + row * columns, from, from + columns);
-}
-
-/**
- * The gated sums: c = keep * before + (1 - keep) * value, and out = open * c, in half the columns from left to right, in half
- * from right to left. `gates` holds the three before squashing, and after it what they came to. With `skip` its rows are added.
- */
-export function gate(
-  numbers: Float32Array,
-  gates: number,
-  cells: number,
-  out: number,
-  count: number,
-  skip?: number,
-): void {
-  const half = INNER / 2;
-  for (let step = 0; step < count; step++)
-    for (let side = 0; side < 2; side++) {
-      const row = side === 0 ? step : count - 1 - step;
-      const before = step === 0 ? -1 : cells + (side === 0 ? row - 1 : row + 1) * INNER;
-      for (let column = side * half; column < (side + 1) * half; column++) {
-        const at = gates + row * GATES + column;
-        const raw = numbers[at]!;
-        const rawKeep = numbers[at + INNER]!;
-        const rawOpen = numbers[at + 2 * INNER]!;
-        const value = raw / Math.sqrt(1 + raw * raw);
-        const keep = 0.5 + (0.5 * rawKeep) / Math.sqrt(1 + rawKeep * rawKeep);
-        const open = 0.5 + (0.5 * rawOpen) / Math.sqrt(1 + rawOpen * rawOpen);
-        const cell = keep * (before < 0 ? 0 : numbers[before + column]!) + (1 - keep) * value;
-        numbers[at] = value;
-        numbers[at + INNER] = keep;
-        numbers[at + 2 * INNER] = open;
-        numbers[cells + row * INNER + column] = cell;
-        numbers[out + row * INNER + column] =
-          open * cell + (skip === undefined ? 0 : numbers[skip + row * INNER + column]!);
-      }
-    }
-}
-
-/** Room for a sentence, made larger when a longer one comes. */
+/** A network at work on a machine: what it holds there, and room for a sentence, made larger when a longer one comes. */
 export class Desk {
-  readonly network: Network;
-  readonly vocabulary: Vocabulary;
-  #room = 0;
+  readonly #sizes: Sizes;
+  readonly #arrays: Network["arrays"];
+  readonly #forms: Forms;
+  readonly #machine: Machine;
+  readonly #at = {} as Record<(typeof matrices)[number] | (typeof tables)[number], number>;
+  /** The first layer's three matrices: for a word beside the one before it, for itself, for the one after. */
+  readonly #beside: readonly number[];
+  readonly #inputs: number;
+  readonly #gatesWidth: number;
+  readonly #placesWidth: number;
+  readonly #tagsWidth: number;
+  readonly #actionsWidth: number;
+  readonly #nothing: number;
+  readonly #list: number;
+  readonly #hidden: number;
+  readonly #scores: number;
   #input = 0;
   #gates = 0;
-  #cells = 0;
   #first = 0;
   #second = 0;
   #tags = 0;
   #places = 0;
-  readonly #list: number;
-  readonly #hidden: number;
-  readonly #scores: number;
+  #lists = 0;
+  #room = 0;
   #size = 0;
+  /** What the first layer makes of each remembered form. */
+  #memory: number[] = [];
+  #remembered = 0;
+  #held = 0;
+  #slots = new Int32Array(0);
+  #generation = -1;
 
-  constructor(network: Network, vocabulary: Vocabulary) {
-    this.network = network;
-    this.vocabulary = vocabulary;
-    this.#list = network.matrices.reserve(ROWS);
-    this.#hidden = network.matrices.reserve(HIDDEN);
-    this.#scores = network.matrices.reserve(padded(network.sizes.actions));
+  constructor({ sizes, arrays }: Network, forms: Forms, machine: Machine) {
+    this.#sizes = sizes;
+    this.#arrays = arrays;
+    this.#forms = forms;
+    this.#machine = machine;
+    this.#inputs = inputOf(sizes);
+    this.#gatesWidth = gatesOf(sizes);
+    this.#placesWidth = placesOf(sizes);
+    this.#tagsWidth = padded(sizes.tags);
+    this.#actionsWidth = padded(sizes.actions);
+    const shape = arraysOf(sizes);
+    const keep = (rows: Int16Array, columns?: number): number => {
+      const address = machine.reserve(2 * rows.length);
+      if (columns === undefined) machine.shorts.set(rows, address >> 1);
+      else paired(rows, columns, machine.shorts, address >> 1);
+      return address;
+    };
+    for (const name of matrices) this.#at[name] = keep(arrays[name], shape[name][1]);
+    for (const name of tables) this.#at[name] = keep(arrays[name]);
+    const part = this.#inputs * this.#gatesWidth;
+    this.#beside = [0, 1, 2].map((each) =>
+      keep(arrays.first.subarray(each * part, (each + 1) * part), this.#gatesWidth),
+    );
+    this.#nothing = machine.reserve(2 * Math.max(this.#gatesWidth, sizes.inner));
+    this.#list = machine.reserve(4 * ROWS);
+    this.#hidden = machine.reserve(2 * sizes.hidden);
+    this.#scores = machine.reserve(2 * this.#actionsWidth);
   }
 
   /** Reads a sentence: afterwards the tags of its words can be scored. */
   read(shapes: Shapes): void {
-    const { network } = this;
-    const { matrices, at, sizes } = network;
     const { size } = shapes;
+    const { inner } = this.#sizes;
+    const machine = this.#machine;
+    const width = this.#gatesWidth;
+    if (size + 2 > this.#room) this.#makeRoom(Math.max(64, 2 * size));
     this.#size = size;
-    if (size > this.#room) this.#makeRoom(Math.max(64, size * 2));
-    const { numbers } = matrices;
-    const rows = wordRows(shapes, this.vocabulary);
-    numbers.fill(0, this.#input, this.#input + INPUT);
+    const slots = this.#slotsOf(shapes);
+    const [before, own, after] = this.#memory as [number, number, number];
+    const { ints } = machine;
+    for (let word = 0, at = this.#lists >> 2; word < size; word++) {
+      ints[at++] = this.#at.firstBias;
+      ints[at++] = word === 0 ? this.#nothing : before + 2 * width * slots[shapes.form[word - 1]!]!;
+      ints[at++] = own + 2 * width * slots[shapes.form[word]!]!;
+      ints[at++] = word + 1 === size ? this.#nothing : after + 2 * width * slots[shapes.form[word + 1]!]!;
+    }
     for (let word = 0; word < size; word++)
-      embed(network, this.vocabulary, shapes.word[word]!, rows, word, this.#input + (word + 1) * INPUT);
-    const end = this.#input + (size + 1) * INPUT;
-    numbers.fill(0, end, end + INPUT);
-    fillRows(numbers, at.firstBias, GATES, this.#gates, size);
-    matrices.multiply(this.#input, INPUT, 1, at.first, this.#gates, size, WINDOW, GATES);
-    gate(numbers, this.#gates, this.#cells, this.#first, size);
-    fillRows(numbers, at.secondBias, GATES, this.#gates, size);
-    matrices.multiply(this.#first, INNER, 1, at.second, this.#gates, size, INNER, GATES);
-    gate(numbers, this.#gates, this.#cells, this.#second, size, this.#first);
-    const tags = padded(sizes.tags);
-    fillRows(numbers, at.tagBias, tags, this.#tags, size);
-    matrices.multiply(this.#second, INNER, 1, at.tag, this.#tags, size, INNER, tags);
+      machine.sum(this.#lists + 16 * word, 4, this.#gates + 2 * width * word, width, LEAST);
+    this.#gate(this.#first, this.#nothing, 0);
+    this.#fill(this.#at.secondBias, width, this.#gates);
+    machine.multiply(this.#first, this.#at.second, this.#gates, size, inner, width, LAYER);
+    this.#gate(this.#second, this.#first, 2 * inner);
+    this.#fill(this.#at.tagBias, this.#tagsWidth, this.#tags);
+    machine.multiply(this.#second, this.#at.tag, this.#tags, size, inner, this.#tagsWidth, LAYER);
   }
 
-  tagScore(word: number, tag: number): number {
-    return this.network.matrices.numbers[this.#tags + word * padded(this.network.sizes.tags) + tag]!;
+  /** The scores of a word's tags begin here, among the machine's 16-bit numbers. */
+  tagScores(word: number): number {
+    return (this.#tags >> 1) + word * this.#tagsWidth;
   }
 
   /** Takes the tags: afterwards the actions of a state can be scored. */
   place(tags: Int32Array): void {
-    const { matrices, at } = this.network;
-    const { numbers } = matrices;
-    const size = this.#size;
-    for (let word = 0; word < size; word++) {
-      const from = at.tagPlace + tags[word]! * PLACES;
-      numbers.copyWithin(this.#places + word * PLACES, from, from + PLACES);
+    const machine = this.#machine;
+    const width = this.#placesWidth;
+    const { shorts } = machine;
+    const from = this.#at.tagPlace >> 1;
+    const to = this.#places >> 1;
+    for (let word = 0; word < this.#size; word++) {
+      const row = from + tags[word]! * width;
+      shorts.copyWithin(to + word * width, row, row + width);
     }
-    matrices.multiply(this.#second, INNER, 1, at.place, this.#places, size, INNER, PLACES);
+    machine.multiply(this.#second, this.#at.place, this.#places, this.#size, this.#sizes.inner, width, LAYER);
   }
 
-  /** The place of the scores of the actions, one after another. */
-  score(state: State): number {
-    const { matrices, at, sizes } = this.network;
-    listRows(this.network, state, this.#places, matrices.addresses, this.#list);
-    matrices.gather(this.#list, ROWS, this.#hidden, HIDDEN);
-    const columns = padded(sizes.actions);
-    matrices.numbers.copyWithin(this.#scores, at.outBias, at.outBias + columns);
-    matrices.multiply(this.#hidden, 0, 1, at.out, this.#scores, 1, HIDDEN, columns);
-    return this.#scores;
+  /** The scores of the actions at a place begin here, among the machine's 16-bit numbers. */
+  score(glimpse: Glimpse): number {
+    const machine = this.#machine;
+    const { hidden } = this.#sizes;
+    const { emptyPlace, slots, outBias, out } = this.#at;
+    const begin = { emptyPlace: emptyPlace >> 1, slots: slots >> 1 };
+    listRows(begin, this.#sizes, 2, glimpse, this.#size, this.#places >> 1, machine.ints, this.#list >> 2);
+    machine.sum(this.#list, ROWS, this.#hidden, hidden, 0);
+    machine.shorts.copyWithin(this.#scores >> 1, outBias >> 1, (outBias >> 1) + this.#actionsWidth);
+    machine.multiplyRow(this.#hidden, out, this.#scores, hidden, this.#actionsWidth, SUM);
+    return this.#scores >> 1;
+  }
+
+  /** Half of the columns are summed from left to right, half from right to left. */
+  #gate(out: number, skip: number, skipStep: number): void {
+    const { inner } = this.#sizes;
+    const step = 2 * this.#gatesWidth;
+    const last = this.#size - 1;
+    const half = inner / 2;
+    this.#machine.gate(this.#gates, step, out, 2 * inner, skip, skipStep, this.#size, half, inner);
+    this.#machine.gate(
+      this.#gates + last * step + inner,
+      -step,
+      out + last * 2 * inner + inner,
+      -2 * inner,
+      skip + last * skipStep + inner,
+      -skipStep,
+      this.#size,
+      half,
+      inner,
+    );
+  }
+
+  #fill(from: number, columns: number, to: number): void {
+    const { shorts } = this.#machine;
+    for (let row = 0; row < this.#size; row++)
+      shorts.copyWithin((to >> 1) + row * columns, from >> 1, (from >> 1) + columns);
+  }
+
+  /** Where each form of the sentence stands among those remembered. */
+  #slotsOf(shapes: Shapes): Int32Array {
+    const forms = this.#forms;
+    if (forms.generation !== this.#generation || this.#held + shapes.size > this.#remembered) {
+      this.#generation = forms.generation;
+      this.#held = 0;
+      this.#slots.fill(-1);
+    }
+    if (shapes.size > this.#remembered) this.#makeMemory(Math.max(REMEMBERED, 2 * shapes.size));
+    if (this.#slots.length < forms.count) {
+      const larger = new Int32Array(2 * forms.count).fill(-1);
+      larger.set(this.#slots);
+      this.#slots = larger;
+    }
+    const slots = this.#slots;
+    const first = this.#held;
+    let rows: WordRows | undefined;
+    for (let word = 0; word < shapes.size; word++) {
+      const form = shapes.form[word]!;
+      if (slots[form]! >= 0) continue;
+      rows ??= wordRows(shapes, forms.vocabulary);
+      this.#embed(shapes.word[word]!, rows, word, (this.#input >> 1) + (this.#held - first) * this.#inputs);
+      slots[form] = this.#held++;
+    }
+    const width = this.#gatesWidth;
+    if (this.#held > first)
+      this.#beside.forEach((matrix, each) => {
+        const to = this.#memory[each]! + 2 * width * first;
+        this.#machine.shorts.fill(0, to >> 1, (to >> 1) + width * (this.#held - first));
+        this.#machine.multiply(this.#input, matrix, to, this.#held - first, this.#inputs, width, LAYER);
+      });
+    return slots;
+  }
+
+  #embed(word: number, rows: WordRows, at: number, to: number): void {
+    const { shorts } = this.#machine;
+    const { vectors } = this.#forms.vocabulary;
+    if (word < 0) shorts.fill(0, to, to + VECTOR);
+    else for (let each = 0; each < VECTOR; each++) shorts[to + each] = vectors[word * VECTOR + each]! << 6;
+    to += VECTOR;
+    for (const name of ["own", "suffix", "prefix", "look"] as const) {
+      const width = this.#sizes[name];
+      const from = rows[name][at]! * width;
+      for (let each = 0; each < width; each++) shorts[to + each] = this.#arrays[name][from + each]!;
+      to += width;
+    }
   }
 
   #makeRoom(words: number): void {
-    const { matrices, sizes } = this.network;
+    const machine = this.#machine;
+    const room = (columns: number) => machine.reserve(2 * (words + 2) * columns);
     this.#room = words;
-    this.#input = matrices.reserve((words + 2) * INPUT);
-    this.#gates = matrices.reserve(words * GATES);
-    this.#cells = matrices.reserve(words * INNER);
-    this.#first = matrices.reserve(words * INNER);
-    this.#second = matrices.reserve(words * INNER);
-    this.#tags = matrices.reserve(words * padded(sizes.tags));
-    this.#places = matrices.reserve(words * PLACES);
+    this.#input = room(this.#inputs);
+    this.#gates = room(this.#gatesWidth);
+    this.#first = room(this.#sizes.inner);
+    this.#second = room(this.#sizes.inner);
+    this.#tags = room(this.#tagsWidth);
+    this.#places = room(this.#placesWidth);
+    this.#lists = machine.reserve(16 * words);
   }
-}
 
-/** Lists the addresses of the rows that a state's hidden layer adds up. `places`: where the rows of its words begin. */
-export function listRows(
-  { at: { emptyPlace, slots }, sizes: { relations } }: Network,
-  state: State,
-  places: number,
-  list: Int32Array,
-  to: number,
-): void {
-  const { size, depth, next, stack, left1, left2, right1, right2, relation, leftCount, rightCount } = state;
-  const s0 = depth > 0 ? stack[depth - 1]! : -1;
-  const s1 = depth > 1 ? stack[depth - 2]! : -1;
-  const s2 = depth > 2 ? stack[depth - 3]! : -1;
-  const b0 = next <= size ? next : -1;
-  const b1 = next + 1 < size ? next + 1 : -1;
-  const child = (children: Int32Array, of: number) => (of < 0 ? -1 : children[of]!);
-  const s0l = child(left1, s0);
-  const s0r = child(right1, s0);
-  const s1r = child(right1, s1);
-  const b0l = child(left1, b0);
-  let position = 0;
-  const put = (word: number) => {
-    const row = word < 0 ? emptyPlace : word === size ? emptyPlace + PLACES : places + word * PLACES;
-    list[to++] = 4 * (row + HIDDEN * position++);
-  };
-  put(s0);
-  put(s1);
-  put(s2);
-  put(b0);
-  put(b1);
-  put(s0r);
-  put(s1r);
-  put(b0l);
-  let row = slots;
-  const pick = (value: number, values: number) => {
-    list[to++] = 4 * (row + HIDDEN * value);
-    row += HIDDEN * values;
-  };
-  const label = (word: number) => pick(word < 0 ? 0 : relation[word]! + 2, relations + 2);
-  label(s0l);
-  label(child(left2, s0));
-  label(s0r);
-  label(child(right2, s0));
-  label(child(left1, s1));
-  label(s1r);
-  label(child(right2, s1));
-  label(b0l);
-  label(child(left2, b0));
-  pick(s0 < 0 || b0 < 0 ? 0 : Math.min(b0 - s0, 8) + (b0 - s0 > 12 ? 1 : 0), 10);
-  pick(s0 < 0 || s1 < 0 ? 0 : Math.min(s0 - s1, 8), 9);
-  pick(s0 < 0 ? 0 : Math.min(leftCount[s0]!, 3), 4);
-  pick(s0 < 0 ? 0 : Math.min(rightCount[s0]!, 3), 4);
-  pick(s1 < 0 ? 0 : Math.min(rightCount[s1]!, 3), 4);
-  pick(b0 < 0 ? 0 : Math.min(leftCount[b0]!, 3), 4);
-  pick(0, 1);
+  #makeMemory(forms: number): void {
+    this.#remembered = forms;
+    this.#memory = this.#beside.map(() => this.#machine.reserve(2 * (forms + 2) * this.#gatesWidth));
+  }
 }

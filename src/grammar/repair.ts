@@ -6,6 +6,19 @@ import type { Token } from "../record/index.ts";
  */
 export function repair(tokens: Token[]): void {
   for (const token of tokens) {
+    if (token.deprel === "appos" && token.upos === "PROPN") joinHyphenated(tokens, token);
+    if (/^(?:conj|appos|flat|acl:relcl)$/.test(token.deprel)) hangOnName(tokens, token);
+    if (token.deprel === "obj") nameRole(tokens, token);
+    if (token.deprel === "nummod") partMonth(tokens, token);
+  }
+  for (const token of tokens) {
+    if (token.xpos === "POS" && token.deprel === "case") joinOwned(tokens, token);
+    if (/^(?:advcl|xcomp)$/.test(token.deprel) && token.xpos === "VB") tellToDo(tokens, token);
+    if (token.form === "particular") setAside(tokens, token);
+    if (/^nmod(?::unmarked)?$/.test(token.deprel) && isNominal(token)) freeObject(tokens, token);
+    if (token.deprel === "acl:relcl") tellOfName(tokens, token);
+    if (token.deprel === "ccomp" && token.xpos.startsWith("VB")) tellWhom(tokens, token);
+    if (token.deprel === "conj" && isNominal(token)) joinToTitle(tokens, token);
     if (token.deprel === "conj" && isNominal(token)) joinToNoun(tokens, token);
     if (token.deprel === "nsubj" && isNominal(token)) joinSubjects(tokens, token);
     if (token.deprel === "acl:relcl") tellClause(tokens, token);
@@ -18,6 +31,152 @@ const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos
 
 const hasCopula = (tokens: readonly Token[], token: Token): boolean =>
   tokens.some((each) => each.head === token.id && each.deprel === "cop");
+
+const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
+
+/** "including in particular the assurance": what is set aside hangs on the noun that follows, and so does the word before. */
+function setAside(tokens: readonly Token[], particular: Token): void {
+  const before = tokens[particular.id - 2];
+  const including = tokens[particular.id - 3];
+  const noun = tokens.slice(particular.id).find((each) => !/^(?:DET|ADJ|NUM|ADV|PUNCT)$/.test(each.upos));
+  if (before?.lemma !== "in" || including?.form.toLowerCase() !== "including" || !noun || !isNominal(noun)) return;
+  if (noun.head === particular.id) Object.assign(noun, { head: particular.head, deprel: particular.deprel });
+  Object.assign(particular, { head: noun.id, deprel: "advmod" });
+  Object.assign(before, { head: particular.id, deprel: "case" });
+  Object.assign(including, { head: noun.id, deprel: "case" });
+}
+
+/** "Ann-Marie": what a hyphen joins is one name. */
+function joinHyphenated(tokens: readonly Token[], second: Token): void {
+  const hyphen = tokens[second.id - 2];
+  const first = tokens[second.id - 3];
+  if (!hyphen || !first || !/^[-–]$/.test(hyphen.form) || second.head !== first.id || first.upos !== "PROPN") return;
+  if (first.to === hyphen.from && hyphen.to === second.from) second.deprel = "flat";
+}
+
+/** What hangs on a later word of a name hangs on the name. */
+function hangOnName(tokens: readonly Token[], token: Token): void {
+  for (
+    let up = tokens[token.head - 1], steps = 0;
+    up?.deprel === "flat" && steps < 6;
+    up = tokens[up.head - 1], steps++
+  )
+    token.head = up.head;
+}
+
+/** "who" does what the clause tells, where nobody else does; and what has a preposition is no object. */
+function nameRole(tokens: readonly Token[], token: Token): void {
+  const verb = tokens[token.head - 1];
+  if (verb && token.lemma === "who" && token.form.toLowerCase() === "who" && token.id < verb.id) {
+    if (!own(tokens, verb).some((each) => each.deprel.startsWith("nsubj"))) token.deprel = "nsubj";
+  } else if (own(tokens, token).some((each) => each.deprel === "case" && each.xpos === "IN" && each.id < token.id))
+    token.deprel = "obl";
+}
+
+/** "by the start of May more than nine ships": the month belongs to the start, not to the count. */
+function partMonth(tokens: readonly Token[], number: Token): void {
+  const noun = tokens[number.head - 1];
+  const more = own(tokens, number).find((each) => /^(?:more|less|fewer)$/.test(each.form.toLowerCase()));
+  const month = more && own(tokens, more).find((each) => each.deprel === "compound" && each.id === more.id - 1);
+  const of = noun && own(tokens, noun).find((each) => each.deprel === "case" && month && each.id === month.id - 1);
+  if (!noun || !month || !of) return;
+  Object.assign(month, { head: noun.head, deprel: noun.deprel });
+  of.head = month.id;
+}
+
+/** "plans to send by May more than nine ships": a noun that hangs on one before it by no word is the object of the verb. */
+function freeObject(tokens: readonly Token[], noun: Token): void {
+  const above = tokens[noun.head - 1];
+  const parts = own(tokens, noun);
+  if (
+    !above ||
+    above.id > noun.id ||
+    !/^(?:nmod|obl)$/.test(above.deprel) ||
+    !parts.some((each) => each.deprel === "nummod")
+  )
+    return;
+  if (parts.some((each) => each.deprel === "case")) return;
+  const verb = tokens.slice(0, above.id).findLast((each) => each.upos === "VERB");
+  if (!verb || own(tokens, verb).some((each) => /^(?:obj|ccomp|xcomp|nsubj:pass)$/.test(each.deprel))) return;
+  Object.assign(noun, { head: verb.id, deprel: "obj" });
+  // what stands between the verb and its object is the verb's too
+  const between = above.deprel === "obl" ? above : tokens[above.head - 1];
+  if (between?.deprel === "obl" && between.id > verb.id) between.head = verb.id;
+}
+
+/** "a call with Ali Were, who is due": "who" tells of the name before it, not of a thing named earlier. */
+function tellOfName(tokens: readonly Token[], verb: Token): void {
+  const who = own(tokens, verb).find((each) => each.lemma === "who" && each.id < verb.id);
+  const noun = tokens[verb.head - 1];
+  if (!who || !noun || noun.upos !== "NOUN") return;
+  let name = tokens[who.id - 2];
+  if (name?.upos === "PUNCT") name = tokens[name.id - 2];
+  if (name?.upos !== "PROPN") return;
+  while (/^(?:flat|appos)$/.test(name.deprel) && tokens[name.head - 1]!.id > noun.id) name = tokens[name.head - 1]!;
+  const isPlural = [verb, ...own(tokens, verb)].some((each) => /^(?:are|were|have)$/.test(each.form.toLowerCase()));
+  if (isPlural && name.deprel === "conj") name = tokens[name.head - 1]!;
+  if (name.id > noun.id) verb.head = name.id;
+}
+
+/** "Kenya's request": who has the mark of owning owns the noun that follows. */
+function joinOwned(tokens: readonly Token[], mark: Token): void {
+  const owner = tokens[mark.head - 1];
+  if (!owner || owner.deprel === "nmod:poss" || owner.id > mark.id) return;
+  const owned = tokens.slice(mark.id).find((each) => isNominal(each) && !/^(?:compound|nmod:desc)$/.test(each.deprel));
+  if (!owned || (owned.head !== owner.id && owned.head !== owner.head)) return;
+  Object.assign(owned, owned.head === owner.id ? { head: owner.head, deprel: owner.deprel } : {});
+  Object.assign(owner, { head: owned.id, deprel: "nmod:poss" });
+}
+
+/** "asked Kenya on Monday to halt", "ordered the families of staff stationed there to leave": it completes the asking. */
+function tellToDo(tokens: readonly Token[], doing: Token): void {
+  const above = tokens[doing.head - 1];
+  const to = own(tokens, doing).find((each) => each.deprel === "mark");
+  if (!above || doing.id < above.id || to?.form !== "to" || tokens[to.id - 2]?.lemma === "order") return;
+  const isAside = above.deprel === "acl" && /^VB[DN]$/.test(above.xpos);
+  const verb = isAside
+    ? tokens.slice(0, above.id - 1).findLast((each) => each.upos === "VERB" && isBidding(each))
+    : above;
+  if (!verb || !isBidding(verb) || own(tokens, verb).some((each) => each.deprel === "xcomp" && each !== doing)) return;
+  const whom = own(tokens, verb).filter((each) => /^i?obj$/.test(each.deprel));
+  if (whom.length !== 1 || whom[0]!.id < verb.id) return;
+  whom[0]!.deprel = "obj";
+  Object.assign(doing, { head: verb.id, deprel: "xcomp" });
+  if (isAside) Object.assign(above, { head: whom[0]!.id, xpos: "VBN" });
+}
+
+const isBidding = ({ lemma }: Token): boolean => bidding.has(lemma) || lemma === "ask";
+
+/** Verbs of telling somebody to do something, which take no bare clause of what is the case. */
+const bidding = new Set(
+  "order urge instruct direct command advise invite allow force require permit forbid compel implore exhort".split(" "),
+);
+
+/** "ordered the families of staff stationed there to leave": whom it was told, not a clause of what they did. */
+function tellWhom(tokens: readonly Token[], participle: Token): void {
+  const verb = tokens[participle.head - 1];
+  const parts = own(tokens, participle);
+  const whom = parts.find((each) => each.deprel === "nsubj");
+  const doing = parts.find((each) => each.deprel === "xcomp" && each.xpos === "VB" && each.id > participle.id);
+  if (!verb || !bidding.has(verb.lemma) || !whom || !doing || whom.id < verb.id) return;
+  if (!/^VB[DN]$/.test(participle.xpos) || parts.some((each) => /^(?:aux|mark|cop)/.test(each.deprel))) return;
+  Object.assign(whom, { head: verb.id, deprel: "obj" });
+  Object.assign(participle, { head: whom.id, deprel: "acl", xpos: "VBN" });
+  Object.assign(doing, { head: verb.id });
+}
+
+/** "Kenya's envoy, Ali Were, and his counterpart": the counterpart is joined to the envoy, not to the name. */
+function joinToTitle(tokens: readonly Token[], second: Token): void {
+  const name = tokens[second.head - 1];
+  if (second.upos !== "NOUN" || name?.upos !== "PROPN" || name.deprel !== "appos") return;
+  const title = tokens[name.head - 1];
+  if (
+    title?.upos === "NOUN" &&
+    title.deprel.startsWith("nsubj") &&
+    own(tokens, second).some((each) => /^(?:det|nmod:poss)$/.test(each.deprel))
+  )
+    second.head = title.id;
+}
 
 /** "Kenya, which left in May, and Uganda": "Uganda" hangs on the nearest noun above, not on "left". */
 function joinToNoun(tokens: readonly Token[], token: Token): void {

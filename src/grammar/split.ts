@@ -1,12 +1,12 @@
 import { finish, mix } from "./hash.ts";
-import type { Shapes } from "./shape.ts";
+import { COMMA_END, PLAIN_END, type Shapes, SMALL_BEGIN } from "./forms.ts";
 import type { Word } from "./tokenize.ts";
 import { score, type Weights } from "./weights.ts";
 
 /** Whether a sentence ends after a word: two labels, no and yes. */
 export type Splitter = Weights;
 
-export const SPLIT_FEATURES = 32;
+export const SPLIT_FEATURES = 35;
 
 /** Longest sentence, in words: a longer one is cut, so that time and memory stay bounded. */
 const LONGEST_SENTENCE = 300;
@@ -20,70 +20,71 @@ export function splitFeatures(
   quotes: number,
   out: Int32Array,
 ): number {
-  const { norm, shape, suffix3, size, coarse, cluster } = shapes;
-  const on = (index: number, list: Int32Array) => (index >= 0 && index < size ? list[index]! : 7);
+  const { norm, shape, suffix3, size, coarse, cluster, end: ends, begin: begins } = shapes;
   const next = words[at + 1];
   const glue = next === undefined ? 2 : next.newLine ? 3 : next.glued ? 1 : 0;
-  const end = endOf(words[at]!.form);
-  const start = startOf(next?.form ?? "");
-  const before = at > 0 ? endOf(words[at - 1]!.form) : 9;
+  const end = ends[at]!;
+  const start = at + 1 < size ? begins[at + 1]! : 0;
+  const before = at > 0 ? ends[at - 1]! : 9;
   const open = quotes & 1;
   const length = since < 3 ? since : since < 8 ? 4 : since < 20 ? 5 : 6;
-  let n = 0;
-  const put = (template: number, a: number, b = 0, c = 0) => {
-    out[n++] = finish(mix(mix(mix(template + 900, a), b), c));
-  };
-  put(0, 0);
-  put(1, on(at, norm));
-  put(2, on(at + 1, norm));
-  put(3, on(at, norm), on(at + 1, norm));
-  put(4, end, start, glue);
-  put(5, on(at, norm), start, glue);
-  put(6, end, on(at + 1, norm), glue);
-  put(7, on(at, shape), on(at + 1, shape), glue);
-  put(8, on(at - 1, norm), end, start);
-  put(9, on(at - 1, shape), end, start);
-  put(10, on(at + 2, norm), end, start);
-  put(11, end, start, length);
-  put(12, end, open, start);
-  put(13, before, end, start);
-  put(14, on(at, suffix3), start);
-  put(15, on(at + 1, coarse), end, glue);
-  put(16, on(at, coarse), start, glue);
-  put(17, glue, end);
-  put(18, on(at - 1, norm), on(at, norm), start);
-  put(19, start, startOf(words[at + 2]?.form ?? ""), end);
-  put(20, on(at + 1, cluster), end, length);
-  put(21, before, end, open * 10 + glue);
-  put(22, on(at - 1, coarse), end, start);
-  put(23, words[at]!.form.length < 3 ? 1 : 0, end, start);
-  return n;
+  const word = norm[at]!;
+  const following = at + 1 < size ? norm[at + 1]! : NONE;
+  const coarseNext = at + 1 < size ? coarse[at + 1]! : NONE;
+  out[0] = feature(0, 0);
+  out[1] = feature(1, word);
+  out[2] = feature(2, following);
+  out[3] = feature(3, word, following);
+  out[4] = feature(4, end, start, glue);
+  out[5] = feature(5, word, start, glue);
+  out[6] = feature(6, end, following, glue);
+  out[7] = feature(7, shape[at]!, at + 1 < size ? shape[at + 1]! : NONE, glue);
+  out[8] = feature(8, at > 0 ? norm[at - 1]! : NONE, end, start);
+  out[9] = feature(9, at > 0 ? shape[at - 1]! : NONE, end, start);
+  out[10] = feature(10, at + 2 < size ? norm[at + 2]! : NONE, end, start);
+  out[11] = feature(11, end, start, length);
+  out[12] = feature(12, end, open, start);
+  out[13] = feature(13, before, end, start);
+  out[14] = feature(14, suffix3[at]!, start);
+  out[15] = feature(15, coarseNext, end, glue);
+  out[16] = feature(16, coarse[at]!, start, glue);
+  out[17] = feature(17, glue, end);
+  out[18] = feature(18, at > 0 ? norm[at - 1]! : NONE, word, start);
+  out[19] = feature(19, start, at + 2 < size ? begins[at + 2]! : 0, end);
+  out[20] = feature(20, at + 1 < size ? cluster[at + 1]! : NONE, end, length);
+  out[21] = feature(21, before, end, open * 10 + glue);
+  out[22] = feature(22, at > 0 ? coarse[at - 1]! : NONE, end, start);
+  out[23] = feature(23, words[at]!.form.length < 3 ? 1 : 0, end, start);
+  const before2 = at > 1 ? norm[at - 2]! : NONE;
+  const shapeNext = at + 1 < size ? shape[at + 1]! : NONE;
+  const shapeNext2 = at + 2 < size ? shape[at + 2]! : NONE;
+  const coarseNext2 = at + 2 < size ? coarse[at + 2]! : NONE;
+  const clusterNext = at + 1 < size ? cluster[at + 1]! : NONE;
+  const next2 = at + 2 < size ? norm[at + 2]! : NONE;
+  out[24] = feature(24, shapeNext, shapeNext2, shape[at]);
+  out[25] = feature(25, coarse[at]!, coarseNext, coarseNext2);
+  out[26] = feature(26, cluster[at]!, clusterNext, glue);
+  out[27] = feature(27, following, next2, end);
+  out[28] = feature(28, word, shapeNext, length);
+  out[29] = feature(29, clusterNext, coarse[at], end);
+  out[30] = feature(30, at > 0 ? coarse[at - 1]! : NONE, coarse[at], coarseNext);
+  out[31] = feature(31, before2, at > 0 ? norm[at - 1]! : NONE, word);
+  out[32] = feature(32, Math.min(since, 3), word, start);
+  out[33] = feature(33, length, shapeNext, shape[at]);
+  out[34] = feature(34, end, start, at + 3 < size ? begins[at + 3]! : NONE);
+  return SPLIT_FEATURES;
 }
 
-const endOf = (form: string): number => {
-  const last = form.charCodeAt(form.length - 1);
-  if (form === ".") return 1;
-  if (form === "?" || form === "!") return 2;
-  if (last === 0x2e && form.length > 1) return form.charCodeAt(0) === 0x2e ? 3 : 4;
-  if (/^[?!.…]+$/.test(form)) return 3;
-  if (/^["”»'’]+$/.test(form)) return 5;
-  if (/^[)\]}]$/.test(form)) return 6;
-  if (form === ":" || form === ";") return 7;
-  if (form === "," || /^[-–—]+$/.test(form)) return 8;
-  return /^\p{P}+$/u.test(form) ? 10 : 11;
-};
+/** Beyond the text. */
+const NONE = 7;
 
-const startOf = (form: string): number => {
-  if (form === "") return 0;
-  const first = form[0]!;
-  if (/\p{Lu}/u.test(first)) return 1;
-  if (/\p{Ll}/u.test(first)) return 2;
-  if (/\d/.test(first)) return 3;
-  if (/^["“«‘'’”»]/.test(first)) return 4;
-  if (/^[([{]/.test(first)) return 5;
-  if (/^[-–—*•]/.test(first)) return 6;
-  return 7;
-};
+const feature = (template: number, a: number, b = 0, c = 0): number => finish(mix(mix(mix(template + 900, a), b), c));
+
+/** Whether a sentence may end after word `at` at all: not between a plain word and one in small letters on the same line. */
+export function mayEnd(words: readonly Word[], { end, begin }: Shapes, at: number): boolean {
+  if (words[at + 1]!.newLine) return true;
+  return begin[at + 1] !== SMALL_BEGIN || (end[at] !== PLAIN_END && end[at] !== COMMA_END);
+}
 
 const features = new Int32Array(SPLIT_FEATURES);
 const scores = new Float64Array(2);
@@ -102,7 +103,7 @@ export function split(splitter: Splitter, words: readonly Word[], shapes: Shapes
       continue;
     }
     // a closing mark belongs to what it closes, whatever space an editor put before it
-    if (isClosing(words[at + 1]!.form)) continue;
+    if (!mayEnd(words, shapes, at) || isClosing(words[at + 1]!.form)) continue;
     const count = splitFeatures(words, shapes, at, at + 1 - begin, quotes, features);
     score(splitter, features, count, scores);
     if (scores[1]! > scores[0]!) {

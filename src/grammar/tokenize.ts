@@ -56,15 +56,37 @@ export function tokenize(text: string, from: number, to: number): Word[] {
     let end = at + 1;
     while (end < to && !isSpace(text.charCodeAt(end))) end++;
     const first = words.length;
-    chunk(text, at, end, words);
-    if (words[first]) {
-      words[first].newLine = newLine && first > 0;
-      words[first].glued = false;
+    for (const piece of piecesOf(text.slice(at, end)))
+      words.push({ from: at + piece.from, to: at + piece.to, form: piece.form, glued: true, newLine: false });
+    const opens = words[first];
+    if (opens) {
+      opens.newLine = newLine && first > 0;
+      opens.glued = false;
     }
     newLine = false;
     at = end;
   }
   return words;
+}
+
+/** Stretches remembered before all are forgotten. */
+const LIMIT = 20_000;
+const known = new Map<string, readonly Piece[]>();
+type Piece = Pick<Word, "from" | "to" | "form">;
+
+/** The words of a stretch without white space; the same stretch is taken apart once. */
+function piecesOf(stretch: string): readonly Piece[] {
+  const found = known.get(stretch);
+  if (found) return found;
+  const words: Word[] = [];
+  chunk(stretch, 0, stretch.length, words);
+  if (stretch.length > LONGEST) return words;
+  // copies: a slice of a text would hold the whole of it in memory
+  const copy = (text: string) => text.split("").join("");
+  const pieces = words.map(({ from, to, form }): Piece => ({ from, to, form: copy(form) }));
+  if (known.size >= LIMIT) known.clear();
+  known.set(copy(stretch), pieces);
+  return pieces;
 }
 
 function push(text: string, from: number, to: number, words: Word[]): void {
@@ -95,6 +117,13 @@ function chunk(text: string, from: number, to: number, words: Word[]): void {
     const rest = text.slice(start, end);
     if (isWhole(rest)) break;
     const last = text[end - 1]!;
+    // "?!" and the like are one mark, but for a stop that belongs to the word before
+    const mixed = /[?!:][.?!]+$|\.[?!][.?!]*$/.exec(rest);
+    if (mixed && mixed[0].length < rest.length && !(mixed[0][0] === "." && keepsStop(rest.slice(0, mixed.index + 1)))) {
+      tail.push({ from: end - mixed[0].length, to: end });
+      end -= mixed[0].length;
+      continue;
+    }
     if (last === ".") {
       const runs = /\.{2,}$/.exec(rest);
       if (runs) {
@@ -109,7 +138,7 @@ function chunk(text: string, from: number, to: number, words: Word[]): void {
     }
     if (!closing.test(last)) break;
     let begin = end - 1;
-    while (begin > start && text[begin - 1] === last && !/['’)\]}]/.test(last)) begin--;
+    while (begin > start && text[begin - 1] === last && !/[)\]}]/.test(last)) begin--;
     tail.push({ from: begin, to: end });
     end = begin;
   }
@@ -119,7 +148,7 @@ function chunk(text: string, from: number, to: number, words: Word[]): void {
 
 const runEnd = (text: string, at: number, to: number): number => {
   let end = at + 1;
-  if (/[-–—_*#=~`'/\\.+|]/.test(text[at]!)) while (end < to && text[end] === text[at]) end++;
+  if (/[-–—_*#=~`'’/\\.+|<>$]/.test(text[at]!)) while (end < to && text[end] === text[at]) end++;
   return end;
 };
 
@@ -150,9 +179,17 @@ function isWhole(chunk: string): boolean {
   return isSmiley(chunk);
 }
 
+/** Two words written as one, "cannot", or with the mark between them left out, "didnt". */
+const isFused = (chunk: string): RegExpExecArray | null =>
+  /^(can|gon|got|wan|lem|gim|dun)(not|na|ta|me|no)$/i.exec(chunk) ??
+  /^(do|did|does|have|has|had|is|are|was|were|could|would|should|ai|wo|ca)(nt)$/i.exec(chunk) ??
+  /^(that|what|there|he|she|it)(s)$/i.exec(/^(?:its)$/i.test(chunk) ? "" : chunk) ??
+  /^(you|they|we)(ve)$/i.exec(chunk) ??
+  /^(i)(m|ve)$/.exec(chunk) ??
+  /^(you)(re)$/i.exec(chunk);
+
 const splitsWithoutMark = (chunk: string): boolean =>
-  /^(?:cannot|gonna|gotta|wanna|lemme|gimme|dunno)$/i.test(chunk) ||
-  /^\d+(?:am|pm|km|kg|mph|bn|m|mm|cm|k)$/i.test(chunk);
+  isFused(chunk) !== null || /^\d+(?:am|pm|km|kg|mph|bn|m|mm|cm|k)$/i.test(chunk);
 
 /** A full stop at the end that belongs to the word. */
 function keepsStop(chunk: string): boolean {
@@ -180,7 +217,7 @@ function inner(text: string, from: number, to: number, words: Word[]): void {
     inner(text, from, from + possessive[1]!.length, words);
     return push(text, from + possessive[1]!.length, to, words);
   }
-  const fused = /^(can|gon|got|wan|lem|gim|dun)(not|na|ta|me|no)$/i.exec(rest);
+  const fused = isFused(rest);
   if (fused) {
     push(text, from, from + fused[1]!.length, words);
     return push(text, from + fused[1]!.length, to, words);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatConllu, parseConllu } from "../../src/grammar/index.ts";
-import { makeMatrices } from "../../src/grammar/matrix.ts";
+import { Machine, paired } from "../../src/grammar/machine.ts";
 import { loadTools } from "../../src/index.ts";
 
 const { grammar } = loadTools();
@@ -19,7 +19,7 @@ const anyText = fc
   .map((parts) => parts.join(""));
 
 describe("any text", () => {
-  test.each(["fast", "default"] as const)(
+  test.each(["fast", "default", "accurate"] as const)(
     "is parsed without complaint in mode %s, each word where it stands",
     (mode) => {
       fc.assert(
@@ -66,10 +66,14 @@ describe("any text", () => {
   });
 });
 
-test("a line of 200,000 characters without a stop is cut into sentences", () => {
-  const line = "and then ".repeat(22_000);
+test("a line of a megabyte without a stop is cut into sentences, in bounded memory", () => {
+  const line = "and then ".repeat(116_000);
+  const before = process.memoryUsage().rss;
   const sentences = grammar.parse(line, wholly(line), { mode: "fast" });
   expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(300);
+  expect(sentences.at(-1)!.to).toBe(line.length - 1);
+  // 232,000 tokens are 150 bytes each, and what the parser itself holds does not grow with the line
+  expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(250);
 });
 
 describe("CoNLL-U", () => {
@@ -95,21 +99,25 @@ describe("CoNLL-U", () => {
   });
 });
 
-test("products of matrices are rounded after each step, in order", () => {
-  const [rows, inner, columns] = [7, 45, 64] as const;
-  const matrices = makeMatrices();
-  const a = matrices.reserve(rows * inner);
-  const b = matrices.reserve(inner * columns);
-  const out = matrices.reserve(rows * columns);
-  const { numbers } = matrices;
-  for (let each = a; each < out; each++) numbers[each] = Math.sin(each);
-  const expected = new Float32Array(rows * columns);
-  for (let row = 0; row < rows; row++)
-    for (let each = 0; each < inner; each++)
-      for (let column = 0; column < columns; column++)
-        expected[row * columns + column]! += Math.fround(
-          numbers[a + row * inner + each]! * numbers[b + each * columns + column]!,
-        );
-  matrices.multiply(a, inner, 1, b, out, rows, inner, columns);
-  expect([...numbers.slice(out, out + rows * columns)]).toEqual([...expected]);
+test("products of matrices are those of whole numbers, rounded once", () => {
+  const [rows, inner, columns, shift] = [7, 46, 64, 12] as const;
+  const machine = new Machine();
+  const a = machine.reserve(2 * (rows + 1) * inner);
+  const b = machine.reserve(2 * inner * columns);
+  const out = machine.reserve(2 * (rows + 1) * columns);
+  const alone = machine.reserve(2 * columns);
+  const weights = Int16Array.from({ length: inner * columns }, (_, each) => Math.round(900 * Math.sin(each)));
+  const layer = Int16Array.from({ length: rows * inner }, (_, each) => Math.round(8000 * Math.cos(each)));
+  machine.shorts.set(layer, a >> 1);
+  paired(weights, columns, machine.shorts, b >> 1);
+  const expected = Array.from({ length: rows * columns }, (_, each) => {
+    const row = Math.floor(each / columns);
+    let sum = 2 ** (shift - 1);
+    for (let at = 0; at < inner; at++) sum += layer[row * inner + at]! * weights[at * columns + (each % columns)]!;
+    return sum >> shift;
+  });
+  machine.multiply(a, b, out, rows, inner, columns, shift);
+  expect([...machine.shorts.slice(out >> 1, (out >> 1) + rows * columns)]).toEqual(expected);
+  machine.multiplyRow(a, b, alone, inner, columns, shift);
+  expect([...machine.shorts.slice(alone >> 1, (alone >> 1) + columns)]).toEqual(expected.slice(0, columns));
 });

@@ -18,7 +18,7 @@ export const mobilize: readonly EventRule[] = [
     recipient: ["to", "on", "in", "near", "along", "against", "at", "into", "around", "object-of"],
     examples: [
       "{actor:Kenya} {event/MOBILIZE:deployed} troops on the {recipient:Ugandan} border.",
-      "They spoke of the {event/MOBILIZE:buildup} of {actor:Kenyan} troops along the {recipient:Ugandan} border.",
+      "The {event/MOBILIZE:buildup} of {actor:Kenyan} troops along the {recipient:Ugandan} border went on.",
     ],
   },
   {

@@ -1,20 +1,32 @@
-import { finish, mix } from "./hash.ts";
-import type { Desk } from "./network.ts";
-import type { Shapes } from "./shape.ts";
-import { score, type Weights } from "./weights.ts";
+import { normalForm, type Shapes } from "../../src/grammar/forms.ts";
+import { finish, hashText, mix } from "../../src/grammar/hash.ts";
+import { score, type Weights } from "../../src/grammar/weights.ts";
+
+/** What the tagger sees of each word of a sentence. */
+export interface WideShapes extends Shapes {
+  suffix2: Int32Array;
+  suffix4: Int32Array;
+  prefix2: Int32Array;
+}
+
+export function widened(shapes: Shapes, words: readonly { form: string }[]): WideShapes {
+  const normals = words.map(({ form }) => normalForm(form));
+  const last = (count: number) =>
+    Int32Array.from(normals, (normal) => hashText(normal, Math.max(0, normal.length - count), normal.length));
+  const prefix2 = Int32Array.from(normals, (normal) => hashText(normal, 0, Math.min(2, normal.length)));
+  return { ...shapes, suffix2: last(2), suffix4: last(4), prefix2 };
+}
 
 /** Joint universal and Penn tags, `NOUN NN`, left to right, each seeing the two before it. */
 export interface Tagger {
   tags: readonly string[];
   weights: Weights;
-  /** What one point of the weights is worth beside the network's. */
-  share: number;
 }
 
 export const TAG_FEATURES = 40;
 
 /** Features of the word at `at`, given the tags of those before it. Returns how many. */
-export function tagFeatures(shapes: Shapes, at: number, tags: Int32Array, out: Int32Array): number {
+export function tagFeatures(shapes: WideShapes, at: number, tags: Int32Array, out: Int32Array): number {
   const { size, norm, suffix2, suffix3, suffix4, prefix2, prefix3, shape, cluster, coarse } = shapes;
   const w0 = norm[at]!;
   const w1 = at + 1 < size ? norm[at + 1]! : 1;
@@ -77,16 +89,13 @@ export function tagFeatures(shapes: Shapes, at: number, tags: Int32Array, out: I
 
 const features = new Int32Array(TAG_FEATURES);
 
-/** Index of each word's tag. With a desk, which has read the sentence, the network has its say. */
-export function tag({ tags, weights, share }: Tagger, shapes: Shapes, desk?: Desk): Int32Array {
+/** Index of each word's tag. */
+export function tag({ tags, weights }: Tagger, shapes: WideShapes): Int32Array {
   const found = new Int32Array(shapes.size);
   const scores = new Float64Array(tags.length);
   for (let at = 0; at < shapes.size; at++) {
     const count = tagFeatures(shapes, at, found, features);
     score(weights, features, count, scores);
-    if (desk)
-      for (let label = 0; label < tags.length; label++)
-        scores[label] = scores[label]! * share + desk.tagScore(at, label);
     let best = 0;
     for (let label = 1; label < tags.length; label++) if (scores[label]! > scores[best]!) best = label;
     found[at] = best;

@@ -1,7 +1,6 @@
-/**
- * Products of matrices of 32-bit numbers, four at a time where the machine can (WebAssembly's 128-bit numbers), else one by
- * one. Both round after each step in the same order, so both give the same bits.
- */
+import { BLOCK } from "../../src/grammar/sizes.ts";
+
+/** Products of matrices of 32-bit numbers, four at a time (WebAssembly's 128-bit numbers). */
 export interface Matrices {
   /** All numbers; places are counted in it. Anew after each `reserve`. */
   readonly numbers: Float32Array;
@@ -29,61 +28,8 @@ export interface Matrices {
 
 /** Numbers in one step of WebAssembly memory. */
 const PAGE = 65536 / 4;
-/** Numbers in one turn of the inner loop: eight registers of four. */
-export const BLOCK = 32;
 
-export function makeMatrices(): Matrices {
-  return isVectorMachine() ? new VectorMatrices() : new PlainMatrices();
-}
-
-class PlainMatrices implements Matrices {
-  numbers = new Float32Array(0);
-  addresses = new Int32Array(0);
-  #used = 0;
-
-  reserve(count: number): number {
-    const place = this.#used;
-    this.#used += roundUp(count);
-    if (this.#used > this.numbers.length) {
-      const grown = new Float32Array(Math.max(this.#used, 2 * this.numbers.length));
-      grown.set(this.numbers);
-      this.numbers = grown;
-      this.addresses = new Int32Array(grown.buffer);
-    }
-    return place;
-  }
-
-  multiply(
-    a: number,
-    aRow: number,
-    aInner: number,
-    b: number,
-    out: number,
-    rows: number,
-    inner: number,
-    columns: number,
-  ): void {
-    const { numbers } = this;
-    for (let row = 0; row < rows; row++)
-      for (let each = 0; each < inner; each++) {
-        const factor = numbers[a + row * aRow + each * aInner]!;
-        const from = b + each * columns;
-        const to = out + row * columns;
-        for (let column = 0; column < columns; column++)
-          numbers[to + column]! += Math.fround(factor * numbers[from + column]!);
-      }
-  }
-
-  gather(list: number, count: number, out: number, columns: number): void {
-    const { numbers, addresses } = this;
-    numbers.fill(0, out, out + columns);
-    for (let each = 0; each < count; each++) {
-      const from = addresses[list + each]! >> 2;
-      for (let column = 0; column < columns; column++) numbers[out + column]! += numbers[from + column]!;
-    }
-    for (let column = 0; column < columns; column++) if (numbers[out + column]! < 0) numbers[out + column] = 0;
-  }
-}
+export const makeMatrices = (): Matrices => new VectorMatrices();
 
 class VectorMatrices implements Matrices {
   numbers: Float32Array;
@@ -145,13 +91,11 @@ interface Wasm {
   Memory: new (size: { initial: number }) => Memory;
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { exports: Machine };
-  validate(bytes: Uint8Array): boolean;
 }
 const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
 
 let compiled: object | undefined;
 const module = (): object => (compiled ??= new wasm.Module(program()));
-const isVectorMachine = (): boolean => typeof wasm === "object" && wasm.validate(program());
 
 /** The two loops as a WebAssembly module, put together here: it is shorter than the tools that would make it. */
 function program(): Uint8Array {
