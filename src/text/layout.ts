@@ -29,13 +29,16 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       if (source) layout.credit ??= source[1]!;
       return;
     }
+    const dateline = bodies < 2 && layout.dateline === undefined && !isTranscript ? datelineOf(`${words} `) : undefined;
+    // a dateline that is the whole paragraph is neither title nor heading
+    const isAlone = dateline !== undefined && dateline.length > words.length;
     const markdown = /^#{1,6}\s+/.exec(words);
-    if (bodies === 0 && isTitle(words, paragraphs, number, blocks, given.title, isTranscript)) {
+    if (!isAlone && bodies === 0 && isTitle(words, paragraphs, number, blocks, given.title, isTranscript)) {
       blocks.push({ ...unmarked(paragraph, markdown), kind: "title", paragraph: number, rule: "text/title/first" });
       layout.title ??= text.slice(paragraph.from + (markdown?.[0].length ?? 0), paragraph.to);
       return;
     }
-    if (markdown || isHeading(words, number, paragraphs.length)) {
+    if (!isAlone && (markdown || isHeading(words, number, paragraphs.length))) {
       blocks.push({
         ...unmarked(paragraph, markdown),
         kind: "heading",
@@ -45,18 +48,18 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       return;
     }
     let { from } = paragraph;
-    const dateline = bodies < 2 && layout.dateline === undefined && !isTranscript ? datelineOf(words) : undefined;
     if (dateline) {
       layout.dateline = dateline.place;
       if (dateline.agency !== undefined) layout.credit ??= dateline.agency;
       blocks.push({
-        ...trim(text, { from, to: from + dateline.length }),
+        ...trim(text, { from, to: Math.min(from + dateline.length, paragraph.to) }),
         kind: "dateline",
         paragraph: number,
         rule: dateline.rule,
       });
       from += dateline.length;
     }
+    if (isAlone) return;
     const body = trim(text, { from, to: paragraph.to });
     if (body.from < body.to) blocks.push({ ...body, kind: "body", paragraph: number, rule: "text/body" });
     bodies++;

@@ -44,6 +44,14 @@ test("the title, the place of filing and the credit are kept", () => {
   });
 });
 
+test("a dateline may have a paragraph to itself", () => {
+  expect(kindsOf("OSLO, May 3 (Atlantic Wire) --\n\nThe envoy left.\n\nTalks failed.")).toEqual([
+    ["dateline", "OSLO, May 3 (Atlantic Wire) --"],
+    ["body", "The envoy left."],
+    ["body", "Talks failed."],
+  ]);
+});
+
 test("a given title is not sought in the text", () => {
   expect(layOut("Short words\n\nThe envoy left.", { title: "Another" }).blocks.map((block) => block.kind)).toEqual([
     "heading",

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findIn } from "../../src/time/find/find.ts";
-import { resolveTimexes } from "../../src/time/index.ts";
+import { inferReportDates, reportDays, resolveTimexes } from "../../src/time/index.ts";
 import { dayOf, isoOf } from "../../src/time/calendar.ts";
+import { hostileStrings } from "../support/hostile.ts";
 
 const word = fc.constantFrom(
   ..."the a of on in at by to from until since last next this that early late mid end day week month year years ago later Monday Friday May March 3 12 31st 1999 2031 noon 5 p.m. and - , ; “ ” Christmas morning two dozen half quarter today tomorrow now weekend eve".split(
@@ -41,4 +42,17 @@ test("what is resolved has a first day that is not after its last, on any day of
     }),
     { numRuns: 500, seed: 1 },
   );
+});
+
+test("no string takes the stage long", () => {
+  // the better of two goes: what else the machine does is not held against it
+  const took = (text: string): number => {
+    const sentences = [{ from: 0, to: text.length, kind: "body" as const, paragraph: 0, tokens: [] }];
+    const begun = performance.now();
+    const found = findings(text);
+    resolveTimexes({ found, sentences, report: reportDays(inferReportDates({ text, sentences, found }).publishedAt) });
+    return performance.now() - begun;
+  };
+  const slow = [...hostileStrings(5000)].filter((text) => took(text) > 50 && took(text) > 50);
+  expect(slow).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { ParsedSentence, SentenceKind, Span, TimexType } from "../../record
 import { joined, lex, type Lexeme } from "./lexeme.ts";
 import type { FoundTimex, Meaning } from "../meaning.ts";
 import { joinNumbers } from "./numbers.ts";
-import { compilePattern, type Match, type Pattern } from "./pattern.ts";
+import { compilePattern, isAmong, type Match, type Pattern } from "./pattern.ts";
 import { macros, type TimexRule } from "../rule.ts";
 import { english } from "../rules/en/index.ts";
 import type { Senses } from "./words.ts";
@@ -106,32 +106,47 @@ function applyLayer(lexemes: readonly Lexeme[], layer: Layer): Lexeme[] {
   return out;
 }
 
-function bestAt(lexemes: readonly Lexeme[], at: number, layer: Layer): { match: Match; lexeme: Lexeme } | undefined {
+interface Best {
+  match: Match;
+  lexeme: Lexeme;
+  order: number;
+}
+
+function bestAt(lexemes: readonly Lexeme[], at: number, layer: Layer): Best | undefined {
   const lexeme = lexemes[at]!;
-  let best: { match: Match; lexeme: Lexeme; order: number } | undefined;
-  const consider = (candidates: readonly CompiledRule[] | undefined) => {
-    if (!candidates) return;
-    for (const { rule, pattern, order } of candidates) {
-      const match = pattern.match(lexemes, at);
-      if (!match) continue;
-      if (
-        best &&
-        (match.last < best.match.last ||
-          (match.last === best.match.last && (match.first > best.match.first || order >= best.order)))
-      )
-        continue;
-      const reading = rule.read(match);
-      if (!reading) continue;
-      const parts = lexemes.slice(match.first, match.last);
-      const inner = parts.find((part) => part.found);
-      const made = joined(parts, sensesOf(reading.meaning));
-      const mod = reading.mod ?? inner?.found?.mod;
-      made.found = { meaning: reading.meaning, rules: [...(inner?.found?.rules ?? []), rule.id], ...(mod && { mod }) };
-      best = { match, lexeme: made, order };
-    }
-  };
-  consider(layer.byWord.get(lexeme.form));
-  for (const sense in lexeme.senses) consider(layer.bySense.get(sense));
+  let best = bestOf(layer.byWord.get(lexeme.form), lexemes, at, undefined);
+  for (const sense in lexeme.senses) best = bestOf(layer.bySense.get(sense), lexemes, at, best);
+  return best;
+}
+
+/** The best of some rules at a place and what was best before. */
+function bestOf(
+  candidates: readonly CompiledRule[] | undefined,
+  lexemes: readonly Lexeme[],
+  at: number,
+  best: Best | undefined,
+): Best | undefined {
+  if (!candidates) return best;
+  const next = lexemes[at + 1];
+  for (const { rule, pattern, order } of candidates) {
+    if (pattern.second && !isAmong(pattern.second, next)) continue;
+    const match = pattern.match(lexemes, at);
+    if (!match) continue;
+    if (
+      best &&
+      (match.last < best.match.last ||
+        (match.last === best.match.last && (match.first > best.match.first || order >= best.order)))
+    )
+      continue;
+    const reading = rule.read(match);
+    if (!reading) continue;
+    const parts = lexemes.slice(match.first, match.last);
+    const inner = parts.find((part) => part.found);
+    const made = joined(parts, sensesOf(reading.meaning));
+    const mod = reading.mod ?? inner?.found?.mod;
+    made.found = { meaning: reading.meaning, rules: [...(inner?.found?.rules ?? []), rule.id], ...(mod && { mod }) };
+    best = { match, lexeme: made, order };
+  }
   return best;
 }
 

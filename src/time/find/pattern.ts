@@ -7,9 +7,24 @@ import type { Lexeme } from "./lexeme.ts";
  * repetition, so a match looks at a bounded number of lexemes.
  */
 export interface Pattern {
-  /** Words and senses a match may begin with. */
-  first: { words: Set<string>; senses: Set<string> };
+  /** What a match may begin with. */
+  first: Heads;
+  /** What its second lexeme may be, where no match is of one alone. */
+  second?: Heads;
   match(lexemes: readonly Lexeme[], from: number): Match | undefined;
+}
+
+/** Words and senses that a lexeme may have. */
+export interface Heads {
+  words: Set<string>;
+  senses: Set<string>;
+}
+
+export function isAmong({ words, senses }: Heads, lexeme: Lexeme | undefined): boolean {
+  if (lexeme === undefined) return false;
+  if (words.has(lexeme.form)) return true;
+  for (const sense in lexeme.senses) if (senses.has(sense)) return true;
+  return false;
 }
 
 /** What a pattern matched: lexemes `from` up to `end`, and those it named. */
@@ -81,10 +96,11 @@ type Step = (lexemes: readonly Lexeme[], at: number, named: Named, onward: (at: 
 export function compilePattern(source: string, macros: Readonly<Record<string, string>> = {}): Pattern {
   const node = parse(source, macros);
   const step = compile(node);
-  const first = { words: new Set<string>(), senses: new Set<string>() };
-  if (gatherFirst(node, first)) throw new Error(`pattern that matches nothing at all: ${source}`);
+  const { first, second, mayBeNone, mayBeOne } = headsOf(node);
+  if (mayBeNone) throw new Error(`pattern that matches nothing at all: ${source}`);
   return {
     first,
+    ...(!mayBeOne && { second }),
     match(lexemes, from) {
       const named: Named = [];
       let end = -1;
@@ -184,23 +200,63 @@ function compile(node: Node): Step {
   }
 }
 
-/** Adds what a node may begin with; says whether it may be empty. */
-function gatherFirst(node: Node, first: Pattern["first"]): boolean {
+/** What the first and second lexemes that a node matches may be, and whether it may match none or one alone. */
+interface Beginning {
+  first: Heads;
+  second: Heads;
+  mayBeNone: boolean;
+  mayBeOne: boolean;
+}
+
+const noHeads = (): Heads => ({ words: new Set(), senses: new Set() });
+const nothing = (): Beginning => ({ first: noHeads(), second: noHeads(), mayBeNone: true, mayBeOne: false });
+
+function join(into: Heads, { words, senses }: Heads): void {
+  for (const word of words) into.words.add(word);
+  for (const sense of senses) into.senses.add(sense);
+}
+
+function headsOf(node: Node): Beginning {
   switch (node.kind) {
     case "word":
-      first.words.add(node.word);
-      return false;
+      return {
+        ...nothing(),
+        first: { words: new Set([node.word]), senses: new Set() },
+        mayBeNone: false,
+        mayBeOne: true,
+      };
     case "sense":
-      first.senses.add(node.sense);
-      return false;
+      return {
+        ...nothing(),
+        first: { words: new Set(), senses: new Set([node.sense]) },
+        mayBeNone: false,
+        mayBeOne: true,
+      };
     case "edge":
-      return true;
-    case "sequence":
-      return node.items.every((item) => gatherFirst(item, first));
-    case "choice":
-      return node.ways.map((way) => gatherFirst(way, first)).some(Boolean);
+      return nothing();
     case "option":
-      gatherFirst(node.item, first);
-      return true;
+      return { ...headsOf(node.item), mayBeNone: true };
+    case "choice":
+      return node.ways.map(headsOf).reduce(
+        (all, way) => {
+          join(all.first, way.first);
+          join(all.second, way.second);
+          return { ...all, mayBeNone: all.mayBeNone || way.mayBeNone, mayBeOne: all.mayBeOne || way.mayBeOne };
+        },
+        { ...nothing(), mayBeNone: false },
+      );
+    case "sequence":
+      return node.items.map(headsOf).reduce((all, next) => {
+        if (all.mayBeOne) join(all.second, next.first);
+        if (all.mayBeNone) {
+          join(all.first, next.first);
+          join(all.second, next.second);
+        }
+        return {
+          ...all,
+          mayBeNone: all.mayBeNone && next.mayBeNone,
+          mayBeOne: (all.mayBeOne && next.mayBeNone) || (all.mayBeNone && next.mayBeOne),
+        };
+      }, nothing());
   }
 }

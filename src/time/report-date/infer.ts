@@ -1,15 +1,19 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { ParsedSentence, ReportDate } from "../../record/index.ts";
-import { type Day, type Days, dayOf, isDate, isoOf, pad, parseDay, weekdayOf, yearOf } from "../calendar.ts";
+import { type Day, dayOf, isDate, isoOf, pad, parseDay, weekdayOf, yearOf } from "../calendar.ts";
 import type { CalendarMeaning, Clock, FoundTimex } from "../meaning.ts";
 import { offsetOf } from "../zones.ts";
 import { anniversaryDay } from "./anniversary.ts";
-import { type Constraint, constraintsOf, officeConstraints, YEARS } from "./constraints.ts";
-import { type PrintedDate, printedDates } from "./printed.ts";
+import { constraintsOf } from "./constraints.ts";
+import { officeConstraints } from "./offices.ts";
+import { dayInTitle, type PrintedDate, printedDates } from "./printed.ts";
 import { dayInUrl } from "./url.ts";
+import { type Constraint, weigh, YEARS } from "./weigh.ts";
 
 export interface ReportDateInput {
   text: string;
+  /** A title that came beside the text. */
+  title?: string;
   sentences: readonly ParsedSentence[];
   /** Expressions of time as `findTimexes` gives them. */
   found: readonly FoundTimex[];
@@ -30,15 +34,16 @@ export interface ReportDates {
   updatedAt?: ReportDate;
 }
 
-/** Most candidates that are worth keeping. */
-const MOST = 62;
+/** Weights of what leaves no doubt, and of a weekday printed alone; see weigh.ts. */
+const CERTAIN = 12;
+const PRINTED_WEEKDAY = 6;
 
 /** Days that siblings are apart at most. */
 const SIBLINGS = 3;
 
 /**
  * When a report was published and updated. What came with it is believed first, then what is printed on it, then its
- * address; else the days that all its words allow together, which is one answer only when one day is left.
+ * address, then its title; else the days that all its words together leave, which is one answer only when one day is left.
  */
 export function inferReportDates(input: ReportDateInput): ReportDates {
   const { text, sentences, found } = input;
@@ -70,6 +75,9 @@ function publishedDate(input: ReportDateInput, printed: readonly PrintedDate[]):
   const address = input.url === undefined ? undefined : dayInUrl(input.url);
   if (address)
     return { value: valueOf(address.day, clock), certainty: "implied", because: [`${address.words} in the address`] };
+  const title = input.title === undefined ? undefined : dayInTitle(input.title);
+  if (title)
+    return { value: valueOf(title.day, clock), certainty: "implied", because: [`“${title.words}” in the title`] };
   const anniversary = anniversaryDay(text, input.sentences, input.found);
   if (anniversary)
     return { value: valueOf(anniversary.day, clock), certainty: "implied", because: [`“${anniversary.words}”`] };
@@ -101,92 +109,57 @@ function candidateDate(
   clock: Clock | undefined,
 ): ReportDate | undefined {
   const { text, sentences, found, lexicon, siblings = [], notAfter } = input;
-  const constraints = [
+  const told = [
     ...own.flatMap((each) => printedConstraint(each, text)),
     ...constraintsOf(text, sentences, found),
-    ...(lexicon ? officeConstraints(text, sentences, lexicon) : []),
     ...siblingConstraint(siblings),
-    ...limit(notAfter),
   ];
-  if (!constraints.some((each) => each.anchors)) return undefined;
-  const { days, used } = solve(constraints);
-  if (days.length === 0 || days.length > MOST) return undefined;
-  const because = [...new Set(used.map((each) => each.because))];
+  if (!told.some(({ anchors }) => anchors)) return undefined;
+  const { days, because } = weigh([
+    ...told,
+    ...(lexicon ? officeConstraints(text, sentences, lexicon) : []),
+    ...limit(notAfter),
+  ]);
+  if (days.length === 0) return undefined;
   if (days.length === 1) return { value: valueOf(days[0]!, clock), certainty: "implied", because };
   return { certainty: "unknown", because, candidates: days.map((day) => valueOf(day, clock)) };
 }
 
 /** A stamp or dateline without its year: that date, in some year. */
-function printedConstraint({ meaning, from, to }: PrintedDate, text: string): Constraint[] {
+function printedConstraint({ meaning, back = 0, from, to }: PrintedDate, text: string): Constraint[] {
   const { month, day, weekday } = meaning;
   const because = `“${text.slice(from, to)}” printed on the report`;
   if (month !== undefined && day !== undefined)
     return [
       {
         because,
-        strength: "firm",
-        ...(weekday !== undefined && { anchors: true }),
+        weight: CERTAIN,
+        anchors: true,
         within: YEARS.flatMap((year) => {
           if (!isDate(year, month, day)) return [];
           const first = dayOf(year, month, day);
-          return weekday === undefined || weekdayOf(first) === weekday ? [{ first, last: first }] : [];
+          return weekday === undefined || weekdayOf(first) === weekday
+            ? [{ first: first - back, last: first - back }]
+            : [];
         }),
       },
     ];
-  return weekday === undefined ? [] : [{ because, strength: "firm", holds: (at) => weekdayOf(at) === weekday }];
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((each) => (each === weekday ? 0 : PRINTED_WEEKDAY));
+  return weekday === undefined ? [] : [{ because, weekdays }];
 }
 
 function siblingConstraint(siblings: readonly string[]): Constraint[] {
   const days = siblings.flatMap((each) => parseDay(each) ?? []);
   if (days.length === 0) return [];
   const [first, last] = [Math.min(...days) - SIBLINGS, Math.max(...days) + SIBLINGS];
-  return [{ because: "other reports of the same story", strength: "firm", anchors: true, within: [{ first, last }] }];
+  return [{ because: "other reports of the same story", weight: CERTAIN, anchors: true, within: [{ first, last }] }];
 }
 
 function limit(notAfter: string | undefined): Constraint[] {
   const day = notAfter === undefined ? undefined : parseDay(notAfter);
   return day === undefined
     ? []
-    : [{ because: "the day it was in hand", strength: "firm", within: [{ first: -Infinity, last: day }] }];
-}
-
-/** The days all constraints allow. Where none is left, habits are given up one by one, the last read first. */
-function solve(constraints: readonly Constraint[]): { days: Day[]; used: Constraint[] } {
-  const used = [...constraints];
-  for (;;) {
-    const days = allowed(used);
-    if (days.length > 0) return { days, used };
-    const at = used.findLastIndex((each) => each.strength === "habit");
-    if (at < 0) return { days: [], used };
-    used.splice(at, 1);
-  }
-}
-
-function allowed(constraints: readonly Constraint[]): Day[] {
-  const all: Days = { first: dayOf(YEARS[0]!, 1, 1), last: dayOf(YEARS.at(-1)!, 12, 31) };
-  const stretches = constraints.reduce<readonly Days[]>(
-    (left, { within }) => (within ? meet(left, within) : left),
-    [all],
-  );
-  const tests = constraints.filter((each) => each.holds !== undefined);
-  const days: Day[] = [];
-  for (const { first, last } of stretches)
-    for (let day = first; day <= last; day++) if (tests.every((each) => each.holds!(day))) days.push(day);
-  return days;
-}
-
-/** What two lists of stretches, each in order, have in common. Stretches of one list may overlap where they are long. */
-function meet(left: readonly Days[], right: readonly Days[]): Days[] {
-  const common: Days[] = [];
-  for (const a of left)
-    for (const b of right) {
-      const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
-      const before = common.at(-1);
-      if (first > last) continue;
-      if (before && first <= before.last + 1) before.last = Math.max(before.last, last);
-      else common.push({ first, last });
-    }
-  return common;
+    : [{ because: "the day it was in hand", weight: CERTAIN, within: [{ first: -Infinity, last: day }] }];
 }
 
 function valueOf(day: Day, clock: Clock | undefined): string {

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Span } from "../../record/index.ts";
 import { type Day, dayOf, isDate, weekdayOf } from "../calendar.ts";
+import { findIn } from "../find/find.ts";
 import type { CalendarMeaning, Clock, FoundTimex } from "../meaning.ts";
 
 /** A date or time printed on a report as its own: in a stamp, a dateline, a heading, a closing formula. */
@@ -9,6 +10,8 @@ export interface PrintedDate extends Span {
   /** The day, where it is printed with its year. */
   day?: Day;
   clock?: Clock;
+  /** How many days after the report's own the date is: 1 beside "tomorrow". */
+  back?: number;
   /** Where it stands; the order is that of trust. */
   place: "stamp" | "dateline" | "head" | "title" | "formula" | "apposition";
 }
@@ -44,6 +47,7 @@ export function printedDates(
       meaning,
       ...(day !== undefined && { day: day - back }),
       ...(meaning.clock && place !== "apposition" && { clock: meaning.clock }),
+      ...(back !== 0 && { back }),
       place,
     });
   });
@@ -104,6 +108,16 @@ const endsTitle = (before: string, after: string): boolean =>
   !/\b(?:of|on|in|since|from|to|until|till|for|after|before|and|the|by|between|through|during|at|as)\s*(?:\p{L}+day,? *)?$/iu.test(
     before,
   );
+
+/** The day a title given beside the text ends with: "Briefing by the harbour office, 7 May 2031". */
+export function dayInTitle(title: string): { day: Day; words: string } | undefined {
+  for (const { from, to, meaning } of findIn(title, { from: 0, to: title.length })) {
+    const day = meaning.kind === "calendar" && meaning.clock === undefined ? dayOfMeaning(meaning) : undefined;
+    if (day !== undefined && endsTitle(title.slice(0, from), title.slice(to)))
+      return { day, words: title.slice(from, to) };
+  }
+  return undefined;
+}
 
 /** "tomorrow, Saturday, June 17", "today (3 May)": a date beside a word that is counted from now. */
 function appositionOf(text: string, found: readonly FoundTimex[], index: number): "apposition" | undefined {
