@@ -24,7 +24,7 @@ export interface TimexRule {
 /** Patterns that others are made of. */
 export const macros: Readonly<Record<string, string>> = {
   /** A number of units; see `amountOf`. */
-  n: "( <low:cardinal> ( to | or | - ) )? <n:cardinal> ( and a <half> | <fraction> | and <fraction> )? | ( a | an ) ( good | full )? ( <vague> ( of | more )? | <half> )? | ( the )? <vague> ( of | more )?",
+  n: "( <low:cardinal> ( to | or | - ) )? <n:cardinal> ( and a <half> | <fraction> | and <fraction> )? | ( a | an ) ( good | full )? ( <vague> ( of | more )? | <half> )? | ( the )? <vague> ( of | more )? | <half> ( a | an )?",
   dom: "<dom>",
   year: "<year> | <shortyear>",
   dash: "- | — | to | through | until | till",

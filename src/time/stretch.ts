@@ -146,8 +146,10 @@ const monthsIn: Partial<Record<Unit, number>> = { M: 1, Q: 3, HY: 6, Y: 12, DE: 
 export function addUnits(day: Day, unit: Unit, by: number): Day {
   const months = monthsIn[unit];
   if (months !== undefined) {
-    const whole = Math.trunc(by * months);
-    return addMonths(day, whole) + Math.round((by * months - whole) * 30);
+    // so many twelfths of a year are whole months, whatever the division leaves
+    const count = Math.round(by * months * 1000) / 1000;
+    const whole = Math.trunc(count);
+    return addMonths(day, whole) + Math.round((count - whole) * 30);
   }
   const days: Partial<Record<Unit, number>> = { D: 1, W: 7, WE: 7, H: 1 / 24, MI: 1 / 1440, S: 1 / 86400 };
   return day + Math.round(by * (days[unit] ?? 1));

@@ -15,6 +15,13 @@ test.each([
   ["The ferry sank on Monday of last week.", "2031-05-05"],
   ["Port sets aside the offer and answers the Friday letter.", "2031-05-09"],
   ["The strait was dry land 20,000 years ago.", "PAST_REF"],
+  ["They meet on Tuesday next week.", "2031-05-20"],
+  ["The captains met on Easter Monday at 10:30 a.m.", "2031-04-14T10:30"],
+  ["They met over the Labor Day weekend.", "2030-W35-WE"],
+  ["The tug was lost two years and three months ago.", "2029-02"],
+  ["The tug was lost in the last week of April.", "2031-W18"],
+  ["They came on Friday the 9th.", "2031-05-09"],
+  ["The talks took half an hour.", "PT30M"],
   ["The captains meet this afternoon at four o'clock.", "2031-05-14T16:00"],
   ["The tug that was held since Saturday, May 10, would be freed.", "2031-05-10"],
   // a time of day is not of a date that hangs on another verb, nor of one that only bounds the tale

@@ -1,4 +1,4 @@
-import { isDate, mondayOf, pad, yearOf } from "../calendar.ts";
+import { isDate, mondayOf, pad, weekdayOf, yearOf } from "../calendar.ts";
 import type { CalendarMeaning } from "../meaning.ts";
 import { candidatesOf, datesOf, pick } from "./pick.ts";
 import { feastBy } from "../rules/feasts.ts";
@@ -97,13 +97,13 @@ function boundDirection(index: number, telling: Telling): "future" | undefined {
   return telling.tense(index)?.direction === "past" ? undefined : "future";
 }
 
-/** The day, or the week or weekend it is said to be of. */
+/** The day, or the week or weekend it is said to be of: for a Monday or Tuesday the weekend before. */
 function held(day: Stretch, meaning: CalendarMeaning): { value: string; stretch: Stretch } {
   const stretch =
     meaning.holding === "W"
       ? weekStretch(day.first)
       : meaning.holding === "WE"
-        ? weekendStretch(mondayOf(day.first))
+        ? weekendStretch(mondayOf(day.first - (weekdayOf(day.first) <= 2 ? 7 : 0)))
         : day;
   return { value: stretch.value, stretch };
 }

@@ -30,14 +30,16 @@ export function candidatesOf(meaning: CalendarMeaning, around: Day): Stretch[] {
   if (quarter !== undefined) return years.map((each) => quarterStretch(each, quarter));
   if (half !== undefined) return years.map((each) => halfStretch(each, half));
   if (season !== undefined) return years.map((each) => seasonStretch(each, season));
-  if (weekday !== undefined) {
+  if (weekday !== undefined && day === undefined) {
     const first = around - weekdayOf(around) + weekday - 14;
     return [0, 7, 14, 21, 28].map((days) => dayStretch(first + days));
   }
   if (day !== undefined)
-    return [-2, -1, 0, 1, 2].flatMap((by) => {
+    return (weekday === undefined ? [-2, -1, 0, 1, 2] : aYear).flatMap((by) => {
       const [y, m] = [year + Math.floor((month - 1 + by) / 12), ((((month - 1 + by) % 12) + 12) % 12) + 1];
-      return isDate(y, m, day) ? [dayStretch(dayOf(y, m, day))] : [];
+      if (!isDate(y, m, day)) return [];
+      const date = dayOf(y, m, day);
+      return weekday === undefined || weekdayOf(date) === weekday ? [dayStretch(date)] : [];
     });
   if (meaning.decade !== undefined) {
     const decade = meaning.decade;
@@ -46,6 +48,9 @@ export function candidatesOf(meaning: CalendarMeaning, around: Day): Stretch[] {
   }
   return [];
 }
+
+/** Months counted from the current one: of every weekday some month of seven begins with it. */
+const aYear = Array.from({ length: 25 }, (_, at) => at - 12);
 
 /** A date, or the days from it to the last named. */
 export function datesOf(meaning: CalendarMeaning, year: number, month: number, day: number): Stretch {

@@ -74,7 +74,7 @@ function resolveOne(index: number, telling: Telling): Resolution {
 }
 
 const isDateless = (meaning: CalendarMeaning): boolean =>
-  openValueOf(meaning) === "XXXX-XX-XX" && meaning.year === undefined;
+  openValueOf(meaning) === "XXXX-XX-XX" && meaning.year === undefined && meaning.feast === undefined;
 
 /** A time of day is of the date beside it, else of the day told of, else of the report's. */
 function resolveTime(meaning: CalendarMeaning, index: number, telling: Telling): Resolution {

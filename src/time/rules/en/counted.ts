@@ -1,4 +1,4 @@
-import type { CalendarMeaning, Clock, DurationMeaning, Meaning, PartOfDay, ShiftMeaning } from "../../meaning.ts";
+import type { CalendarMeaning, Clock, DurationMeaning, Meaning, PartOfDay, ShiftMeaning, Unit } from "../../meaning.ts";
 import type { Match } from "../../find/pattern.ts";
 import type { RuleReading, TimexRule } from "../../rule.ts";
 
@@ -20,9 +20,16 @@ function counted(
 ): RuleReading | undefined {
   const duration = durationOf(match);
   if (!duration || duration.unit === "X" || duration.side !== undefined) return undefined;
-  const by = duration.amount === undefined ? undefined : duration.amount * direction;
-  return { meaning: { kind: "shift", unit: duration.unit, by, from, ...more } };
+  const { amount } = duration;
+  if (amount === undefined) return { meaning: { kind: "shift", unit: duration.unit, by: undefined, from, ...more } };
+  // two and a half years are thirty months, and what was so long ago is as near as a month
+  const [unit, count] = Number.isInteger(amount) ? [duration.unit, 1] : (parts[duration.unit] ?? [duration.unit, 1]);
+  return {
+    meaning: { kind: "shift", unit, by: (Math.round(amount * count * 1000) / 1000) * direction, from, ...more },
+  };
 }
+
+const parts: Partial<Record<Unit, [Unit, number]>> = { Y: ["M", 12], W: ["D", 7] };
 
 const isDay = (meaning: Meaning | undefined): boolean =>
   (meaning?.kind === "calendar" &&
@@ -124,17 +131,23 @@ export const counteds: readonly TimexRule[] = [
   },
   {
     id: "en/counted/part-of-unit",
-    match: ["<inner:date> of <date>"],
+    match: ["<inner:date> of <date>", "<inner:date> <date>", "<date> ( on )? <inner:date>"],
     read(match) {
+      const isWeekOnly = !match.has("of");
       const inner = dateOf(match, "inner");
       const of = dateOf(match);
       if (inner?.kind !== "calendar" || of?.kind !== "shift" || of.within !== undefined) return undefined;
-      const isPart = of.unit === "Y" ? isBare(inner, "month") : of.unit === "W" && isBare(inner, "weekday");
+      const isPart =
+        of.unit === "Y"
+          ? !isWeekOnly && isBare(inner, "month")
+          : of.unit === "W" && of.from === "now" && isBare(inner, "weekday");
       return isPart ? { meaning: { ...of, within: inner } } : undefined;
     },
     examples: [
       "It fell in {en/counted/part-of-unit:April of last year}.",
       "They met on {en/counted/part-of-unit:Monday of last week}.",
+      "They meet on {en/counted/part-of-unit:Tuesday next week}.",
+      "They meet {en/counted/part-of-unit:next week on Tuesday}.",
     ],
     not: ["It fell in April of 1961.", "They speak of last week."],
   },

@@ -105,8 +105,8 @@ export const dates: readonly TimexRule[] = [
   {
     id: "en/date/month-day",
     match: [
-      "( <weekday> ,? )? <month> ( the )? <dom> ( ( - | to | / ) <until:dom> )? ,? ( <year> | <shortyear> )",
-      "( <weekday> ,? )? <month> ( the )? <dom> ( - | / ) <until:dom>",
+      "( <weekday> ,? )? <month> ( the )? <dom> ( ( - | to | through | / ) ( the )? <until:dom> )? ,? ( <year> | <shortyear> )",
+      "( <weekday> ,? )? <month> ( the )? <dom> ( - | through | / ) ( the )? <until:dom>",
       "( <weekday> ( , | of )? )? <month> ( the )? <dom>",
     ],
     read: monthDay,
@@ -115,6 +115,7 @@ export const dates: readonly TimexRule[] = [
       "The {en/date/month-day:Aug. 2} raid failed.",
       "On {en/date/month-day:Tuesday, March 6}, it rained.",
       "The talks of {en/date/month-day:November 8-10, 2021} failed.",
+      "The port is shut from {en/date/month-day:April 9 through 17}.",
     ],
     not: ["May 20 percent of them stay?", "She sold May 5-year bonds."],
   },
@@ -169,13 +170,21 @@ export const dates: readonly TimexRule[] = [
   },
   {
     id: "en/date/day-of-month",
-    match: ["the <dom> "],
-    read: (match) =>
-      match.before() === "on" && /^\d/.test(match.get("dom")!.form) && /^[,.;]?$/.test(match.after())
-        ? { meaning: calendarOf(match) }
-        : undefined,
-    examples: ["She left on {en/date/day-of-month:the 25th}, alone."],
-    not: ["He sat on the second bench."],
+    match: ["the <dom>", "<weekdayname:weekday> ( the )? <dom>"],
+    read(match) {
+      if (!/^\d/.test(match.get("dom")!.form)) return undefined;
+      const weekday = match.number("weekdayname", "weekday");
+      const isTold =
+        weekday !== undefined
+          ? match.get("dom")!.senses.ordinal !== undefined
+          : match.before() === "on" && /^[,.;]?$/.test(match.after());
+      return isTold ? { meaning: calendarOf(match, weekday === undefined ? {} : { weekday }) } : undefined;
+    },
+    examples: [
+      "She left on {en/date/day-of-month:the 25th}, alone.",
+      "She left on {en/date/day-of-month:Friday the 23rd}.",
+    ],
+    not: ["He sat on the second bench.", "On Monday 5 people left."],
   },
   {
     id: "en/date/year",

@@ -68,6 +68,7 @@ export const durations: readonly TimexRule[] = [
       "A {en/duration/count:10-hour} flight",
       "It took {en/duration/count:2 1/2 years}.",
       "She left after {en/duration/count:a few weeks}.",
+      "They waited {en/duration/count:half an hour}.",
     ],
     not: ["A 44-year-old man", "A second vote", "She is ten years old.", "A quarter of them left."],
   },
@@ -77,20 +78,24 @@ export const durations: readonly TimexRule[] = [
       `( each of )? ( the )? ( last | past | previous | preceding ) {n} ${extra} <units>`,
       `( the )? ( next | coming | following ) {n} ${extra} <units>`,
       `the ( first | final | latest | initial | opening ) {n} ${extra} <units>`,
+      "( the )? {n} ( last | past | previous | next | coming | upcoming | following ) <units>",
       "the ( last | past | next | coming ) <units>",
       "the <n:cardinal> <units>",
     ],
     read(match) {
       const past = match.has("last") || match.has("past") || match.has("previous") || match.has("preceding");
-      const next = match.has("next") || match.has("coming") || match.has("following");
+      const next = match.has("next") || match.has("coming") || match.has("upcoming") || match.has("following");
       const amount = match.get("n") || match.get("vague") ? amountOf(match) : undefined;
       const unit = match.value("units") as Unit;
+      // "the last two weeks of June" end no sooner than June
+      if (match.after() === "of") return duration(amount, unit);
       return duration(amount, unit, past ? "past" : next ? "next" : undefined);
     },
     examples: [
       "In {en/duration/span:the past two months} it fell.",
       "Over {en/duration/span:the next four years} it grows.",
       "For {en/duration/span:the first nine months} it rose.",
+      "Within {en/duration/span:the two coming weeks} it ends.",
     ],
     not: ["The last of the weekly papers closed."],
   },

@@ -1,5 +1,6 @@
 import type { TimexRule } from "../../rule.ts";
 import { clocks } from "./clock.ts";
+import { compounds } from "./compounds.ts";
 import { counteds } from "./counted.ts";
 import { dates } from "./dates.ts";
 import { durations } from "./durations.ts";
@@ -13,6 +14,7 @@ import { sets } from "./sets.ts";
 /** The rules for English. What one layer finds is a single word to the next: days before "two days ago", that before "about". */
 export const english: readonly (readonly TimexRule[])[] = [
   [...dates, ...holidays, ...periods, ...clocks, ...relatives, ...references, ...durations, ...sets],
+  compounds,
   counteds,
   modifieds,
 ];

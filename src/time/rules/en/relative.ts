@@ -35,6 +35,14 @@ const stepped =
     };
   };
 
+/** "the last week of the war", "the last week of May": the last of it, not the one before this. */
+function isPartOf(match: Match): boolean {
+  const of = match.lexemes[match.end + 1];
+  if (!match.has("last") || match.after() !== "of" || !of) return false;
+  const { month, year, season } = of.senses;
+  return /^(?:the|a|an|this|that|his|her|its|their|our)$/.test(of.form) || (month ?? year ?? season) !== undefined;
+}
+
 const named = "( <weekday> <part>? | <month> | <season> )";
 
 export const relatives: readonly TimexRule[] = [
@@ -109,7 +117,7 @@ export const relatives: readonly TimexRule[] = [
     match: ["( the )? ( last | past ) <oneunit>", "this past <oneunit>"],
     read: (match) => {
       const unit = unitOf(match);
-      if (unit === "S" || unit === "MI" || unit === "H") return undefined;
+      if (unit === "S" || unit === "MI" || unit === "H" || isPartOf(match)) return undefined;
       const isLength = unit === "D" || (match.has("past") && (unit === "DE" || unit === "CE"));
       return isLength ? { meaning: { kind: "duration", amount: 1, unit, side: "past" } } : shift(unit, -1);
     },
@@ -117,7 +125,7 @@ export const relatives: readonly TimexRule[] = [
       "It arrived {en/relative/last-unit:last week}.",
       "Over {en/relative/last-unit:the past year} prices fell.",
     ],
-    not: ["He was last in line.", "They walked past weekly."],
+    not: ["He was last in line.", "They walked past weekly.", "It fell in the last week of the war."],
   },
   {
     id: "en/relative/this-unit",
@@ -212,6 +220,17 @@ export const relatives: readonly TimexRule[] = [
       "Exports were flat for {en/relative/the-unit:the year}.",
     ],
     not: ["It was the day of days.", "In the year they met, it rained.", "They took the day off."],
+  },
+  {
+    id: "en/relative/beyond-unit",
+    match: ["( the )? <oneunit> ( after next | before last )"],
+    read: (match) =>
+      /^(?:S|MI|H|D)$/.test(unitOf(match)) ? undefined : shift(unitOf(match), match.has("next") ? 2 : -2),
+    examples: [
+      "They meet {en/relative/beyond-unit:the week after next}.",
+      "It fell {en/relative/beyond-unit:the year before last}.",
+    ],
+    not: ["The week after, they met.", "The day before last orders were given."],
   },
   {
     id: "en/relative/named",

@@ -11,11 +11,13 @@ export const sets: readonly TimexRule[] = [
     match: [
       "( every | each ) ( single | other )? <oneunit>",
       "( every | each ) ( few | <n:cardinal> ) <units>",
+      "( every | each ) ( single )? <part>",
       "( per | a ) <oneunit>",
     ],
     read(match) {
       const unit = (match.value("oneunit") ?? match.value("units")) as Unit;
       if (match.has("a")) return undefined;
+      if (match.get("part")) return set(`XXXX-XX-XXT${match.value("part")}`);
       if (match.has("each") && match.after() === "of") return undefined;
       const amount = match.get("units") ? match.number("n", "cardinal") : match.has("other") ? 2 : 1;
       return set(amount === undefined ? valueOfUnit(unit).replace("1", "X") : valueOfUnit(unit, amount));
@@ -23,6 +25,7 @@ export const sets: readonly TimexRule[] = [
     examples: [
       "They meet {en/set/every:every month}.",
       "She rests {en/set/every:every other day}.",
+      "They drill {en/set/every:every morning}.",
       "Ten tons {en/set/every:per day}",
     ],
     not: ["Each of them left."],
