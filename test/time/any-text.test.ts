@@ -45,14 +45,15 @@ test("what is resolved has a first day that is not after its last, on any day of
 });
 
 test("no string takes the stage long", () => {
-  // the better of two goes: what else the machine does is not held against it
+  // the processor's time and the better of three goes: what else the machine does is not held against the stage
+  const spent = (): number => process.cpuUsage().user / 1000;
   const took = (text: string): number => {
     const sentences = [{ from: 0, to: text.length, kind: "body" as const, paragraph: 0, tokens: [] }];
-    const begun = performance.now();
+    const begun = spent();
     const found = findings(text);
     resolveTimexes({ found, sentences, report: reportDays(inferReportDates({ text, sentences, found }).publishedAt) });
-    return performance.now() - begun;
+    return spent() - begun;
   };
-  const slow = [...hostileStrings(5000)].filter((text) => took(text) > 50 && took(text) > 50);
+  const slow = [...hostileStrings(5000)].filter((text) => took(text) > 50 && took(text) > 50 && took(text) > 50);
   expect(slow).toEqual([]);
 });
