@@ -151,7 +151,8 @@ export default {
     {
       name: "only-gather-opens-the-network",
       severity: "error",
-      comment: "Nothing leaves the machine but what gather/ asks for; api/ listens, on this machine.",
+      comment:
+        "Nothing leaves the machine but what gather/ asks for, and what goes to the servers a team names; api/ listens, here.",
       from: { path: "^src/", pathNot: "^src/(gather|api)/" },
       to: { path: `^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$|${packages("undici")}`, ...notTypes },
     },
@@ -170,7 +171,21 @@ export default {
       to: { path: "^src/", pathNot: "^src/(export|record)/|^src/dossier/rows\\.ts$" },
     },
 
-    // threads, and the doors
+    // threads, machines, and the doors
+    {
+      name: "spread-hands-out-work",
+      severity: "error",
+      comment: "A worker takes a version, has ingest.ts read and keep it, and keeps nothing of its own.",
+      from: { path: "^src/spread/" },
+      to: { path: "^src/", pathNot: "^src/(spread|archive|record)/|^src/ingest\\.ts$" },
+    },
+    {
+      name: "only-spread-knows-nats",
+      severity: "error",
+      comment: "Work is spread over machines in one place.",
+      from: { path: "^src/", pathNot: "^src/spread/" },
+      to: { path: packages("@nats-io/[^/]+") },
+    },
     {
       name: "pool-only-reads",
       severity: "error",

@@ -1,4 +1,14 @@
-export { type Archive, ArchiveError, nameOf, openArchive, openSqlite, verify } from "./archive/index.ts";
+export {
+  type Archive,
+  archiveKeyOf,
+  ArchiveError,
+  type Copied,
+  copyArchive,
+  nameOf,
+  openArchive,
+  openSqlite,
+  verify,
+} from "./archive/index.ts";
 export { serve, type Served } from "./api/index.ts";
 export { codePair } from "./code-pair.ts";
 export * from "./dossier/index.ts";
@@ -13,9 +23,10 @@ export {
   parseConllu,
   type Word,
 } from "./grammar/index.ts";
-export { cleanse, ingest, type Given, type Ingested } from "./ingest.ts";
+export { cleanse, enqueue, ingest, type Given, type Ingested } from "./ingest.ts";
 export { accountsOf } from "./linking/index.ts";
 export { inOrder, openReaders, type Readers } from "./pool/readers.ts";
 export { LONGEST_REPORT, read, type ReadOptions, type Tools } from "./read.ts";
 export { loadTools } from "./reader.ts";
 export * from "./record/index.ts";
+export { type DeadLetter, openQueue, type Queue, QueueError, work, type Worked } from "./spread/index.ts";

@@ -1,5 +1,5 @@
 import { sha256, sha256Of } from "./archive/hash.ts";
-import type { Archive } from "./archive/index.ts";
+import type { Archive, Entry } from "./archive/index.ts";
 import { accountsOf, sketchOf } from "./linking/index.ts";
 import type { Reading, ReportInput, Version } from "./record/index.ts";
 
@@ -23,7 +23,46 @@ export interface IngestTools {
 }
 
 /** Reads what is given and keeps it: read, link, save in one transaction. What the archive has already is left as it is. */
-export async function ingest(given: Given, { archive, read, now, before }: IngestTools): Promise<Ingested> {
+export const ingest = (given: Given, { read, ...tools }: IngestTools): Promise<Ingested> =>
+  keep(given, tools, async (input) => {
+    const reading = await read(input);
+    return (version) => entryOf(version, reading);
+  });
+
+/** Keeps what is given, to be read later by `readKept`: the archive learns it now. */
+export const enqueue = (given: Given, tools: Omit<IngestTools, "read">): Promise<Ingested> =>
+  keep(given, tools, () => (version) => ({ version }));
+
+/**
+ * Reads a version that is kept and keeps its reading: the same as if it had been read when it came. `known` where that was done
+ * already, `missing` where there is no such version.
+ */
+export async function readKept(
+  { report, version: number }: { report: string; version: number },
+  { archive, read }: Pick<IngestTools, "archive" | "read">,
+): Promise<"read" | "known" | "missing"> {
+  const version = await archive.version(report, number);
+  if (!version) return "missing";
+  if (await archive.reading(report, number)) return "known";
+  const { address: _address, observedAt: _observedAt, ...input } = version;
+  const saved = await archive.keepReading(entryOf(version, await read(input)));
+  return saved === "saved" ? "read" : saved;
+}
+
+const entryOf = (version: Version, reading: Reading): Entry => ({
+  version,
+  reading,
+  accounts: accountsOf(reading, version.observedAt),
+  sketch: sketchOf(version.text),
+});
+
+async function keep(
+  given: Given,
+  { archive, now, before }: Omit<IngestTools, "read">,
+  prepare: (
+    input: ReportInput,
+  ) => Promise<(version: Version) => Entry> | ((version: Version) => Parameters<Archive["save"]>[0]),
+): Promise<Ingested> {
   const clean = cleanse(given);
   const sha256 = sha256Of(clean);
   const address = clean.address ?? clean.url ?? clean.id ?? `sha256:${sha256}`;
@@ -38,16 +77,10 @@ export async function ingest(given: Given, { archive, read, now, before }: Inges
     const number = (head?.version ?? 0) + 1;
     const input = { ...clean, id, version: number, sha256 };
     delete input.address;
-    const reading = await read(input);
+    const entry = await prepare(input);
     await before;
     const observedAt = latest(now(), await archive.lastLearnt());
-    const version: Version = { ...input, address, observedAt };
-    const saved = await archive.save({
-      version,
-      reading,
-      accounts: accountsOf(reading, observedAt),
-      sketch: sketchOf(input.text),
-    });
+    const saved = await archive.save(entry({ ...input, address, observedAt }));
     if (saved === "saved") return { id, version: number, status: number === 1 ? "new" : "changed" };
   }
 }

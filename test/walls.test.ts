@@ -32,6 +32,8 @@ const plants: Record<string, [file: string, text: string]> = {
   "only-gather-opens-the-network": ["src/archive/planted-net.ts", `import { request } from "node:https";`],
   "api-only-listens": ["src/api/planted-out.ts", `import { connect } from "node:net";`],
   "export-writes-what-it-is-given": ["src/export/planted.ts", `import { read } from "../read.ts";`],
+  "spread-hands-out-work": ["src/spread/planted.ts", `import { read } from "../read.ts";`],
+  "only-spread-knows-nats": ["src/archive/planted-nats.ts", `import { connect } from "@nats-io/transport-node";`],
   "pool-only-reads": ["src/pool/planted.ts", `import type {} from "../archive/contract.ts";`],
   "only-pool-knows-threads": ["src/archive/planted-pool.ts", `import { Piscina } from "piscina";`],
   "api-asks-the-dossier": ["src/api/planted.ts", `import { link } from "../linking/index.ts";`],

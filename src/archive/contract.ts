@@ -25,9 +25,14 @@ export interface Archive {
   lastLearnt(): Promise<string | undefined>;
   /**
    * Keeps one version and all that was read from it, in one transaction: durable when this resolves. `raced` when another
-   * process has meanwhile kept a version of the same number; nothing is written then.
+   * process has meanwhile kept a version of the same number; nothing is written then. A version alone is kept unread.
    */
-  save(entry: Entry): Promise<"saved" | "raced">;
+  save(entry: Entry | Unread): Promise<"saved" | "raced">;
+  /**
+   * Keeps what was read from a version that was kept unread, in one transaction. `known` where it has been read meanwhile, and
+   * `missing` where no such version is kept; nothing is written then.
+   */
+  keepReading(entry: Entry): Promise<"saved" | "known" | "missing">;
   /**
    * Puts another reading of a version in the place of the one before, in one transaction: whoever asks has the old one or the
    * new. `missing` where no such version is kept; nothing is written then.
@@ -46,6 +51,10 @@ export interface Archive {
   version(report: string, version: number): Promise<Version | undefined>;
   /** Every version of every report, in the order they were learnt. */
   everyVersion(): Promise<{ report: string; version: number; sha256: string }[]>;
+  /** The versions that were kept and not read yet, in the order they were learnt. */
+  unread(): Promise<{ report: string; version: number }[]>;
+  /** One version with everything that was read from it, if it was read; undefined where it is not kept. */
+  entry(report: string, version: number): Promise<Entry | Unread | undefined>;
   /** The reading of the last version, or of the one named. */
   reading(report: string, version?: number): Promise<Reading | undefined>;
   accounts(kinds: readonly AccountKind[], asOf?: string): Promise<Account[]>;
@@ -69,6 +78,8 @@ export interface Archive {
   /** Pages that do not answer as they should, by address. */
   failingPages(): Promise<Page[]>;
   keepPage(page: Page): Promise<void>;
+  /** Every page that is known, by address. */
+  everyPage(): Promise<Page[]>;
 
   /** Changes whenever a version or a decision was kept or a version read anew, whoever did it. */
   state(): Promise<string>;
@@ -96,6 +107,9 @@ export interface Entry {
   /** Sample of its word runs. */
   sketch: readonly number[];
 }
+
+/** A version that was kept and not read yet. */
+export type Unread = Pick<Entry, "version">;
 
 /** One report as its last version has it. */
 export interface Kept {
@@ -128,11 +142,11 @@ export interface Found {
 /** What goes wrong with an archive, in words for whoever asked. */
 export class ArchiveError extends Error {
   override name = "ArchiveError";
-  /** Whether its database did not answer: what failed may be tried again when it does. */
-  readonly unreachable: boolean;
+  /** Whether it may pass: the database does not answer, or has no room. What failed may be tried again. */
+  readonly passing: boolean;
 
-  constructor(message: string, { unreachable = false }: { unreachable?: boolean } = {}) {
+  constructor(message: string, { passing = false }: { passing?: boolean } = {}) {
     super(message);
-    this.unreachable = unreachable;
+    this.passing = passing;
   }
 }

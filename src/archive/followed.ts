@@ -4,7 +4,10 @@ import type { Archive } from "./contract.ts";
 import type { Dialect } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-type Followed = Pick<Archive, "feeds" | "keepFeed" | "removeFeed" | "pages" | "duePages" | "failingPages" | "keepPage">;
+type Followed = Pick<
+  Archive,
+  "feeds" | "keepFeed" | "removeFeed" | "pages" | "duePages" | "failingPages" | "keepPage" | "everyPage"
+>;
 
 /** The part of the archive that remembers what is followed on the web. */
 export function followed(db: Kysely<Tables>, dialect: Dialect): Followed {
@@ -54,6 +57,10 @@ export function followed(db: Kysely<Tables>, dialect: Dialect): Followed {
     async failingPages() {
       const query = db.selectFrom("page").select("body").where("failing", "=", 1);
       return (await query.orderBy("url").execute()).map(pageOf);
+    },
+
+    async everyPage() {
+      return (await db.selectFrom("page").select("body").orderBy("url").execute()).map(pageOf);
     },
 
     keepPage: (page) => dialect.write(db, (tx) => keepPage(tx, page)),

@@ -1,5 +1,6 @@
 export { type Archive, ArchiveError, type Entry, type Kept } from "./contract.ts";
-export { nameOf, openArchive } from "./open.ts";
+export { type Copied, copyArchive } from "./copy.ts";
+export { archiveKeyOf, nameOf, openArchive } from "./open.ts";
 export { openPostgres } from "./postgres/open.ts";
 export { openSqlite } from "./sqlite/open.ts";
 export { type Checked, verify } from "./verify.ts";

@@ -1,15 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor, Decision, Report } from "../record/index.ts";
-import type { Entry, Kept } from "./contract.ts";
+import type { Entry, Kept, Unread } from "./contract.ts";
 import { canonical } from "./hash.ts";
 import { packed, readingIn } from "./packed.ts";
 import type { Dialect } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** All in here runs inside a transaction. */
-export async function save(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): Promise<"saved" | "raced"> {
-  const { version, reading } = entry;
-  const { report: read } = reading;
+export async function save(tx: Kysely<Tables>, dialect: Dialect, entry: Entry | Unread): Promise<"saved" | "raced"> {
+  const { version } = entry;
   const of = { report: version.id, version: version.version };
   const known = await tx
     .selectFrom("version")
@@ -32,9 +31,43 @@ export async function save(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): 
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return "raced";
-  await derive(tx, entry);
-  await dialect.index(tx, { ...of, title: read.title ?? "", text: read.text });
+  if ("reading" in entry) await firstRead(tx, dialect, entry);
   return "saved";
+}
+
+export async function keepReading(
+  tx: Kysely<Tables>,
+  dialect: Dialect,
+  entry: Entry,
+): Promise<"saved" | "known" | "missing"> {
+  const { id: report, version, sha256 } = entry.version;
+  await dialect.hold(tx, { report, version });
+  const kept = await tx
+    .selectFrom("version")
+    .leftJoin("reading", (join) =>
+      join.onRef("reading.report", "=", "version.report").onRef("reading.version", "=", "version.version"),
+    )
+    .select("reading.report as read")
+    .where("version.report", "=", report)
+    .where("version.version", "=", version)
+    .where("version.sha256", "=", sha256)
+    .executeTakeFirst();
+  if (!kept) return "missing";
+  if (kept.read !== null) return "known";
+  await firstRead(tx, dialect, entry);
+  return "saved";
+}
+
+/** Writes what was read from a version that had not been read. */
+async function firstRead(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): Promise<void> {
+  const { title, text } = entry.reading.report;
+  await derive(tx, entry);
+  await dialect.index(tx, {
+    report: entry.version.id,
+    version: entry.version.version,
+    title: title ?? "",
+    text,
+  });
 }
 
 export async function replace(tx: Kysely<Tables>, dialect: Dialect, entry: Entry): Promise<"replaced" | "missing"> {

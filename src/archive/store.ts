@@ -3,9 +3,10 @@ import type { Account, AccountKind, Actor, Decision, Version } from "../record/i
 import type { Archive, Found, Kept } from "./contract.ts";
 import { contentOf } from "./content.ts";
 import { isCurrent } from "./current.ts";
+import { entryOf } from "./entry.ts";
 import { followed } from "./followed.ts";
 import { sha256OfSet } from "./hash.ts";
-import { append, lastLearnt, lastNumber, REPLACED, replace, save } from "./keep.ts";
+import { append, keepReading, lastLearnt, lastNumber, REPLACED, replace, save } from "./keep.ts";
 import { readingIn } from "./packed.ts";
 import type { Tables } from "./tables.ts";
 
@@ -44,6 +45,7 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => Pro
     lastLearnt: () => lastLearnt(db),
 
     save: (entry) => dialect.write(db, (tx) => save(tx, dialect, entry)),
+    keepReading: (entry) => dialect.write(db, (tx) => keepReading(tx, dialect, entry)),
     replace: (entry) => dialect.write(db, (tx) => replace(tx, dialect, entry)),
 
     async decide(decision) {
@@ -121,6 +123,21 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => Pro
         .orderBy("report")
         .orderBy("version")
         .execute(),
+
+    unread: () =>
+      db
+        .selectFrom("version")
+        .leftJoin("reading", (join) =>
+          join.onRef("reading.report", "=", "version.report").onRef("reading.version", "=", "version.version"),
+        )
+        .select(["version.report", "version.version"])
+        .where("reading.report", "is", null)
+        .orderBy("version.observed_at")
+        .orderBy("version.report")
+        .orderBy("version.version")
+        .execute(),
+
+    entry: (report, version) => entryOf(db, report, version),
 
     async reading(report, version) {
       const row = await db
@@ -200,7 +217,11 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => Pro
         .executeTakeFirst();
       const decided = await lastNumber(db);
       const replaced = await db.selectFrom("counter").select("value").where("name", "=", REPLACED).executeTakeFirst();
-      return `${row?.versions ?? 0} ${row?.last ?? ""} ${decided} ${replaced?.value ?? 0}`;
+      const read = await db
+        .selectFrom("reading")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .executeTakeFirst();
+      return `${row?.versions ?? 0} ${row?.last ?? ""} ${read?.count ?? 0} ${decided} ${replaced?.value ?? 0}`;
     },
 
     hash: () => sha256OfSet(contentOf(db)),

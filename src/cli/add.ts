@@ -3,18 +3,22 @@ import type { Command } from "commander";
 import {
   type Archive,
   ArchiveError,
+  enqueue,
   gatherFiles,
   ingest,
   type Ingested,
   inOrder,
   loadTools,
   openReaders,
+  type Queue,
+  QueueError,
   read,
   type Readers,
 } from "../index.ts";
 import { withArchive } from "./archive.ts";
 import { Failure } from "./failure.ts";
 import { counted, note, now, say } from "./output.ts";
+import { natsHelp, withQueue } from "./nats.ts";
 import { type Progress, startProgress } from "./progress.ts";
 
 export function addCommand(program: Command): void {
@@ -26,14 +30,26 @@ export function addCommand(program: Command): void {
     )
     .argument("<path...>", "files, folders or -")
     .option("--workers <n>", "threads that read (default: one a core)", parseCount)
-    .action(async (paths: string[], { workers }: { workers?: number }) => {
-      const result = await withArchive((archive) => addAll(archive, paths, workers));
+    .option("--queue", "keep them unread, for the workers of a team to read: see work")
+    .option("--nats <url>", natsHelp)
+    .action(async (paths: string[], { workers, queue, nats }: Options) => {
+      const result = await withArchive((archive) =>
+        queue
+          ? withQueue(nats, (queue) => addAll(archive, paths, { queue }))
+          : addAll(archive, paths, workers === undefined ? {} : { workers }),
+      );
       note(
         `${counted(result.new, "new report")}, ${result.changed} changed, ${result.known} known already` +
           (result.failed > 0 ? `, ${result.failed} failed` : ""),
       );
       if (result.failed > 0) throw new Failure(1, "");
     });
+}
+
+interface Options {
+  workers?: number;
+  queue?: true;
+  nats?: string;
 }
 
 export function parseCount(value: string): number {
@@ -49,25 +65,33 @@ export interface Added {
   failed: number;
 }
 
-/** Reads and keeps all that is found under some paths. Each report is named on standard output once it is safe on the disk. */
+/**
+ * Reads and keeps all that is found under some paths, or keeps it unread and queues it. Each report is named on standard output
+ * once it is safe on the disk.
+ */
 export async function addAll(
   archive: Archive,
   paths: readonly string[],
-  workers?: number,
-  quiet = false,
+  { workers, quiet = false, queue }: { workers?: number; quiet?: boolean; queue?: Queue } = {},
 ): Promise<Added> {
-  const readers = isOneText(paths) ? ownThread() : openReaders(workers);
-  const progress = startProgress("reading");
+  const readers = queue || isOneText(paths) ? ownThread() : openReaders(workers);
+  const progress = startProgress(queue ? "adding" : "reading");
   const result: Added = { new: 0, changed: 0, known: 0, failed: 0 };
   try {
     const found = progress.count(gatherFiles(paths, process.stdin));
     const kept = inOrder(found, readers.threads * 2, async (gathered, before) => {
       if ("failure" in gathered) return gathered;
       try {
-        return await ingest(gathered.report, { archive, read: (input) => readers.read(input), now, before });
+        if (!queue)
+          return await ingest(gathered.report, { archive, read: (input) => readers.read(input), now, before });
+        const added = await enqueue(gathered.report, { archive, now, before });
+        if (added.status !== "known") await queue.put([{ report: added.id, version: added.version }]);
+        return added;
       } catch (error) {
         // what cannot be kept now cannot be kept next either
         if (error instanceof ArchiveError) throw new Failure(3, error.message);
+        if (error instanceof QueueError)
+          throw new Failure(3, `${error.message}: what was added is safe, and waits for chancery queue fill`);
         return { from: gathered.from, failure: (error as Error).message };
       }
     });

@@ -1,4 +1,4 @@
-import { type Archive, type Dossier, nameOf, openArchive, openDossier } from "../index.ts";
+import { type Archive, archiveKeyOf, type Dossier, nameOf, openArchive, openDossier } from "../index.ts";
 import { Failure } from "./failure.ts";
 import { archiveFile } from "./home.ts";
 import { now } from "./output.ts";
@@ -15,6 +15,9 @@ export const archivePlace = (): string => chosen ?? (process.env["CHANCERY_DATAB
 
 /** The same as a person may see it. */
 export const archiveName = (): string => nameOf(archivePlace());
+
+/** The name of what belongs to it elsewhere. */
+export const archiveKey = (): string => archiveKeyOf(archivePlace());
 
 /** Opens the archive, hands it over and closes it again, whatever happens. */
 export async function withArchive<Result>(

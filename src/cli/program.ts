@@ -1,13 +1,16 @@
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
 import { chooseArchive } from "./archive.ts";
+import { copyCommand } from "./copy.ts";
 import { doctorCommand } from "./doctor.ts";
 import { explainCommand } from "./explain.ts";
 import { initCommand } from "./init.ts";
 import { parseCommand } from "./parse.ts";
 import { questionCommands } from "./questions.ts";
+import { queueCommand } from "./queue.ts";
 import { readCommand } from "./read.ts";
 import { packageVersion, serveCommand } from "./serve.ts";
+import { workCommand } from "./work.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** Every command there is. */
@@ -32,6 +35,9 @@ export function commandLine(): Command {
   explainCommand(program);
   parseCommand(program);
   serveCommand(program);
+  copyCommand(program);
+  workCommand(program);
+  queueCommand(program);
   verifyCommand(program);
   doctorCommand(program);
   return program;

@@ -33,7 +33,7 @@ export function serveCommand(program: Command): void {
       const archive = await archiveAt(sample ? join(homeFolder(), `sample-${version}.db`) : archivePlace());
       if (sample && (await archive.reports()).length === 0) {
         note("Reading the sample dossier, October 1962.");
-        await addAll(archive, [root("sample/manifest.jsonl")], undefined, true);
+        await addAll(archive, [root("sample/manifest.jsonl")], { quiet: true });
       }
       const readers = openReaders(1);
       const served = await serve({

@@ -1,6 +1,7 @@
 import { describe, expect, test, type TestContext } from "vitest";
 import { ArchiveError, nameOf, openPostgres } from "../../src/archive/index.ts";
-import { ask, emptied, freePort, postgresFor } from "../support/postgres.ts";
+import { freePort } from "../support/port.ts";
+import { ask, emptied, postgresFor } from "../support/postgres.ts";
 import { keep, readingOf } from "../support/reading.ts";
 import { describeArchive } from "./contract.ts";
 
@@ -105,7 +106,7 @@ describe("an address of a database", () => {
     ).catch((thrown: Error) => thrown);
     expect(error).toBeInstanceOf(ArchiveError);
     expect(error).toMatchObject({
-      unreachable: true,
+      passing: true,
       message: `cannot reach the archive: postgres://reader@127.0.0.1:${port}/crisis?schema=lima: connect ECONNREFUSED 127.0.0.1:${port}`,
     });
   });

@@ -153,8 +153,23 @@ describe("a command ends well", () => {
     expect(second.out).toBe(first.out);
   });
 
+  happy("copy", "makes an archive elsewhere, the same one, once and again", async () => {
+    const to = join(folderWith(), "copy.db");
+    const { code, out } = await ask("copy", join(home, "archive.db"), to);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^[0-9a-f]{64} {2}6 versions, 0 decisions\n$/)]);
+    expect(await inProcess(["copy", join(home, "archive.db"), to], home)).toBe(out);
+    expect(await inProcess(["timeline", "--json", "--database", to, "--as-of", "2100-01-01"], home)).toBe(
+      await inProcess(["timeline", "--json", "--as-of", "2100-01-01"], home),
+    );
+    const nowhere = await inProcess(["copy", join(home, "nothing.db"), to], home).catch((error: Error) => error);
+    expect(nowhere).toMatchObject({ code: 3, message: expect.stringMatching(/^no archive here: /) as string });
+  });
+
   // test/cli/serve.test.ts
   tried.add("serve");
+
+  // test/cli/queue.test.ts
+  tried.add("work").add("queue");
 
   test("and none is left out here", () => {
     expect([...tried].sort()).toEqual(

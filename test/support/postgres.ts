@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, type TestContext } from "vitest";
 import { onPath, skipWithout } from "./needs.ts";
+import { freePort } from "./port.ts";
 
 interface Server {
   url: string;
@@ -61,8 +61,10 @@ async function serverHere(): Promise<Server | undefined> {
   const client = new pg.Client({ connectionString: url });
   try {
     await client.connect();
-    await client.query("create schema chancery_test; drop schema chancery_test");
-    return { url, stop: () => Promise.resolve() };
+    const { rows } = await client.query<{ may: boolean }>(
+      "select has_database_privilege(current_database(), 'create') as may",
+    );
+    return rows[0]!.may ? { url, stop: () => Promise.resolve() } : undefined;
   } catch {
     return undefined;
   } finally {
@@ -113,16 +115,4 @@ async function ownServer(): Promise<Server | undefined> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A port that nobody listens at. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -18,7 +18,10 @@ export const postgres: Dialect = {
       } catch (error) {
         if (!(error instanceof pg.DatabaseError)) throw error;
         // two who wait for each other: one was stopped, and nothing of its work is left
-        if (error.code !== DEADLOCK) throw new ArchiveError(`cannot write the archive: ${error.message}`);
+        if (error.code === DEADLOCK) continue;
+        throw new ArchiveError(`cannot write the archive: ${error.message}`, {
+          passing: FOR_NOW.test(error.code ?? ""),
+        });
       }
     }
   },
@@ -92,6 +95,8 @@ export const postgres: Dialect = {
 };
 
 const DEADLOCK = "40P01";
+/** No room, a server in trouble or one that only reads for now. */
+const FOR_NOW = /^(?:53|57|58|25006)/;
 
 /** What cannot be in an archive that is whole, and where it is. */
 const faulty = {

@@ -4,6 +4,7 @@ import { ArchiveError } from "../contract.ts";
 export interface Place {
   connection: string;
   schema: string;
+  database: string;
   /** The address without its password. */
   name: string;
 }
@@ -13,8 +14,11 @@ export const isDatabaseUrl = (where: string): boolean => /^postgres(?:ql)?:\/\//
 /** An address such as postgres://user@host:5432/database?schema=name; what it leaves out is as PostgreSQL's own programs have it. */
 export function placeOf(url: string): Place {
   let parsed: URL;
+  let database: string;
   try {
     parsed = new URL(url);
+    // PostgreSQL's own programs take the user's name for that of a database that is not named
+    database = decodeURIComponent(parsed.pathname.slice(1) || parsed.username) || "postgres";
   } catch {
     // whatever is wrong with it, it may hold a password
     throw new ArchiveError("not an address of a database: postgres://USER@HOST:PORT/DATABASE is wanted");
@@ -28,5 +32,5 @@ export function placeOf(url: string): Place {
   for (const key of [...parsed.searchParams.keys()])
     if (key !== "host" && key !== "port") parsed.searchParams.delete(key);
   if (schema !== "public") parsed.searchParams.set("schema", schema);
-  return { connection, schema, name: parsed.href };
+  return { connection, schema, database, name: parsed.href };
 }

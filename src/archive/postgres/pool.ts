@@ -94,5 +94,5 @@ function unreachable(place: Place, error: unknown): ArchiveError {
   const { message, code } = error as NodeJS.ErrnoException;
   // several addresses of one host, each refused, come as one error without words
   const reason = message || code || String(error);
-  return new ArchiveError(`cannot reach the archive: ${place.name}: ${reason}`, { unreachable: true });
+  return new ArchiveError(`cannot reach the archive: ${place.name}: ${reason}`, { passing: true });
 }

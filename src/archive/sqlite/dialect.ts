@@ -17,8 +17,9 @@ export const sqlite: Dialect = {
         return result;
       } catch (error) {
         await sql`rollback`.execute(connection).catch(() => undefined);
-        const { code, message } = error as NodeJS.ErrnoException;
-        throw code === "ERR_SQLITE_ERROR" ? new ArchiveError(`cannot write the archive: ${message}`) : error;
+        const { code, message, errcode } = error as NodeJS.ErrnoException & { errcode?: number };
+        if (code !== "ERR_SQLITE_ERROR") throw error;
+        throw new ArchiveError(`cannot write the archive: ${message}`, { passing: FOR_NOW.has((errcode ?? 0) & 0xff) });
       }
     }),
 
@@ -56,3 +57,6 @@ export const sqlite: Dialect = {
     return rows.map(({ integrity_check }) => integrity_check).filter((found) => found !== "ok");
   },
 };
+
+/** Busy, locked, read only, trouble with the disk, and no room on it. */
+const FOR_NOW = new Set([5, 6, 8, 10, 13]);
