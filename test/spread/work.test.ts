@@ -67,10 +67,10 @@ describe("a queue", () => {
     expect([again.waiting, again.times]).toEqual([{ report: "a", version: 1 }, 2]);
     again.done();
     // b is not answered for, as by a worker that was killed
-    let late;
+    let late: Awaited<ReturnType<typeof queue.take>>;
     for (let tries = 0; tries < 5 && !late; tries++) late = await queue.take();
-    expect([late.waiting, late.times]).toEqual([{ report: "b", version: 2 }, 2]);
-    late.done();
+    expect([late!.waiting, late!.times]).toEqual([{ report: "b", version: 2 }, 2]);
+    late!.done();
     expect(await queue.take()).toBeUndefined();
     expect(await queue.status()).toEqual({ waiting: 0, taken: 0, again: 0, dead: 0 });
     await queue.close();
