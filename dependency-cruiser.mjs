@@ -170,6 +170,14 @@ export default {
       from: { path: "^src/export/" },
       to: { path: "^src/", pathNot: "^src/(export|record)/|^src/dossier/rows\\.ts$" },
     },
+    {
+      name: "take-out-asks-and-writes",
+      severity: "error",
+      comment:
+        "Asking for what a format needs and having it written is told once, in take-out.ts; nothing is read or kept.",
+      from: { path: "^src/take-out\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(archive|dossier|export|lexicon|record)/" },
+    },
 
     // threads, machines, and the doors
     {
@@ -220,6 +228,22 @@ export default {
       comment: "Whoever serves goes through api/.",
       from: { path: "^src/", pathNot: "^src/api/" },
       to: { path: packages("hono|@hono/[^/]+") },
+    },
+    {
+      name: "mcp-asks-the-dossier",
+      severity: "error",
+      comment:
+        "A tool for agents asks what the command line asks, in the same words; it reads, links and keeps nothing.",
+      from: { path: "^src/mcp/" },
+      to: { path: "^src/", pathNot: "^src/(mcp|dossier)/" },
+    },
+    {
+      name: "mcp-speaks-over-pipes",
+      severity: "error",
+      comment:
+        "Agents are answered over standard input and output: of the protocol's package, no part that opens the network is used.",
+      from: { path: "^src/" },
+      to: { path: packages("@modelcontextprotocol/[^/]+"), pathNot: "/sdk/dist/esm/(server/(mcp|stdio)|types)\\." },
     },
     {
       name: "cli-uses-the-public-door",

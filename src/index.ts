@@ -15,6 +15,7 @@ export * from "./dossier/index.ts";
 export { type Gathered, gatherFiles, gatherLines } from "./gather/index.ts";
 export { explain } from "./explain.ts";
 export { type Column, columns, toCsv } from "./export/index.ts";
+export { exportFormats, exportLists, type TakenOut, takeOut, type TakeOutOptions } from "./take-out.ts";
 export {
   formatConllu,
   type Grammar,
@@ -25,6 +26,7 @@ export {
 } from "./grammar/index.ts";
 export { cleanse, enqueue, ingest, type Given, type Ingested } from "./ingest.ts";
 export { accountsOf } from "./linking/index.ts";
+export { type McpOptions, serveMcp } from "./mcp/index.ts";
 export { inOrder, openReaders, type Readers } from "./pool/readers.ts";
 export { LONGEST_REPORT, read, type ReadOptions, type Tools } from "./read.ts";
 export { loadTools } from "./reader.ts";

@@ -90,6 +90,7 @@ const eventLine = z
     contexts: z.array(z.string()),
     quad: z.literal([1, 2, 3, 4]),
     score: z.number().nullable(),
+    cameo: z.string().optional(),
     occurrence: z.enum(occurrences),
     actors: z.array(party),
     recipients: z.array(party),

@@ -4,7 +4,9 @@ import { chooseArchive } from "./archive.ts";
 import { copyCommand } from "./copy.ts";
 import { doctorCommand } from "./doctor.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { initCommand } from "./init.ts";
+import { mcpCommand } from "./mcp.ts";
 import { parseCommand } from "./parse.ts";
 import { questionCommands } from "./questions.ts";
 import { queueCommand } from "./queue.ts";
@@ -32,6 +34,7 @@ export function commandLine(): Command {
   addCommand(program);
   readCommand(program);
   questionCommands(program);
+  exportCommand(program);
   explainCommand(program);
   parseCommand(program);
   serveCommand(program);
@@ -39,6 +42,7 @@ export function commandLine(): Command {
   workCommand(program);
   queueCommand(program);
   verifyCommand(program);
+  mcpCommand(program);
   doctorCommand(program);
   return program;
 }

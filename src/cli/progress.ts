@@ -8,6 +8,8 @@ export interface Progress {
   /** So many more are still to be done. */
   expect(count: number): void;
   step(): void;
+  /** Where it is told how much there is, and how much of it is done. */
+  at(done: number, of: number): void;
   note(text: string): void;
   stop(): void;
 }
@@ -44,6 +46,11 @@ export function startProgress(verb: string): Progress {
     },
     step() {
       done++;
+      draw();
+    },
+    at(now, of) {
+      done = now;
+      total = of;
       draw();
     },
     note(text) {

@@ -31,12 +31,12 @@ const isDay = (value: string): boolean => {
   // a day that a month has not is counted into the next
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
-const parseDay = (value: string): string => {
+export const parseDay = (value: string): string => {
   if (!isDay(value)) throw new InvalidArgumentError("Not a day such as 2022-01-31.");
   return value;
 };
 /** A time without its zone would be another one on another machine. */
-const parseTime = (value: string): string => {
+export const parseTime = (value: string): string => {
   const time = /^T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
   if (
     !isDay(value.slice(0, 10)) ||
@@ -45,7 +45,7 @@ const parseTime = (value: string): string => {
     throw new InvalidArgumentError("Not a day or time such as 2022-01-31 or 2022-01-31T18:00Z.");
   return value;
 };
-const parseCountry = (value: string): string => {
+export const parseCountry = (value: string): string => {
   if (!/^[A-Za-z]{3}$/.test(value)) throw new InvalidArgumentError("Not a country code such as KEN.");
   return value.toUpperCase();
 };

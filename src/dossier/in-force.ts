@@ -44,7 +44,7 @@ function ageOf({ when, tellings }: AdvisoryLine | AccessLine): string {
   return [dayOf(when) ?? publishedAt.slice(0, 10), publishedAt, learntAt].join(" ");
 }
 
-async function advisories(known: Known): Promise<AdvisoryLine[]> {
+export async function advisories(known: Known): Promise<AdvisoryLine[]> {
   const lines = (await known.told("advisory")).flatMap((told): AdvisoryLine[] => {
     const { accounts } = told;
     const last = accounts.at(-1)!;
@@ -79,7 +79,7 @@ async function advisories(known: Known): Promise<AdvisoryLine[]> {
   return lines.sort(byDay);
 }
 
-async function accesses(known: Known): Promise<AccessLine[]> {
+export async function accesses(known: Known): Promise<AccessLine[]> {
   const lines = (await known.told("access")).map((told): AccessLine => {
     const last = told.accounts.at(-1)!;
     const { kind, place, status, when } = last.item;
@@ -89,7 +89,7 @@ async function accesses(known: Known): Promise<AccessLine[]> {
   return lines.sort(byDay);
 }
 
-async function instruments(known: Known): Promise<InstrumentLine[]> {
+export async function instruments(known: Known): Promise<InstrumentLine[]> {
   return (await known.told("instrument")).map((told): InstrumentLine => {
     const last = told.accounts.at(-1)!;
     const { kind, name, status, parties, when } = last.item;

@@ -39,7 +39,7 @@ interface Condition {
   text: Span[];
 }
 
-const voiceOf = (account: Account, attribution: Attribution): Voice => ({
+export const voiceOf = (account: Account, attribution: Attribution): Voice => ({
   by: partiesOf(account, attribution.speakers),
   standing: attribution.standing,
   manner: attribution.manner,

@@ -18,10 +18,12 @@ import type {
   Line,
   ReportLine,
   Thread,
+  Whole,
   Why,
 } from "./rows.ts";
 import { encounters, threads } from "./thread.ts";
 import { timeline } from "./timeline.ts";
+import { whole } from "./whole.ts";
 import { why } from "./why.ts";
 
 /** What every question may be narrowed by. */
@@ -53,6 +55,8 @@ export interface Dossier {
   actors: (filter?: Filter) => Promise<Answer<ActorLine>>;
   search: (query: string, filter?: Filter) => Promise<Answer<Hit>>;
   why: (id: string, filter?: Filter) => Promise<Why | undefined>;
+  /** All of the record at once, to be taken elsewhere; `limit` and `offset` do not count. */
+  whole: (filter?: Filter) => Promise<Whole>;
 }
 
 /** A dossier over an archive. `now` is ISO 8601 in UTC. */
@@ -75,7 +79,7 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
     return { asOf: known.asOf, on: known.on, total: rows.length, rows: pageOf(rows, filter) };
   };
 
-  return {
+  const dossier: Dossier = {
     async reports(filter = {}) {
       const admits = await admitting(filter, await knownFor(filter), archive);
       return list(
@@ -133,7 +137,27 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
       return { asOf: known.asOf, on: known.on, total: found.length, rows };
     },
     why: async (id, filter = {}) => why(id, archive, await knownFor(filter)),
+    async whole({ limit, offset, ...filter } = {}) {
+      const all = await whole(await knownFor(filter), archive);
+      const those = <Row extends Line>(rows: Row[]): Row[] => rows.filter((row) => fitsLine(row, filter));
+      return {
+        ...all,
+        reports: (await dossier.reports(filter)).rows,
+        actors: (await dossier.actors(filter)).rows,
+        events: those(all.events),
+        messages: those(all.messages),
+        encounters: those(all.encounters),
+        demands: those(all.demands),
+        claims: those(all.claims),
+        advisories: those(all.advisories),
+        access: those(all.access),
+        instruments: those(all.instruments),
+        agenda: those(all.agenda),
+        attributions: those(all.attributions),
+      };
+    },
   };
+  return dossier;
 }
 
 /** More reports than this match too much to be looked through. */

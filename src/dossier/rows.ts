@@ -81,7 +81,8 @@ export interface Line {
   tellings: Telling[];
 }
 
-export interface EventLine extends Line, Pick<Event, "type" | "mode" | "contexts" | "quad" | "score" | "occurrence"> {
+export interface EventLine
+  extends Line, Pick<Event, "type" | "mode" | "contexts" | "quad" | "score" | "cameo" | "occurrence"> {
   actors: PartyLine[];
   recipients: PartyLine[];
   when?: When;
@@ -239,6 +240,31 @@ export interface ReportLine {
   learntAt: string;
   /** How many items were found, by kind. */
   found: Record<AccountKind, number>;
+}
+
+/** Who is reported to have said what, by one report. */
+export interface AttributionLine extends Line, Voice {}
+
+/** Everything that is known at one time, of which each question shows a part. */
+export interface Whole {
+  asOf: string;
+  on: string;
+  reports: ReportLine[];
+  actors: ActorLine[];
+  events: EventLine[];
+  messages: MessageLine[];
+  encounters: EncounterLine[];
+  demands: DemandLine[];
+  /** Those that nobody disputes too. */
+  claims: ClaimLine[];
+  /** Those no longer in force too. */
+  advisories: AdvisoryLine[];
+  access: AccessLine[];
+  instruments: InstrumentLine[];
+  agenda: AgendaLine[];
+  attributions: AttributionLine[];
+  /** Each line in one sentence of plain words, by its id. */
+  says: ReadonlyMap<string, string>;
 }
 
 /** Why a line stands: each telling with the whole sentence it was read in. */

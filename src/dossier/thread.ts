@@ -41,7 +41,8 @@ const lastDay = ({ messages }: Thread): string =>
     .sort()
     .at(-1) ?? "";
 
-async function messageLines(known: Known): Promise<MessageLine[]> {
+/** Every message, in the order they were learnt. */
+export async function messageLines(known: Known): Promise<MessageLine[]> {
   const all = await known.told("message");
   const thingOf = new Map(all.flatMap(({ thing }) => thing.accounts.map((account) => [account, thing.id] as const)));
   const answered = new Set<string>();

@@ -1,3 +1,4 @@
+import { harmless } from "./cell.ts";
 import type { Column } from "./columns.ts";
 
 /** Rows as CSV (RFC 4180), UTF-8 with a byte order mark so that spreadsheets take it for what it is. */
@@ -12,7 +13,6 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 function cellOf(value: string | number | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
-  // a spreadsheet takes these for the beginning of a formula
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = harmless(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommanderError } from "commander";
@@ -124,6 +124,26 @@ describe("a command ends well", () => {
     });
   });
 
+  happy("export", "writes the record to a file or a pipe, and says what it leaves out", async () => {
+    const own = folderWith();
+    const out = join(own, "agenda.ics");
+    const told = await ask("export", "icalendar", "--out", out);
+    expect(told).toMatchObject({ code: 0, out: "" });
+    expect(told.err).toMatch(/^icalendar: \d+ items?\n/);
+    expect(readFileSync(out, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(readdirSync(own)).toEqual(["agenda.ics"]);
+    const piped = await ask("export", "polecat", "--as-of", "2099-01-01");
+    expect(piped.out.split("\n")[0]!.split("\t")).toHaveLength(40);
+    expect(piped.err).toMatch(/^polecat: \d+ events?\nleft out: \d+ /);
+    for (const list of ["timeline", "thread", "disputes", "actors"])
+      expect(await inProcess(["export", "csv", "--of", list], home)).toBe(await inProcess([list, "--csv"], home));
+    expect(await ask("export", "jsonl", "--out", join(own, "no", "such", "folder"))).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringMatching(/^cannot write .*ENOENT/) as string,
+    });
+  });
+
   happy("parse", "gives the grammar of a text, and takes its own format", async () => {
     const text = "Kenya rejected the note.";
     const own = folderWith({ "note.txt": text, "bad.conllu": "no row\n" });
@@ -167,6 +187,8 @@ describe("a command ends well", () => {
 
   // test/cli/serve.test.ts
   tried.add("serve");
+  // test/cli/serve.test.ts and test/mcp/server.test.ts
+  tried.add("serve").add("mcp");
 
   // test/cli/queue.test.ts
   tried.add("work").add("queue");
@@ -215,6 +237,9 @@ describe("a command that is not as it should be ends with 2, and says why", () =
     ["a time that is none", ["why", "x", "--as-of", "2031-03-04T25:00Z"], /Not a day or time/],
     ["a country that is none", ["timeline", "--country", "Peru"], /Not a country code/],
     ["a limit of none", ["timeline", "--limit", "0"], /Not a number from 1/],
+    ["a format that is none", ["export", "pdf"], /unknown format: pdf/],
+    ["a table of no list", ["export", "csv"], /csv is of one list: name one of/],
+    ["a list that is none", ["export", "csv", "--of", "letters"], /Allowed choices are reports, timeline/],
     ["a port that is none", ["serve", "--port", "99999"], /not a port: 99999/],
   ])("%s, by what is thrown", async (_, args, message) => {
     const error = await inProcess(args, home).catch((thrown: Error) => thrown);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import { commandLine } from "../../src/cli/program.ts";
 
-const program = fileURLToPath(new URL("../../bin/chancery.mjs", import.meta.url));
+export const program = fileURLToPath(new URL("../../bin/chancery.mjs", import.meta.url));
 
 export interface Ran {
   code: number | null;

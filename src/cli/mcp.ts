@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import { openDossier, serveMcp } from "../index.ts";
+import { withArchive } from "./archive.ts";
+import { note, now } from "./output.ts";
+import { packageVersion } from "./serve.ts";
+
+export function mcpCommand(program: Command): void {
+  program
+    .command("mcp")
+    .summary("answer an agent, by the Model Context Protocol over standard input and output")
+    .action(() =>
+      withArchive(
+        (archive) =>
+          serveMcp({
+            dossier: openDossier(archive, now),
+            version: packageVersion(),
+            onError: ({ message }) => note(message),
+          }),
+        { mustExist: true },
+      ),
+    );
+}

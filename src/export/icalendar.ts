@@ -1,0 +1,116 @@
+import ical, { type ICalCalendar, type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import type { AgendaLine } from "../dossier/rows.ts";
+import { counted, counts, type Format, type Material, storyFor, tellingsOf } from "./material.ts";
+import { isPlain } from "./done.ts";
+import { isZone, zoneComponent } from "./zone.ts";
+
+/** The agenda as a calendar (RFC 5545) that calendar programs open and can be given again: an item keeps its UID. */
+export const icalendar: Format = {
+  name: "icalendar",
+  summary: "the agenda as a calendar",
+  without: "items whose day is not known",
+  type: "text/calendar; charset=utf-8",
+  ending: "ics",
+  stories: ({ agenda }) => tellingsOf(agenda),
+  write(material) {
+    const dated = material.agenda.filter(({ when }) => when.from !== null || when.to !== null);
+    const calendar = ical({
+      name: "Chancery: agenda",
+      prodId: { company: "chancery", product: "agenda", language: "EN" },
+    });
+    const years = dated.flatMap(({ when }) =>
+      [when.from, when.to].flatMap((day) => (day === null ? [] : Number(day.slice(0, 4)))),
+    );
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    calendar.timezone({ name: null, generator: (zone) => zoneComponent(zone, first, last) });
+    for (const line of dated) calendar.createEvent(entryOf(line, material));
+    const held = counted(dated.length, "item");
+    return {
+      parts: [textOf(calendar, dated.length)],
+      holds: held,
+      leftOut: counts(material.agenda.filter((line) => !dated.includes(line)).map(() => "of no known day")),
+      notes: [],
+    };
+  },
+};
+
+/** RFC 5545 wants at least one component in a calendar: one that has no entry tells the zone it has none in. */
+const textOf = (calendar: ICalCalendar, entries: number): string => {
+  const text = calendar.toString();
+  const whole = text.endsWith("\r\n") ? text : `${text}\r\n`;
+  return entries > 0 ? whole : whole.replace("END:VCALENDAR", `${zoneComponent("UTC", 1970, 1970)}\r\nEND:VCALENDAR`);
+};
+
+function entryOf(line: AgendaLine, material: Material): ICalEventData {
+  const { tellings, where } = line;
+  const last = tellings.at(-1)!;
+  const learnt = tellings.map(({ learntAt }) => learntAt).sort();
+  const { url } = storyFor(material, last);
+  return {
+    id: `${line.id}@chancery`,
+    // grows with each report, and each version of one, that tells of it
+    sequence: tellings.reduce((sum, { version }) => sum + version, 0) - 1,
+    stamp: new Date(learnt.at(-1)!),
+    created: new Date(learnt[0]!),
+    lastModified: new Date(learnt.at(-1)!),
+    ...daysOf(line),
+    summary: summaryOf(line),
+    description: descriptionOf(line),
+    ...(where && { location: where.name }),
+    ...(url !== undefined && URL.canParse(url) && { url }),
+    status: statusOf(line),
+    // what others do takes no time of whoever keeps this calendar
+    transparency: ICalEventTransparency.TRANSPARENT,
+    categories: [{ name: line.status }],
+  };
+}
+
+/** Its day, or its days, or with a time of day that time there; for a deadline its last day. */
+function daysOf({ when }: AgendaLine): Pick<ICalEventData, "start" | "end" | "allDay" | "floating" | "timezone"> {
+  const isDeadline = when.bound === "by" || when.bound === "before";
+  const from = (isDeadline ? (when.to ?? when.from) : (when.from ?? when.to))!;
+  const to = when.bound === undefined ? (when.to ?? from) : from;
+  if (when.time !== undefined && from === to) {
+    const start = `${from}T${when.time}:00`;
+    if (when.zone !== undefined && isZone(when.zone)) return { start, timezone: when.zone };
+    // a time of day where it takes place, and the place is not known
+    return { start: new Date(`${start}Z`), floating: true };
+  }
+  return { start: new Date(from), end: new Date(Date.parse(to) + 86_400_000), allDay: true };
+}
+
+function summaryOf({ what, when, status }: AgendaLine): string {
+  const bound = {
+    by: "By this day: ",
+    before: "Before this day: ",
+    after: "After this day: ",
+    since: "From this day: ",
+  };
+  const state = { planned: "", tentative: "", postponed: "Postponed: ", "called-off": "Called off: " };
+  return `${state[status]}${when.bound === undefined ? "" : bound[when.bound]}${oneLine(what)}`;
+}
+
+/** Confirmed only where an outlet says so in its own voice, and without a doubt. */
+function statusOf({ status, tellings }: AgendaLine): ICalEventStatus {
+  if (status === "called-off") return ICalEventStatus.CANCELLED;
+  return status === "planned" && tellings.some(isPlain) ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
+}
+
+function descriptionOf({ id, parties, status, tellings, when }: AgendaLine): string {
+  const told = tellings.map(({ report, version, outlet, publishedAt, evidence, said }) => {
+    const voices = [...new Set(said.flatMap(({ by }) => by.map(({ name }) => name)))];
+    const words = evidence.map((cite) => oneLine(cite.words)).join(" … ");
+    const where = [outlet, publishedAt?.slice(0, 10), `${report}, version ${version}`].filter(
+      (part) => part !== undefined,
+    );
+    return `“${words}” (${where.join(", ")}${voices.length === 0 ? "" : `; on the word of ${voices.join(", ")}`})`;
+  });
+  return [
+    `${status}; the day is ${when.certainty}`,
+    ...(parties.length === 0 ? [] : [`Parties: ${parties.map(({ name }) => name).join(", ")}`]),
+    ...told,
+    id,
+  ].join("\n");
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
