@@ -95,6 +95,7 @@ export async function takeOut(
     throw new RangeError(`unknown format: ${format} (there are ${exportFormats.map(({ name }) => name).join(", ")})`);
   if (of !== undefined) throw new RangeError(`${format} is no table of one list: leave out ${of}`);
 
+  if (header && !chosen.headless) throw new RangeError(`${format} needs no header: only the GDELT formats have none`);
   const whole = await dossier.whole(filter);
   const everybody = await dossier.actors(filter.asOf === undefined ? {} : { asOf: filter.asOf });
   const wanted = new Map(chosen.stories(whole).map((told) => [`${told.report}/${told.version}`, told]));

@@ -7,6 +7,7 @@ import type { Dossier, Filter } from "../dossier/index.ts";
 import { type Column, columns, toCsv } from "../export/index.ts";
 import type { Given, Ingested } from "../ingest.ts";
 import { added, answers, filters, toAdd } from "./contract.ts";
+import { addExports } from "./export.ts";
 import { guard, headers } from "./guard.ts";
 import type { Page } from "./page.ts";
 
@@ -214,6 +215,7 @@ export function createApp(house: House): OpenAPIHono {
     },
   );
 
+  addExports(app, house, filterOf);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {

@@ -343,6 +343,11 @@ export const filters = z.object({
   format: z.enum(["json", "csv"]).optional(),
 });
 
+/** The formats the record can be taken out in, and what each does not hold. */
+export const exportsOffered = z.object({
+  formats: z.array(z.object({ name: z.string(), summary: z.string(), without: z.string() })),
+});
+
 export const added = z.object({ id: z.string(), version: z.int(), status: z.enum(["new", "changed", "known"]) });
 export const toAdd = z.object({
   text: z.string().regex(/\S/, "empty"),

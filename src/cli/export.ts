@@ -61,11 +61,11 @@ const formatsHelp = `\nFormats:\n${exportFormats
 
 /** To a file the whole of it or nothing: what stood there before stays until all is written. */
 async function write({ parts }: TakenOut, out: string | undefined): Promise<void> {
-  if (out === undefined) {
+  if (out === undefined || out === "-") {
     for (const part of parts) await say(part);
     return;
   }
-  const draft = `${out}.part`;
+  const draft = `${out}.${process.pid}.part`;
   try {
     const file = await open(draft, "w");
     try {

@@ -132,6 +132,7 @@ export const gdeltEvents: Format = {
     "events that are not said plainly to have taken place; Goldstein scale, tone and FIPS codes, which the record does not know",
   type: "text/tab-separated-values; charset=utf-8",
   ending: "tsv",
+  headless: true,
   stories: ({ events }) => tellingsOf(events),
   needsGazetteer: true,
   write(material, options) {
@@ -161,6 +162,7 @@ export const gdeltMentions: Format = {
   without: "accounts of events that are not said plainly to have taken place; tone and confidence",
   type: "text/tab-separated-values; charset=utf-8",
   ending: "tsv",
+  headless: true,
   stories: ({ events }) => tellingsOf(events),
   write(material, options) {
     const { took, whys } = partDone(material.events);

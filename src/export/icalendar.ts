@@ -18,8 +18,9 @@ export const icalendar: Format = {
       name: "Chancery: agenda",
       prodId: { company: "chancery", product: "agenda", language: "EN" },
     });
+    // the zones are told for the years in which an entry has one
     const years = dated.flatMap(({ when }) =>
-      [when.from, when.to].flatMap((day) => (day === null ? [] : Number(day.slice(0, 4)))),
+      when.zone === undefined ? [] : [yearOf(when.from), yearOf(when.to)].flat(),
     );
     const [first, last] = [Math.min(...years), Math.max(...years)];
     calendar.timezone({ name: null, generator: (zone) => zoneComponent(zone, first, last) });
@@ -33,6 +34,8 @@ export const icalendar: Format = {
     };
   },
 };
+
+const yearOf = (day: string | null): number[] => (day === null ? [] : [Number(day.slice(0, 4))]);
 
 /** RFC 5545 wants at least one component in a calendar: one that has no entry tells the zone it has none in. */
 const textOf = (calendar: ICalCalendar, entries: number): string => {
@@ -70,7 +73,7 @@ function daysOf({ when }: AgendaLine): Pick<ICalEventData, "start" | "end" | "al
   const isDeadline = when.bound === "by" || when.bound === "before";
   const from = (isDeadline ? (when.to ?? when.from) : (when.from ?? when.to))!;
   const to = when.bound === undefined ? (when.to ?? from) : from;
-  if (when.time !== undefined && from === to) {
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(when.time ?? "") && from === to) {
     const start = `${from}T${when.time}:00`;
     if (when.zone !== undefined && isZone(when.zone)) return { start, timezone: when.zone };
     // a time of day where it takes place, and the place is not known

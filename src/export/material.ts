@@ -56,6 +56,8 @@ export interface Format {
   /** Which versions of reports it needs the stories of. */
   stories(whole: Whole): readonly Told[];
   needsGazetteer?: true;
+  /** Its files have no names of columns, unless they are asked for. */
+  headless?: true;
   write(material: Material, options: FormatOptions): Written;
 }
 

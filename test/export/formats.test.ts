@@ -40,11 +40,12 @@ describe.each(names)("%s", (format) => {
 });
 
 describe("what there is none of is said", () => {
-  test.each<[string, string, { of?: string }, RegExp]>([
+  test.each<[string, string, { of?: string; header?: boolean }, RegExp]>([
     ["a format", "pdf", {}, /^unknown format: pdf \(there are csv, jsonl, /],
     ["a format by the name of a method", "constructor", {}, /^unknown format: constructor/],
     ["a list", "csv", { of: "constructor" }, /^unknown list: constructor \(there are reports, /],
     ["a list for CSV", "csv", {}, /^csv is of one list: name one of reports, timeline/],
+    ["names where there are some", "polecat", { header: true }, /^polecat needs no header/],
     ["a list that is not asked for", "jsonl", { of: "agenda" }, /^jsonl is no table of one list/],
   ])("%s", async (_, format, options, message) => expect(desk.take(format, options)).rejects.toThrow(message));
 });

@@ -178,6 +178,30 @@ test("gives a list to take along", async () => {
   await close(page);
 });
 
+test("gives the record in other formats, and says what is not in the file", async () => {
+  const page = await open("in-force?as-of=2031-03-07");
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Export the record" });
+  await dialog.getByText("Only as known at 2031-03-07").waitFor();
+  for (const [name, beginning] of [
+    ["Calendar", "BEGIN:VCALENDAR"],
+    ["POLECAT", "Event ID\tEvent Date"],
+  ] as const) {
+    const waiting = page.waitForEvent("download");
+    await dialog.getByRole("button", { name }).click();
+    expect((await readFile(await (await waiting).path(), "utf8")).startsWith(beginning)).toBe(true);
+  }
+  await dialog.getByText(/^Written: \d+ events?; left out: \d+ /).waitFor();
+  await page.evaluate(axe.source);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await page.evaluate<AxeResults>("axe.run()")).violations.map(({ id }) => id)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+  await close(page);
+});
+
 test("takes a report in, and tells when it is here already", async () => {
   const page = await open("reader");
   const before = await page.locator(".reports li").count();

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { ExportRecord } from "./export.tsx";
 
 interface Props {
   title: string;
@@ -10,12 +12,19 @@ interface Props {
 
 /** The head of a list: what it is, how long, its filters, and the way to take it along. */
 export function Head({ title, count, csv, children }: Props) {
+  const [exporting, setExporting] = useState(false);
   return (
     <div class="head">
       <h1>{title}</h1>
       {count !== undefined && <p class="count">{count}</p>}
-      {csv !== undefined && <Export csv={csv} what={title} />}
+      <p class="exports">
+        {csv !== undefined && <Export csv={csv} what={title} />}
+        <button type="button" onClick={() => setExporting(true)}>
+          {csv === undefined ? "Export" : "Other formats"}
+        </button>
+      </p>
       {children !== undefined && <div class="filters">{children}</div>}
+      {exporting && <ExportRecord close={() => setExporting(false)} />}
     </div>
   );
 }

@@ -83,6 +83,26 @@ export async function addReport(report: NewReport): Promise<Added> {
   return answerOf<Added>(response);
 }
 
+/** What a file holds, and what of the record it does not. */
+export interface TakenOut {
+  holds: string;
+  leftOut: { count: number; what: string }[];
+  notes: string[];
+}
+
+/** Fetches a file and has the browser save it. */
+export async function takeOut(address: string): Promise<TakenOut> {
+  const response = await fetch(address);
+  if (!response.ok) return answerOf<TakenOut>(response);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "chancery";
+  link.click();
+  // the browser has read it by then
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return JSON.parse(response.headers.get("x-chancery-export")!) as TakenOut;
+}
+
 async function answerOf<Value>(response: Response): Promise<Value> {
   if (response.ok) return (await response.json()) as Value;
   const { error } = (await response.json().catch(() => ({}))) as { error?: string };
