@@ -185,8 +185,6 @@ describe("a command ends well", () => {
     expect(nowhere).toMatchObject({ code: 3, message: expect.stringMatching(/^no archive here: /) as string });
   });
 
-  // test/cli/serve.test.ts
-  tried.add("serve");
   // test/cli/serve.test.ts and test/mcp/server.test.ts
   tried.add("serve").add("mcp");
 
