@@ -12,7 +12,26 @@ export {
 export { serve, type Served } from "./api/index.ts";
 export { codePair } from "./code-pair.ts";
 export * from "./dossier/index.ts";
-export { type Gathered, gatherFiles, gatherLines } from "./gather/index.ts";
+export {
+  feedAddress,
+  type FeedAsked,
+  feedState,
+  type FeedState,
+  fetchFeeds,
+  fetchNamed,
+  type Fetched,
+  type FetchTools,
+  findFeeds,
+  type Gathered,
+  gatherFiles,
+  gatherLines,
+  type NamedFeed,
+  openWeb,
+  type PageAsked,
+  readFeedList,
+  type Web,
+  type WebOptions,
+} from "./gather/index.ts";
 export { explain } from "./explain.ts";
 export { type Column, columns, toCsv } from "./export/index.ts";
 export { exportFormats, exportLists, type TakenOut, takeOut, type TakeOutOptions } from "./take-out.ts";

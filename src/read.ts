@@ -16,7 +16,15 @@ import {
 } from "./record/index.ts";
 import { findQuotations, layOut } from "./text/index.ts";
 import { readTitle } from "./title.ts";
-import { findTimexes, inferReportDates, newsDay, reportDays, resolveTimexes, whenOf } from "./time/index.ts";
+import {
+  datesInDoubt,
+  findTimexes,
+  inferReportDates,
+  newsDay,
+  reportDays,
+  resolveTimexes,
+  whenOf,
+} from "./time/index.ts";
 
 /** What a reader is given besides the report: loaded once, the same for all. */
 export interface Tools {
@@ -148,7 +156,7 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
     attributions,
     events,
     ...diplomacy,
-    issues: [],
+    issues: datesInDoubt(input.stated),
   };
 }
 

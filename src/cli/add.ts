@@ -2,41 +2,41 @@ import { statSync } from "node:fs";
 import type { Command } from "commander";
 import {
   type Archive,
-  ArchiveError,
   enqueue,
+  fetchNamed,
   gatherFiles,
-  ingest,
   type Ingested,
-  inOrder,
   loadTools,
   openReaders,
   type Queue,
-  QueueError,
   read,
   type Readers,
 } from "../index.ts";
 import { withArchive } from "./archive.ts";
 import { Failure } from "./failure.ts";
+import { type Keep, keepEach, readBy, type Report } from "./keep.ts";
 import { counted, note, now, say } from "./output.ts";
 import { natsHelp, withQueue } from "./nats.ts";
 import { type Progress, startProgress } from "./progress.ts";
+import { withWeb } from "./web.ts";
 
 export function addCommand(program: Command): void {
   program
     .command("add")
     .summary("read reports and keep them")
     .description(
-      "Reads reports and keeps them: text files, lists of reports (.jsonl), folders of these, and - for what is piped in.",
+      "Reads reports and keeps them: text, pages (.html), notes (.md), mails (.eml), lists of reports (.jsonl), folders of these, addresses of pages on the web, and - for what is piped in.",
     )
-    .argument("<path...>", "files, folders or -")
+    .argument("<path...>", "files, folders, addresses or -")
     .option("--workers <n>", "threads that read (default: one a core)", parseCount)
     .option("--queue", "keep them unread, for the workers of a team to read: see work")
     .option("--nats <url>", natsHelp)
-    .action(async (paths: string[], { workers, queue, nats }: Options) => {
+    .option("--allow-private", "take pages of private networks and of this machine too")
+    .action(async (paths: string[], { workers, queue, nats, allowPrivate = false }: Options) => {
       const result = await withArchive((archive) =>
         queue
-          ? withQueue(nats, (queue) => addAll(archive, paths, { queue }))
-          : addAll(archive, paths, workers === undefined ? {} : { workers }),
+          ? withQueue(nats, (queue) => addAll(archive, paths, { queue, allowPrivate }))
+          : addAll(archive, paths, { workers, allowPrivate }),
       );
       note(
         `${counted(result.new, "new report")}, ${result.changed} changed, ${result.known} known already` +
@@ -50,6 +50,7 @@ interface Options {
   workers?: number;
   queue?: true;
   nats?: string;
+  allowPrivate?: boolean;
 }
 
 export function parseCount(value: string): number {
@@ -65,6 +66,13 @@ export interface Added {
   failed: number;
 }
 
+interface Ways {
+  workers?: number | undefined;
+  quiet?: boolean;
+  queue?: Queue;
+  allowPrivate?: boolean;
+}
+
 /**
  * Reads and keeps all that is found under some paths, or keeps it unread and queues it. Each report is named on standard output
  * once it is safe on the disk.
@@ -72,30 +80,15 @@ export interface Added {
 export async function addAll(
   archive: Archive,
   paths: readonly string[],
-  { workers, quiet = false, queue }: { workers?: number; quiet?: boolean; queue?: Queue } = {},
+  { workers, quiet = false, queue, allowPrivate = false }: Ways = {},
 ): Promise<Added> {
   const readers = queue || isOneText(paths) ? ownThread() : openReaders(workers);
   const progress = startProgress(queue ? "adding" : "reading");
   const result: Added = { new: 0, changed: 0, known: 0, failed: 0 };
   try {
-    const found = progress.count(gatherFiles(paths, process.stdin));
-    const kept = inOrder(found, readers.threads * 2, async (gathered, before) => {
-      if ("failure" in gathered) return gathered;
-      try {
-        if (!queue)
-          return await ingest(gathered.report, { archive, read: (input) => readers.read(input), now, before });
-        const added = await enqueue(gathered.report, { archive, now, before });
-        if (added.status !== "known") await queue.put([{ report: added.id, version: added.version }]);
-        return added;
-      } catch (error) {
-        // what cannot be kept now cannot be kept next either
-        if (error instanceof ArchiveError) throw new Failure(3, error.message);
-        if (error instanceof QueueError)
-          throw new Failure(3, `${error.message}: what was added is safe, and waits for chancery queue fill`);
-        return { from: gathered.from, failure: (error as Error).message };
-      }
-    });
-    for await (const each of kept) await tell(each, result, progress, quiet);
+    const found = progress.count(gather(archive, paths, allowPrivate));
+    const keep: Keep = queue ? queued(archive, queue) : readBy(readers, archive);
+    for await (const each of keepEach(found, readers.threads * 2, keep)) await tell(each, result, progress, quiet);
   } finally {
     progress.stop();
     await readers.close();
@@ -103,8 +96,39 @@ export async function addAll(
   return result;
 }
 
+/** Keeps a report as it is and has a team's workers read it. */
+const queued =
+  (archive: Archive, queue: Queue): Keep =>
+  async (report, before) => {
+    const added = await enqueue(report, { archive, now, before });
+    if (added.status !== "known") await queue.put([{ report: added.id, version: added.version }]);
+    return added;
+  };
+
+type Found = Report | { from: string; failure: string } | { from: string; unchanged: true };
+
+/** What is on disk, and then what is on the web. */
+async function* gather(archive: Archive, paths: readonly string[], allowPrivate: boolean): AsyncGenerator<Found> {
+  const isAddress = (path: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(path);
+  yield* gatherFiles(
+    paths.filter((path) => !isAddress(path)),
+    process.stdin,
+  );
+  const addresses = paths.filter(isAddress);
+  if (addresses.length > 0)
+    yield* withWeb({ allowPrivate }, async function* (web) {
+      const tools = { web, memory: archive, now, every: 0 };
+      for (const address of addresses)
+        try {
+          yield* fetchNamed([address], tools);
+        } catch (error) {
+          yield { from: address, failure: (error as Error).message };
+        }
+    });
+}
+
 async function tell(
-  each: Ingested | { from: string; failure: string },
+  each: Ingested | { from: string; failure: string } | { from: string; unchanged: true },
   result: Added,
   progress: Progress,
   quiet: boolean,
@@ -113,6 +137,10 @@ async function tell(
   if ("failure" in each) {
     result.failed++;
     progress.note(`not added: ${each.from}: ${each.failure}`);
+    return;
+  }
+  if ("unchanged" in each) {
+    result.known++;
     return;
   }
   result[each.status]++;

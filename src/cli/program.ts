@@ -2,9 +2,12 @@ import { Command } from "commander";
 import { addCommand } from "./add.ts";
 import { chooseArchive } from "./archive.ts";
 import { copyCommand } from "./copy.ts";
+import { diffCommand } from "./diff.ts";
 import { doctorCommand } from "./doctor.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { feedCommand } from "./feed.ts";
+import { fetchCommand } from "./fetch.ts";
 import { initCommand } from "./init.ts";
 import { mcpCommand } from "./mcp.ts";
 import { parseCommand } from "./parse.ts";
@@ -14,6 +17,7 @@ import { readCommand } from "./read.ts";
 import { packageVersion, serveCommand } from "./serve.ts";
 import { workCommand } from "./work.ts";
 import { verifyCommand } from "./verify.ts";
+import { watchCommand } from "./watch.ts";
 
 /** Every command there is. */
 export function commandLine(): Command {
@@ -32,6 +36,10 @@ export function commandLine(): Command {
     .exitOverride();
   initCommand(program);
   addCommand(program);
+  feedCommand(program);
+  fetchCommand(program);
+  watchCommand(program);
+  diffCommand(program);
   readCommand(program);
   questionCommands(program);
   exportCommand(program);

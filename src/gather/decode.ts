@@ -8,10 +8,46 @@ export class NotText extends Error {
  * Windows-1252, which holds all of Latin-1 that is printed. Throws NotText for what is none of these.
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: string } {
-  const encoding = byMark(bytes) ?? byPattern(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
+  return as(bytes, byMark(bytes) ?? byPattern(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252"));
+}
+
+/**
+ * Bytes from the web as text. What is declared (by the server, by the page) is often wrong, and bytes that are valid UTF-8 with
+ * more than ASCII in them are hardly ever anything else; so these come first, then what is declared, the first that is known.
+ * UTF-8 with few faults in much that is sound is UTF-8 that was cut or patched. Throws NotText.
+ */
+export function decodeDeclared(bytes: Uint8Array, declared: readonly string[]): { text: string; encoding: string } {
+  const sure = byMark(bytes) ?? byPattern(bytes) ?? (hasHigh(bytes) && isMostlyUtf8(bytes) ? "utf-8" : undefined);
+  if (sure !== undefined) return as(bytes, sure);
+  for (const label of declared) {
+    const encoding = encodingOf(label);
+    if (encoding !== undefined && encoding !== "utf-8" && !encoding.startsWith("utf-16")) return as(bytes, encoding);
+  }
+  return decode(bytes);
+}
+
+function as(bytes: Uint8Array, encoding: string): { text: string; encoding: string } {
   const text = encoding === "windows-1252" ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   if (isBinary(text)) throw new NotText("binary, not text");
   return { text, encoding };
+}
+
+function encodingOf(label: string): string | undefined {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+const hasHigh = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f);
+
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
+  const text = new TextDecoder().decode(bytes);
+  const faults = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return faults * 20 < sound;
 }
 
 function byMark([a, b, c]: Uint8Array): string | undefined {

@@ -45,15 +45,28 @@ async function* gatherPath(path: string): AsyncGenerator<Gathered> {
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 
 /** In a folder only what is meant for reading is taken; a file that is named is taken whatever it is called. */
-const isReport = (name: string): boolean => /\.(?:txt|text|md|jsonl|ndjson)$/i.test(name);
+const isReport = (name: string): boolean => /\.(?:txt|text|md|markdown|html?|xhtml|eml|jsonl|ndjson)$/i.test(name);
+
+/** Other formats take a while to load. */
+const isPlain = (name: string): boolean => !/\.(?:md|markdown|x?html?|xht|eml)$/i.test(name);
+
+const looksLikeHtml = (text: string): boolean => /^\ufeff?\s*<(?:!doctype html|html)\b/i.test(text.slice(0, 500));
 
 async function gatherFile(path: string): Promise<Gathered> {
   const { size } = await stat(path);
   if (size > LARGEST) return { from: path, failure: tooLong(size) };
-  const text = decode(await readFile(path)).text;
-  if (text.trim() === "") return { from: path, failure: "empty" };
+  if (size === 0) return { from: path, failure: "empty" };
+  const bytes = await readFile(path);
+  const report = isPlain(path)
+    ? { text: decode(bytes).text }
+    : await (await import("./formats.ts")).reportIn(bytes, path, new Date().toISOString());
+  if (report.text.trim() === "") return { from: path, failure: "empty" };
   const address = pathToFileURL(resolve(path)).href;
-  return { from: path, report: { text, address, id: idOf(path, address) } };
+  // what has an address of its own is known by that, wherever it was saved
+  return {
+    from: path,
+    report: report.address === undefined ? { ...report, address, id: idOf(path, address) } : report,
+  };
 }
 
 /** Its name, so that a person knows it again, and a few letters of where it lies. */
@@ -82,7 +95,10 @@ async function* gatherPiped(stdin: Readable): AsyncGenerator<Gathered> {
   try {
     const { text } = decode(Buffer.concat(parts));
     if (text.trim() === "") yield { from: "-", failure: "empty" };
-    else yield { from: "-", report: { text } };
+    else if (looksLikeHtml(text)) {
+      const { pageIn } = await import("./formats.ts");
+      yield { from: "-", report: pageIn(text, new Date().toISOString()) };
+    } else yield { from: "-", report: { text } };
   } catch (error) {
     yield { from: "-", failure: reasonOf(error) };
   }

@@ -1,2 +1,10 @@
 export { decode, NotText } from "./decode.ts";
+export { fetchFeeds, fetchNamed, findFeeds, openWeb, readFeedList } from "./door.ts";
+export { feedAddress } from "./web/address.ts";
+export type { Named as NamedFeed } from "./feed/discover.ts";
+export { feedState, type FeedState } from "./feed/state.ts";
+export type { FeedAsked } from "./feeds.ts";
+export type { Fetched, FetchTools } from "./fetch.ts";
 export { type Gathered, gatherFiles, gatherLines } from "./files.ts";
+export type { PageAsked } from "./pages.ts";
+export type { Web, WebOptions } from "./web/open.ts";

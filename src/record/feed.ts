@@ -9,6 +9,8 @@ export interface Asked {
   answeredAt?: string;
   /** Why it does not answer now, since when, and how many times in a row. Absent while all is well. */
   failure?: { reason: string; since: string; times: number };
+  /** Until when its server asks to be left alone. */
+  waitUntil?: string;
   /** When it is to be asked again; absent when it is not. */
   dueAt?: string;
 }

@@ -12,8 +12,21 @@ export interface ReportInput {
   /** ISO 8601, as precise as is known; from the feed, the page or the person who added it. */
   publishedAt?: string;
   updatedAt?: string;
+  /** Every date that its page or feed states for it, with who states it; `publishedAt` and `updatedAt` are of these. */
+  stated?: StatedDate[];
   version?: number;
   sha256?: string;
+}
+
+/** A date that is stated for a report by its page or its feed. */
+export interface StatedDate {
+  role: "published" | "updated";
+  /** ISO 8601, or as it is written where it is no date. */
+  value: string;
+  /** Who states it: "JSON-LD datePublished", "the feed". */
+  by: string;
+  /** Why it is not believed; absent where it may be true. */
+  disbelieved?: string;
 }
 
 /** One version of one report, as read. */

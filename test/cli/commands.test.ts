@@ -1,4 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommanderError } from "commander";
@@ -6,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandLine } from "../../src/cli/program.ts";
 import { folderWith } from "../support/folder.ts";
 import { asLines, quarrel } from "./reports.ts";
-import { chancery, inProcess } from "./run.ts";
+import { chancery, inProcess, start } from "./run.ts";
 
 const home = mkdtempSync(join(tmpdir(), "chancery-cli-"));
 const ask = (...args: string[]) => chancery(args, { home });
@@ -152,6 +154,91 @@ describe("a command ends well", () => {
     writeFileSync(join(own, "note.conllu"), out);
     expect((await ask("parse", join(own, "note.conllu"), "--conllu")).out).toBe(out);
     expect((await ask("parse", join(own, "bad.conllu"), "--conllu")).code).toBe(1);
+  });
+
+  describe("what comes from the web", () => {
+    let server: Server;
+    let address: string;
+    let boats = 3;
+    const own = mkdtempSync(join(tmpdir(), "chancery-web-"));
+    const run = (...args: string[]) => chancery(args, { home: own });
+
+    beforeAll(async () => {
+      server = createServer(({ url }, response) => {
+        if (url === "/feed")
+          response.end(
+            `<rss version="2.0"><channel><title>Coast Wire</title><item><link>${address}/letter?utm_source=rss</link></item><item><link>${address}/gone</link></item></channel></rss>`,
+          );
+        else if (url?.startsWith("/letter"))
+          response.end(
+            `<html><head><title>Peru writes to Chile</title><meta property="article:published_time" content="2021-03-04T10:00:00Z"></head><body><article><h1>Peru writes to Chile</h1><p>Peru on Tuesday sent a letter to Chile and demanded that it withdraw ${boats} boats from the grounds, the ministry said.</p><p>Chile rejected the demand, and the two ministers will meet on Friday.</p></article></body></html>`,
+          );
+        else response.writeHead(404).end();
+      });
+      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+      address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    afterAll(() => {
+      server.closeAllConnections();
+      server.close();
+      rmSync(own, { recursive: true, force: true });
+    });
+
+    happy("feed", "is followed by its address, and not where that is of this machine", async () => {
+      expect(await run("feed", "add", `${address}/feed`)).toEqual({
+        code: 1,
+        out: "",
+        err: `not added: ${address}/feed: refused: 127.0.0.1, not an address of the public network\n`,
+      });
+      expect(await run("feed", "add", `${address}/feed`, "--allow-private")).toEqual({
+        code: 0,
+        out: `added\t${address}/feed\tCoast Wire\n`,
+        err: "",
+      });
+      expect((await run("feed", "list")).out).toContain("NOT ASKED YET");
+    });
+
+    happy("fetch", "reads what is new, and names what could not be had", async () => {
+      const { code, out, err } = await run("fetch", "--allow-private", "--workers", "1");
+      expect(out).toMatch(/^new\tperu-writes-to-chile-[0-9a-f]{6}\t1\n$/);
+      expect(err).toBe(
+        `not fetched: ${address}/gone: answered 404, not found\n` +
+          "1 feed asked; 1 new report, 0 changed, 0 known already, 1 failed; 1 page to be tried again later\n",
+      );
+      expect(code).toBe(1);
+      const listed = (await run("feed", "list", "--pages")).out;
+      expect(listed).toContain("well");
+      expect(listed).toContain(`not read: ${address}/gone: answered 404, not found (1 time`);
+    });
+
+    happy("diff", "shows what has changed in a page that is added again", async () => {
+      boats = 5;
+      const added = await run("add", `${address}/letter`, "--allow-private");
+      expect(added).toMatchObject({ code: 0, err: "0 new reports, 1 changed, 0 known already\n" });
+      const id = added.out.split("\t")[1]!;
+      expect((await run("diff", id)).out).toContain("that it withdraw [-3-]{+5+} boats from");
+      const json = JSON.parse((await run("diff", id, "--json")).out) as { parts: { kind: string; text: string }[] };
+      expect(json.parts.filter(({ kind }) => kind !== "same").map(({ text }) => text)).toEqual(["3", "5"]);
+      expect((await run("diff", id, "--to", "7")).err).toBe(`unknown version: ${id}/6\n`);
+      expect((await run("diff", "nobody")).err).toBe("unknown report: nobody\n");
+    });
+
+    happy("watch", "fetches at once, and ends well when it is stopped", async () => {
+      const child = start(["watch", "--allow-private", "--workers", "1"], { home: own });
+      let err = "";
+      await new Promise<void>((done) =>
+        child.stderr!.on("data", (part: Buffer) => {
+          err += part.toString();
+          if (err.includes("watching")) done();
+        }),
+      );
+      child.kill("SIGTERM");
+      const code = await new Promise((done) => child.on("close", done));
+      expect(err).toContain("watching 1 feed, each every 30 minutes");
+      expect(code).toBe(0);
+      expect((await run("feed", "remove", `${address}/feed`)).out).toBe(`removed\t${address}/feed\n`);
+      expect((await run("fetch")).err).toBe("no feed is followed: chancery feed add URL\n");
+    });
   });
 
   happy("explain", "says what a code means", async () => {

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { ParsedSentence, ReportDate } from "../../record/index.ts";
+import type { ParsedSentence, ReportDate, StatedDate } from "../../record/index.ts";
 import { type Day, dayOf, isDate, isoOf, pad, parseDay, weekdayOf, yearOf } from "../calendar.ts";
 import type { CalendarMeaning, Clock, FoundTimex } from "../meaning.ts";
 import { offsetOf } from "../zones.ts";
@@ -20,6 +20,7 @@ export interface ReportDateInput {
   /** What came with the report: the feed's or the page's own dates, its address. */
   publishedAt?: string;
   updatedAt?: string;
+  stated?: readonly StatedDate[];
   url?: string;
   /** Who held which office when. */
   lexicon?: Pick<Lexicon, "names" | "officeBy">;
@@ -50,15 +51,22 @@ export function inferReportDates(input: ReportDateInput): ReportDates {
   const printed = printedDates(text, sentences, found);
   const updates = printed.filter((each) => each.role === "updated");
   const published = publishedDate(input, printed) ?? postedBefore(text, printed, updates);
-  const updated = input.updatedAt !== undefined ? given(input.updatedAt) : updatedDate(text, updates, published);
+  const updated =
+    input.updatedAt !== undefined
+      ? given(input.updatedAt, "updated", input.stated)
+      : updatedDate(text, updates, published);
   return { ...(published && { publishedAt: published }), ...(updated && { updatedAt: updated }) };
 }
 
-const given = (value: string): ReportDate => ({ value, certainty: "stated", because: ["given with the report"] });
+/** A date that came with the report, and who states it where that is known. */
+function given(value: string, role: StatedDate["role"], stated: readonly StatedDate[] = []): ReportDate {
+  const by = stated.filter((each) => each.role === role && each.value === value).map((each) => each.by);
+  return { value, certainty: "stated", because: by.length > 0 ? by : ["given with the report"] };
+}
 
 function publishedDate(input: ReportDateInput, printed: readonly PrintedDate[]): ReportDate | undefined {
   const { text } = input;
-  if (input.publishedAt !== undefined) return given(input.publishedAt);
+  if (input.publishedAt !== undefined) return given(input.publishedAt, "published", input.stated);
   const own = printed.filter((each) => each.role === "published");
   const clock = own.find((each) => each.clock && (each.place === "stamp" || each.day !== undefined))?.clock;
   const whole = own.find((each) => each.day !== undefined);
