@@ -88,7 +88,7 @@ const licenceOf = ({ license }: Package): string => license ?? "see its text";
 const sources = readLines<Source>("data/sources.jsonl");
 const codebook = json<{ source: string; license: string }>("data/plover.json");
 
-const treebanks = `The grammar, \`models/en/grammar.bin.gz\`, is a work derived from two treebanks and is itself under the Creative Commons
+const treebanks = `The grammar, the files of \`models/en/\`, is a work derived from two treebanks and is itself under the Creative Commons
 Attribution-ShareAlike 4.0 International licence (CC BY-SA 4.0), <https://creativecommons.org/licenses/by-sa/4.0/>.
 docs/model-card.md says how it was made and what was changed. Neither treebank's authors endorse it.
 

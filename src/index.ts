@@ -40,6 +40,9 @@ export {
   type Grammar,
   isMode,
   type Mode as GrammarMode,
+  type Name,
+  type NameKind,
+  namesHeader,
   parseConllu,
   type Word,
 } from "./grammar/index.ts";

@@ -17,6 +17,7 @@ export function loadTools(): Tools {
     grammar: openGrammar({
       model: unzipped("grammar.bin.gz"),
       accurate: () => unzipped("accurate.bin.gz"),
+      names: () => unzipped("names.bin.gz"),
     }),
     codebook: loadCodebook(),
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Word } from "../../src/grammar/index.ts";
 
 /** A treebank sentence. Offsets are into the text of its paragraph. */
 export interface GoldSentence {
@@ -30,6 +31,16 @@ export interface GoldParagraph {
   text: string;
   sentences: GoldSentence[];
 }
+
+/** The words of a sentence as the grammar takes them. */
+export const wordsOf = (tokens: readonly GoldToken[]): Word[] =>
+  tokens.map(({ form, from, to }, at) => ({
+    form,
+    from,
+    to,
+    glued: at > 0 && tokens[at - 1]!.to === from,
+    newLine: false,
+  }));
 
 /** Paragraphs of a CoNLL-U file, their text put together as the file says it was written. */
 export function readTreebank(file: string): GoldParagraph[] {

@@ -171,6 +171,13 @@ const adverbs = list("also already repeatedly later immediately again formally r
 const days = list("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 const months = list("January February March April May June July August September October November December");
 
+/** What each name of one word names; persons have several. */
+export const namedWords: ReadonlyMap<string, "person" | "organization" | "place"> = new Map([
+  ...[...givenNames, ...surnames].map((word) => [word, "person"] as const),
+  ...[...states.map(([name]) => name), ...capitals, "US", "UK", "U.S."].map((word) => [word, "place"] as const),
+  ...["UN", "EU", "NATO", "U.N.", ...seats].map((word) => [word, "organization"] as const),
+]);
+
 /** base, past, third person, participle in -ing, past participle */
 const forms = (words: string) =>
   words.split(",").map((each) => list(each.trim()) as [string, string, string, string, string]);

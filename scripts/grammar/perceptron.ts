@@ -29,12 +29,16 @@ export class Perceptron {
   }
 
   update(features: Int32Array, count: number, right: number, wrong: number): void {
+    this.add(features, count, right, 1);
+    this.add(features, count, wrong, -1);
+  }
+
+  /** Makes one label of these features more likely, or less by -1. */
+  add(features: Int32Array, count: number, label: number, by: 1 | -1): void {
     for (let at = 0; at < count; at++) {
-      const row = features[at]! & this.mask;
-      this.weights[row + right]! += 1;
-      this.#sums[row + right]! += this.#steps;
-      this.weights[row + wrong]! -= 1;
-      this.#sums[row + wrong]! -= this.#steps;
+      const place = (features[at]! & this.mask) + label;
+      this.weights[place]! += by;
+      this.#sums[place]! += by * this.#steps;
     }
   }
 

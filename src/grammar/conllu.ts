@@ -1,5 +1,6 @@
 import type { Token } from "../record/index.ts";
 import type { GrammarSentence } from "./grammar.ts";
+import type { Name } from "./names.ts";
 import type { Word } from "./tokenize.ts";
 
 /** A sentence of a CoNLL-U file: its words, and its comment lines as they stand. */
@@ -70,19 +71,30 @@ function placeIn(text: string, rows: readonly { form: string }[]): Word[] | unde
   return words;
 }
 
-/** A parsed sentence in CoNLL-U, with its text and where each word stands in it. */
-export function formatConllu(
-  { from, to, tokens }: GrammarSentence,
-  text: string,
-  comments?: readonly string[],
-): string {
-  const lines = comments ? [...comments] : [`# text = ${text.slice(from, to).replace(/\s+/g, " ")}`];
+/** What stands above the first sentence of a text whose names are told: what the parts of `Entity=` are. */
+export const namesHeader = "# newdoc\n# global.Entity = eid-etype\n";
+
+/** A parsed sentence in CoNLL-U, with its text, where each word stands in it, and the names in it. */
+export function formatConllu({ from, to, tokens }: GrammarSentence, text: string, names: readonly Name[] = []): string {
+  const lines = [`# text = ${text.slice(from, to).replace(/\s+/g, " ")}`];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    const misc = next !== undefined && next.from === token.to ? "SpaceAfter=No" : "_";
-    lines.push(row(token, misc));
+    const misc = [
+      entityOf(token, names),
+      next !== undefined && next.from === token.to ? "SpaceAfter=No" : undefined,
+    ].filter((each) => each !== undefined);
+    lines.push(row(token, misc.length > 0 ? misc.join("|") : "_"));
   });
   return `${lines.join("\n")}\n\n`;
+}
+
+/** A name's brackets, at its first word and its last. */
+function entityOf(token: Token, names: readonly Name[]): string | undefined {
+  const name = names.find(({ from, to }) => from <= token.from && token.to <= to);
+  if (!name) return undefined;
+  const begins = token.from === name.from ? `(e${name.id}-${name.kind}` : "";
+  const ends = token.to === name.to ? (begins === "" ? `e${name.id})` : ")") : "";
+  return begins + ends === "" ? undefined : `Entity=${begins}${ends}`;
 }
 
 const row = ({ id, form, lemma, upos, xpos, head, deprel }: Token, misc: string): string =>

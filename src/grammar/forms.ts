@@ -111,8 +111,17 @@ export class Forms {
   }
 }
 
-const table = (room: number): Record<Feature, Int32Array> =>
-  Object.fromEntries(features.map((feature) => [feature, new Int32Array(room)])) as Record<Feature, Int32Array>;
+const table = (room: number): Record<Feature, Int32Array> => ({
+  norm: new Int32Array(room),
+  suffix3: new Int32Array(room),
+  prefix3: new Int32Array(room),
+  shape: new Int32Array(room),
+  word: new Int32Array(room),
+  cluster: new Int32Array(room),
+  coarse: new Int32Array(room),
+  end: new Int32Array(room),
+  begin: new Int32Array(room),
+});
 
 const ownCopy = (text: string): string => text.split("").join("");
 
@@ -191,14 +200,16 @@ function endOf(form: string): number {
   return /^\p{P}+$/u.test(form) ? 10 : PLAIN_END;
 }
 
-/** How a form begins: 2 in small letters. */
+/** How a form begins: in a capital, in small letters, with a digit. */
+export const CAPITAL_BEGIN = 1;
 export const SMALL_BEGIN = 2;
+export const DIGIT_BEGIN = 3;
 function beginOf(form: string): number {
   if (form === "") return 0;
   const first = form[0]!;
-  if (/\p{Lu}/u.test(first)) return 1;
+  if (/\p{Lu}/u.test(first)) return CAPITAL_BEGIN;
   if (/\p{Ll}/u.test(first)) return SMALL_BEGIN;
-  if (/\d/.test(first)) return 3;
+  if (/\d/.test(first)) return DIGIT_BEGIN;
   if (/^["“«‘'’”»]/.test(first)) return 4;
   if (/^[([{]/.test(first)) return 5;
   if (/^[-–—*•]/.test(first)) return 6;

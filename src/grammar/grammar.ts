@@ -4,7 +4,8 @@ import { type Desks, parse, tagWords } from "./greedy.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import { Machine } from "./machine.ts";
 import type { Mode } from "./mode.ts";
-import { type Model, unpackModel, unpackNetwork } from "./model.ts";
+import { type Model, unpackModel, unpackNamer, unpackNetwork } from "./model.ts";
+import { findNames, type Name, type Namer } from "./names.ts";
 import { Desk, type Network } from "./network.ts";
 import type { State } from "./parser.ts";
 import { repair } from "./repair.ts";
@@ -18,10 +19,11 @@ export interface GrammarOptions {
   mode?: Mode;
 }
 
-/** The files of a grammar, uncompressed. The second is asked for when `accurate` is. */
+/** The files of a grammar, uncompressed. The second is asked for when `accurate` is, the third when names are. */
 export interface GrammarFiles {
   model: Uint8Array;
   accurate?: () => Uint8Array;
+  names?: () => Uint8Array;
 }
 
 export interface Grammar {
@@ -29,6 +31,8 @@ export interface Grammar {
   parse(text: string, block: Span, options?: GrammarOptions): GrammarSentence[];
   /** Tags, lemmas and arcs for the words of one sentence. */
   parseWords(words: readonly Word[], options?: GrammarOptions): Token[];
+  /** Names of persons, organizations and places in the parsed sentences of one text. */
+  names(sentences: readonly Pick<ParsedSentence, "tokens">[]): Name[];
 }
 
 /** A grammar from its files. Runs wherever JavaScript does. */
@@ -48,6 +52,11 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
   const tags = model.tags.map((tag) => tag.split(" ") as [upos: string, xpos: string]);
   const lemmas = new Map<number, string>();
   let generation = 0;
+  let namer: Namer | undefined;
+  const namerOf = (): Namer => {
+    if (!files.names) throw new Error("the file of names is not at hand");
+    return (namer ??= unpackNamer(files.names()));
+  };
 
   const parseShapes = (words: readonly Word[], shapes: Shapes, mode: Mode): Token[] => {
     if (forms.generation !== generation) {
@@ -94,6 +103,12 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
       return sentences;
     },
     parseWords: (words, { mode = usual } = {}) => parseShapes(words, forms.shapes(words), mode),
+    names: (sentences) =>
+      findNames(
+        namerOf(),
+        sentences.map(({ tokens }) => tokens),
+        (tokens) => forms.shapes(tokens),
+      ),
   };
 }
 

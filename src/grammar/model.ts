@@ -3,8 +3,9 @@ import type { Network } from "./network.ts";
 import { type Action, type Parser, parserOf } from "./parser.ts";
 import { arrayNames, arraysOf, type Sizes, VECTOR } from "./sizes.ts";
 import type { Splitter } from "./split.ts";
+import type { Namer } from "./names.ts";
+import { bytesOf, headed, headOf, joined, sparse, type SparseHeader, spread } from "./sections.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { tableSize } from "./weights.ts";
 
 /** All that was learnt, as one file holds it. */
 export interface Model {
@@ -23,13 +24,14 @@ export type NetworkName = (typeof networkNames)[number];
 
 const MAGIC = "chancery grammar 3\n";
 const NETWORK_MAGIC = "chancery network 1\n";
+const NAMER_MAGIC = "chancery names 1\n";
 
 interface Header {
   tags: readonly string[];
   relations: readonly string[];
   actions: readonly Action[];
   lemmas: Lemmas;
-  splitter: { labels: number; mask: number; pairs: number };
+  splitter: SparseHeader;
   words: number;
   networks: Record<NetworkName, Sizes>;
 }
@@ -70,56 +72,23 @@ export function unpackNetwork(file: Uint8Array): Network {
   return networkIn(file, at, header);
 }
 
-function headed(magic: string, header: object): Uint8Array[] {
-  const text = new TextEncoder().encode(JSON.stringify(header));
-  return [new TextEncoder().encode(magic), new Uint8Array(new Uint32Array([text.length]).buffer), text];
-}
-
-function headOf<Kind>(file: Uint8Array, magic: string, what: string): { header: Kind; at: number } {
-  const begins = new TextDecoder().decode(file.subarray(0, magic.length));
-  if (begins !== magic)
-    throw new Error(`not a ${what} of this version: begins ${JSON.stringify(begins)}, not ${JSON.stringify(magic)}`);
-  const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(magic.length, true);
-  const from = magic.length + 4;
-  const header = JSON.parse(new TextDecoder().decode(file.subarray(from, from + length))) as Kind;
-  return { header, at: from + length };
-}
-
 const planesOf = ({ sizes, arrays }: Network): Uint8Array[] =>
   arrayNames(sizes).flatMap((name) => [
     Uint8Array.from(arrays[name], (weight) => weight & 255),
     Uint8Array.from(arrays[name], (weight) => weight >> 8),
   ]);
 
-const bytesOf = (array: ArrayBufferView): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-
-function joined(sections: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(sections.reduce((sum, section) => sum + section.length, 0));
-  let at = 0;
-  for (const section of sections) {
-    whole.set(section, at);
-    at += section.length;
-  }
-  return whole;
+/** The namer in a file of its own. */
+export function packNamer({ labels, mask, bytes }: Namer): Uint8Array {
+  const table = sparse({ labels, mask, bytes });
+  const header: SparseHeader = { labels, mask, pairs: table.gaps.length };
+  return joined([...headed(NAMER_MAGIC, header), table.gaps, bytesOf(table.values)]);
 }
 
-function sparse({ bytes }: Splitter): { gaps: Uint8Array; values: Int8Array } {
-  const gaps: number[] = [];
-  const values: number[] = [];
-  let last = -1;
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === 0) continue;
-    let gap = at - last - 1;
-    for (; gap >= 255; gap -= 255) {
-      gaps.push(255);
-      values.push(0);
-    }
-    gaps.push(gap);
-    values.push(bytes[at]!);
-    last = at;
-  }
-  return { gaps: Uint8Array.from(gaps), values: Int8Array.from(values) };
+/** Reads what `packNamer` wrote; a file of another kind or version is refused by name. */
+export function unpackNamer(file: Uint8Array): Namer {
+  const { header, at } = headOf<SparseHeader>(file, NAMER_MAGIC, "file of names");
+  return spread(header, file.subarray(at));
 }
 
 /** Reads what `packModel` wrote; a file of another kind or version is refused by name. */
@@ -165,19 +134,6 @@ function networkIn(file: Uint8Array, at: number, sizes: Sizes): Network {
     at += 2 * rows * columns;
   }
   return { sizes, arrays };
-}
-
-function spread({ labels, mask, pairs }: Header["splitter"], from: Uint8Array): Splitter {
-  const bytes = new Int8Array(tableSize({ labels, mask }));
-  let place = -1;
-  for (let pair = 0; pair < pairs; pair++) {
-    const gap = from[pair]!;
-    const value = from[pairs + pair]!;
-    place += gap;
-    if (gap === 255 && value === 0) continue;
-    bytes[++place] = (value << 24) >> 24;
-  }
-  return { labels, mask, bytes };
 }
 
 function weightsIn(file: Uint8Array, at: number, count: number): Int16Array {

@@ -154,6 +154,8 @@ describe("a command ends well", () => {
     writeFileSync(join(own, "note.conllu"), out);
     expect((await ask("parse", join(own, "note.conllu"), "--conllu")).out).toBe(out);
     expect((await ask("parse", join(own, "bad.conllu"), "--conllu")).code).toBe(1);
+    const named = await ask("parse", join(own, "note.conllu"), "--conllu", "--names");
+    expect(named.out).toMatch(/^# newdoc\n# global\.Entity = eid-etype\n.*\n1\tKenya\t.*\tEntity=\(e1-[a-z]+\)\n/);
   });
 
   describe("what comes from the web", () => {

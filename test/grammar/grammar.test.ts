@@ -99,6 +99,52 @@ describe("CoNLL-U", () => {
   });
 });
 
+describe("names", () => {
+  const named = (text: string) =>
+    grammar.names(grammar.parse(text, wholly(text))).map(({ from, to, kind }) => `${kind}: ${text.slice(from, to)}`);
+
+  test.each([
+    ["Ambassador Mary Okello flew to Nairobi.", ["person: Mary Okello", "place: Nairobi"]],
+    [
+      "The University of Nairobi and the Red Cross wrote to Mr. Okello.",
+      ["organization: University of Nairobi", "organization: Red Cross", "person: Okello"],
+    ],
+    ["On Monday the ministers met again.", []],
+  ])("in %j are told without article, title or day", (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test("stand in the last column of CoNLL-U, each with its brackets", () => {
+    const text = "Mary Okello flew to Nairobi.";
+    const sentences = grammar.parse(text, wholly(text));
+    const rows = formatConllu(sentences[0]!, text, grammar.names(sentences)).split("\n");
+    expect(rows.slice(1, 6).map((row) => row.split("\t")[9])).toEqual([
+      "Entity=(e1-person",
+      "Entity=e1)",
+      "_",
+      "_",
+      "Entity=(e2-place)|SpaceAfter=No",
+    ]);
+  });
+
+  test("of any text lie at the edges of its words, one after another", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const sentences = grammar.parse(text, wholly(text), { mode: "fast" });
+        let last = 0;
+        for (const { from, to, sentence } of grammar.names(sentences)) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          const { tokens } = sentences[sentence]!;
+          expect(tokens.some((token) => token.from === from)).toBe(true);
+          expect(tokens.some((token) => token.to === to)).toBe(true);
+          last = to;
+        }
+      }),
+      { numRuns: 100, seed: 4 },
+    );
+  });
+});
+
 test("products of matrices are those of whole numbers, rounded once", () => {
   const [rows, inner, columns, shift] = [7, 46, 64, 12] as const;
   const machine = new Machine();
