@@ -41,7 +41,17 @@ for kind in $kinds; do
       halves time "$gold/time/timex.meantime.dev.jsonl" "$gold/time/score-timex.mjs" --drop-dct
       ;;
     attribution) halves attribution "$gold/attribution/attribution.polnear.dev.jsonl" "$gold/attribution/score-attribution.mjs" ;;
-    actors) halves actors "$gold/actors/phrases.dev.jsonl" "$gold/actors/score-actors.mjs" ;;
+    actors)
+      halves actors "$gold/actors/phrases.dev.jsonl" "$gold/actors/score-actors.mjs"
+      for half in even odd; do
+        name=$out/phrases.dev-actors-$half
+        for part in people others; do
+          npx tsx eval/bare-names.ts "$name.gold.jsonl" "$part" "$name-$part.gold.jsonl"
+          echo "== actors, $part, $half"
+          node "$gold/actors/score-actors.mjs" "$name-$part.gold.jsonl" "$name.jsonl"
+        done
+      done
+      ;;
     events)
       halves events "$gold/events/plover_gsr.dev.jsonl" "$gold/events/score-events.mjs"
       halves events "$gold/events/osorio_cameo.dev.jsonl" "$gold/events/score-events.mjs"

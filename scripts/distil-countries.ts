@@ -58,7 +58,7 @@ const key = (name: string): string =>
     .normalize("NFD")
     .replace(/\p{M}|^the /giu, "")
     .toLowerCase();
-const codes: Record<string, string> = { UNK: "KOS" };
+const codes: Record<string, string> = { UNK: "XKX" };
 
 /** The zone named after the capital, else the only one. */
 function zoneOf(cca2: string, capital: string): string | undefined {

@@ -1,7 +1,7 @@
 // Merges two drafts of a file of data/ that were written from memory, one without a look at the other:
 //   npx tsx scripts/merge-drafts.ts KIND FIRST.jsonl SECOND.jsonl
-// The first holds whole records. The second may give less: what names a thing and what it claims of it. A record stays
-// where both have the thing and agree in all that both claim; dates are cut to what both say.
+// The first holds whole records. The second may give less: what names a thing and what it claims of it. A record is added to
+// the file where both have the thing and agree in all that both claim; dates are cut to what both say. What the file has, stays.
 import { fold } from "../src/lexicon/atoms.ts";
 import type { LineKind } from "../src/lexicon/shape.ts";
 import { readLines, writeLines } from "./support/lines.ts";
@@ -101,7 +101,15 @@ const kept = readLines<Draft>(firstFile).flatMap((line): Draft[] => {
   if (found !== undefined) count.agreed++;
   return found === undefined ? [] : [found];
 });
-writeLines(`data/${name}.jsonl`, kept, kind.sort);
+const file = `data/${name}.jsonl`;
+const before = readLines<Draft>(file);
+const known = new Set(before.flatMap(kind.keys));
+const isNew = (line: Draft): boolean =>
+  "short" in line
+    ? !before.some((each) => each["office"] === line["office"] && each["name"] === line["name"])
+    : !kind.keys(line).some((key) => known.has(key));
+const added = kept.filter(isNew);
+writeLines(file, [...before, ...added], kind.sort);
 console.log(
-  `${name}: ${count.both} in both drafts, of these ${count.agreed} agree (${((100 * count.agreed) / count.both).toFixed(1)} %); ${count.alone} in the first alone`,
+  `${name}: ${count.both} in both drafts, of these ${count.agreed} agree (${((100 * count.agreed) / count.both).toFixed(1)} %); ${count.alone} in the first alone; ${added.length} new`,
 );

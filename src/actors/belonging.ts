@@ -1,6 +1,7 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
+import { stances } from "./rules/words.ts";
 import { type Belonging, holdsOn, meaningOf, type Setting } from "./setting.ts";
 
 /** The nations and bodies among the modifiers, before the head's own name. */
@@ -8,6 +9,7 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   const found: Belonging[] = [];
   for (const match of phrase.matches) {
     if (match === head || (head && match.first >= head.first && phrase.titleEnd === undefined)) continue;
+    if (isStance(phrase, match)) continue;
     const owner = ownerOf(match) ?? (setting && administrationOf(match, setting));
     if (owner && !found.some((each) => each.country === owner.country && each.organization === owner.organization))
       found.push({ ...owner, match });
@@ -22,12 +24,22 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   return [{ ...body, ...(country !== undefined && { country }) }];
 }
 
-/** "the Mbeki government": of the state whose office its bearer holds on the day. */
+/** "pro-Kenyan", "Kenyan-led", "Kenya-backed": what somebody is for, or who helps them, and not whose they are. */
+export function isStance({ sentence: { tokens } }: Phrase, match: NameMatch): boolean {
+  const [first, last] = [tokens[match.first]!, tokens[match.end - 1]!];
+  let before = first.form.slice(0, match.from - first.from);
+  for (let at = match.first; tokens[at - 1]?.to === tokens[at]!.from; at--) before = tokens[at - 1]!.form + before;
+  let after = last.form.slice(match.to - last.from);
+  for (let at = match.end; tokens[at]?.from === tokens[at - 1]!.to; at++) after += tokens[at]!.form;
+  return stances.before.test(before) || stances.after.test(after);
+}
+
+/** "the Mbeki government": of the state whose office its bearer holds on the day; else of the one in which all of the name held one. */
 function administrationOf(match: NameMatch, setting: Setting): Omit<Belonging, "match"> | undefined {
   const holders = match.meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder] : []));
-  const holder =
-    holders.length > 0 && setting.day !== undefined ? holders.find((each) => holdsOn(each, setting.day)) : undefined;
-  const of = holder && setting.lexicon.officeBy(holder.office)?.of;
+  const now = setting.day === undefined ? undefined : holders.find((each) => holdsOn(each, setting.day));
+  const owners = new Set((now ? [now] : holders).map(({ office }) => setting.lexicon.officeBy(office)?.of));
+  const [of] = owners.size === 1 ? owners : [];
   return of !== undefined && isState(of) ? { country: of } : undefined;
 }
 

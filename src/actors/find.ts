@@ -4,7 +4,8 @@ import { Discourse } from "./discourse.ts";
 import { belongingOf } from "./holder.ts";
 import { interpret, nationsIn } from "./interpret.ts";
 import type { Belonging, Setting } from "./setting.ts";
-import { isPlace } from "./place.ts";
+import { nounSector } from "./known.ts";
+import { isLocated, isPlace } from "./place.ts";
 import { type Phrase, phrasesOf, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
@@ -47,14 +48,19 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
     const taken = new Map<Phrase, Actor>();
     phrases.forEach((phrase, at) => {
       const place = { sentence: number, paragraph: sentence.paragraph, token: topOf(phrase) };
-      if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.end - phrase.first === 1) {
+      if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
         const actor = resolvePronoun(phrase, discourse, place, taken);
         if (actor) mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
         return;
       }
       const counterpart = counterpartOf(phrases, at, taken, discourse, place);
       const complement = complementOf(phrases, at, setting);
-      const here: Setting = { ...setting, ...(counterpart && { counterpart }) };
+      const behind = bodyBehind(phrases, at);
+      const here: Setting = {
+        ...setting,
+        ...(counterpart && { counterpart }),
+        ...(behind !== undefined && { behind }),
+      };
       const before = apposed(phrases, at);
       const after = namedAfter(phrases, at);
       for (const referent of interpret(phrase, here, complement)) {
@@ -62,7 +68,7 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
           mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
           continue;
         }
-        if (referent.kind === "group" && referent.place) continue;
+        if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
         const both =
           referent.kind === "group" && referent.definite && referent.count === 2 ? discourse.lastParties(number) : [];
         if (both.length === 2) {
@@ -357,6 +363,14 @@ function complementOf(phrases: readonly Phrase[], at: number, setting: Setting):
   return between.form.toLowerCase() === "of" || between.form.toLowerCase() === "for"
     ? complementOf(phrases, at + 1, setting)
     : undefined;
+}
+
+/** Sector of the body in "head of a rebel group", "official at the central bank". */
+function bodyBehind(phrases: readonly Phrase[], at: number): string | undefined {
+  const [phrase, next] = [phrases[at]!, phrases[at + 1]];
+  if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
+  if (!ofWhom.has(phrase.sentence.tokens[phrase.end]!.form.toLowerCase())) return undefined;
+  return nounSector(next.matches.find((match) => match.first <= next.head && next.head < match.end));
 }
 
 /** "ambassador to the United Nations": where an envoy is sent. */

@@ -1,11 +1,11 @@
 import type { Country, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
-import { belong, belongingsOf } from "./belonging.ts";
+import { belong, belongingsOf, isStance, isState } from "./belonging.ts";
 import { belongingOf, holderIn, namedPerson, personOf } from "./holder.ts";
-import { knownReferents, organizationReferent } from "./known.ts";
+import { bodySector, knownReferents, organizationReferent, sectorOfPeople } from "./known.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
-import { collectives, institutionSectors, institutions, pairs } from "./rules/words.ts";
+import { collectives, divisions, institutionSectors, institutions, pairs } from "./rules/words.ts";
 import { type Belonging, type Setting, meaningOf } from "./setting.ts";
 import { personTail, roleBefore, titleOf } from "./title.ts";
 import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
@@ -25,6 +25,15 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
   });
 }
 
+/** The name in "Helmand province", "Lagos state": what the noun behind it says is what it is. */
+const divisionIn = ({ sentence, matches, head }: Phrase): NameMatch | undefined =>
+  divisions.has(sentence.tokens[head]!.lemma.toLowerCase())
+    ? matches.find(
+        (match) =>
+          match.end === head && match.meanings.some((meaning) => meaning.kind === "region" || meaning.kind === "city"),
+      )
+    : undefined;
+
 /** Kinds whose name says what they are, not who. */
 const described: ReadonlySet<Referent["kind"]> = new Set(["office", "group", "armed-force", "unnamed", "organization"]);
 
@@ -33,7 +42,8 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   const headToken = phrase.sentence.tokens[phrase.head]!;
   const nameTail = personTail(phrase);
   const roleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
-  const headMatch = phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end);
+  const headMatch =
+    phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end) ?? divisionIn(phrase);
   const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting);
   const possessive = phrase.possessor && belongingOf(phrase.possessor, setting);
   const belonging = belongings.length > 0 ? belongings : possessive ? [possessive] : complement ? [complement] : [];
@@ -78,7 +88,7 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
       setting,
       possessive && belongings.length > 0 ? undefined : complement,
     );
-  if (headMatch && headMatch.end > phrase.head) {
+  if (headMatch) {
     const known = knownReferents(phrase, headMatch, belonging, written, setting);
     if (known) return known;
   }
@@ -103,7 +113,7 @@ function roleReferents(
   const tokens = tokensOf(phrase);
   const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
   return owners.flatMap((owner) => {
-    const own = owner ?? homeOf(tokens, setting, title);
+    const own = owner ?? homeOf(tokens, setting, title) ?? bearerOf(title, setting);
     const stated = titleOf(title, own);
     if (!stated) return [];
     const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
@@ -114,7 +124,10 @@ function roleReferents(
       kind: unnamed ? "unnamed" : "office",
       name: withoutArticle(written),
       role: stated.role,
-      sector: isFormer(tokens) ? "ELI" : stated.sector,
+      sector: isFormer(tokens)
+        ? "ELI"
+        : ((stated.follows ? bodySector(phrase, title, own, setting) : undefined) ??
+          sectorOfPeople(stated.sector, meaningOf(title, "group")?.group.kind, own)),
       anonymous: unnamed,
       plural,
       definite,
@@ -149,6 +162,17 @@ function roleReferents(
 /** "the president" of a government's own report, with nobody's said: its own. */
 const homeOf = (tokens: readonly Token[], { home }: Setting, match: NameMatch): Belonging | undefined =>
   home !== undefined && /^the$/i.test(tokens[0]!.form) ? { country: home, match } : undefined;
+
+/** "the Taoiseach", "the UN Secretary-General": a title that is borne nowhere else says whose it is. */
+function bearerOf(match: NameMatch, { lexicon }: Setting): Belonging | undefined {
+  if (meaningOf(match, "role")) return undefined;
+  const owners = new Set(match.meanings.flatMap((meaning) => (meaning.kind === "office" ? [meaning.office.of] : [])));
+  const [of] = owners;
+  if (of === undefined || owners.size > 1) return undefined;
+  if (isState(of)) return { country: of, match };
+  const organization = lexicon.organizationBy(of);
+  return organization && { organization, match };
+}
 
 function institutionOf(owner: Belonging, noun: string, written: string): Referent[] {
   const name = withoutArticle(written);
@@ -188,6 +212,6 @@ function collectiveOf(phrase: Phrase, word: string, written: string): Referent {
 export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country }[] {
   return phrase.matches.flatMap((match) => {
     const meaning = meaningOf(match, "country", ({ form }) => form !== "demonym");
-    return meaning && match.end <= phrase.head ? [{ match, country: meaning.country }] : [];
+    return meaning && match.end <= phrase.head && !isStance(phrase, match) ? [{ match, country: meaning.country }] : [];
   });
 }

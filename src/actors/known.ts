@@ -1,4 +1,4 @@
-import type { City, Country, NameMatch, Organization } from "../lexicon/index.ts";
+import type { City, Country, NameMatch, Organization, Region } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { CODES, belong, isState } from "./belonging.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -51,7 +51,8 @@ export function knownReferents(
     ];
   }
   const organization = meaningOf(match, "organization");
-  if (organization) return [organizationReferent(organization.organization, belonging[0], written)];
+  if (organization && !isAnothers(organization.organization, belonging[0]))
+    return [organizationReferent(organization.organization, belonging[0], written)];
   const outlet = meaningOf(match, "outlet");
   if (outlet)
     return [
@@ -65,16 +66,19 @@ export function knownReferents(
       },
     ];
   const group = meaningOf(match, "group");
+  if (organization && !group) return [anothers(organization.organization, belonging[0]!, written)];
   if (group) {
     const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
     return owners.map((owner) => {
-      const { sector, kind } = group.group;
+      const { kind, follows } = group.group;
+      const sector = (follows && bodySector(phrase, match, owner, setting)) || group.group.sector;
       const referent: Referent = {
         kind,
         name: withoutArticle(written),
-        sector,
+        sector: sectorOfPeople(sector, kind, owner),
         form: "description",
         plural: group.plural,
+        ...(group.group.site && { site: true }),
       };
       if (owner) belong(referent, owner, name);
       if (referent.country !== undefined) referent.key = `${kind}:${referent.country}:${sector}`;
@@ -82,7 +86,7 @@ export function knownReferents(
       return referent;
     });
   }
-  const region = meaningOf(match, "region");
+  const region = meaningOf(match, "region", ({ form }) => form === "demonym") ?? meaningOf(match, "region");
   if (region) {
     if (region.form === "demonym")
       return [
@@ -93,22 +97,80 @@ export function knownReferents(
           key: `people:${slug(region.region.name)}`,
           form: "description",
           plural: true,
-          ...(region.region.country !== undefined && { country: region.region.country }),
+          ...(region.region.country !== undefined && { country: region.region.country, sector: "CVL" }),
         },
       ];
+    if (region.form === "name" && region.region.sector !== undefined) return [breakaway(region.region)];
     if (region.form === "name") return [placeOnly(region.region.name, region.region.country, undefined)];
     return undefined;
   }
   const city = meaningOf(match, "city");
-  if (city && match.end === phrase.end) return [placeOnly(city.city.name, city.city.country, city.city)];
+  if (city && (match.end === phrase.end || match.end === phrase.head))
+    return [placeOnly(city.city.name, city.city.country, city.city)];
   return undefined;
 }
+
+/** "the Kenyan National Guard" where the data know only another state's: such names are borne in many states. */
+const isAnothers = ({ kind, country }: Organization, belonging: Belonging | undefined): boolean =>
+  country !== undefined &&
+  belonging?.country !== undefined &&
+  belonging.country !== country &&
+  ["ministry", "agency", "armed-force", "party", "court", "parliament"].includes(kind);
+
+const anothers = (namesake: Organization, { country }: Belonging, written: string): Referent => ({
+  ...organizationReferent(namesake, undefined, written),
+  name: withoutArticle(written),
+  key: `org:${country}:${slug(withoutArticle(written))}`,
+  aliases: [],
+  ...(country !== undefined && { country }),
+});
+
+/** People of a state are its civilians where nothing more is told of them; "two men" may be anybody. */
+export const sectorOfPeople = (
+  sector: string,
+  kind: Referent["kind"] | undefined,
+  owner: Belonging | undefined,
+): string => (sector === "UNK" && kind === "population" && owner?.country !== undefined ? "CVL" : sector);
+
+/** Sector of the body that a title or noun is of: "party official", "Red Cross staff", "the head of an armed group". */
+export function bodySector(
+  phrase: Phrase,
+  head: NameMatch,
+  owner: Belonging | undefined,
+  { behind }: Setting,
+): string | undefined {
+  if (owner?.organization) return owner.organization.sector;
+  // "Sunni militants" are no clergy: only a body by name tells whose side the armed are on
+  if (isArmed(head)) return undefined;
+  const body = phrase.matches.findLast((match) => match.end <= head.first && nounSector(match) !== undefined);
+  return (body && nounSector(body)) ?? behind;
+}
+
+const isArmed = (match: NameMatch): boolean =>
+  ["UAF", "REB", "PRM"].includes(meaningOf(match, "role")?.role.sector ?? nounSector(match) ?? "");
+
+/** Sector of a common noun for a body, where it has one. */
+export const nounSector = (match: NameMatch | undefined): string | undefined => {
+  const sector = meaningOf(match, "group")?.group.sector;
+  return sector === "UNK" ? undefined : sector;
+};
 
 const placeOnly = (name: string, country: string | undefined, city: City | undefined): Referent => ({
   kind: "group",
   name,
   form: "name",
   place: { name, ...(country !== undefined && { country }), ...(city && { lat: city.lat, lon: city.lon }) },
+});
+
+/** A breakaway territory acts as a state, and is counted to the state it broke away from. */
+const breakaway = ({ name, country, sector }: Region): Referent => ({
+  kind: "government",
+  name,
+  key: `gov:${country ?? ""}:${slug(name)}`,
+  form: "name",
+  place: { name, ...(country !== undefined && { country }) },
+  ...(country !== undefined && { country }),
+  ...(sector !== undefined && { sector }),
 });
 
 function countryReferent(
@@ -123,6 +185,7 @@ function countryReferent(
       name: withoutArticle(written),
       key: `people:${country.id}`,
       country: country.id,
+      sector: "CVL",
       plural: true,
       form: "description",
     };

@@ -57,7 +57,7 @@ export function phrasesOf(sentence: ParsedSentence, matches: readonly NameMatch[
       at++;
       continue;
     }
-    const end = endOf(tokens, at, inside);
+    const end = endOf(tokens, at, inside, possessor !== undefined);
     if (end === at) {
       possessor = undefined;
       at++;
@@ -153,14 +153,21 @@ function titleBefore(phrases: readonly Phrase[], phrase: Phrase): number {
 
 const canStart = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || isModifier(token));
 
-function endOf(tokens: readonly Token[], from: number, inside: readonly (NameMatch | undefined)[]): number {
+/** `owned`: a possessor stands before it, so that "Kenya's displaced" are people. */
+function endOf(
+  tokens: readonly Token[],
+  from: number,
+  inside: readonly (NameMatch | undefined)[],
+  owned: boolean,
+): number {
   let at = from;
   if (tokens[at]!.upos === "DET" && !inside[at]) at++;
   let nouns = 0;
   while (at < tokens.length) {
     const match = inside[at];
     const token = tokens[at]!;
-    if (match && match.first === at && hasNoun(tokens, match)) {
+    const isNamed = match && (hasNoun(tokens, match) || isBody(match) || (owned && at === from && isPeople(match)));
+    if (match && match.first === at && isNamed) {
       nouns += match.end - match.first;
       at = match.end;
       continue;
@@ -168,7 +175,8 @@ function endOf(tokens: readonly Token[], from: number, inside: readonly (NameMat
     if (isNoun(token)) {
       nouns++;
       at++;
-    } else if (isModifier(token)) {
+    } else if (match && match.first === at && nouns === 0 && isNation(match)) at = match.end;
+    else if (isModifier(token)) {
       // a number or participle after the noun is no longer of this phrase, unless a noun follows at once
       if (nouns > 0 && !(isNoun(tokens[at + 1] ?? token) || inside[at + 1]) && token.xpos !== "HYPH") break;
       at++;
@@ -206,6 +214,14 @@ const hasNoun = (tokens: readonly Token[], match: NameMatch): boolean => {
   for (let at = match.first; at < match.end; at++) if (isNoun(tokens[at]!)) return true;
   return false;
 };
+
+/** A body or state, whose name is a noun whatever its words are tagged as: "WHO", "the US". */
+const isBody = (match: NameMatch): boolean =>
+  match.meanings.some(
+    (meaning) => meaning.kind === "organization" || (meaning.kind === "country" && meaning.form === "name"),
+  );
+
+const isPeople = (match: NameMatch): boolean => match.meanings.some((meaning) => meaning.kind === "group");
 
 /** "the French", "the wounded": an adjective stands for people. */
 const isNominalAdjective = (tokens: readonly Token[], from: number, end: number): boolean =>

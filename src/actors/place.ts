@@ -50,6 +50,12 @@ export function isPlace(phrase: Phrase, referent: Referent): boolean {
   );
 }
 
+/** "in Kenya", "near a market": something is put there. */
+export function isLocated(phrase: Phrase): boolean {
+  const preposition = prepositionBefore(phrase);
+  return preposition !== undefined && locative.has(preposition);
+}
+
 const isPossessor = (sentence: ParsedSentence, phrase: Phrase): boolean => sentence.tokens[phrase.end]?.xpos === "POS";
 
 /** The preposition that stands right before the phrase, or before the list it is a part of. */

@@ -19,6 +19,8 @@ export interface Referent {
   definite?: boolean;
   aliases?: string[];
   form: Mention["form"];
+  /** Nobody, where something happens in it. */
+  site?: boolean;
   /** Where the words may mean a place instead. */
   place?: Place;
 }

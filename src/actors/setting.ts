@@ -9,6 +9,8 @@ export interface Setting {
   home?: string;
   /** Role and sector of the one whose counterpart is spoken of. */
   counterpart?: { role: string; sector?: string };
+  /** Sector of the body that the phrase's complement names: "of a rebel group". */
+  behind?: string;
 }
 
 export type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;

@@ -84,7 +84,7 @@ export const isExactly = ({ match }: Title, holder: OfficeHolder, { lexicon }: S
 export function titleOf(
   match: NameMatch,
   belonging: Belonging | undefined,
-): { role: string; sector: string; anonymous: boolean; plural: boolean } | undefined {
+): { role: string; sector: string; anonymous: boolean; plural: boolean; follows: boolean } | undefined {
   const offices = match.meanings
     .filter((meaning): meaning is MeaningOf<"office"> => meaning.kind === "office")
     .map(({ office }) => office);
@@ -93,14 +93,16 @@ export function titleOf(
       belonging !== undefined && (office.of === belonging.country || office.of === belonging.organization?.id),
   );
   const role = meaningOf(match, "role");
-  if (own) return { role: own.role, sector: own.sector, anonymous: false, plural: role?.plural ?? false };
+  if (own)
+    return { role: own.role, sector: own.sector, anonymous: false, plural: role?.plural ?? false, follows: false };
   if (role)
     return {
       role: role.role.role,
       sector: role.role.sector,
       anonymous: role.role.anonymous ?? false,
       plural: role.plural,
+      follows: role.role.follows ?? false,
     };
   const any = offices[0];
-  return any && { role: any.role, sector: any.sector, anonymous: false, plural: false };
+  return any && { role: any.role, sector: any.sector, anonymous: false, plural: false, follows: false };
 }

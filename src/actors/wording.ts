@@ -17,7 +17,7 @@ export const bare = (token: Token): string => token.form.toLowerCase().replace(/
 export const isHonorific = (token: Token): boolean => bare(token) in honorifics;
 
 export const isFormer = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => former.has(token.form.toLowerCase().replace(/-$/, "")));
+  tokens.some(({ form }) => former.has(form.toLowerCase().replace(/-$/, "")) || /^ex-/i.test(form));
 
 export const genderOf = (role: string, tokens: readonly Token[]): "m" | "f" | undefined => {
   const words = [role, ...tokens.map((token) => token.form)].join(" ").toLowerCase();

@@ -56,6 +56,8 @@ export interface Region {
   demonyms: string[];
   /** ISO alpha-3 of the state PLOVER counts it to; absent for parts of the world that span states. */
   country?: string;
+  /** PRE where it acts as a state that few or none recognize. */
+  sector?: string;
   source: string;
 }
 
@@ -140,6 +142,8 @@ export interface RoleTitle {
   sector: string;
   /** Whose title says nothing of who it is: official, source, diplomat. */
   anonymous?: boolean;
+  /** Its sector is that of the body it is told to be of: official, spokesman, leader. */
+  follows?: boolean;
   source: string;
 }
 
@@ -149,6 +153,10 @@ export interface GroupNoun {
   plural: string;
   sector: string;
   kind: "armed-force" | "group" | "population";
+  /** Its sector is that of the body it is told to be of: members, staff, units. */
+  follows?: boolean;
+  /** Somewhere people are: who is at a market acts elsewhere, and the market itself can only be struck. */
+  site?: boolean;
   source: string;
 }
 

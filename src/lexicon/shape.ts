@@ -66,6 +66,7 @@ const oneOf = (...values: readonly string[]): Field => ({
   is: (value) => isText(value) && values.includes(value),
 });
 const sector = oneOf(...sectors);
+const yes: Field = { wants: "true", is: (value) => value === true };
 const maybe = (field: Field): Field => ({ ...field, optional: true });
 
 const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Field } } = {
@@ -85,7 +86,16 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     to: maybe(number),
     source: text,
   },
-  regions: { id: text, name, names, adjectives: names, demonyms: names, country: maybe(alpha3), source: text },
+  regions: {
+    id: text,
+    name,
+    names,
+    adjectives: names,
+    demonyms: names,
+    country: maybe(alpha3),
+    sector: maybe(oneOf("PRE")),
+    source: text,
+  },
   organizations: {
     id: text,
     name,
@@ -114,10 +124,19 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     plural: name,
     role: text,
     sector,
-    anonymous: maybe({ wants: "true", is: (value) => value === true }),
+    anonymous: maybe(yes),
+    follows: maybe(yes),
     source: text,
   },
-  groups: { noun: name, plural: name, sector, kind: oneOf("armed-force", "group", "population"), source: text },
+  groups: {
+    noun: name,
+    plural: name,
+    sector,
+    kind: oneOf("armed-force", "group", "population"),
+    follows: maybe(yes),
+    site: maybe(yes),
+    source: text,
+  },
   media: {
     name,
     aliases: names,

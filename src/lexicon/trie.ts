@@ -128,6 +128,8 @@ export class NameTrie implements NameIndex {
 }
 
 const needOf = (letters: Letters, folded: string): number => {
+  // the article of Arabic names is written either way
+  if (folded === "al") return needs.free;
   if (letters === "capitals") return folded.length < 4 ? needs.capitals : needs.acronym;
   return letters === "capitalized" || letters === "one" ? needs.capitalized : needs.free;
 };

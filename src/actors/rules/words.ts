@@ -99,6 +99,7 @@ export const institutions = new Set([
   "ministry",
   "department",
   "foreign ministry",
+  "intelligence",
   "consulate",
   "executive",
   "chancellery",
@@ -120,7 +121,21 @@ export const institutions = new Set([
 ]);
 
 /** Sector of an institution that is not the government at large. */
-export const institutionSectors: Record<string, string> = { court: "JUD", party: "PTY" };
+export const institutionSectors: Record<string, string> = { court: "JUD", intelligence: "SPY", party: "PTY" };
+
+/** What stands before a nation's name, or after it, in one word with it, and makes it no nationality. */
+export const stances = {
+  before: /^(?:pro|anti|non|trans)-$/i,
+  after:
+    /^-(?:affiliated|aligned|allied|armed|backed|brokered|built|controlled|funded|friendly|held|imposed|inspired|installed|led|linked|made|mediated|occupied|sponsored|supported|trained)$/i,
+};
+
+/** Nouns for a part of a state, behind its name. */
+export const divisions = new Set(
+  "province region state district governorate county oblast prefecture department municipality city town canton".split(
+    " ",
+  ),
+);
 
 /** Plural or collective words for parties known only as a side. */
 export const collectives = new Set([
