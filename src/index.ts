@@ -46,7 +46,7 @@ export {
   parseConllu,
   type Word,
 } from "./grammar/index.ts";
-export { cleanse, enqueue, ingest, type Given, type Ingested } from "./ingest.ts";
+export { cleanse, enqueue, ingest, type Given, type Ingested, readAnew } from "./ingest.ts";
 export { accountsOf } from "./linking/index.ts";
 export { type McpOptions, serveMcp } from "./mcp/index.ts";
 export { inOrder, openReaders, type Readers } from "./pool/readers.ts";

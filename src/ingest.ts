@@ -44,10 +44,24 @@ export async function readKept(
   const version = await archive.version(report, number);
   if (!version) return "missing";
   if (await archive.reading(report, number)) return "known";
-  const { address: _address, observedAt: _observedAt, ...input } = version;
-  const saved = await archive.keepReading(entryOf(version, await read(input)));
+  const saved = await archive.keepReading(entryOf(version, await read(inputOf(version))));
   return saved === "saved" ? "read" : saved;
 }
+
+/**
+ * Reads a version that is kept once more, and puts what is read from it in the place of what was: the same, where the reader has not
+ * changed. `missing` where there is no such version.
+ */
+export async function readAnew(
+  { report, version: number }: { report: string; version: number },
+  { archive, read }: Pick<IngestTools, "archive" | "read">,
+): Promise<"replaced" | "missing"> {
+  const version = await archive.version(report, number);
+  return version ? archive.replace(entryOf(version, await read(inputOf(version)))) : "missing";
+}
+
+/** What a reader is given of a version: not where it was found, nor when. */
+const inputOf = ({ address: _address, observedAt: _observedAt, ...input }: Version): ReportInput => input;
 
 const entryOf = (version: Version, reading: Reading): Entry => ({
   version,

@@ -75,6 +75,7 @@ const lists = new Map<string, Ask>([
   ["instruments", table(columns.instruments, async (dossier, filter) => (await dossier.inforce(filter)).instruments)],
   ["agenda", table(columns.agenda, async (dossier, filter) => (await dossier.agenda(filter)).rows)],
   ["actors", table(columns.actors, async (dossier, filter) => (await dossier.actors(filter)).rows)],
+  ["decisions", table(columns.decisions, async (dossier, filter) => (await dossier.decisions(filter)).rows)],
 ]);
 
 /** The lists there are a table of. */

@@ -3,10 +3,12 @@ import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Archive } from "../archive/index.ts";
-import type { Dossier, Filter } from "../dossier/index.ts";
+import type { Decided, Dossier, Filter } from "../dossier/index.ts";
 import { type Column, columns, toCsv } from "../export/index.ts";
 import type { Given, Ingested } from "../ingest.ts";
+import type { Decision } from "../record/index.ts";
 import { added, answers, filters, toAdd } from "./contract.ts";
+import { addDecisions } from "./decisions.ts";
 import { addExports } from "./export.ts";
 import { guard, headers } from "./guard.ts";
 import type { Page } from "./page.ts";
@@ -17,6 +19,8 @@ export interface House {
   dossier: Dossier;
   /** Reads and keeps what is pasted in; absent where the archive may only be looked at. */
   add?: (given: Given) => Promise<Ingested>;
+  /** Keeps what a person decides; absent where the archive may only be looked at. */
+  decide?: (decided: Omit<Decided, "by">) => Promise<Decision>;
   /** What a page must show before it may write. */
   token: string;
   /** Hosts it answers to, such as `127.0.0.1:4962`. */
@@ -111,6 +115,16 @@ export function createApp(house: House): OpenAPIHono {
     z.object({ all: z.enum(["true", "false"]).optional().openapi({ description: "Undisputed claims too." }) }),
   );
   list("/api/agenda", "What is to come, and was to come.", answers.agenda, dossier.agenda, columns.agenda);
+  list("/api/decisions", "What people decided.", answers.decisions, dossier.decisions, columns.decisions);
+  list(
+    "/api/since",
+    "What has changed in the record since a time.",
+    answers.since,
+    ({ since, ...filter }) => dossier.since(since!, filter),
+    columns.since,
+    undefined,
+    filters.pick({ since: true }).required(),
+  );
   list("/api/actors", "Who is spoken of, the most often first.", answers.actors, dossier.actors, columns.actors);
   list(
     "/api/search",
@@ -215,6 +229,7 @@ export function createApp(house: House): OpenAPIHono {
     },
   );
 
+  addDecisions(app, house);
   addExports(app, house, filterOf);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
@@ -238,13 +253,15 @@ function statusOf(error: Error) {
 }
 
 function filterOf(query: Record<string, string>): Filter {
-  const { "as-of": asOf, from, to, country, report, limit, offset } = query;
+  const { "as-of": asOf, from, to, country, report, since, rejected, limit, offset } = query;
   return {
     ...(asOf !== undefined && { asOf }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(country !== undefined && { country }),
     ...(report !== undefined && { report }),
+    ...(since !== undefined && { since }),
+    ...(rejected === "true" && { rejected: true }),
     ...(limit !== undefined && { limit: Number(limit) }),
     ...(offset !== undefined && { offset: Number(offset) }),
   };

@@ -5,6 +5,7 @@ import {
   actorKinds,
   audiences,
   claimStances,
+  decisionKinds,
   encounterKinds,
   eventTypes,
   messageForms,
@@ -80,7 +81,28 @@ const telling = z
     conditions: z.array(condition),
   })
   .openapi("Telling");
-const line = { id: z.string(), kind: z.enum(accountKinds), origins: z.int(), tellings: z.array(telling) };
+const change = z.object({ field: z.string(), was: z.string(), now: z.string() });
+const decided = {
+  number: z.int(),
+  by: z.string(),
+  at: z.string(),
+  because: z.string().optional(),
+};
+const lineDecision = z
+  .object({
+    ...decided,
+    kind: z.enum(decisionKinds).exclude(["undo"]),
+    tellings: z.array(z.string()),
+    changes: z.array(change),
+  })
+  .openapi("LineDecision", { description: "What a person decided on a line, and did not take back." });
+const line = {
+  id: z.string(),
+  kind: z.enum(accountKinds),
+  origins: z.int(),
+  tellings: z.array(telling),
+  decisions: z.array(lineDecision),
+};
 
 const eventLine = z
   .object({
@@ -279,6 +301,40 @@ const reportLine = z
   })
   .openapi("Report");
 
+const decisionLine = z
+  .object({
+    ...decided,
+    kind: z.enum(decisionKinds),
+    about: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum([...accountKinds, "actor"]),
+        says: z.string(),
+        found: z.boolean(),
+        line: z.string().optional(),
+      }),
+    ),
+    changes: z.array(change.omit({ was: true })),
+    reports: z.array(z.string()).optional(),
+    undoes: z.int().optional(),
+    undoneBy: z.int().optional(),
+    lost: z.boolean(),
+  })
+  .openapi("Decision", { description: "A decision of the log, and what has become of it." });
+const changedLine = z
+  .object({
+    id: z.string(),
+    kind: z.enum(accountKinds),
+    change: z.enum(["new", "changed", "gone"]),
+    says: z.string(),
+    changes: z.array(change),
+    gained: z.array(telling),
+    lost: z.array(telling),
+    decisions: z.array(lineDecision),
+    because: z.string().optional(),
+  })
+  .openapi("ChangedLine");
+
 const rowsOf = <Row extends z.ZodType>(row: Row) =>
   z.object({
     /** The day and time the answer is as known at. */
@@ -307,12 +363,25 @@ export const answers = {
   agenda: rowsOf(agendaLine),
   actors: rowsOf(actorLine),
   search: rowsOf(hit),
+  decisions: rowsOf(decisionLine),
+  since: rowsOf(changedLine).extend({ since: z.string(), decisions: z.array(decisionLine) }),
   why: z
     .object({
       id: z.string(),
       kind: z.string(),
       says: z.string(),
       tellings: z.array(telling.extend({ sentences: z.array(cite), item: z.unknown() })),
+      line: z.string().optional(),
+      rejected: z.boolean(),
+      decisions: z.array(lineDecision),
+      fields: z.array(
+        z.object({
+          field: z.string(),
+          takes: z.union([z.enum(["day", "parties", "party", "flag"]), z.array(z.string())]),
+          needed: z.boolean(),
+          value: z.string(),
+        }),
+      ),
     })
     .openapi("Why"),
   /** One version of one report, with its reading in the shape of the record. */
@@ -324,12 +393,11 @@ export const answers = {
   error: z.object({ error: z.string() }).openapi("Error"),
 };
 
+const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
 /** What every list can be asked with. */
 export const filters = z.object({
-  "as-of": z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })])
-    .optional()
-    .openapi({ description: "As known at this time: ISO 8601 day or date-time." }),
+  "as-of": moment.optional().openapi({ description: "As known at this time: ISO 8601 day or date-time." }),
   from: z.iso.date().optional().openapi({ description: "First day." }),
   to: z.iso.date().optional().openapi({ description: "Last day." }),
   country: z
@@ -338,6 +406,8 @@ export const filters = z.object({
     .optional()
     .openapi({ description: "ISO 3166-1 alpha-3 of a party or place." }),
   report: z.string().optional().openapi({ description: "Only what this report tells of." }),
+  since: moment.optional().openapi({ description: "Only lines that are new or have changed since this time." }),
+  rejected: z.enum(["true", "false"]).optional().openapi({ description: "Only what people rejected." }),
   limit: z.coerce.number().int().min(1).max(5000).optional(),
   offset: z.coerce.number().int().min(0).optional(),
   format: z.enum(["json", "csv"]).optional(),
@@ -356,3 +426,21 @@ export const toAdd = z.object({
   outlet: z.string().optional(),
   publishedAt: z.string().optional(),
 });
+
+/** What a person would have changed in the record. Who says so is known to the server. */
+export const toDecide = z
+  .object({
+    kind: z.enum(decisionKinds),
+    ids: z.array(z.string()).default([]).openapi({
+      description:
+        "A line, or one report's telling of it. To merge: two or more lines or actors. To split: the line and the tellings that leave it, or an actor and the reports in which it is another.",
+    }),
+    set: z
+      .record(z.string(), z.string())
+      .optional()
+      .openapi({ description: "To correct: each field and what it is set to, as the command line takes it." }),
+    undoes: z.int().min(1).optional().openapi({ description: "To undo: the number of the decision." }),
+    because: z.string().optional(),
+  })
+  .openapi("ToDecide");
+export const decisionMade = z.object({ number: z.int() });

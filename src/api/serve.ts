@@ -10,7 +10,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export interface ServeOptions extends Pick<House, "archive" | "dossier" | "add" | "version"> {
+export interface ServeOptions extends Pick<House, "archive" | "dossier" | "add" | "decide" | "version"> {
   /** Asked for; when it is taken the next free one is used. */
   port: number;
 }

@@ -41,6 +41,15 @@ export async function archiveAt(where: string, mustExist = false): Promise<Archi
   }
 }
 
-/** Asks the archive that is there. */
+/** Asks the archive that is there; what it cannot be asked is the asker's mistake. */
 export const withDossier = (work: (dossier: Dossier) => Promise<void>): Promise<void> =>
-  withArchive((archive) => work(openDossier(archive, now)), { mustExist: true });
+  withArchive(
+    async (archive) => {
+      try {
+        await work(openDossier(archive, now));
+      } catch (error) {
+        throw error instanceof RangeError ? new Failure(2, error.message) : error;
+      }
+    },
+    { mustExist: true },
+  );

@@ -2,28 +2,56 @@ import type {
   Account,
   ActorLine,
   AgendaLine,
+  ChangedLine,
   ClaimLine,
+  DecisionLine,
   DemandLine,
   EncounterLine,
   EventLine,
   Hit,
   InForce,
   Line,
+  LineDecision,
   MessageLine,
   PartyLine,
   Reading,
+  Telling,
   Thread,
   When,
   Why,
 } from "../index.ts";
 import { accountKinds, accountsOf, dayText, says } from "../index.ts";
 
+const outlets = (tellings: readonly Telling[]): string =>
+  [...new Set(tellings.map(({ outlet, report }) => outlet ?? report))].join(", ");
 const names = (parties: readonly PartyLine[]): string => parties.map(({ name }) => name).join(", ");
 const day = (when: When | undefined): string => (when ? dayText(when) : "day unknown");
 const towards = (parties: readonly PartyLine[]): string => (parties.length > 0 ? ` → ${names(parties)}` : "");
 
+const said: Record<LineDecision["kind"], string> = {
+  confirm: "confirmed",
+  reject: "rejected",
+  correct: "corrected",
+  merge: "merged",
+  split: "split",
+};
+
+/** What was decided on a line that has these tellings. */
+function decided(
+  { number, kind, by, at, because, changes, tellings }: LineDecision,
+  shown: readonly Telling[],
+): string {
+  const elsewhere = kind === "reject" && !shown.some(({ id }) => tellings.includes(id));
+  const what = [
+    `${elsewhere ? "a telling of it " : ""}${said[kind]} by ${by}, ${at.slice(0, 10)}`,
+    ...changes.map(({ field, was, now }) => `${field} was ${was}, is ${now}`),
+    ...(because === undefined ? [] : [because]),
+  ];
+  return `${what.join("; ")} (decision ${number})`;
+}
+
 /** A line with the words it rests on, whose word it is, and where they stand. */
-function block(head: string, { id, tellings, origins }: Line, more: readonly string[] = []): string {
+function block(head: string, { id, tellings, origins, decisions }: Line, more: readonly string[] = []): string {
   const first = tellings[0]!;
   const voices = [...new Set(tellings.flatMap(({ said }) => said.map(({ by }) => names(by))))].filter(
     (voice) => voice !== "",
@@ -38,6 +66,7 @@ function block(head: string, { id, tellings, origins }: Line, more: readonly str
   return [
     head,
     ...more.map((line) => `    ${line}`),
+    ...decisions.map((decision) => `    ${decided(decision, tellings)}`),
     `    “${first.evidence.map(({ words }) => words.replace(/\s+/g, " ")).join(" … ")}”`,
     `    ${where.join(" · ")}   ${id}`,
     "",
@@ -103,17 +132,56 @@ export const print = {
       `${day(line.when)}  ${line.what.replace(/\s+/g, " ")}${line.parties.length > 0 ? ` — ${names(line.parties)}` : ""}  (${line.status}${daysTo(line)})`,
       line,
     ),
-  actor: ({ name, kind, country, role, sector, reports, mentions }: ActorLine): string =>
-    `${[name, kind, country ?? "", role ?? "", sector ?? "", reports, mentions].join("\t")}\n`,
+  actor: ({ name, kind, country, role, sector, reports, mentions, key }: ActorLine): string =>
+    `${[name, kind, country ?? "", role ?? "", sector ?? "", reports, mentions, key].join("\t")}\n`,
+  decision: ({
+    number,
+    kind,
+    by,
+    at,
+    because,
+    about,
+    changes,
+    reports,
+    undoes,
+    undoneBy,
+    lost,
+  }: DecisionLine): string => {
+    const notes = [
+      ...(undoes === undefined ? [] : [`decision ${undoes}`]),
+      ...changes.map(({ field, now }) => `${field}=${now}`),
+      ...(reports === undefined ? [] : [`in ${reports.join(", ")}`]),
+      ...(because === undefined ? [] : [because]),
+    ];
+    return [
+      `${number}  ${at.slice(0, 16).replace("T", " ")}  ${[`${kind} by ${by}`, ...notes].join("; ")}`,
+      ...about.map(({ says, id, line, found }) => `    ${says}   ${line ?? id}${found ? "" : "  [no longer found]"}`),
+      ...(undoneBy === undefined ? [] : [`    undone by ${undoneBy}`]),
+      ...(lost ? ["    does nothing: what it is about is no longer found"] : []),
+      "",
+    ].join("\n");
+  },
+  change: ({ id, change, says, changes, gained, lost, decisions, because }: ChangedLine): string =>
+    [
+      `${change}\t${says}   ${id}`,
+      ...changes.map(({ field, was, now }) => `    ${field}: ${was} → ${now}`),
+      ...(change === "changed" && gained.length > 0 ? [`    now told by ${outlets(gained)} too`] : []),
+      ...(change === "changed" && lost.length > 0 ? [`    no longer told by ${outlets(lost)}`] : []),
+      ...decisions.map((decision) => `    ${decided(decision, gained)}`),
+      ...(because === undefined ? [] : [`    ${because}`]),
+      "",
+    ].join("\n"),
   hit: ({ report, title, outlet, publishedAt, snippet }: Hit): string =>
     `${[publishedAt?.slice(0, 10), outlet, title].filter(Boolean).join("  ")}\n    ${snippet
       .map(({ text, hit }) => (hit ? `[${text}]` : text))
       .join("")
       .replace(/\s+/g, " ")}\n    ${report}\n`,
-  why: ({ id, kind, says, tellings }: Why): string =>
+  why: ({ id, kind, says, tellings, line, rejected, decisions }: Why): string =>
     [
-      `${id}  ${kind}`,
+      `${id}  ${kind}${rejected ? ", rejected" : ""}`,
       says,
+      ...(line === undefined ? [] : [`part of ${line}`]),
+      ...decisions.map((decision) => decided(decision, tellings)),
       ...tellings.flatMap((telling) => [
         "",
         `${[telling.outlet, telling.title, telling.publishedAt].filter(Boolean).join(" · ") || telling.report}`,

@@ -11,9 +11,20 @@ interface Options extends Filter {
   all?: true;
 }
 
+/** The questions whose lines people decide on. */
+const ofLines: ReadonlySet<string> = new Set([
+  "timeline",
+  "thread",
+  "encounters",
+  "positions",
+  "disputes",
+  "inforce",
+  "agenda",
+]);
+
 /** A command that asks the archive a question, with what every question can be asked with. */
 function question(program: Command, name: string, summary: string): Command {
-  return program
+  const command = program
     .command(name)
     .summary(summary)
     .option("--as-of <when>", "as known at this time: a day or a date-time, ISO 8601", parseTime)
@@ -24,6 +35,10 @@ function question(program: Command, name: string, summary: string): Command {
     .option("--limit <n>", "at most so many", parseLimit)
     .option("--json", "print the answer as JSON")
     .option("--csv", "print the answer as CSV");
+  if (!ofLines.has(name)) return command;
+  return command
+    .option("--since <when>", "only what is new or has changed since this time", parseTime)
+    .option("--rejected", "only what people rejected");
 }
 
 const isDay = (value: string): boolean => {
@@ -49,24 +64,27 @@ export const parseCountry = (value: string): string => {
   if (!/^[A-Za-z]{3}$/.test(value)) throw new InvalidArgumentError("Not a country code such as KEN.");
   return value.toUpperCase();
 };
-const parseLimit = (value: string): number => {
+export const parseLimit = (value: string): number => {
   const limit = Number(value);
   if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError("Not a number from 1.");
   return limit;
 };
 
 /** Prints an answer as it is wanted: for a person, as JSON or as CSV. */
-async function give<Row, Flat = Row>(
-  { json, csv }: Options,
+export async function give<Row, Flat = Row>(
+  { json, csv }: Pick<Options, "json" | "csv">,
   answer: Answer<Row>,
   table: readonly Column<Flat>[],
   row: (row: Row) => string,
-  flat: (rows: Row[]) => Flat[] = (rows) => rows as unknown as Flat[],
+  {
+    flat = (rows) => rows as unknown as Flat[],
+    none = "Nothing is known.",
+  }: { flat?: (rows: Row[]) => Flat[]; none?: string } = {},
 ): Promise<void> {
   if (json) return say(`${JSON.stringify(answer)}\n`);
   if (csv) return say(toCsv(table, flat(answer.rows)));
   for (const each of answer.rows) await say(`${row(each)}\n`);
-  if (answer.rows.length === 0) await say("Nothing is known.\n");
+  if (answer.rows.length === 0) await say(`${none}\n`);
 }
 
 export function questionCommands(program: Command): void {
@@ -78,9 +96,9 @@ export function questionCommands(program: Command): void {
     async (dossier, options) => give(options, await dossier.timeline(options), columns.timeline, print.event),
   );
   ask(question(program, "thread", "who wrote to whom, reply under letter, and what waits"), async (dossier, options) =>
-    give(options, await dossier.thread(options), columns.thread, print.thread, (rows) =>
-      rows.flatMap(({ messages }) => messages),
-    ),
+    give(options, await dossier.thread(options), columns.thread, print.thread, {
+      flat: (rows) => rows.flatMap(({ messages }) => messages),
+    }),
   );
   ask(
     question(program, "encounters", "calls, meetings, sessions and visits, with each side's read-out"),

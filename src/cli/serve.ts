@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { ingest, openDossier, openReaders, serve } from "../index.ts";
+import { decide, ingest, openDossier, openReaders, serve } from "../index.ts";
 import { addAll } from "./add.ts";
 import { archiveAt, archivePlace } from "./archive.ts";
+import { systemUser } from "./decide.ts";
 import { Failure } from "./failure.ts";
 import { homeFolder } from "./home.ts";
 import { note, now, say } from "./output.ts";
@@ -40,6 +41,7 @@ export function serveCommand(program: Command): void {
         archive,
         dossier: openDossier(archive, now),
         add: (given) => ingest(given, { archive, read: (input) => readers.read(input), now }),
+        decide: (decided) => decide(archive, { ...decided, by: systemUser() }, now()),
         version,
         port,
       });

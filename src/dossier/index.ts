@@ -1,3 +1,4 @@
+export { type Decided, decide } from "./decided/decide.ts";
 export { type DiffPart, diffTexts, diffVersions, type VersionDiff } from "./diff.ts";
 export { type Dossier, type Filter, openDossier } from "./open.ts";
 export type * from "./rows.ts";

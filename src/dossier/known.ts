@@ -1,12 +1,17 @@
 import type { Archive, Kept } from "../archive/index.ts";
 import { linkKeyOf, link, ONE_STORY, originsOf, sharedOf } from "../linking/index.ts";
-import type { AccountKind, AccountOf, Thing } from "../record/index.ts";
+import type { Account, AccountKind, AccountOf, Decision, Thing } from "../record/index.ts";
+import { type ActorIn, namingAfter, onActors } from "./decided/actors.ts";
+import { type Held, heldAfter } from "./decided/held.ts";
+import { standingOf } from "./decided/standing.ts";
+import type { LineDecision } from "./rows.ts";
 
-/** One thing with the accounts that tell of it, in the order they were learnt. */
+/** One thing with the accounts that tell of it, in the order they were learnt, and what people decided on it. */
 export interface Told<Kind extends AccountKind> {
   thing: Thing;
   accounts: AccountOf<Kind>[];
   origins: number;
+  decisions: LineDecision[];
 }
 
 /** All that is known at a time, linked when it is first asked for and kept while the archive stays as it is. */
@@ -16,45 +21,80 @@ export interface Known {
   /** Day of the newest report: a record of long ago counts its days from then. */
   on: string;
   reports: Kept[];
+  /** What people decided, taken back or not, the oldest first. */
+  log: Decision[];
+  /** What is told of one kind: what was rejected is not. */
   told<Kind extends AccountKind>(kind: Kind): Promise<Told<Kind>[]>;
-  /** The thing an account tells of. */
-  thingOf(kind: AccountKind, account: string): Promise<string | undefined>;
+  /** The same with what was rejected, apart. */
+  held(kind: AccountKind): Promise<Held[]>;
+  /** The accounts of one kind as they were read, by id. */
+  read(kind: AccountKind): Promise<ReadonlyMap<string, Account>>;
+  /** Who is spoken of in which report: as it was read, and after people's decisions. */
+  readActors(): Promise<readonly ActorIn[]>;
+  actors(): Promise<readonly ActorIn[]>;
+  /** The same record, showing what was rejected and nothing else. */
+  rejected(): Known;
 }
 
 export async function knownAt(archive: Archive, asOf: string): Promise<Known> {
   const reports = await archive.reports(asOf);
   const on = dayOf(reports) ?? asOf.slice(0, 10);
-  const byKind = new Map<AccountKind, Promise<Told<AccountKind>[]>>();
-  let origin: Promise<(report: string) => string> | undefined;
-
-  const toldOf = async (kind: AccountKind): Promise<Told<AccountKind>[]> => {
-    const accounts = new Map((await archive.accounts([kind], asOf)).map((account) => [account.id, account]));
-    const things = link([...accounts.values()].flatMap((account) => linkKeyOf(account) ?? []));
-    const originOf = await (origin ??= copies(archive, asOf));
-    return things.map((thing) => {
-      const own = thing.accounts.map((id) => accounts.get(id)!);
-      return {
-        thing,
-        accounts: own,
-        origins: new Set(own.map((account) => originOf(account.report))).size,
-      };
+  const log = await archive.decisions(asOf);
+  const standing = standingOf(log);
+  const origins = once(() => copies(archive, asOf));
+  const readActors = once(() => archive.actors(asOf));
+  const naming = once(async () => namingAfter(onActors(standing), await readActors()));
+  const read = eachOnce(
+    async (kind) => new Map((await archive.accounts([kind], asOf)).map((account) => [account.id, account])),
+  );
+  const held = eachOnce(async (kind) => {
+    const accounts = await read(kind);
+    // nobody's name is looked for while all are as they were read
+    const shown = onActors(standing).length === 0 ? (account: Account) => account : (await naming()).account;
+    return heldAfter(standing, kind, thingsOf(kind, [...accounts.values()].map(shown)), accounts, shown);
+  });
+  const tellingOf = (which: "accounts" | "rejected") =>
+    eachOnce(async (kind) => {
+      const originOf = await origins();
+      return (await held(kind)).flatMap((each): Told<AccountKind>[] => {
+        const { thing, decisions, [which]: accounts } = each;
+        if (accounts.length === 0) return [];
+        return [{ thing, accounts, origins: new Set(accounts.map(({ report }) => originOf(report))).size, decisions }];
+      });
     });
-  };
-
-  const told = <Kind extends AccountKind>(kind: Kind): Promise<Told<Kind>[]> => {
-    let known = byKind.get(kind);
-    if (!known) byKind.set(kind, (known = toldOf(kind)));
-    return known as unknown as Promise<Told<Kind>[]>;
-  };
-
-  return {
+  const showing = (which: "accounts" | "rejected"): Known => ({
     asOf,
     on,
     reports,
-    told,
-    async thingOf(kind, account) {
-      return (await told(kind)).find(({ thing }) => thing.accounts.includes(account))?.thing.id;
-    },
+    log,
+    told: tellingOf(which) as unknown as Known["told"],
+    held,
+    read,
+    readActors,
+    actors: async () => (await naming()).actors,
+    rejected: () => showing("rejected"),
+  });
+  return showing("accounts");
+}
+
+/** What accounts of one kind tell of; a saying is of one report alone. */
+const thingsOf = (kind: AccountKind, accounts: readonly Account[]): Thing[] =>
+  kind === "attribution"
+    ? accounts.map(({ id }) => ({ id, kind, founder: id, accounts: [id] }))
+    : link(accounts.flatMap((account) => linkKeyOf(account) ?? []));
+
+/** Makes a thing when it is first asked for. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => (made ??= make());
+}
+
+function eachOnce<Made>(make: (kind: AccountKind) => Promise<Made>): (kind: AccountKind) => Promise<Made> {
+  const made = new Map<AccountKind, Promise<Made>>();
+  return (kind) => {
+    const found = made.get(kind) ?? make(kind);
+    made.set(kind, found);
+    return found;
   };
 }
 

@@ -3,11 +3,12 @@ import type { Told } from "./known.ts";
 import type { Cite, Line, PartyLine, Telling, Voice } from "./rows.ts";
 
 /** What every line carries, from the accounts that hold it. */
-export const lineOf = <Kind extends AccountKind>({ thing, accounts, origins }: Told<Kind>): Line => ({
+export const lineOf = <Kind extends AccountKind>({ thing, accounts, origins, decisions }: Told<Kind>): Line => ({
   id: thing.id,
   kind: thing.kind,
   origins,
   tellings: (accounts as unknown as Account[]).map(tellingOf),
+  decisions,
 });
 
 export function tellingOf(account: Account): Telling {

@@ -1,5 +1,6 @@
 import type { Archive, Kept } from "../archive/index.ts";
 import { type AccountKind, accountKinds } from "../record/index.ts";
+import { decisionLines } from "./decided/log.ts";
 import { claims } from "./disputes.ts";
 import { agenda, inForce } from "./in-force.ts";
 import { type Known, knownAt } from "./known.ts";
@@ -10,6 +11,7 @@ import type {
   AgendaLine,
   Answer,
   ClaimLine,
+  DecisionLine,
   DemandLine,
   EncounterLine,
   EventLine,
@@ -17,10 +19,12 @@ import type {
   InForce,
   Line,
   ReportLine,
+  Since,
   Thread,
   Whole,
   Why,
 } from "./rows.ts";
+import { newOrChanged, since } from "./since.ts";
 import { encounters, threads } from "./thread.ts";
 import { timeline } from "./timeline.ts";
 import { whole } from "./whole.ts";
@@ -37,6 +41,10 @@ export interface Filter {
   country?: string;
   /** Only what this report tells of. */
   report?: string;
+  /** Only lines that are new or have changed since this time: an ISO 8601 day (its beginning) or date-time. */
+  since?: string;
+  /** Only what people rejected, which is in no answer otherwise. */
+  rejected?: boolean;
   limit?: number;
   offset?: number;
 }
@@ -55,19 +63,43 @@ export interface Dossier {
   actors: (filter?: Filter) => Promise<Answer<ActorLine>>;
   search: (query: string, filter?: Filter) => Promise<Answer<Hit>>;
   why: (id: string, filter?: Filter) => Promise<Why | undefined>;
+  /** The log of what people decided, the newest first. */
+  decisions: (filter?: Filter) => Promise<Answer<DecisionLine>>;
+  /** What has changed in the record since a time: an ISO 8601 day (its beginning) or date-time. */
+  since: (time: string, filter?: Pick<Filter, "asOf" | "limit" | "offset">) => Promise<Since>;
   /** All of the record at once, to be taken elsewhere; `limit` and `offset` do not count. */
   whole: (filter?: Filter) => Promise<Whole>;
 }
 
 /** A dossier over an archive. `now` is ISO 8601 in UTC. */
 export function openDossier(archive: Archive, now: () => string): Dossier {
-  let held: { key: string; known: Promise<Known> } | undefined;
-  const knownFor = async (filter: Filter): Promise<Known> => {
-    const asOf = filter.asOf === undefined ? undefined : endOf(filter.asOf);
-    const key = `${await archive.state()} ${asOf ?? "now"}`;
+  const held = new Map<string, Promise<Known>>();
+  const knownFor = async ({ asOf, rejected }: Filter): Promise<Known> => {
+    const at = asOf === undefined ? undefined : endOf(asOf);
+    const key = `${await archive.state()} ${at ?? "now"}`;
     // what is linked stays linked until the archive learns something
-    if (held?.key !== key) held = { key, known: knownAt(archive, asOf ?? latest(now(), await archive.lastLearnt())) };
-    return held.known;
+    let known = held.get(key);
+    if (!known) {
+      known = knownAt(archive, at ?? latest(now(), await archive.lastLearnt()));
+      // the record as it is and as it was at one time before are asked for in turn
+      for (const other of [...held.keys()].slice(0, -1)) held.delete(other);
+      held.set(key, known);
+      // what failed is tried anew the next time
+      known.catch(() => held.delete(key));
+    }
+    return rejected === true ? (await known).rejected() : known;
+  };
+  /** Which lines are new or have changed since the time a filter names; all, where it names none. */
+  const changedSince = async (filter: Filter): Promise<(line: Line) => boolean> => {
+    if (filter.since === undefined) return () => true;
+    const ids = newOrChanged(await between(filter.since, filter));
+    return ({ id }) => ids.has(id);
+  };
+  const between = async (time: string, filter: Filter): Promise<Since> => {
+    const from = beginningOf(time);
+    if (filter.asOf !== undefined && endOf(filter.asOf) < from)
+      throw new RangeError(`since a time after the one asked about: ${time}, ${filter.asOf}`);
+    return since(await knownFor({ ...filter, asOf: from }), await knownFor(filter));
   };
   const list = async <Row>(
     filter: Filter,
@@ -77,6 +109,13 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
     const known = await knownFor(filter);
     const rows = (await ask(known)).filter((row) => fits(row, filter));
     return { asOf: known.asOf, on: known.on, total: rows.length, rows: pageOf(rows, filter) };
+  };
+  const lines = async <Row extends Line>(
+    filter: Filter,
+    ask: (known: Known) => Promise<Row[]>,
+  ): Promise<Answer<Row>> => {
+    const changed = await changedSince(filter);
+    return list(filter, ask, (row) => changed(row) && fitsLine(row, filter));
   };
 
   const dossier: Dossier = {
@@ -88,17 +127,23 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
         ({ id }) => admits(id),
       );
     },
-    timeline: (filter = {}) => list(filter, timeline, fitsLine),
-    thread: (filter = {}) => list(filter, threads, (thread) => thread.messages.some((line) => fitsLine(line, filter))),
-    encounters: (filter = {}) => list(filter, encounters, fitsLine),
-    positions: (filter = {}) => list(filter, positions, fitsLine),
-    disputes: (filter = {}) =>
-      list(filter, claims, (row) => (filter.all === true || row.disputed) && fitsLine(row, filter)),
+    timeline: (filter = {}) => lines(filter, timeline),
+    async thread(filter = {}) {
+      const changed = await changedSince(filter);
+      return list(filter, threads, ({ messages }) => messages.some((line) => changed(line) && fitsLine(line, filter)));
+    },
+    encounters: (filter = {}) => lines(filter, encounters),
+    positions: (filter = {}) => lines(filter, positions),
+    disputes: ({ all = false, ...filter } = {}) =>
+      lines(filter, async (known) =>
+        (await claims(known)).filter(({ disputed }) => all || filter.rejected || disputed),
+      ),
     async inforce(filter = {}) {
       const all = await inForce(await knownFor(filter));
+      const changed = await changedSince(filter);
       const those = <Row extends Line>(rows: Row[]): Row[] =>
         pageOf(
-          rows.filter((row) => fitsLine(row, filter)),
+          rows.filter((row) => changed(row) && fitsLine(row, filter)),
           filter,
         );
       return {
@@ -108,13 +153,13 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
         instruments: those(all.instruments),
       };
     },
-    agenda: (filter = {}) => list(filter, agenda, fitsLine),
+    agenda: (filter = {}) => lines(filter, agenda),
     async actors(filter = {}) {
       const { country, ...others } = filter;
       const admits = await admitting(others, await knownFor(filter), archive);
       return list(
         filter,
-        async (known) => actorLines((await archive.actors(known.asOf)).filter(({ report }) => admits(report))),
+        async (known) => actorLines((await known.actors()).filter(({ report }) => admits(report))),
         (row) => country === undefined || row.country === country,
       );
     },
@@ -137,8 +182,18 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
       return { asOf: known.asOf, on: known.on, total: found.length, rows };
     },
     why: async (id, filter = {}) => why(id, archive, await knownFor(filter)),
+    decisions: (filter = {}) =>
+      list(
+        filter,
+        async (known) => (await decisionLines(known)).reverse(),
+        () => true,
+      ),
+    async since(time, filter = {}) {
+      const found = await between(time, filter);
+      return { ...found, rows: pageOf(found.rows, filter) };
+    },
     async whole({ limit, offset, ...filter } = {}) {
-      const all = await whole(await knownFor(filter), archive);
+      const all = await whole(await knownFor(filter));
       const those = <Row extends Line>(rows: Row[]): Row[] => rows.filter((row) => fitsLine(row, filter));
       return {
         ...all,
@@ -190,6 +245,9 @@ async function admitting(
 
 /** A day counts to its end. */
 const endOf = (asOf: string): string => (asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString());
+
+/** As known just before a day begins; a moment is itself. */
+const beginningOf = (time: string): string => new Date(Date.parse(time) - (time.length === 10 ? 1 : 0)).toISOString();
 
 const latest = (now: string, last: string | undefined): string => (last !== undefined && last > now ? last : now);
 

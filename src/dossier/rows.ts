@@ -8,6 +8,8 @@ import type {
   Certainty,
   ClaimStance,
   Condition,
+  Decision,
+  DecisionKind,
   Demand,
   Encounter,
   Event,
@@ -79,6 +81,53 @@ export interface Line {
   /** How many independent origins tell it: copies of one wire story are one. */
   origins: number;
   tellings: Telling[];
+  /** What people decided on it and did not take back, the oldest first. */
+  decisions: LineDecision[];
+}
+
+/** What a person decided on a line, or on some of its tellings. */
+export interface LineDecision extends Pick<Decision, "number" | "by" | "at" | "because"> {
+  kind: Exclude<DecisionKind, "undo">;
+  /** Ids of the tellings it was found in. */
+  tellings: string[];
+  /** What was corrected, and what it had been. */
+  changes: { field: string; was: string; now: string }[];
+}
+
+/** A decision of the log, and what has become of it. */
+export interface DecisionLine extends Omit<Decision, "about" | "set"> {
+  /** What it is about, as it was then; `line` is its id now. Where `found` is false its words are found no more. */
+  about: { id: string; kind: AccountKind | "actor"; says: string; found: boolean; line?: string }[];
+  changes: { field: string; now: string }[];
+  /** The number of the decision that took it back. */
+  undoneBy?: number;
+  /** It holds, and yet does nothing: the words it is about are found no more. */
+  lost: boolean;
+}
+
+/** What has changed in a line of the record since a time. */
+export interface ChangedLine {
+  /** Its id now; of a line that is gone, the one it had. */
+  id: string;
+  kind: AccountKind;
+  change: "new" | "changed" | "gone";
+  /** The line in one sentence of plain words, as it is now, or as it was before it went. */
+  says: string;
+  changes: { field: string; was: string; now: string }[];
+  /** Tellings it has gained and lost. */
+  gained: Telling[];
+  lost: Telling[];
+  /** What people decided on it since. */
+  decisions: LineDecision[];
+  /** Why it is gone, or what it was a part of. */
+  because?: string;
+}
+
+/** What has changed in the record from one time to another. */
+export interface Since extends Answer<ChangedLine> {
+  since: string;
+  /** What people decided in that time. */
+  decisions: DecisionLine[];
 }
 
 export interface EventLine
@@ -263,6 +312,7 @@ export interface Whole {
   instruments: InstrumentLine[];
   agenda: AgendaLine[];
   attributions: AttributionLine[];
+  decisions: DecisionLine[];
   /** Each line in one sentence of plain words, by its id. */
   says: ReadonlyMap<string, string>;
 }
@@ -275,4 +325,11 @@ export interface Why {
   /** The line in one sentence of plain words. */
   says: string;
   tellings: (Telling & { sentences: Cite[]; item: unknown })[];
+  /** The line it is part of, where it is one report's telling of that. */
+  line?: string;
+  /** It was taken out of the record. */
+  rejected: boolean;
+  decisions: LineDecision[];
+  /** What a person may correct, what each field takes, and what it holds now. */
+  fields: { field: string; takes: "day" | "parties" | "party" | "flag" | string[]; needed: boolean; value: string }[];
 }

@@ -1,9 +1,9 @@
-import type { Archive } from "../archive/index.ts";
 import { type Account, accountKinds } from "../record/index.ts";
 import { claims } from "./disputes.ts";
 import { accesses, advisories, agenda, instruments } from "./in-force.ts";
-import type { Known } from "./known.ts";
-import { tellingOf, voiceOf } from "./lines.ts";
+import { decisionLines } from "./decided/log.ts";
+import type { Known, Told } from "./known.ts";
+import { lineOf, voiceOf } from "./lines.ts";
 import { positions } from "./positions.ts";
 import type { AttributionLine, Whole } from "./rows.ts";
 import { says } from "./says.ts";
@@ -11,9 +11,8 @@ import { encounters, messageLines } from "./thread.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every line there is; the reports and the actors, which are lists of another kind, are not among them. */
-export async function whole(known: Known, archive: Archive): Promise<Omit<Whole, "reports" | "actors">> {
-  const voices = await archive.accounts(["attribution"], known.asOf);
-  const inWords = new Map(voices.map((account) => [account.id, says(account)]));
+export async function whole(known: Known): Promise<Omit<Whole, "reports" | "actors">> {
+  const inWords = new Map<string, string>();
   for (const kind of accountKinds)
     for (const { thing, accounts } of await known.told(kind)) inWords.set(thing.id, says(accounts[0] as Account));
   return {
@@ -28,14 +27,14 @@ export async function whole(known: Known, archive: Archive): Promise<Omit<Whole,
     access: await accesses(known),
     instruments: await instruments(known),
     agenda: await agenda(known),
-    attributions: voices.flatMap(attributionLine),
+    attributions: (await known.told("attribution")).map(attributionLine),
+    decisions: await decisionLines(known),
     says: inWords,
   };
 }
 
-/** An attribution is one report's alone: its line is its account. */
-function attributionLine(account: Account): AttributionLine[] {
-  if (account.kind !== "attribution") return [];
-  const { id, kind, item } = account;
-  return [{ id, kind, origins: 1, tellings: [tellingOf(account)], ...voiceOf(account, item) }];
+/** A saying is one report's alone. */
+function attributionLine(told: Told<"attribution">): AttributionLine {
+  const account = told.accounts[0]!;
+  return { ...lineOf(told), ...voiceOf(account, account.item) };
 }

@@ -1,6 +1,8 @@
 import type { Archive } from "../archive/index.ts";
 import { accountsOf } from "../linking/index.ts";
-import { type Account, accountKinds, type AccountKind, overlaps, type Reading, type Span } from "../record/index.ts";
+import { type Account, accountKinds, overlaps, type Reading, type Span } from "../record/index.ts";
+import { fieldsOf } from "./decided/fields.ts";
+import type { Held } from "./decided/held.ts";
 import type { Known } from "./known.ts";
 import { tellingOf } from "./lines.ts";
 import type { Cite, Why } from "./rows.ts";
@@ -12,10 +14,13 @@ import { dayText, says } from "./says.ts";
  */
 export async function why(id: string, archive: Archive, known: Known): Promise<Why | undefined> {
   const kind = accountKinds.find((each) => id.startsWith(`${each}-`));
-  const told = kind && (await known.told(kind)).find(({ thing }) => thing.id === id);
-  if (told) return whyAccounts(id, told.accounts as unknown as Account[], archive);
+  const line = kind && (await known.held(kind)).find(({ thing }) => thing.id === id);
+  if (line) return whyLine(line, archive);
   const account = await archive.account(id);
-  if (account) return whyAccounts(id, [account], archive);
+  if (account) {
+    const held = (await known.held(account.kind)).find(({ thing }) => thing.accounts.includes(id));
+    return held ? whyTelling(id, held, archive) : whyAccounts(id, [account], archive);
+  }
   const [, report, version, item] = /^(.*)\/(\d+)\/([^/]+)$/.exec(id) ?? [];
   const reading =
     report === undefined || version === undefined ? undefined : await archive.reading(report, Number(version));
@@ -33,6 +38,7 @@ export function whyItem(reading: Reading, item: string): Why | undefined {
       tellings: [
         { ...tellingOf(account), sentences: sentencesOf(reading, tellingOf(account).evidence), item: account.item },
       ],
+      ...undecided,
     };
   const { report } = reading;
   const timex = reading.timexes.find(({ id }) => id === item);
@@ -114,10 +120,34 @@ function other(
         item,
       },
     ],
+    ...undecided,
   };
 }
 
-async function whyAccounts(id: string, accounts: readonly Account[], archive: Archive): Promise<Why> {
+/** What is not in the record is not decided on. */
+const undecided: Pick<Why, "rejected" | "decisions" | "fields"> = { rejected: false, decisions: [], fields: [] };
+
+/** Of a line that was rejected, what was rejected of it. */
+function whyLine({ thing, accounts, rejected, decisions }: Held, archive: Archive): Promise<Why> {
+  const isRejected = accounts.length === 0;
+  return whyAccounts(thing.id, isRejected ? rejected : accounts, archive, { rejected: isRejected, decisions });
+}
+
+function whyTelling(id: string, { thing, accounts, rejected, decisions }: Held, archive: Archive): Promise<Why> {
+  const account = [...accounts, ...rejected].find((each) => each.id === id)!;
+  return whyAccounts(id, [account], archive, {
+    line: thing.id,
+    rejected: rejected.includes(account),
+    decisions: decisions.filter(({ kind, tellings }) => kind !== "reject" || tellings.includes(id)),
+  });
+}
+
+async function whyAccounts(
+  id: string,
+  accounts: readonly Account[],
+  archive: Archive,
+  { rejected = false, decisions = [], line }: Partial<Pick<Why, "rejected" | "decisions" | "line">> = {},
+): Promise<Why> {
   const tellings = await Promise.all(
     accounts.map(async (account) => {
       const telling = tellingOf(account);
@@ -125,7 +155,17 @@ async function whyAccounts(id: string, accounts: readonly Account[], archive: Ar
       return { ...telling, sentences: reading ? sentencesOf(reading, telling.evidence) : [], item: account.item };
     }),
   );
-  return { id, kind: accounts[0]!.kind satisfies AccountKind, says: says(accounts[0]!), tellings };
+  const [first] = accounts;
+  return {
+    id,
+    kind: first!.kind,
+    says: says(first!),
+    tellings,
+    ...(line !== undefined && { line }),
+    rejected,
+    decisions,
+    fields: fieldsOf(first!),
+  };
 }
 
 const sentencesOf = (reading: Reading, evidence: readonly Cite[]): Cite[] =>

@@ -29,6 +29,7 @@ export const jsonl: Format = {
       ...material.instruments,
       ...material.agenda,
       ...material.attributions,
+      ...material.decisions.map(({ kind, ...line }) => ({ kind: "decision", of: kind, ...line })),
     ];
     return {
       parts: lines.map((line) => `${JSON.stringify(line)}\n`),

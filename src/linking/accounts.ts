@@ -1,4 +1,13 @@
-import type { Account, AccountKind, Attribution, Party, Reading, Span, Told } from "../record/index.ts";
+import {
+  type Account,
+  type AccountKind,
+  type Attribution,
+  type Party,
+  partyOf,
+  type Reading,
+  type Span,
+  type Told,
+} from "../record/index.ts";
 
 /** Every item of a reading as an account that stands without it. `learntAt` is when the archive learnt the version. */
 export function accountsOf(reading: Reading, learntAt: string): Account[] {
@@ -21,23 +30,7 @@ export function accountsOf(reading: Reading, learntAt: string): Account[] {
       ...(report.publishedAt?.value !== undefined && { publishedAt: report.publishedAt.value }),
       item,
       parties: Object.fromEntries(
-        mentioned([item, said], actors).map((actor): [string, Party] => {
-          const { id, key, name, kind, country, code, sector, role, anonymous } = actor;
-          return [
-            id,
-            {
-              id,
-              key,
-              name,
-              kind,
-              ...(country !== undefined && { country }),
-              ...(code !== undefined && { code }),
-              ...(sector !== undefined && { sector }),
-              ...(role !== undefined && { role }),
-              anonymous,
-            },
-          ];
-        }),
+        mentioned([item, said], actors).map((actor): [string, Party] => [actor.id, partyOf(actor)]),
       ),
       attributions: Object.fromEntries(said.map((each): [string, Attribution] => [each.id, each])),
       ...(quantity && { quantity }),

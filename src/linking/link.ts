@@ -1,7 +1,7 @@
 import type { Thing } from "../record/index.ts";
 import type { LinkKey } from "./key.ts";
+import { byLearning, thingOf } from "./thing.ts";
 import { likeness } from "./words.ts";
-import { nameOf } from "./name.ts";
 
 /**
  * Groups accounts into the things they tell of. The same set gives the same things in whatever order it comes; accounts of
@@ -29,7 +29,7 @@ function linkBlock(keys: readonly LinkKey[]): Thing[] {
     if (home) join(home, key);
     else clusters.push({ members: [key], from: key.from, to: key.to, persons: new Set(key.persons) });
   }
-  return clusters.map(thingOf);
+  return clusters.map(({ members }) => thingOf(members[0]!.kind, members));
 }
 
 interface Cluster {
@@ -106,13 +106,4 @@ function lengthOf({ from, to }: LinkKey): number {
   if (from === null && to === null) return Infinity;
   if (from === null || to === null) return Number.MAX_SAFE_INTEGER;
   return Date.parse(to) - Date.parse(from);
-}
-
-const byLearning = (a: LinkKey, b: LinkKey): number =>
-  a.learntAt !== b.learntAt ? (a.learntAt < b.learntAt ? -1 : 1) : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-function thingOf({ members }: Cluster): Thing {
-  const accounts = [...members].sort(byLearning);
-  const { id, kind } = accounts[0]!;
-  return { id: nameOf(kind, id), kind, founder: id, accounts: accounts.map((each) => each.id) };
 }

@@ -42,6 +42,18 @@ export const accountKinds = [
 /** Who an actor of a reading is, as far as an account needs to say it. */
 export type Party = Pick<Actor, "id" | "key" | "name" | "kind" | "country" | "code" | "sector" | "role" | "anonymous">;
 
+export const partyOf = ({ id, key, name, kind, country, code, sector, role, anonymous }: Party): Party => ({
+  id,
+  key,
+  name,
+  kind,
+  ...(country !== undefined && { country }),
+  ...(code !== undefined && { code }),
+  ...(sector !== undefined && { sector }),
+  ...(role !== undefined && { role }),
+  anonymous,
+});
+
 /** One report's telling of one item of its reading; it stands without the reading. */
 export interface AccountOf<Kind extends AccountKind> {
   /** `<report>/<version>/<item>`. */

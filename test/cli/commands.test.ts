@@ -274,6 +274,114 @@ describe("a command ends well", () => {
     expect(nowhere).toMatchObject({ code: 3, message: expect.stringMatching(/^no archive here: /) as string });
   });
 
+  describe("what people decide", () => {
+    const own = mkdtempSync(join(tmpdir(), "chancery-decided-"));
+    const run = (...args: string[]) => chancery(args, { home: own });
+    const lines = async (...args: string[]) =>
+      answerOf(await inProcess([...args, "--json"], own)).rows as { id: string; type: string; occurrence: string }[];
+    beforeAll(() => inProcess(["copy", join(home, "archive.db"), join(own, "archive.db")], home));
+    afterAll(() => rmSync(own, { recursive: true, force: true }));
+
+    happy("confirm", "marks a line, with who says so and why", async () => {
+      const [line] = await lines("timeline");
+      const said = await inProcess(["confirm", line!.id, "--by", "Ada", "--because", "seen in the letter"], own);
+      expect(said).toMatch(/^1\tconfirm\t.+ by .+\n$/);
+      expect(await inProcess(["timeline", "--limit", "1"], own)).toMatch(
+        /^ {4}confirmed by Ada, \d{4}-\d\d-\d\d; seen in the letter \(decision 1\)$/m,
+      );
+      expect((await run("confirm", "event-000000000000")).err).toBe("unknown line: event-000000000000\n");
+    });
+
+    happy("correct", "sets fields, and says what they were", async () => {
+      const [, line] = await lines("timeline");
+      await inProcess(["correct", line!.id, "occurrence=called-off", "when=2031-03", "--by", "Ada"], own);
+      const corrected = (await lines("timeline")).find(({ id }) => id === line!.id);
+      expect(corrected).toMatchObject({ occurrence: "called-off", when: { from: "2031-03-01", to: "2031-03-31" } });
+      expect(await inProcess(["why", line!.id], own)).toMatch(
+        /^corrected by Ada, .*occurrence was \w+, is called-off/m,
+      );
+      expect(await run("correct", line!.id, "occurrence=perhaps")).toMatchObject({
+        code: 1,
+        out: "",
+        err: expect.stringMatching(/^unknown occurrence of an event: perhaps \(there are happened, /) as string,
+      });
+    });
+
+    happy("reject", "takes a line out, and out of every file", async () => {
+      const [, , line] = await lines("timeline");
+      await inProcess(["reject", line!.id], own);
+      expect((await lines("timeline")).map(({ id }) => id)).not.toContain(line!.id);
+      expect((await lines("timeline", "--rejected")).map(({ id }) => id)).toEqual([line!.id]);
+      const file = await inProcess(["export", "jsonl"], own);
+      expect(file.split("\n").filter((each) => each.startsWith(`{"id":"${line!.id}"`))).toEqual([]);
+      expect(file).toContain('{"kind":"decision","of":"reject"');
+    });
+
+    happy("merge", "makes lines one", async () => {
+      const before = await lines("positions");
+      const [one, other] = before;
+      await inProcess(["merge", one!.id, other!.id], own);
+      const after = await lines("positions");
+      expect(after).toHaveLength(before.length - 1);
+      expect((await run("merge", after[0]!.id, "state:PER")).err).toMatch(/^not of one kind: /);
+    });
+
+    happy("split", "parts what was taken for one", async () => {
+      const merged = (await lines("positions")) as unknown as { id: string; tellings: { id: string }[] }[];
+      const line = merged.find(({ tellings }) => tellings.length > 1)!;
+      await inProcess(["split", line.id, line.tellings[0]!.id], own);
+      expect(await lines("positions")).toHaveLength(merged.length + 1);
+      await inProcess(["split", "state:PER", "q0"], own);
+      expect(await inProcess(["actors"], own)).toContain("\tstate:PER~6\n");
+    });
+
+    happy("undo", "takes a decision back", async () => {
+      expect(await inProcess(["undo", "3", "--by", "Bo"], own)).toBe("7\tundo\tdecision 3\n");
+      expect(await lines("timeline", "--rejected")).toEqual([]);
+      expect(await run("undo", "3")).toEqual({ code: 1, out: "", err: "undone already: 3, by decision 7\n" });
+    });
+
+    happy("decisions", "lists what was decided, by whom, and what became of it", async () => {
+      expect(await inProcess(["decisions"], own)).toMatch(
+        /^7 {2}.* undo by Bo; decision 3\n\n6 {2}[^]*\n {4}undone by 7\n/,
+      );
+      const { rows } = answerOf(await inProcess(["decisions", "--json", "--limit", "2"], own));
+      expect(rows.map(({ number, kind }) => [number, kind])).toEqual([
+        [7, "undo"],
+        [6, "split"],
+      ]);
+      expect(await inProcess(["export", "csv", "--of", "decisions"], own)).toBe(
+        await inProcess(["decisions", "--csv"], own),
+      );
+      expect(await inProcess(["decisions"], home)).toBe("Nothing was decided.\n");
+    });
+
+    happy("since", "tells what came, changed and went, and what was decided", async () => {
+      const decided = answerOf(await inProcess(["decisions", "--json"], own)).rows as { at: string }[];
+      const before = new Date(Date.parse(decided.at(-1)!.at) - 1).toISOString();
+      const told = await inProcess(["since", before], own);
+      expect(told).toMatch(/^changed\t.*\n( {4}.*\n)* {4}occurrence: \w+ → called-off$/m);
+      expect(told).toMatch(/^7 {2}.* undo by Bo; decision 3$/m);
+      const { rows } = answerOf(await inProcess(["since", before, "--json"], own));
+      expect(rows.length).toBeGreaterThan(2);
+      expect(await inProcess(["since", before, "--csv"], own)).toMatch(/^\ufeffchange,kind,line,/);
+      const narrowed = await lines("timeline", "--since", before);
+      expect(narrowed.map(({ occurrence }) => occurrence)).toContain("called-off");
+      expect(narrowed.length).toBeLessThan((await lines("timeline")).length);
+      expect(await inProcess(["since", "2100-01-01"], own)).toBe("Nothing has changed.\n");
+      expect((await run("since", "2100-01-01", "--as-of", "2099-01-01")).code).toBe(2);
+    });
+
+    happy("rebuild", "reads every version again, and decisions stay", async () => {
+      const verified = (await run("verify")).out;
+      const rebuilt = await run("rebuild", "--workers", "1");
+      expect(rebuilt).toMatchObject({ code: 0, err: "" });
+      expect(rebuilt.out).toMatch(/^6 versions read again: all as before\nsha256 [0-9a-f]{64}\n$/);
+      expect(rebuilt.out.split("\n")[1]).toBe(verified.split("\n")[1]);
+      expect((await lines("timeline", "--since", "2000-01-01")).length).toBeGreaterThan(0);
+    });
+  });
+
   // test/cli/serve.test.ts and test/mcp/server.test.ts
   tried.add("serve").add("mcp");
 
@@ -327,6 +435,8 @@ describe("a command that is not as it should be ends with 2, and says why", () =
     ["a format that is none", ["export", "pdf"], /unknown format: pdf/],
     ["a table of no list", ["export", "csv"], /csv is of one list: name one of/],
     ["a list that is none", ["export", "csv", "--of", "letters"], /Allowed choices are reports, timeline/],
+    ["a field without its value", ["correct", "event-000000000000", "occurrence"], /not a field and its value/],
+    ["a decision that is no number", ["undo", "first"], /Not the number of a decision/],
     ["a port that is none", ["serve", "--port", "99999"], /not a port: 99999/],
   ])("%s, by what is thrown", async (_, args, message) => {
     const error = await inProcess(args, home).catch((thrown: Error) => thrown);

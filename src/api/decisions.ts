@@ -1,0 +1,36 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { House } from "./app.ts";
+import { answers, decisionMade, toDecide } from "./contract.ts";
+
+/** The way for a person to change the record, as the command line does it. */
+export function addDecisions(app: OpenAPIHono, { decide }: Pick<House, "decide">): void {
+  const failure = (description: string) => ({
+    content: { "application/json": { schema: answers.error } },
+    description,
+  });
+  app.openapi(
+    createRoute({
+      method: "post",
+      path: "/api/decisions",
+      summary: "Keep what a person decides on the record.",
+      request: { body: { content: { "application/json": { schema: toDecide } }, required: true } },
+      responses: {
+        200: { content: { "application/json": { schema: decisionMade } }, description: "Kept, under this number." },
+        400: failure("It cannot be done, and why."),
+        403: failure("The page's token is missing, or this archive may only be looked at."),
+      },
+    }),
+    async (context) => {
+      if (!decide) return context.json({ error: "this archive may only be looked at" }, 403);
+      const { kind, ids, set, undoes, because } = context.req.valid("json");
+      const { number } = await decide({
+        kind,
+        ids,
+        ...(set !== undefined && { set }),
+        ...(undoes !== undefined && { undoes }),
+        ...(because !== undefined && { because }),
+      });
+      return context.json({ number }, 200);
+    },
+  );
+}

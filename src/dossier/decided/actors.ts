@@ -1,0 +1,58 @@
+import type { Archive } from "../../archive/index.ts";
+import { type Account, type Actor, type Decision, type Party, partyOf } from "../../record/index.ts";
+
+export type ActorIn = Awaited<ReturnType<Archive["actors"]>>[number];
+
+/** Who is who after people's decisions. */
+export interface Naming {
+  actors: readonly ActorIn[];
+  account: (account: Account) => Account;
+}
+
+/** What was decided on actors. */
+export const onActors = (standing: readonly Decision[]): Decision[] =>
+  standing.filter(({ about }) => about[0]?.kind === "actor");
+
+/** Actors and accounts with those merged who are one, and those apart who are not. */
+export function namingAfter(decisions: readonly Decision[], read: readonly ActorIn[]): Naming {
+  if (decisions.length === 0) return { actors: read, account: (account) => account };
+  const leads = new Map<string, Actor>();
+  for (const { actor, report } of read) {
+    const key = keyAfter(decisions, actor.key, report);
+    if (!leads.has(key) || (actor.key === key && leads.get(key)!.key !== key)) leads.set(key, actor);
+  }
+  /** As whom a party now counts; undefined where nothing was decided on it. */
+  const leadOf = ({ key }: Party, report: string): Party | undefined => {
+    const now = keyAfter(decisions, key, report);
+    return now === key ? undefined : { ...partyOf(leads.get(now)!), key: now };
+  };
+  return {
+    actors: read.map(({ actor, report, mentions }) => {
+      const lead = leadOf(actor, report);
+      if (!lead) return { actor, report, mentions };
+      const { country: _country, code: _code, sector: _sector, role: _role, ...own } = actor;
+      const aliases = [...new Set([actor.name, ...actor.aliases])].filter((name) => name !== lead.name);
+      return { actor: { ...own, ...lead, id: actor.id, aliases }, report, mentions };
+    }),
+    account: (account) => ({
+      ...account,
+      parties: Object.fromEntries(
+        Object.entries(account.parties).map(([id, party]) => {
+          const lead = leadOf(party, account.report);
+          return [id, lead ? { ...lead, id } : party];
+        }),
+      ),
+    }),
+  };
+}
+
+/** The key an actor goes by in a report. */
+function keyAfter(decisions: readonly Decision[], key: string, report: string): string {
+  let now = key;
+  for (const { kind, number, about, reports = [] } of decisions) {
+    const [lead] = about;
+    if (kind === "merge" && about.some(({ id }) => id === now)) now = lead!.id;
+    else if (kind === "split" && lead!.id === now && reports.includes(report)) now = `${now}~${number}`;
+  }
+  return now;
+}

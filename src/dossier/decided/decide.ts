@@ -1,0 +1,191 @@
+import type { Archive } from "../../archive/index.ts";
+import {
+  type Account,
+  type AccountKind,
+  accountKinds,
+  type Anchor,
+  type Correction,
+  type Decision,
+  type DecisionKind,
+  type Party,
+  partyOf,
+} from "../../record/index.ts";
+import { type Known, knownAt } from "../known.ts";
+import { says } from "../says.ts";
+import type { ActorIn } from "./actors.ts";
+import { parseCorrection } from "./fields.ts";
+import type { Held } from "./held.ts";
+import { quoteOf } from "./quote.ts";
+import { undoneIn } from "./standing.ts";
+
+/** What a person would have changed in the record, by the ids that the record shows. */
+export interface Decided {
+  kind: DecisionKind;
+  /**
+   * What it is about: a line, or one report's telling of it. To merge: all that are one, lines or actors. To split: the line, and
+   * the tellings that are to leave it together (all apart where none is named); or an actor, and the reports in which it is another.
+   */
+  ids: readonly string[];
+  /** To correct: each field and what it is set to, as a person writes it. */
+  set?: Readonly<Record<string, string>>;
+  /** To undo: the number of the decision. */
+  undoes?: number;
+  by: string;
+  because?: string;
+}
+
+/**
+ * Adds a decision to the log. `now` is ISO 8601 in UTC. Throws a RangeError that says what cannot be done, and why; nothing is kept
+ * then.
+ */
+export async function decide(archive: Archive, decided: Decided, now: string): Promise<Decision> {
+  const { kind, by, because } = decided;
+  if (by.trim() === "") throw new RangeError("a decision needs the name of who makes it");
+  const last = await archive.lastLearnt();
+  const known = await knownAt(archive, last !== undefined && last > now ? last : now);
+  return archive.decide({
+    kind,
+    by: by.trim(),
+    at: now,
+    ...(because !== undefined && because.trim() !== "" && { because: because.trim() }),
+    ...(await ways[kind](known, decided)),
+  });
+}
+
+type About = Pick<Decision, "about" | "set" | "reports" | "undoes">;
+
+const ways: Record<DecisionKind, (known: Known, decided: Decided) => Promise<About> | About> = {
+  confirm: async (known, { ids }) => ({ about: [(await only(known, ids)).anchor] }),
+  reject: async (known, { ids }) => ({ about: [(await only(known, ids)).anchor] }),
+  correct,
+  merge,
+  split,
+  undo,
+};
+
+async function correct(known: Known, { ids, set = {} }: Decided): Promise<About> {
+  const { anchor } = await only(known, ids);
+  const entries = Object.entries(set);
+  if (entries.length === 0) throw new RangeError(`nothing to correct: ${anchor.id}: name a field and its value`);
+  const actors = await known.actors();
+  const meant = (text: string): Party => resolveParty(text, actors);
+  return {
+    about: [anchor],
+    set: Object.fromEntries(
+      entries.map(([field, value]): [string, Correction] => [
+        field,
+        parseCorrection(anchor.kind as AccountKind, field, value, meant),
+      ]),
+    ),
+  };
+}
+
+async function merge(known: Known, { ids }: Decided): Promise<About> {
+  if (new Set(ids).size < 2) throw new RangeError("to merge takes two or more");
+  const found = await Promise.all([...new Set(ids)].map((id) => locate(known, id)));
+  const other = found.find(({ anchor }) => anchor.kind !== found[0]!.anchor.kind);
+  if (other)
+    throw new RangeError(
+      `not of one kind: ${found[0]!.anchor.id} (${found[0]!.anchor.kind}) and ${other.anchor.id} (${other.anchor.kind})`,
+    );
+  if (found[0]!.anchor.kind === "attribution")
+    throw new RangeError("what one report says is said is its own: it is not merged");
+  const lines = new Set(found.map(({ held, anchor }) => held?.thing.id ?? anchor.id));
+  if (lines.size < 2) throw new RangeError(`one line already: ${[...lines][0]}`);
+  return { about: found.map(({ anchor }) => anchor) };
+}
+
+async function split(known: Known, { ids: [id = "", ...others] }: Decided): Promise<About> {
+  const { anchor, held } = await locate(known, id);
+  if (!held) {
+    const reports = new Set((await known.actors()).filter(({ actor }) => actor.key === id).map(({ report }) => report));
+    const unknown = others.find((report) => !reports.has(report));
+    if (unknown !== undefined) throw new RangeError(`${id} is not spoken of in: ${unknown}`);
+    if (others.length === 0) throw new RangeError(`to split an actor, name the reports in which it is another: ${id}`);
+    return { about: [anchor], reports: [...new Set(others)] };
+  }
+  const { thing } = held;
+  if (thing.accounts.length < 2) throw new RangeError(`only one report tells of it: ${id}`);
+  const stranger = others.find((account) => !thing.accounts.includes(account));
+  if (stranger !== undefined) throw new RangeError(`no telling of ${thing.id}: ${stranger}`);
+  const staying = thing.accounts.filter((account) => !others.includes(account));
+  if (staying.length === 0) throw new RangeError(`all of ${thing.id} would leave it: leave out one telling`);
+  const groups = others.length === 0 ? thing.accounts.map((account) => [account]) : [staying, [...new Set(others)]];
+  const read = await known.read(thing.kind);
+  return {
+    about: groups.map((group, at) =>
+      anchorOf(
+        at === 0 ? thing.id : group[0]!,
+        group.map((each) => read.get(each)!),
+      ),
+    ),
+  };
+}
+
+function undo({ log }: Known, { undoes }: Decided): About {
+  if (!log.some(({ number }) => number === undoes)) throw new RangeError(`unknown decision: ${undoes ?? ""}`);
+  const by = undoneIn(log).get(undoes!);
+  if (by !== undefined) throw new RangeError(`undone already: ${undoes}, by decision ${by}`);
+  return { about: [], undoes: undoes! };
+}
+
+interface Located {
+  anchor: Anchor;
+  /** Where it is of a line; absent for an actor. */
+  held?: Held;
+}
+
+async function only(known: Known, [id, ...others]: readonly string[]): Promise<Located> {
+  if (id === undefined || others.length > 0) throw new RangeError("takes one line");
+  const located = await locate(known, id);
+  if (!located.held) throw new RangeError(`an actor can be merged or split, and nothing else: ${id}`);
+  return located;
+}
+
+/** What an id names, in the record as it is now. */
+async function locate(known: Known, id: string): Promise<Located> {
+  for (const kind of accountKinds) {
+    // the kind of one report's telling is not in its id
+    if (!id.includes("/") && !id.startsWith(`${kind}-`)) continue;
+    const held = (await known.held(kind)).find(({ thing }) => thing.id === id || thing.accounts.includes(id));
+    if (!held) continue;
+    const read = await known.read(kind);
+    const tellings = held.thing.id === id ? held.thing.accounts : [id];
+    return {
+      held,
+      anchor: anchorOf(
+        id,
+        tellings.map((account) => read.get(account)!),
+      ),
+    };
+  }
+  const found = (await known.actors()).find(({ actor }) => actor.key === id);
+  if (!found) throw new RangeError(`unknown line: ${id}`);
+  return { anchor: { id, kind: "actor", says: found.actor.name, quotes: [] } };
+}
+
+const anchorOf = (id: string, accounts: readonly Account[]): Anchor => ({
+  id,
+  kind: accounts[0]!.kind,
+  says: says(accounts[0]!),
+  quotes: accounts.map(quoteOf),
+});
+
+/** The party a person means: by its key, its country or its name. */
+function resolveParty(text: string, actors: readonly ActorIn[]): Party {
+  const lower = text.toLowerCase();
+  const named = new Map<string, Party>();
+  for (const { actor } of actors) {
+    if (actor.key === text || actor.key === `state:${text.toUpperCase()}`) return inRecord(actor);
+    if ([actor.name, ...actor.aliases].some((name) => name.toLowerCase() === lower))
+      named.set(actor.key, inRecord(actor));
+  }
+  const [first, ...others] = named.values();
+  if (!first) throw new RangeError(`unknown actor: ${text}`);
+  if (others.length > 0)
+    throw new RangeError(`several actors are called so: ${text} (${[...named.keys()].join(", ")})`);
+  return first;
+}
+
+/** Known by its key alone, whatever reports it is in. */
+const inRecord = (actor: ActorIn["actor"]): Party => ({ ...partyOf(actor), id: actor.key });

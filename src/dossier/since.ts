@@ -1,0 +1,188 @@
+import { type Account, accountKinds, type When } from "../record/index.ts";
+import { claims } from "./disputes.ts";
+import { decisionLines } from "./decided/log.ts";
+import { evidenceOf } from "./decided/quote.ts";
+import { accesses, advisories, agenda, instruments } from "./in-force.ts";
+import type { Known } from "./known.ts";
+import { positions } from "./positions.ts";
+import type { ChangedLine, Line, PartyLine, Since, Telling } from "./rows.ts";
+import { dayText, says } from "./says.ts";
+import { encounters, messageLines } from "./thread.ts";
+import { timeline } from "./timeline.ts";
+
+/** What has changed in the record between two times: lines that came, changed and went, and what people decided. */
+export async function since(before: Known, now: Known): Promise<Since> {
+  const [was, is] = await Promise.all([recordAt(before), recordAt(now)]);
+  const rows = changedLines(was, is);
+  const { asOf, on } = now;
+  const decisions = (await decisionLines(now)).filter(({ at }) => at > before.asOf);
+  return { since: before.asOf, asOf, on, total: rows.length, rows, decisions };
+}
+
+/** Every line of the record at one time, with what it says and where its tellings are. */
+interface RecordAt {
+  lines: Map<string, Line>;
+  says: Map<string, string>;
+  /** By what a telling rests on: the line that it is told in, or the one that it was taken out of. */
+  toldIn: Map<string, string>;
+  hiddenFrom: Map<string, string>;
+  /** What a telling rests on, by its id. */
+  restsOn: Map<string, string>;
+  /** Of each report, the version that is seen. */
+  version: Map<string, number>;
+}
+
+async function recordAt(known: Known): Promise<RecordAt> {
+  const all: Line[][] = [
+    await timeline(known),
+    await messageLines(known),
+    await encounters(known),
+    await positions(known),
+    await claims(known),
+    await advisories(known),
+    await accesses(known),
+    await instruments(known),
+    await agenda(known),
+  ];
+  const record: RecordAt = {
+    lines: new Map(all.flat().map((line) => [line.id, line])),
+    says: new Map(),
+    toldIn: new Map(),
+    hiddenFrom: new Map(),
+    restsOn: new Map(),
+    version: new Map(known.reports.map(({ report, version }) => [report, version])),
+  };
+  for (const kind of accountKinds) {
+    if (kind === "attribution") continue;
+    for (const { thing, accounts, rejected } of await known.held(kind)) {
+      const shown = new Set(record.lines.get(thing.id)?.tellings.map(({ id }) => id));
+      for (const account of [...accounts, ...rejected]) {
+        const words = rest(account);
+        record.restsOn.set(account.id, words);
+        (shown.has(account.id) ? record.toldIn : record.hiddenFrom).set(words, thing.id);
+        if (shown.has(account.id) && !record.says.has(thing.id)) record.says.set(thing.id, says(account));
+      }
+    }
+  }
+  return record;
+}
+
+/** What a telling rests on, whichever version of its report says it. */
+const rest = (account: Account): string => `${account.kind} ${account.report} ${evidenceOf(account)}`;
+
+function changedLines(was: RecordAt, is: RecordAt): ChangedLine[] {
+  const rows: ChangedLine[] = [];
+  const earlier = sameLines(was, is);
+  for (const [id, line] of is.lines) {
+    const old = earlier.get(id);
+    if (old !== undefined) {
+      const changed = compared(was.lines.get(old)!, line, was, is);
+      if (changed) rows.push({ ...changed, says: is.says.get(id) ?? "" });
+      continue;
+    }
+    const from = first(line.tellings.map((telling) => was.toldIn.get(is.restsOn.get(telling.id)!)));
+    rows.push({
+      id,
+      kind: line.kind,
+      change: "new",
+      says: is.says.get(id) ?? "",
+      changes: [],
+      gained: line.tellings,
+      lost: [],
+      decisions: line.decisions,
+      ...(from !== undefined && { because: `was part of ${from}` }),
+    });
+  }
+  const kept = new Set(earlier.values());
+  for (const [id, line] of was.lines) {
+    if (kept.has(id)) continue;
+    rows.push({
+      id,
+      kind: line.kind,
+      change: "gone",
+      says: was.says.get(id) ?? "",
+      changes: [],
+      gained: [],
+      lost: line.tellings,
+      decisions: [],
+      because: whyGone(line, was, is),
+    });
+  }
+  return rows;
+}
+
+/** The line that each line was: of the same id, else one that some report told in the same words. */
+function sameLines(was: RecordAt, is: RecordAt): Map<string, string> {
+  const found = new Map([...is.lines.keys()].filter((id) => was.lines.has(id)).map((id) => [id, id]));
+  const taken = new Set(found.values());
+  for (const [id, line] of is.lines) {
+    if (found.has(id)) continue;
+    const old = line.tellings
+      .map((telling) => was.toldIn.get(is.restsOn.get(telling.id)!))
+      .find((each) => each !== undefined && !taken.has(each));
+    if (old === undefined) continue;
+    found.set(id, old);
+    taken.add(old);
+  }
+  return found;
+}
+
+function compared(old: Line, line: Line, was: RecordAt, is: RecordAt): Omit<ChangedLine, "says"> | undefined {
+  const changes = [...new Set([...Object.keys(old), ...Object.keys(line)])].flatMap((field) => {
+    if (beside.has(field)) return [];
+    const [before, now] = [textOf(old[field as keyof Line]), textOf(line[field as keyof Line])];
+    return before === now ? [] : [{ field, was: before || "unknown", now: now || "unknown" }];
+  });
+  const [restedOn, restsOn] = [restsOf(old, was), restsOf(line, is)];
+  const gained = line.tellings.filter(({ id }) => !restedOn.has(is.restsOn.get(id)!));
+  const lost = old.tellings.filter(({ id }) => !restsOn.has(was.restsOn.get(id)!));
+  const known = new Set(old.decisions.map(({ number }) => number));
+  const decisions = line.decisions.filter(({ number }) => !known.has(number));
+  const same = changes.length + gained.length + lost.length + decisions.length === 0;
+  return same && old.decisions.length === line.decisions.length
+    ? undefined
+    : { id: line.id, kind: line.kind, change: "changed", changes, gained, lost, decisions };
+}
+
+const restsOf = ({ tellings }: Line, { restsOn }: RecordAt): Set<string> =>
+  new Set(tellings.map(({ id }: Telling) => restsOn.get(id)!));
+
+/** What is compared apart, or follows from the day that is asked about, or from other lines. */
+const beside: ReadonlySet<string> = new Set([
+  ...["id", "kind", "origins", "tellings", "decisions", "age", "days", "repliesTo"],
+  // they come with the tellings they rest on
+  ...["reason", "travel", "readouts", "numbers"],
+]);
+
+function whyGone({ tellings }: Line, was: RecordAt, is: RecordAt): string {
+  const rests = tellings.map(({ id }) => was.restsOn.get(id)!);
+  const now = first(rests.map((each) => is.toldIn.get(each)));
+  if (now !== undefined) return `now part of ${now}`;
+  if (rests.some((each) => is.hiddenFrom.has(each))) return "rejected";
+  const changed = tellings.find(({ report, version }) => is.version.get(report) !== version);
+  return changed ? `version ${is.version.get(changed.report)} of ${changed.report} does not tell it` : "told no more";
+}
+
+const first = (ids: readonly (string | undefined)[]): string | undefined => ids.find((id) => id !== undefined);
+
+/** A value of a line in words, without the words of reports that it rests on. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.map(textOf).join(", ");
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return JSON.stringify(value);
+  if ("edtf" in value) return dayText(value as When);
+  if ("key" in value) return (value as PartyLine).name;
+  return Object.entries(value)
+    .filter(([name]) => !silent.has(name))
+    .map(([, each]) => textOf(each))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+const silent: ReadonlySet<string> = new Set(["words", "publishedAt", "certainty", "lat", "lon"]);
+
+/** Ids of the lines that are new, or no longer what they were. */
+export const newOrChanged = ({ rows }: Since): ReadonlySet<string> =>
+  new Set(rows.filter(({ change }) => change !== "gone").map(({ id }) => id));
