@@ -443,4 +443,7 @@ export const toDecide = z
     because: z.string().optional(),
   })
   .openapi("ToDecide");
-export const decisionMade = z.object({ number: z.int() });
+/** `line` is the id that the line it is about has from now on. */
+export const decisionMade = z.object({ number: z.int(), line: z.string().optional() });
+export type ToDecide = z.input<typeof toDecide>;
+export type DecisionMade = z.output<typeof decisionMade>;

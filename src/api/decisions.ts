@@ -3,7 +3,7 @@ import type { House } from "./app.ts";
 import { answers, decisionMade, toDecide } from "./contract.ts";
 
 /** The way for a person to change the record, as the command line does it. */
-export function addDecisions(app: OpenAPIHono, { decide }: Pick<House, "decide">): void {
+export function addDecisions(app: OpenAPIHono, { decide, dossier }: Pick<House, "decide" | "dossier">): void {
   const failure = (description: string) => ({
     content: { "application/json": { schema: answers.error } },
     description,
@@ -30,7 +30,9 @@ export function addDecisions(app: OpenAPIHono, { decide }: Pick<House, "decide">
         ...(undoes !== undefined && { undoes }),
         ...(because !== undefined && { because }),
       });
-      return context.json({ number }, 200);
+      const log = (await dossier.decisions()).rows;
+      const line = log.find((each) => each.number === number)?.about.find((each) => each.line !== undefined)?.line;
+      return context.json({ number, ...(line !== undefined && { line }) }, 200);
     },
   );
 }

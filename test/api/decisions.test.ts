@@ -36,7 +36,7 @@ test("what a person decides is kept, and every answer is after it", async () => 
   const before = (await get("/api/timeline")).rows;
   const { id } = before.find(({ type }) => type === "SANCTION")!;
   const kept = await post({ kind: "reject", ids: [id], because: "a figure of speech" });
-  expect([kept.status, await kept.json()]).toEqual([200, { number: 1 }]);
+  expect([kept.status, await kept.json()]).toEqual([200, { number: 1, line: id }]);
   expect((await get("/api/timeline")).rows).toHaveLength(before.length - 1);
   expect((await get("/api/timeline?rejected=true")).rows.map((row) => row["id"])).toEqual([id]);
   expect(await get(`/api/why/${String(id)}`)).toMatchObject({

@@ -4,7 +4,17 @@ import { fileURLToPath } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test, type TestContext } from "vitest";
-import { type Archive, ingest, loadTools, openDossier, openSqlite, read, serve, type Served } from "../../src/index.ts";
+import {
+  type Archive,
+  decide,
+  ingest,
+  loadTools,
+  openDossier,
+  openSqlite,
+  read,
+  serve,
+  type Served,
+} from "../../src/index.ts";
 import { onPath, skipWithout } from "../support/needs.ts";
 import { reports } from "./reports.ts";
 
@@ -24,7 +34,14 @@ beforeAll(async () => {
   archive = openSqlite(":memory:");
   const add = (given: (typeof reports)[number]) => ingest(given, { archive, read: (input) => read(input, tools), now });
   for (const report of reports) await add(report);
-  served = await serve({ archive, dossier: openDossier(archive, now), add, version: "0.0.0", port: 0 });
+  served = await serve({
+    archive,
+    dossier: openDossier(archive, now),
+    add,
+    decide: (decided) => decide(archive, { ...decided, by: "Ada" }, now()),
+    version: "0.0.0",
+    port: 0,
+  });
   browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu"] });
 });
 
@@ -214,6 +231,85 @@ test("takes a report in, and tells when it is here already", async () => {
     await page.getByRole("button", { name: "Close" }).click();
   }
   expect(await page.locator(".reports li").count()).toBe(before + 1);
+  await close(page);
+});
+
+test("has a person decide on a line by keys, and take it back", async () => {
+  const page = await open("chronology");
+  const lines = page.locator(".line");
+  const count = await lines.count();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary", { name: "Why" });
+  const way = async (name: string): Promise<void> => {
+    await panel.getByRole("button", { name, exact: true }).focus();
+    await page.keyboard.press("Enter");
+  };
+  await way("Confirm");
+  await panel.getByLabel("Because").fill("seen in the letter");
+  await page.keyboard.press("Enter");
+  await panel.getByText("confirmed by Ada, 7 Mar 2031").waitFor();
+  await lines.getByText("confirmed by Ada, 7 Mar 2031").waitFor();
+
+  await way("Correct");
+  await panel.getByLabel("occurrence").selectOption("called-off");
+  await panel.getByLabel(/^day/).fill("soon");
+  await way("Correct it");
+  await panel.getByText(/^Not kept: not a day/).waitFor();
+  expect(complaints.pop()).toContain("400");
+  await panel.getByLabel(/^day/).fill("2031-03-03");
+  await way("Correct it");
+  await panel.locator("ins", { hasText: "called-off" }).waitFor();
+  await way("Correct");
+  await page.evaluate(axe.source);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await page.evaluate<AxeResults>("axe.run()")).violations.map(({ id }) => id)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await way("Reject");
+  await way("Reject it");
+  await panel.getByText("rejected, and in no list").waitFor();
+  await expect.poll(() => lines.count()).toBe(count - 1);
+  await page.getByRole("button", { name: "Decisions" }).click();
+  const log = page.getByRole("dialog", { name: "Decisions" });
+  await log.getByText("rejected by Ada").waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await page.evaluate<AxeResults>("axe.run()")).violations.map(({ id }) => id)).toEqual([]);
+  }
+  for (const number of [3, 2, 1]) {
+    await log.getByRole("button", { name: `Undo decision ${number}`, exact: true }).click();
+    await log.getByText(`Undone by decision ${7 - number}.`).waitFor();
+  }
+  await log.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => lines.count()).toBe(count);
+  expect(await page.locator("main").textContent()).not.toContain("by Ada");
+  await close(page);
+});
+
+test("has a person merge two lines, and part them again", async () => {
+  const page = await open("chronology");
+  const lines = page.locator(".line");
+  const count = await lines.count();
+  const panel = page.getByRole("complementary", { name: "Why" });
+  await page.locator(".why").nth(0).click();
+  await panel.getByRole("button", { name: "Merge" }).click();
+  await panel.getByRole("button", { name: "Merge it with another line" }).click();
+  await panel.getByText("Now open the line that is the same").waitFor();
+  await page.locator(".why").nth(1).click();
+  await panel.getByRole("button", { name: "Merge" }).click();
+  await panel.getByRole("button", { name: "Make them one" }).click();
+  await panel.getByText("merged by Ada").waitFor();
+  await expect.poll(() => lines.count()).toBe(count - 1);
+  await panel.getByRole("button", { name: "Split" }).click();
+  await panel.getByRole("checkbox").first().check();
+  await panel.getByRole("button", { name: "Split it" }).click();
+  await panel.getByText("split by Ada").waitFor();
+  await expect.poll(() => lines.count()).toBe(count);
   await close(page);
 });
 

@@ -2,10 +2,12 @@ import { useState } from "preact/hooks";
 import { changeQuery, goTo, hrefTo, useRoute, viewNames, views } from "../state/route.ts";
 import { applyTheme, type Theme, useTheme } from "../state/theme.ts";
 import { AddReport } from "./add.tsx";
+import { Decisions } from "./decisions.tsx";
 
 export function Header({ showKeys }: { showKeys: () => void }) {
   const { view, query } = useRoute();
   const [adding, setAdding] = useState(false);
+  const [logShown, setLogShown] = useState(false);
   const asOf = query.get("as-of");
   const search = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -56,11 +58,15 @@ export function Header({ showKeys }: { showKeys: () => void }) {
         <button type="button" onClick={() => setAdding(true)}>
           Add a report
         </button>
+        <button type="button" onClick={() => setLogShown(true)}>
+          Decisions
+        </button>
         <ThemeButton />
         <button type="button" onClick={showKeys} aria-label="Keys" title="Keys">
           ?
         </button>
       </div>
+      {logShown && <Decisions close={() => setLogShown(false)} />}
       {adding && <AddReport close={() => setAdding(false)} />}
     </header>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Line as RecordLine } from "../../src/api/contract.ts";
 import { changeQuery, useRoute } from "../state/route.ts";
+import { onLineWords } from "../words/decisions.ts";
 
 /** Opens the side panel on what a line rests on. */
 export function WhyButton({ id, says }: { id: string; says: string }) {
@@ -38,7 +39,16 @@ export function Line({ line, says, when, dim, children }: Props) {
   return (
     <li class={["line", dim === true && "dim", open && "open"].filter(Boolean).join(" ")} onClick={ask}>
       <div class="line-when">{when}</div>
-      <div class="line-body">{children}</div>
+      <div class="line-body">
+        {children}
+        {line.decisions.length > 0 && (
+          <Notes>
+            {line.decisions.map((decision) => (
+              <span key={decision.number}>{onLineWords(decision, line.tellings)}</span>
+            ))}
+          </Notes>
+        )}
+      </div>
       <WhyButton id={line.id} says={says} />
     </li>
   );

@@ -7,6 +7,7 @@ import { acts, certainties, conditions, count, hedges, manners, standings } from
 import { andJoin } from "../words/parties.ts";
 import { momentWords } from "../words/when.ts";
 import { Answered } from "./answered.tsx";
+import { Decide } from "./decide.tsx";
 import { Parties } from "./parties.tsx";
 import { MarkedSentence, placeOf, Words } from "./words.tsx";
 
@@ -24,14 +25,16 @@ export function WhyPanel({ id }: { id: string }) {
         </h2>
       </PanelHead>
       <Answered answer={answer}>
-        {({ says, kind, tellings }) => (
+        {(why) => (
           <>
-            <p class="says">{says}</p>
+            <p class="says">{why.says}</p>
             <p class="quiet">
-              {kind} · told {count(tellings.length, "time")}
+              {why.kind} · told {count(why.tellings.length, "time")}
+              {why.rejected && " · rejected, and in no list"}
             </p>
+            <Decide key={why.id} why={why} />
             <ol class="tellings">
-              {tellings.map((telling) => (
+              {why.tellings.map((telling) => (
                 <Told key={telling.id} telling={telling} />
               ))}
             </ol>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { DecisionMade, ToDecide } from "../../src/api/contract.ts";
 import { createStore } from "./store.ts";
 
 /** A list as the API gives it. */
@@ -18,7 +19,7 @@ export interface Answer<Value> {
   again: () => void;
 }
 
-/** Grows when a report was added: everything is asked anew. */
+/** Grows when a report was added or a person decided something: everything is asked anew. */
 const edition = createStore(0);
 export const askAnew = (): void => edition.set(edition.get() + 1);
 
@@ -73,14 +74,23 @@ export interface Added {
   status: "new" | "changed" | "known";
 }
 
-export async function addReport(report: NewReport): Promise<Added> {
+export const addReport = (report: NewReport): Promise<Added> => post<Added>("/api/reports", report);
+
+/** Has the server keep what a person decides, and everything asked anew. */
+export async function decide(decided: ToDecide): Promise<DecisionMade> {
+  const made = await post<DecisionMade>("/api/decisions", decided);
+  askAnew();
+  return made;
+}
+
+async function post<Value>(address: string, body: object): Promise<Value> {
   const token = document.querySelector<HTMLMetaElement>('meta[name="chancery-token"]')?.content ?? "";
-  const response = await fetch("/api/reports", {
+  const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/json", "x-chancery-token": token },
-    body: JSON.stringify(report),
+    body: JSON.stringify(body),
   });
-  return answerOf<Added>(response);
+  return answerOf<Value>(response);
 }
 
 /** What a file holds, and what of the record it does not. */
