@@ -104,7 +104,7 @@ export async function takeOut(
   for (const [key, { report, version }] of wanted) {
     // one reading at a time: a story is a small part of it
     const reading = await archive.reading(report, version);
-    if (reading) stories.set(key, storyOf(reading));
+    if (reading) stories.set(key, storyOf(reading, whole.keyIn));
     onReport?.(stories.size, wanted.size);
   }
   const written = chosen.write(

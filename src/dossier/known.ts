@@ -1,7 +1,7 @@
 import type { Archive, Kept } from "../archive/index.ts";
 import { linkKeyOf, link, ONE_STORY, originsOf, sharedOf } from "../linking/index.ts";
 import type { Account, AccountKind, AccountOf, Decision, Thing } from "../record/index.ts";
-import { type ActorIn, namingAfter, onActors } from "./decided/actors.ts";
+import { type ActorIn, type Naming, namingAfter, onActors } from "./decided/actors.ts";
 import { type Held, heldAfter } from "./decided/held.ts";
 import { standingOf } from "./decided/standing.ts";
 import type { LineDecision } from "./rows.ts";
@@ -29,9 +29,12 @@ export interface Known {
   held(kind: AccountKind): Promise<Held[]>;
   /** The accounts of one kind as they were read, by id. */
   read(kind: AccountKind): Promise<ReadonlyMap<string, Account>>;
+  /** What kind of item one report's telling is of, by its id. */
+  kindOf(account: string): Promise<AccountKind | undefined>;
   /** Who is spoken of in which report: as it was read, and after people's decisions. */
   readActors(): Promise<readonly ActorIn[]>;
   actors(): Promise<readonly ActorIn[]>;
+  naming(): Promise<Naming>;
   /** The same record, showing what was rejected and nothing else. */
   rejected(): Known;
 }
@@ -70,8 +73,10 @@ export async function knownAt(archive: Archive, asOf: string): Promise<Known> {
     told: tellingOf(which) as unknown as Known["told"],
     held,
     read,
+    kindOf: async (account) => (await archive.account(account))?.kind,
     readActors,
     actors: async () => (await naming()).actors,
+    naming,
     rejected: () => showing("rejected"),
   });
   return showing("accounts");

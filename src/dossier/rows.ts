@@ -315,6 +315,8 @@ export interface Whole {
   decisions: DecisionLine[];
   /** Each line in one sentence of plain words, by its id. */
   says: ReadonlyMap<string, string>;
+  /** The key that an actor of a report goes by, which is not the one it was read with where people merged or split it. */
+  keyIn: (key: string, report: string) => string;
 }
 
 /** Why a line stands: each telling with the whole sentence it was read in. */

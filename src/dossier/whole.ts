@@ -30,6 +30,7 @@ export async function whole(known: Known): Promise<Omit<Whole, "reports" | "acto
     attributions: (await known.told("attribution")).map(attributionLine),
     decisions: await decisionLines(known),
     says: inWords,
+    keyIn: (await known.naming()).keyIn,
   };
 }
 

@@ -19,7 +19,8 @@ export async function why(id: string, archive: Archive, known: Known): Promise<W
   const account = await archive.account(id);
   if (account) {
     const held = (await known.held(account.kind)).find(({ thing }) => thing.accounts.includes(id));
-    return held ? whyTelling(id, held, archive) : whyAccounts(id, [account], archive);
+    if (!held) return whyAccounts(id, [account], archive);
+    return held.thing.id === id ? whyLine(held, archive) : whyTelling(id, held, archive);
   }
   const [, report, version, item] = /^(.*)\/(\d+)\/([^/]+)$/.exec(id) ?? [];
   const reading =

@@ -25,8 +25,12 @@ export interface PlaceNamed extends Span {
   lon?: number;
 }
 
-export function storyOf({ report, sentences, actors, mentions, events }: Reading): Story {
-  const keys = new Map(actors.map(({ id, key }) => [id, key]));
+/** `keyIn` is the key that an actor of a report goes by. */
+export function storyOf(
+  { report, sentences, actors, mentions, events }: Reading,
+  keyIn: (key: string, report: string) => string,
+): Story {
+  const keys = new Map(actors.map(({ id, key }) => [id, keyIn(key, report.id)]));
   const body = sentences.filter(({ kind }) => kind === "body");
   const first = body.filter(({ paragraph }) => paragraph === body[0]!.paragraph);
   return {

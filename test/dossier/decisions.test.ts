@@ -167,6 +167,37 @@ describe("a person", () => {
     ]);
   });
 
+  test("corrects a line, and what is merged with it then is corrected too", async () => {
+    const [call, thanks] = [await line("CONSULT"), await line("SUPPORT")];
+    await say({ kind: "correct", ids: [call.id], set: { when: "2031" } });
+    await say({ kind: "merge", ids: [call.id, thanks.id] });
+    expect(await events()).toMatchObject([{ when: { from: "2031-01-01", to: "2031-12-31" } }]);
+    await tell("three", met, meeting);
+    expect(await events()).toMatchObject([{ when: { from: "2031-01-01" }, tellings: { length: 6 } }]);
+    await say({ kind: "correct", ids: ["three/1/e1"], set: { when: "2031-03-05" } });
+    expect(await events()).toMatchObject([{ when: { from: "2031-03-05" } }]);
+    await say({ kind: "split", ids: [(await events())[0]!.id, "three/1/e1", "three/1/e2"] });
+    expect((await events()).map(({ when }) => when!.from)).toEqual(["2031-01-01", "2031-03-05"]);
+  });
+
+  test("rejects that somebody said a thing", async () => {
+    const saying = { source: [spanOf(met, "Peru")], cue: [], content: [spanOf(met, "met Chile")], speakers: ["a1"] };
+    const told = {
+      standing: "named",
+      manner: "indirect",
+      acts: ["state"],
+      rule: "by-hand",
+      certainty: "stated",
+    } as const;
+    await tell("three", met, () => ({ attributions: [{ id: "q1", ...saying, ...told, acts: ["state"] }] }));
+    await say({ kind: "reject", ids: ["three/1/q1"] });
+    expect((await dossier.whole()).attributions).toEqual([]);
+    const why = (await dossier.why("three/1/q1"))!;
+    expect(why).toMatchObject({ kind: "attribution", rejected: true, decisions: [{ kind: "reject" }] });
+    expect(why.line).toBeUndefined();
+    expect(await failure({ kind: "merge", ids: ["three/1/q1", "one/1/e1"] })).toContain("not of one kind");
+  });
+
   test("splits a line into each report's telling of it", async () => {
     const { id } = await line("CONSULT");
     await say({ kind: "split", ids: [id] });

@@ -26,7 +26,7 @@ async function desk() {
 
 /** All that anybody can see, but for the log itself. */
 async function everyView(dossier: Dossier): Promise<unknown> {
-  const { says, decisions: _log, ...whole } = await dossier.whole();
+  const { says, decisions: _log, keyIn: _keyIn, ...whole } = await dossier.whole();
   const rejected = await dossier.whole({ rejected: true });
   return {
     whole,

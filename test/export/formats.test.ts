@@ -3,6 +3,7 @@ import { check } from "@placemarkio/check-geojson";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { decide } from "../../src/dossier/index.ts";
 import { exportFormats, exportLists } from "../../src/take-out.ts";
 import { shared } from "../support/shared.ts";
 import { type Desk, deskWith } from "./dispute.ts";
@@ -94,6 +95,26 @@ describe("jsonl", () => {
     expect(text).not.toContain("seized");
     expect(text).toContain("advises against travel");
     expect((await desk.take("jsonl", { asOf: "2020-01-01" })).text).toBe("");
+  });
+
+  test("has the words of actors whom people merged under the one they are", async () => {
+    const own = await deskWith();
+    const ids = ["state:PER", "state:BOL"];
+    await decide(own.archive, { kind: "merge", ids, by: "Ada" }, "2031-03-22T08:00:00.000Z");
+    const [merged, ...others] = linesOf((await own.take("jsonl")).text)
+      .map(
+        (line) => JSON.parse(line) as { kind: string; key: string; aliases: string[]; evidence: { words: string }[] },
+      )
+      .filter(({ kind, key }) => kind === "actor" && ids.includes(key));
+    expect(others).toEqual([]);
+    expect(merged).toMatchObject({ key: "state:PER", aliases: ["Bolivia"] });
+    const split = { kind: "split" as const, ids: ["state:GBR", "wire"], by: "Ada" };
+    await decide(own.archive, split, "2031-03-22T08:00:00.000Z");
+    const text = (await own.take("jsonl")).text;
+    expect(
+      linesOf(text).filter((line) => /"kind":"actor".*"key":"state:GBR~2".*"words":"Britain"/.test(line)),
+    ).toHaveLength(1);
+    await own.archive.close();
   });
 
   test("of an empty archive is empty", async () => expect((await bare.take("jsonl")).text).toBe(""));

@@ -7,6 +7,8 @@ export type ActorIn = Awaited<ReturnType<Archive["actors"]>>[number];
 export interface Naming {
   actors: readonly ActorIn[];
   account: (account: Account) => Account;
+  /** The key that an actor of a report goes by. */
+  keyIn: (key: string, report: string) => string;
 }
 
 /** What was decided on actors. */
@@ -15,7 +17,7 @@ export const onActors = (standing: readonly Decision[]): Decision[] =>
 
 /** Actors and accounts with those merged who are one, and those apart who are not. */
 export function namingAfter(decisions: readonly Decision[], read: readonly ActorIn[]): Naming {
-  if (decisions.length === 0) return { actors: read, account: (account) => account };
+  if (decisions.length === 0) return { actors: read, account: (account) => account, keyIn: (key) => key };
   const leads = new Map<string, Actor>();
   for (const { actor, report } of read) {
     const key = keyAfter(decisions, actor.key, report);
@@ -43,6 +45,7 @@ export function namingAfter(decisions: readonly Decision[], read: readonly Actor
         }),
       ),
     }),
+    keyIn: (key, report) => keyAfter(decisions, key, report),
   };
 }
 

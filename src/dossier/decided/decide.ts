@@ -144,20 +144,13 @@ async function only(known: Known, [id, ...others]: readonly string[]): Promise<L
 
 /** What an id names, in the record as it is now. */
 async function locate(known: Known, id: string): Promise<Located> {
-  for (const kind of accountKinds) {
-    // the kind of one report's telling is not in its id
-    if (!id.includes("/") && !id.startsWith(`${kind}-`)) continue;
-    const held = (await known.held(kind)).find(({ thing }) => thing.id === id || thing.accounts.includes(id));
-    if (!held) continue;
-    const read = await known.read(kind);
+  const kind = id.includes("/") ? await known.kindOf(id) : accountKinds.find((each) => id.startsWith(`${each}-`));
+  const held = kind && (await known.held(kind)).find(({ thing }) => thing.id === id || thing.accounts.includes(id));
+  if (held) {
+    const read = await known.read(held.thing.kind);
     const tellings = held.thing.id === id ? held.thing.accounts : [id];
-    return {
-      held,
-      anchor: anchorOf(
-        id,
-        tellings.map((account) => read.get(account)!),
-      ),
-    };
+    const accounts = tellings.map((account) => read.get(account)!);
+    return { held, anchor: anchorOf(id, accounts) };
   }
   const found = (await known.actors()).find(({ actor }) => actor.key === id);
   if (!found) throw new RangeError(`unknown line: ${id}`);

@@ -24,8 +24,9 @@ interface Cluster {
 }
 
 /**
- * The things of one kind after the decisions that stand, in the order they were made. Accounts come in the order they were learnt
- * and as they were read. A decision whose words are found no more does nothing.
+ * The things of one kind after the decisions that stand. Accounts come in the order they were learnt and as they were read. What
+ * is one thing is settled first, so that a line that is merged with one that was corrected is corrected too; of two corrections the
+ * later holds. A decision whose words are found no more does nothing.
  */
 export function heldAfter(
   standing: readonly Decision[],
@@ -35,16 +36,21 @@ export function heldAfter(
   shown: (account: Account) => Account,
 ): Held[] {
   const own = standing.filter(({ about }) => about[0]?.kind === kind);
+  const find = own.length === 0 ? undefined : finderAmong(accounts.values());
+  const placed = own.map((decision) => ({
+    decision,
+    found: decision.about.map((anchor) => accountsAt(anchor, decision, find!)),
+  }));
   const clusters = new Clusters(things);
+  for (const { decision, found } of placed) {
+    if (decision.kind === "merge") clusters.merge(found.flat());
+    if (decision.kind === "split") clusters.split(found);
+  }
+
   const now = new Map([...accounts].map(([id, account]) => [id, shown(account)]));
   const rejected = new Set<string>();
-  const find = own.length === 0 ? undefined : finderAmong(accounts.values());
-  for (const decision of own) {
-    const found = decision.about.map((anchor) => accountsAt(anchor, decision, find!));
+  for (const { decision, found } of placed) {
     const all = found.flat();
-    if (all.length === 0) continue;
-    if (decision.kind === "merge") clusters.merge(all);
-    if (decision.kind === "split") clusters.split(found);
     const touched = clusters.of(all);
     const note = noteOf(decision, all);
     if (decision.kind === "reject") for (const id of all) rejected.add(id);
@@ -122,11 +128,7 @@ class Clusters {
 
   merge(accounts: readonly string[]): void {
     const parts = this.of(accounts);
-    if (parts.length > 1)
-      this.#put({
-        members: new Set(parts.flatMap(({ members }) => [...members])),
-        decisions: [...new Set(parts.flatMap(({ decisions }) => decisions))].sort((a, b) => a.number - b.number),
-      });
+    if (parts.length > 1) this.#put({ members: new Set(parts.flatMap(({ members }) => [...members])), decisions: [] });
   }
 
   /** Takes each group but the first out of the things that it shares with another; the first keeps whatever came since. */
@@ -138,7 +140,7 @@ class Clusters {
         if (members.size === 0 || members.size === cluster.members.size) continue;
         for (const id of members) cluster.members.delete(id);
         delete cluster.thing;
-        this.#put({ members, decisions: [...cluster.decisions] });
+        this.#put({ members, decisions: [] });
       }
     }
   }
