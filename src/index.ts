@@ -51,6 +51,6 @@ export { accountsOf } from "./linking/index.ts";
 export { type McpOptions, serveMcp } from "./mcp/index.ts";
 export { inOrder, openReaders, type Readers } from "./pool/readers.ts";
 export { LONGEST_REPORT, read, type ReadOptions, type Tools } from "./read.ts";
-export { loadTools } from "./reader.ts";
+export { loadTools, type ReaderOptions, readReport } from "./reader.ts";
 export * from "./record/index.ts";
 export { type DeadLetter, openQueue, type Queue, QueueError, work, type Worked } from "./spread/index.ts";

@@ -1,7 +1,7 @@
 import { sha256, sha256Of } from "./archive/hash.ts";
 import type { Archive, Entry } from "./archive/index.ts";
 import { accountsOf, sketchOf } from "./linking/index.ts";
-import type { Reading, ReportInput, Version } from "./record/index.ts";
+import type { AddedActor, Reading, ReportInput, Version } from "./record/index.ts";
 
 /** A report as it comes in: it may not have a name yet. */
 export type Given = Omit<ReportInput, "id" | "version" | "sha256"> & { id?: string; address?: string };
@@ -15,7 +15,8 @@ export interface Ingested {
 
 export interface IngestTools {
   archive: Archive;
-  read: (input: ReportInput) => Promise<Reading> | Reading;
+  /** Reads with those whom the archive's users have added. */
+  read: (input: ReportInput, options: { added: readonly AddedActor[] }) => Promise<Reading> | Reading;
   /** ISO 8601 in UTC. */
   now: () => string;
   /** What is to be kept first, where several are read at a time. */
@@ -25,7 +26,7 @@ export interface IngestTools {
 /** Reads what is given and keeps it: read, link, save in one transaction. What the archive has already is left as it is. */
 export const ingest = (given: Given, { read, ...tools }: IngestTools): Promise<Ingested> =>
   keep(given, tools, async (input) => {
-    const reading = await read(input);
+    const reading = await read(input, { added: await tools.archive.addedActors() });
     return (version) => entryOf(version, reading);
   });
 
@@ -44,7 +45,7 @@ export async function readKept(
   const version = await archive.version(report, number);
   if (!version) return "missing";
   if (await archive.reading(report, number)) return "known";
-  const saved = await archive.keepReading(entryOf(version, await read(inputOf(version))));
+  const saved = await archive.keepReading(entryOf(version, await readBy(version, { archive, read })));
   return saved === "saved" ? "read" : saved;
 }
 
@@ -57,11 +58,14 @@ export async function readAnew(
   { archive, read }: Pick<IngestTools, "archive" | "read">,
 ): Promise<"replaced" | "missing"> {
   const version = await archive.version(report, number);
-  return version ? archive.replace(entryOf(version, await read(inputOf(version)))) : "missing";
+  return version ? archive.replace(entryOf(version, await readBy(version, { archive, read }))) : "missing";
 }
 
 /** What a reader is given of a version: not where it was found, nor when. */
 const inputOf = ({ address: _address, observedAt: _observedAt, ...input }: Version): ReportInput => input;
+
+const readBy = async (version: Version, { archive, read }: Pick<IngestTools, "archive" | "read">): Promise<Reading> =>
+  read(inputOf(version), { added: await archive.addedActors() });
 
 const entryOf = (version: Version, reading: Reading): Entry => ({
   version,

@@ -2,17 +2,22 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { openGrammar } from "./grammar/index.ts";
-import { loadCodebook, loadLexicon } from "./lexicon/index.ts";
-import type { Tools } from "./read.ts";
+import { filesOf, type Lexicon, loadCodebook, loadLexicon } from "./lexicon/index.ts";
+import { read, type ReadOptions, type Tools } from "./read.ts";
+import type { AddedActor, Reading, ReportInput } from "./record/index.ts";
 
 const unzipped = (file: string): Uint8Array =>
   gunzipSync(readFileSync(fileURLToPath(new URL(`../models/en/${file}`, import.meta.url))));
 
 let tools: Tools | undefined;
+let withAdded: { actors: string; lexicon: Lexicon } | undefined;
 
-/** What the reader needs from disk, loaded once a process: the lexicon, the grammar, the codebook. */
-export function loadTools(): Tools {
-  return (tools ??= {
+/**
+ * What the reader needs from disk, loaded once a process: the lexicon, the grammar, the codebook. The lexicon knows those besides
+ * whom an archive's users have added.
+ */
+export function loadTools(added: readonly AddedActor[] = []): Tools {
+  tools ??= {
     lexicon: loadLexicon(),
     grammar: openGrammar({
       model: unzipped("grammar.bin.gz"),
@@ -20,5 +25,18 @@ export function loadTools(): Tools {
       names: () => unzipped("names.bin.gz"),
     }),
     codebook: loadCodebook(),
-  });
+  };
+  if (added.length === 0) return tools;
+  const actors = JSON.stringify(added);
+  if (withAdded?.actors !== actors) withAdded = { actors, lexicon: loadLexicon(undefined, filesOf(added)) };
+  return { ...tools, lexicon: withAdded.lexicon };
 }
+
+export interface ReaderOptions extends ReadOptions {
+  /** Whom the archive's users have added. */
+  added?: readonly AddedActor[];
+}
+
+/** Reads a report with the package's own tools. */
+export const readReport = (input: ReportInput, { added, ...options }: ReaderOptions = {}): Reading =>
+  read(input, loadTools(added), options);

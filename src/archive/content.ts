@@ -34,4 +34,5 @@ export async function* contentOf(db: Kysely<Tables>): AsyncGenerator<string> {
     last = rows.at(-1)!.id;
   }
   for (const { body } of await db.selectFrom("decision").select("body").execute()) yield `decision ${body}`;
+  for (const { body } of await db.selectFrom("added_actor").select("body").execute()) yield `added-actor ${body}`;
 }

@@ -2,6 +2,7 @@ import type {
   Account,
   AccountKind,
   Actor,
+  AddedActor,
   Decision,
   Feed,
   Page,
@@ -65,6 +66,13 @@ export interface Archive {
   /** Reports whose words match, best first. The query is words, "phrases" and begin*. */
   search(query: string, limit: number, asOf?: string): Promise<Found[]>;
 
+  /** Whom the archive's users have named to the reader, by name: it reads with them from then on. */
+  addedActors(): Promise<AddedActor[]>;
+  /** Names somebody to the reader, or says anew who it is. */
+  addActor(actor: AddedActor): Promise<void>;
+  /** False where nobody of that name was added. */
+  removeAddedActor(name: string): Promise<boolean>;
+
   /** The feeds that are followed, by address. */
   feeds(): Promise<Feed[]>;
   /** Keeps a feed as it now stands, and pages it lists, in one transaction: no page is lost once the feed has been heard. */
@@ -84,7 +92,7 @@ export interface Archive {
   /** Changes whenever a version or a decision was kept or a version read anew, whoever did it. */
   state(): Promise<string>;
   /**
-   * SHA-256 of all versions, readings, accounts and decisions: the same for the same content, whatever database it is in and
+   * SHA-256 of all versions, readings, accounts, decisions and added actors: the same for the same content, whatever database it is in and
    * in whatever order it came. What is kept while it is made may count or not.
    */
   hash(): Promise<string>;

@@ -41,6 +41,7 @@ export async function copyArchive(
   if (decided.some((each, at) => canonical(each) !== canonical(decisions[at])))
     throw new ArchiveError(`not empty: ${name}: it holds decisions that are not copied`);
 
+  for (const actor of await from.addedActors()) await to.addActor(actor);
   begins(versions.length + decisions.length - decided.length);
   let next = decided.length;
   const decideUntil = async (time: string | undefined): Promise<void> => {

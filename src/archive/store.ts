@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Account, AccountKind, Actor, Decision, Version } from "../record/index.ts";
 import type { Archive, Found, Kept } from "./contract.ts";
+import { added } from "./added.ts";
 import { contentOf } from "./content.ts";
 import { isCurrent } from "./current.ts";
 import { entryOf } from "./entry.ts";
@@ -206,6 +207,7 @@ export function storeOver(db: Kysely<Tables>, dialect: Dialect, close: () => Pro
       }));
     },
 
+    ...added(db, dialect),
     ...followed(db, dialect),
 
     search: (query, limit, asOf) => dialect.search(db, query, limit, asOf),

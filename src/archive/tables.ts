@@ -9,6 +9,8 @@ export interface Tables {
   actor: { report: string; version: number; id: string; mentions: number; body: string };
   /** Sample of the word runs of a version. */
   run: { report: string; version: number; hash: number };
+  /** Whom the archive's users have named to the reader. */
+  added_actor: { name: string; body: string };
   /** The feeds that are followed, and the pages that they list. */
   feed: { url: string; body: string };
   page: { url: string; feed: string | null; due_at: string | null; failing: number; kept: number; body: string };

@@ -6,11 +6,10 @@ import {
   fetchNamed,
   gatherFiles,
   type Ingested,
-  loadTools,
   openReaders,
   type Queue,
-  read,
   type Readers,
+  readReport,
 } from "../index.ts";
 import { withArchive } from "./archive.ts";
 import { Failure } from "./failure.ts";
@@ -155,6 +154,6 @@ const isOneText = (paths: readonly string[]): boolean =>
 /** For a single report threads would take longer to start than to read it. */
 const ownThread = (): Readers => ({
   threads: 1,
-  read: (input, options) => Promise.resolve().then(() => read(input, loadTools(), options)),
+  read: (input, options) => Promise.resolve().then(() => readReport(input, options)),
   close: () => Promise.resolve(),
 });

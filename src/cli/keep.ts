@@ -25,7 +25,7 @@ export type Keep = (report: Given, before: Promise<unknown>) => Promise<Ingested
 export const readBy =
   (readers: Readers, archive: Archive): Keep =>
   (report, before) =>
-    ingest(report, { archive, read: (input) => readers.read(input), now, before });
+    ingest(report, { archive, read: (input, options) => readers.read(input, options), now, before });
 
 type Told = Ingested | { from: string; failure: string };
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
+import { addedActorCommands } from "./added-actors.ts";
 import { chooseArchive } from "./archive.ts";
 import { copyCommand } from "./copy.ts";
 import { decideCommands } from "./decide.ts";
@@ -46,6 +47,7 @@ export function commandLine(): Command {
   diffCommand(program);
   readCommand(program);
   questionCommands(program);
+  addedActorCommands(program);
   sinceCommand(program);
   decideCommands(program);
   decisionsCommand(program);

@@ -48,7 +48,10 @@ async function rebuild(
   const done = { read: 0, failed: 0 };
   const results = inOrder(versions, readers.threads * 2, async (each) => {
     try {
-      return { ...each, found: await readAnew(each, { archive, read: (input) => readers.read(input) }) };
+      return {
+        ...each,
+        found: await readAnew(each, { archive, read: (input, options) => readers.read(input, options) }),
+      };
     } catch (error) {
       return { ...each, found: (error as Error).message };
     }

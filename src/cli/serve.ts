@@ -40,7 +40,7 @@ export function serveCommand(program: Command): void {
       const served = await serve({
         archive,
         dossier: openDossier(archive, now),
-        add: (given) => ingest(given, { archive, read: (input) => readers.read(input), now }),
+        add: (given) => ingest(given, { archive, read: (input, options) => readers.read(input, options), now }),
         decide: (decided) => decide(archive, { ...decided, by: systemUser() }, now()),
         version,
         port,

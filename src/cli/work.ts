@@ -46,7 +46,7 @@ export function workCommand(program: Command): void {
             await work({
               archive,
               queue,
-              read: (input) => readers.read(input),
+              read: (input, options) => readers.read(input, options),
               width: readers.threads,
               tell,
               signal: stop.signal,

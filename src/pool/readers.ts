@@ -2,13 +2,13 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
-import type { ReadOptions } from "../read.ts";
+import type { ReaderOptions } from "../reader.ts";
 import type { Reading, ReportInput } from "../record/index.ts";
 
 /** Threads that read: as many reports at a time as there are cores. */
 export interface Readers {
   threads: number;
-  read(input: ReportInput, options?: ReadOptions): Promise<Reading>;
+  read(input: ReportInput, options?: ReaderOptions): Promise<Reading>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 export type * from "./access.ts";
 export * from "./account.ts";
 export * from "./actor.ts";
+export type * from "./added-actor.ts";
 export * from "./advisory.ts";
 export type * from "./agenda.ts";
 export * from "./attribution.ts";

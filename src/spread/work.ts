@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Archive, ArchiveError } from "../archive/index.ts";
 import { readKept } from "../ingest.ts";
-import type { Reading, ReportInput } from "../record/index.ts";
+import type { AddedActor, Reading, ReportInput } from "../record/index.ts";
 import type { Queue, Taken } from "./queue.ts";
 import { QueueError } from "./server.ts";
 import type { Waiting } from "./waiting.ts";
@@ -17,7 +17,7 @@ export type Told =
 export interface WorkTools {
   archive: Archive;
   queue: Queue;
-  read: (input: ReportInput) => Promise<Reading>;
+  read: (input: ReportInput, options: { added: readonly AddedActor[] }) => Promise<Reading>;
   /** How many it reads at a time. */
   width: number;
   tell: (told: Told) => Promise<void> | void;

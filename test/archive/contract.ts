@@ -552,6 +552,23 @@ export function describeArchive(name: string, door: (context: TestContext) => Do
     });
   });
 
+  describe(`${name}: whom its users have added`, () => {
+    test("is kept by name, said anew, forgotten, and counts in the hash", async () => {
+      const empty = await archive.hash();
+      const watch = { name: "Harbour Watch", aliases: ["the Watch"], kind: "ngo", country: "KEN", sector: "NGO" };
+      await archive.addActor({ ...watch, country: "UGA" });
+      await archive.addActor(watch);
+      await archive.addActor({ name: "Ana Tovar", aliases: [], kind: "person", country: "CHL", sector: "OPP" });
+      expect((await archive.addedActors()).map((actor) => actor.name)).toEqual(["Ana Tovar", "Harbour Watch"]);
+      expect((await archive.addedActors())[1]).toEqual(watch);
+      expect(await archive.hash()).not.toBe(empty);
+      expect(await archive.removeAddedActor("Ana Tovar")).toBe(true);
+      expect(await archive.removeAddedActor("Ana Tovar")).toBe(false);
+      await archive.removeAddedActor("Harbour Watch");
+      expect(await archive.hash()).toBe(empty);
+    });
+  });
+
   describe(`${name}: feeds that are followed`, () => {
     const feed = { url: "https://wire.example/feed", addedAt: T(0), title: "Wire" };
     const page = (path: string, more: Partial<Page> = {}): Page => ({

@@ -67,8 +67,11 @@ create table counter (name text collate "C" primary key, value integer not null)
 create index account_of on account (report, version);
 create index run_of on run (report, version)`;
 
+const addedActors = `
+create table added_actor (name text collate "C" primary key, body text not null)`;
+
 /**
  * The layout of an archive in PostgreSQL, as steps: its number is how many of them have been taken. An archive of a higher
  * number is left alone. A step is never changed once it has been released.
  */
-export const steps: readonly string[] = [reports, feeds, decisions];
+export const steps: readonly string[] = [reports, feeds, decisions, addedActors];

@@ -60,8 +60,11 @@ create table counter (name text primary key, value integer not null) strict, wit
 create index account_of on account (report, version);
 create index run_of on run (report, version)`;
 
+const addedActors = `
+create table added_actor (name text primary key, body text not null) strict, without rowid`;
+
 /**
  * The layout of an archive in SQLite, as steps: its number is how many of them have been taken. An archive of a higher
  * number is left alone. A step is never changed once it has been released.
  */
-export const steps: readonly string[] = [reports, feeds, decisions];
+export const steps: readonly string[] = [reports, feeds, decisions, addedActors];
