@@ -7,7 +7,8 @@ interface Entry {
   sentence: number;
   paragraph: number;
   subject: boolean;
-  gender?: "m" | "f";
+  /** Subject of a verb of saying: not whom the words they say call "he". */
+  speaks: boolean;
   plural: boolean;
   definiteNoun?: string;
 }
@@ -18,19 +19,22 @@ const REACH = { pronoun: 3, parties: 12, description: 60 };
 /** Who has been spoken of so far: what "he", "the minister" and "Mbeki" mean next. Precise rather than greedy. */
 export class Discourse {
   #entries: Entry[] = [];
+  /** As a title, an honorific or a pronoun has told it. */
+  #genders = new Map<Actor, "m" | "f">();
 
   note(
     actor: Actor,
     referent: Pick<Referent, "gender" | "plural">,
-    at: { sentence: number; paragraph: number; token: Token },
+    at: { sentence: number; paragraph: number; token: Token; speaks: boolean },
   ): void {
+    if (referent.gender) this.#genders.set(actor, referent.gender);
     this.#entries.push({
       actor,
       sentence: at.sentence,
       paragraph: at.paragraph,
       subject: relationOf(at.token) === "nsubj",
+      speaks: at.speaks,
       plural: referent.plural ?? false,
-      ...(referent.gender && { gender: referent.gender }),
     });
   }
 
@@ -72,15 +76,25 @@ export class Discourse {
     return undefined;
   }
 
-  byPronoun(pronoun: string, here: { sentence: number; paragraph: number }): Actor | undefined {
+  /** `quoted`: it stands in somebody's words, and does not mean them. */
+  byPronoun(pronoun: string, here: { sentence: number; paragraph: number }, quoted: boolean): Actor | undefined {
     const wanted = pronounKinds[pronoun];
     if (!wanted) return undefined;
-    const near = this.#back(here.sentence, REACH.pronoun).filter((entry) => wanted.fits(entry));
-    const distinct = new Set(near.map((entry) => entry.actor));
-    if (distinct.size === 1) return near[0]!.actor;
-    // of several, the last subject
-    const subject = near.find((entry) => entry.subject);
-    return subject?.actor;
+    const near = this.#back(here.sentence, REACH.pronoun).filter(
+      (entry) =>
+        wanted.fits(entry) &&
+        (wanted.gender === undefined || (this.#genders.get(entry.actor) ?? wanted.gender) === wanted.gender) &&
+        !(quoted && entry.speaks && entry.paragraph === here.paragraph),
+    );
+    // "a photographer" is less spoken of than whoever has a name
+    const named = near.filter(({ actor }) => actor.kind === "person");
+    const likely = wanted.gender && named.length > 0 ? named : near;
+    const distinct = new Set(likely.map((entry) => entry.actor));
+    // of several people or bodies, the last subject; of several groups it cannot be told
+    const found =
+      distinct.size === 1 ? likely[0] : pronoun !== "they" ? likely.find((entry) => entry.subject) : undefined;
+    if (found && wanted.gender) this.#genders.set(found.actor, wanted.gender);
+    return found?.actor;
   }
 
   /** The last two parties, where "the two sides", "both countries" say there are two: people who met before states told of. */
@@ -122,9 +136,9 @@ function firstTwo(entries: readonly Entry[]): Actor[] {
 const isPersonal = ({ actor, plural }: Entry): boolean =>
   !plural && (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && actor.count === 1));
 
-const pronounKinds: Record<string, { fits: (entry: Entry) => boolean }> = {
-  he: { fits: (entry) => isPersonal(entry) && entry.gender !== "f" },
-  she: { fits: (entry) => isPersonal(entry) && entry.gender !== "m" },
+const pronounKinds: Record<string, { fits: (entry: Entry) => boolean; gender?: "m" | "f" }> = {
+  he: { fits: isPersonal, gender: "m" },
+  she: { fits: isPersonal, gender: "f" },
   it: { fits: ({ actor, plural }) => !plural && ["state", "government", "organization"].includes(actor.kind) },
   they: { fits: ({ plural }) => plural },
 };

@@ -35,7 +35,7 @@ export interface ActorsInput {
 }
 
 /** Everybody the report speaks of, and each place where it does. */
-export function findActors({ report, text, sentences, lexicon, day, outlet }: ActorsInput): ActorsFound {
+export function findActors({ report, text, sentences, lexicon, day, outlet, quotations }: ActorsInput): ActorsFound {
   const registry = new Registry(report);
   const discourse = new Discourse();
   const mentions: Mention[] = [];
@@ -47,7 +47,14 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
     const phrases = phrasesOf(sentence, lexicon.names.longest(text, sentence.tokens));
     const taken = new Map<Phrase, Actor>();
     phrases.forEach((phrase, at) => {
-      const place = { sentence: number, paragraph: sentence.paragraph, token: topOf(phrase) };
+      const token = topOf(phrase);
+      const place: Standing = {
+        sentence: number,
+        paragraph: sentence.paragraph,
+        token,
+        speaks: isSpeaker(sentence, token),
+        quoted: quotations.some(({ from, to }) => from <= token.from && token.to <= to),
+      };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
         const actor = resolvePronoun(phrase, discourse, place, taken);
         if (actor) mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
@@ -70,7 +77,9 @@ export function findActors({ report, text, sentences, lexicon, day, outlet }: Ac
         }
         if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
         const both =
-          referent.kind === "group" && referent.definite && referent.count === 2 ? discourse.lastParties(number) : [];
+          referent.kind === "group" && referent.definite && referent.count === 2 && !isOfSome(phrase)
+            ? discourse.lastParties(number)
+            : [];
         if (both.length === 2) {
           for (const party of both) mentions.push(mention(phrase, { actor: party.id }, "description", "actors/both"));
           taken.set(phrase, both[0]!);
@@ -190,6 +199,9 @@ function mention(
   };
 }
 
+/** "the governments of the region": said which, they are not the two spoken of. */
+const isOfSome = ({ sentence: { tokens }, end }: Phrase): boolean => tokens[end]?.form.toLowerCase() === "of";
+
 /** Who it is, given all that has been said before. */
 function identify(referent: Referent, registry: Registry, discourse: Discourse, sentence: number): Actor | undefined {
   if (referent.kind === "person") {
@@ -243,10 +255,28 @@ const joins = (actor: Actor, referent: Referent): boolean =>
   (actor.kind === "person") !== (referent.kind === "person") ||
   (referent.kind === "person" && referent.key === actor.key);
 
+/** Where a phrase stands, as the discourse takes it. */
+interface Standing {
+  sentence: number;
+  paragraph: number;
+  token: Token;
+  /** Subject of a verb of saying. */
+  speaks: boolean;
+  /** In somebody's words. */
+  quoted: boolean;
+}
+
+const saying = new Set(
+  "say tell add explain claim state note argue insist assert believe ask describe write".split(" "),
+);
+
+const isSpeaker = ({ tokens }: ParsedSentence, token: Token): boolean =>
+  relationOf(token) === "nsubj" && saying.has(tokens[token.head - 1]?.lemma ?? "");
+
 function resolvePronoun(
   phrase: Phrase,
   discourse: Discourse,
-  place: { sentence: number; paragraph: number },
+  place: Standing,
   taken: ReadonlyMap<Phrase, Actor> = new Map(),
 ): Actor | undefined {
   const token = phrase.sentence.tokens[phrase.head]!;
@@ -259,7 +289,7 @@ function resolvePronoun(
   const speaker = form === "it" ? speakerOver(phrase, taken) : undefined;
   if (speaker && !speaker.asks) return speaker.actor;
   if (speaker) return [...taken.values()].reverse().find((actor) => actor !== speaker.actor && isBody(actor));
-  return discourse.byPronoun(form, place);
+  return discourse.byPronoun(form, place, place.quoted);
 }
 
 const pronouns: Record<string, string> = {
@@ -433,7 +463,7 @@ function counterpartOf(
   at: number,
   taken: ReadonlyMap<Phrase, Actor>,
   discourse: Discourse,
-  place: { sentence: number; paragraph: number },
+  place: Standing,
 ): Setting["counterpart"] {
   const phrase = phrases[at]!;
   if (!isCounterpart(phrase)) return undefined;

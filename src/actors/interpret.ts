@@ -97,7 +97,9 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   if (belonging.length > 0 && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
   if (collectives.has(word) && headToken.upos !== "VERB") return [collectiveOf(phrase, word, written)];
-  if (nameTail) return [{ kind: "person", name: nameTail.name, key: `person:${slug(nameTail.name)}`, form: "name" }];
+  // "the Meridian Force" is a body that the lexicon does not know, and no person
+  if (nameTail && tokens[0]!.form.toLowerCase() !== "the")
+    return [{ kind: "person", name: nameTail.name, key: `person:${slug(nameTail.name)}`, form: "name" }];
   return [];
 }
 
