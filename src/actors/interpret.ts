@@ -97,9 +97,12 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   if (belonging.length > 0 && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
   if (collectives.has(word) && headToken.upos !== "VERB") return [collectiveOf(phrase, word, written)];
-  // "the Meridian Force" is a body that the lexicon does not know, and no person
-  if (nameTail && tokens[0]!.form.toLowerCase() !== "the")
-    return [{ kind: "person", name: nameTail.name, key: `person:${slug(nameTail.name)}`, form: "name" }];
+  if (nameTail) {
+    // "the Meridian Force" is a body that the lexicon does not know, and no person
+    const isBody = tokens[0]!.form.toLowerCase() === "the";
+    const kind = isBody ? "organization" : "person";
+    return [{ kind, name: nameTail.name, key: `${isBody ? "org" : "person"}:${slug(nameTail.name)}`, form: "name" }];
+  }
   return [];
 }
 
