@@ -31,12 +31,12 @@ const abbreviations = new Set(
 
 /** Parts before a hyphen that make one word with what follows it: prefixes, not words. */
 const prefixes = new Set(
-  "e co non pro anti re ex pre post mid semi multi sub counter mini pan micro macro bi tri ultra inter intra trans de un pseudo quasi neo proto vice cyber euro afro franco anglo sino russo vis tete".split(
+  "e co non pro anti re ex pre post mid semi multi sub counter mini micro macro bi tri ultra inter intra trans de un pseudo neo proto cross over psycho socio arch cyber afro franco sino russo vis tete".split(
     " ",
   ),
 );
 
-const clitic = /^(?:['’](?:s|S|ll|LL|re|RE|ve|VE|m|M|d|D)|['’])$/;
+const clitic = /^(?:['’`](?:s|S|ll|LL|re|RE|ve|VE|m|M|d|D)|['’])$/;
 
 /**
  * Words in the sense of Universal Dependencies for English (EWT, GUM): clitics and hyphens stand apart, known prefixes do
@@ -58,6 +58,7 @@ export function tokenize(text: string, from: number, to: number): Word[] {
     const first = words.length;
     for (const piece of piecesOf(text.slice(at, end)))
       words.push({ from: at + piece.from, to: at + piece.to, form: piece.form, glued: true, newLine: false });
+    if (text.charCodeAt(end - 1) === STOP) partStop(words, text, end, to);
     const opens = words[first];
     if (opens) {
       opens.newLine = newLine && first > 0;
@@ -67,6 +68,19 @@ export function tokenize(text: string, from: number, to: number): Word[] {
     at = end;
   }
   return words;
+}
+
+const STOP = 46;
+
+/** The stop of an abbreviation that ends a sentence stands apart: "etc." before a capital, and any short form that ends the text. */
+function partStop(words: Word[], text: string, at: number, to: number): void {
+  const last = words.at(-1)!;
+  if (!/^\p{L}+\.$/u.test(last.form)) return;
+  let next = at;
+  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  if (next < to && (last.form !== "etc." || !/\p{Lu}/u.test(text[next]!))) return;
+  words.push({ form: ".", from: last.to - 1, to: last.to, glued: true, newLine: false });
+  words[words.length - 2] = { ...last, form: last.form.slice(0, -1), to: last.to - 1 };
 }
 
 /** Stretches remembered before all are forgotten. */
@@ -93,8 +107,8 @@ function push(text: string, from: number, to: number, words: Word[]): void {
   if (from < to) words.push({ from, to, form: text.slice(from, to), glued: true, newLine: false });
 }
 
-const opening = /[([{<“„«‘"'`¿¡*#@$€£¥_~=|\\/–—―+^%&-]/;
-const closing = /[)\]}>”»’"'`,;:!?…*_~=|\\/–—―%^&-]/;
+const opening = /[([{<“„«‘"'`¿¡*#@$€£¥_~=|\\/–—―+^%&,-]/;
+const closing = /[)\]}>”»’"'`,;:!?…*_~=|\\/–—―%^&+([-]/;
 
 /** Longest stretch without white space that is looked at as one: longer ones are cut. */
 const LONGEST = 200;
@@ -105,7 +119,7 @@ function chunk(text: string, from: number, to: number, words: Word[]): void {
   const whole = text.slice(from, to);
   if (isWhole(whole)) return push(text, from, to, words);
   let start = from;
-  while (start < to && opening.test(text[start]!)) {
+  while (start < to && (opening.test(text[start]!) || text.startsWith("..", start))) {
     if (isSmiley(whole) || isClitic(text, start, to) || isSigned(text, start, to) || isHandle(text, start, to)) break;
     const end = runEnd(text, start, to);
     push(text, start, end, words);
@@ -118,7 +132,7 @@ function chunk(text: string, from: number, to: number, words: Word[]): void {
     if (isWhole(rest)) break;
     const last = text[end - 1]!;
     // "?!" and the like are one mark, but for a stop that belongs to the word before
-    const mixed = /[?!:][.?!]+$|\.[?!][.?!]*$/.exec(rest);
+    const mixed = /[?!:][.?!]+$|(?<!\.)\.[?!][.?!]*$/.exec(rest);
     if (mixed && mixed[0].length < rest.length && !(mixed[0][0] === "." && keepsStop(rest.slice(0, mixed.index + 1)))) {
       tail.push({ from: end - mixed[0].length, to: end });
       end -= mixed[0].length;
@@ -158,22 +172,25 @@ const isSigned = (text: string, at: number, to: number): boolean =>
   /^[-+]?[\d.,:/]+%?$/.test(text.slice(at, to)) &&
   text[at] === "+";
 const isHandle = (text: string, at: number, to: number): boolean =>
-  (text[at] === "@" || text[at] === "#") && /^[@#]\w{2,}/.test(text.slice(at, to));
+  (text[at] === "@" || text[at] === "#") && /^(?:@\w|#[a-z])\w+/i.test(text.slice(at, to));
 const isClitic = (text: string, at: number, to: number): boolean => clitic.test(text.slice(at, to)) && to - at > 1;
 
 /** Stays as it is whatever it holds: addresses, times, numbers, acronyms. */
 function isWhole(chunk: string): boolean {
   if (/^[\p{L}\p{N}]+$/u.test(chunk)) return !splitsWithoutMark(chunk);
   if (/^(?:https?:\/\/|www\.)\S*[\w/]$/i.test(chunk)) return true;
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(chunk)) return true;
+  if (/^(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(chunk)) return true;
   if (
-    /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|ru|info|int|mil|html?|pdf|docx?|txt|xlsx?|jpg)(?:\/\S*[\w/])?$/i.test(
+    /^[\w#-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|ru|info|int|mil|html?|pdf|docx?|txt|xlsx?|jpg)(?:\/\S*[\w/])?$/i.test(
       chunk,
     )
   )
     return true;
   if (/^\d+(?:[.,:]\d+)*$/.test(chunk) || /^\d{1,4}[/]\d{1,4}(?:[/]\d{2,4})?$/.test(chunk)) return true;
-  if (/^(?:\+?\d{1,3}[- ])?\(?\d{3}\)?[-.]\d{3,4}(?:[-.]\d{4})?$/.test(chunk)) return true;
+  if (/^(?:\+?\d{1,3}[- ])?\(?\d{3}\)?[-./]\d{3,4}(?:[-.]\d{4})?$/.test(chunk)) return true;
+  if (/^(?:\d\d|1\d\d0)['’]s$/.test(chunk) || /^w\/(?:o|out)?$/i.test(chunk) || /^\p{Lu}\/\p{Lu}$/u.test(chunk))
+    return true;
+  if (/^\[(?:\.{3}|…)\]$/.test(chunk)) return true;
   if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(chunk)) return true;
   if (/^(?:\p{Lu}\.){2,}$/u.test(chunk) || /^(?:a\.m\.|p\.m\.|e\.g\.|i\.e\.)$/i.test(chunk)) return true;
   return isSmiley(chunk);
@@ -188,8 +205,10 @@ const isFused = (chunk: string): RegExpExecArray | null =>
   /^(i)(m|ve)$/.exec(chunk) ??
   /^(you)(re)$/i.exec(chunk);
 
-const splitsWithoutMark = (chunk: string): boolean =>
-  isFused(chunk) !== null || /^\d+(?:am|pm|km|kg|mph|bn|m|mm|cm|k)$/i.test(chunk);
+/** A number written together with its unit. */
+const withUnit = /^(\d+(?:[.,:]\d+)*)(a\.?m\.?|p\.?m\.?|km|kg|mph|bn|tn|m|mm|cm|k|ft|hrs?|yrs?|lbs?|x)$/i;
+
+const splitsWithoutMark = (chunk: string): boolean => isFused(chunk) !== null || withUnit.test(chunk);
 
 /** A full stop at the end that belongs to the word. */
 function keepsStop(chunk: string): boolean {
@@ -197,7 +216,7 @@ function keepsStop(chunk: string): boolean {
   if (/^\p{Lu}\.$/u.test(chunk)) return true;
   return (
     abbreviations.has(chunk.slice(0, -1).toLowerCase()) &&
-    !/^(?:no|co|fig|sat|sun|mar|may|al|la|ind|miss|mass|wash|ill|ore|pa|min|sec|mon|est|ed|ca|del|dec|oct|fri|gen|st)\.$/.test(
+    !/^(?:no|co|fig|sat|sun|mar|may|la|ind|miss|mass|wash|ill|ore|pa|min|sec|mon|est|ed|ca|del|dec|oct|fri|gen|st)\.$/.test(
       chunk,
     )
   );
@@ -212,7 +231,7 @@ function inner(text: string, from: number, to: number, words: Word[]): void {
     inner(text, from, from + negation[1]!.length, words);
     return push(text, from + negation[1]!.length, to, words);
   }
-  const possessive = /^(.+)(['’](?:s|ll|re|ve|m|d))$/i.exec(rest);
+  const possessive = /^(.+)(['’`](?:s|ll|re|ve|m|d))$/i.exec(rest);
   if (possessive && !/[-–—/]$/.test(possessive[1]!)) {
     inner(text, from, from + possessive[1]!.length, words);
     return push(text, from + possessive[1]!.length, to, words);
@@ -222,7 +241,7 @@ function inner(text: string, from: number, to: number, words: Word[]): void {
     push(text, from, from + fused[1]!.length, words);
     return push(text, from + fused[1]!.length, to, words);
   }
-  const unit = /^(\d+(?:[.,:]\d+)*)(a\.?m\.?|p\.?m\.?|km|kg|mph|bn|m|mm|cm|k|tn|ft)$/i.exec(rest);
+  const unit = withUnit.exec(rest);
   if (unit) {
     push(text, from, from + unit[1]!.length, words);
     return push(text, from + unit[1]!.length, to, words);
@@ -243,10 +262,13 @@ function inner(text: string, from: number, to: number, words: Word[]): void {
 
 /** Where a word parts at a mark inside it. */
 function hyphenAt(rest: string): { at: number; length: number } | undefined {
-  const dash = /(?<=.)(?:--+|—|–|―|\.{2,}|…|[\]"”“»«;!?=<>()](?=.))(?=.)/.exec(rest);
+  const dash = /(?:\.{2,}|[[{(]|(?<=.)(?:--+|—|–|―|…|[\]"”“»«;!?=<>)}](?=.)))(?=.)/.exec(rest);
   if (dash) return { at: dash.index, length: dash[0].length };
-  const colon = /(?<=\p{L})[:,](?=\p{L})/u.exec(rest);
+  const colon = /(?<=\p{L})[:,](?=[\p{L}\p{N}])/u.exec(rest);
   if (colon) return { at: colon.index, length: 1 };
+  // a sentence begun without a space after the one before
+  const stop = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+$)/u.exec(rest);
+  if (stop) return { at: stop.index, length: 1 };
   const slash = /(?<=[\p{L}\p{N}])\/(?=[\p{L}\p{N}])/u.exec(rest);
   if (slash && !/^https?:/i.test(rest)) return { at: slash.index, length: 1 };
   const percent = /^([\d.,]+)%/.exec(rest);
@@ -256,20 +278,7 @@ function hyphenAt(rest: string): { at: number; length: number } | undefined {
   for (const match of rest.matchAll(/(?<=[\p{L}\p{N}.'’])-(?=[\p{L}\p{N}$'’“])/gu)) {
     const before = rest.slice(0, match.index);
     if (prefixes.has(before.toLowerCase())) continue;
-    // a name's own hyphen before a small letter: Yiu-chung
-    if (
-      /^\p{Lu}\p{Ll}{1,4}$/u.test(before) &&
-      /^-\p{Ll}{2,5}$/u.test(rest.slice(match.index)) &&
-      !commonSeconds.has(rest.slice(match.index + 1))
-    )
-      continue;
     return { at: match.index, length: 1 };
   }
   return undefined;
 }
-
-const commonSeconds = new Set(
-  "led run born based made wide ever old like free long term class held owned end style year day time size level scale hour".split(
-    " ",
-  ),
-);
