@@ -23,7 +23,7 @@ import { tag, widened } from "./grammar/linear-tagger.ts";
 import { trainLemmas } from "./grammar/train-lemmas.ts";
 import { makeNamer } from "./grammar/train-names.ts";
 import { type NetworkExample, trainNetwork } from "./grammar/train-network.ts";
-import { trainSplitter } from "./grammar/train-splitter.ts";
+import { SPLITTER, trainSplitter } from "./grammar/train-splitter.ts";
 import { trainTagger } from "./grammar/train-tagger.ts";
 import { buildVocabulary, readVectors } from "./grammar/word-vectors.ts";
 
@@ -63,7 +63,7 @@ const vocabulary = buildVocabulary(
 const forms = new Forms(vocabulary);
 say(`${vocabulary.hashes.length} words`);
 
-const splitter = trainSplitter(paragraphs, forms, { epochs: 8, bits: 18, seed: 5 }).packed(LEAST / 2);
+const splitter = trainSplitter(paragraphs, forms, SPLITTER).packed(LEAST / 2);
 say("splitter");
 
 const tagOf = (token: { upos: string; xpos: string }) => `${token.upos} ${token.xpos}`;

@@ -187,15 +187,19 @@ const isLower = (code: number): boolean =>
 /** How a form ends: 11 as a word does. */
 export const PLAIN_END = 11;
 export const COMMA_END = 8;
+export const COLON_END = 7;
+/** An initial with its stop. */
+export const INITIAL_END = 12;
 function endOf(form: string): number {
   const last = form.charCodeAt(form.length - 1);
   if (form === ".") return 1;
   if (form === "?" || form === "!") return 2;
+  if (/^\p{Lu}\.$/u.test(form)) return INITIAL_END;
   if (last === 0x2e && form.length > 1) return form.charCodeAt(0) === 0x2e ? 3 : 4;
   if (/^[?!.…]+$/.test(form)) return 3;
   if (/^["”»'’]+$/.test(form)) return 5;
   if (/^[)\]}]$/.test(form)) return 6;
-  if (form === ":" || form === ";") return 7;
+  if (form === ":" || form === ";") return COLON_END;
   if (form === "," || /^[-–—]+$/.test(form)) return COMMA_END;
   return /^\p{P}+$/u.test(form) ? 10 : PLAIN_END;
 }

@@ -1,25 +1,65 @@
-import { finish, mix } from "./hash.ts";
-import { COMMA_END, PLAIN_END, type Shapes, SMALL_BEGIN } from "./forms.ts";
+import { finish, hashText, mix } from "./hash.ts";
+import { CAPITAL_BEGIN, COLON_END, COMMA_END, INITIAL_END, PLAIN_END, type Shapes, SMALL_BEGIN } from "./forms.ts";
 import type { Word } from "./tokenize.ts";
 import { score, type Weights } from "./weights.ts";
 
 /** Whether a sentence ends after a word: two labels, no and yes. */
 export type Splitter = Weights;
 
-export const SPLIT_FEATURES = 35;
+export const SPLIT_FEATURES = 45;
 
 /** Longest sentence, in words: a longer one is cut, so that time and memory stay bounded. */
 const LONGEST_SENTENCE = 300;
 
-/** Features of the gap after word `at`; `since` words ago the sentence began. */
+/** What is known of the sentence that a gap may end, word by word. */
+export class Course {
+  /** Index of its first word. */
+  begin = 0;
+  /** Marks of quotation in it. */
+  quotes = 0;
+  /** Words in it that begin in small letters. */
+  small = 0;
+  /** How the sentence before it ended; 0 for none. */
+  before = 0;
+  /** How the text is written: whether it marks the ends of its sentences, and how many words have a capital. */
+  readonly style: number;
+
+  constructor(words: readonly Word[], { end, begin, size }: Shapes) {
+    let stops = 0;
+    let capitals = 0;
+    for (let at = 0; at < size; at++) {
+      if (end[at]! <= 3) stops++;
+      if (begin[at] === CAPITAL_BEGIN) capitals++;
+    }
+    this.style =
+      (stops === 0 ? 0 : stops * 40 < size ? 1 : 2) + (capitals * 20 < size ? 3 : capitals * 2 > size ? 6 : 0);
+  }
+
+  /** Takes the next word. */
+  take(word: Word, begins: number): void {
+    if (isQuote(word.form)) this.quotes++;
+    if (begins === SMALL_BEGIN) this.small++;
+  }
+
+  /** Ends the sentence before word `next`. */
+  close(next: number, end: number): void {
+    this.begin = next;
+    this.quotes = 0;
+    this.small = 0;
+    this.before = end;
+  }
+}
+
+/** Features of the gap after word `at`. */
 export function splitFeatures(
   words: readonly Word[],
   shapes: Shapes,
   at: number,
-  since: number,
-  quotes: number,
+  course: Course,
   out: Int32Array,
 ): number {
+  const since = at + 1 - course.begin;
+  const { quotes } = course;
   const { norm, shape, suffix3, size, coarse, cluster, end: ends, begin: begins } = shapes;
   const next = words[at + 1];
   const glue = next === undefined ? 2 : next.newLine ? 3 : next.glued ? 1 : 0;
@@ -72,8 +112,31 @@ export function splitFeatures(
   out[32] = feature(32, Math.min(since, 3), word, start);
   out[33] = feature(33, length, shapeNext, shape[at]);
   out[34] = feature(34, end, start, at + 3 < size ? begins[at + 3]! : NONE);
+  const titled = course.small === 0 ? 0 : course.small * 4 < since ? 1 : 2;
+  const label = at + 2 < size && ends[at + 2] === COLON_END ? 1 : 0;
+  out[35] = feature(35, titled, length, end * 8 + start);
+  out[36] = feature(36, course.before, end * 8 + start, glue);
+  out[37] = feature(37, label, end * 8 + start, titled);
+  out[38] = feature(38, word, coarseNext, start);
+  out[39] = feature(39, course.style, end * 8 + start, length);
+  out[40] = feature(40, course.style, following, end);
+  out[41] = feature(41, titled, clusterNext, end);
+  out[42] = feature(42, course.begin === 0 ? 1 : 0, titled * 8 + length, end * 8 + start);
+  const small = smallWords.has(following) ? 1 : 0;
+  out[43] = feature(43, small, end * 8 + start, glue);
+  out[44] = feature(44, small, word, start);
   return SPLIT_FEATURES;
 }
+
+/** Words that have a capital hardly anywhere but at the head of a sentence. */
+const smallWords: ReadonlySet<number> = new Set(
+  (
+    "the a an he she it they we you his her its their our my your this that these those there here who what when where why how in on at by for from of to with as " +
+    "if and but or so yet after before while since until although though because however meanwhile no not all both some such"
+  )
+    .split(" ")
+    .map((word) => hashText(word)),
+);
 
 /** Beyond the text. */
 const NONE = 7;
@@ -92,29 +155,27 @@ const scores = new Float64Array(2);
 /** Where sentences end: for each, the index of the word after its last. */
 export function split(splitter: Splitter, words: readonly Word[], shapes: Shapes): number[] {
   const ends: number[] = [];
-  let begin = 0;
-  let quotes = 0;
+  const course = new Course(words, shapes);
   for (let at = 0; at < words.length; at++) {
-    if (isQuote(words[at]!.form)) quotes++;
-    if (at + 1 === words.length || at + 1 - begin >= LONGEST_SENTENCE) {
-      ends.push(at + 1);
-      begin = at + 1;
-      quotes = 0;
-      continue;
-    }
-    // a closing mark belongs to what it closes, whatever space an editor put before it
-    if (!mayEnd(words, shapes, at) || isClosing(words[at + 1]!.form)) continue;
-    const count = splitFeatures(words, shapes, at, at + 1 - begin, quotes, features);
-    score(splitter, features, count, scores);
-    if (scores[1]! > scores[0]!) {
-      ends.push(at + 1);
-      begin = at + 1;
-      quotes = 0;
-    }
+    course.take(words[at]!, shapes.begin[at]!);
+    if (!isEnd(splitter, words, shapes, at, course)) continue;
+    ends.push(at + 1);
+    course.close(at + 1, shapes.end[at]!);
   }
   return ends;
 }
 
+function isEnd(splitter: Splitter, words: readonly Word[], shapes: Shapes, at: number, course: Course): boolean {
+  if (at + 1 === words.length || at + 1 - course.begin >= LONGEST_SENTENCE) return true;
+  if (!mayEnd(words, shapes, at)) return false;
+  // a closing mark belongs to what it closes, whatever space an editor put before it; initials stand together
+  if (isClosing(words[at + 1]!.form) || (shapes.end[at] === INITIAL_END && shapes.end[at + 1] === INITIAL_END))
+    return false;
+  const count = splitFeatures(words, shapes, at, course, features);
+  score(splitter, features, count, scores);
+  return scores[1]! > scores[0]!;
+}
+
 const isClosing = (form: string): boolean => /^[”»)\]}]$/.test(form);
 
-export const isQuote = (form: string): boolean => /^(?:["“”«»]|``|'')$/.test(form);
+const isQuote = (form: string): boolean => /^(?:["“”«»]|``|'')$/.test(form);
