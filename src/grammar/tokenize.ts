@@ -262,13 +262,13 @@ function inner(text: string, from: number, to: number, words: Word[]): void {
 
 /** Where a word parts at a mark inside it. */
 function hyphenAt(rest: string): { at: number; length: number } | undefined {
+  // a sentence begun without a space after the one before, or a note's number after its end
+  const stop = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+$|\[)/u.exec(rest);
+  if (stop) return { at: stop.index, length: 1 };
   const dash = /(?:\.{2,}|[[{(]|(?<=.)(?:--+|—|–|―|…|[\]"”“»«;!?=<>)}](?=.)))(?=.)/.exec(rest);
   if (dash) return { at: dash.index, length: dash[0].length };
   const colon = /(?<=\p{L})[:,](?=[\p{L}\p{N}])/u.exec(rest);
   if (colon) return { at: colon.index, length: 1 };
-  // a sentence begun without a space after the one before
-  const stop = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+$)/u.exec(rest);
-  if (stop) return { at: stop.index, length: 1 };
   const slash = /(?<=[\p{L}\p{N}])\/(?=[\p{L}\p{N}])/u.exec(rest);
   if (slash && !/^https?:/i.test(rest)) return { at: slash.index, length: 1 };
   const percent = /^([\d.,]+)%/.exec(rest);

@@ -99,6 +99,30 @@ describe("CoNLL-U", () => {
   });
 });
 
+const formsOf = (text: string) =>
+  grammar.parse(text, wholly(text)).flatMap(({ tokens }) => tokens.map(({ form }) => form));
+
+test.each([
+  ["It broke in the '60s, or 60's...?", "It broke in the ' 60s , or 60's ... ?"],
+  ["Flour, sugar, etc.", "Flour , sugar , etc ."],
+  ["Flour, etc. are sold", "Flour , etc. are sold"],
+  ["They left.[1] Others (of ten)...stayed", "They left . [ 1 ] Others ( of ten ) ... stayed"],
+  ["a 20ft wall, 18+ only", "a 20 ft wall , 18 + only"],
+  ["cross-border talks on #5 of plan.They failed", "cross-border talks on # 5 of plan . They failed"],
+  ["Ban Ki-moon wrote to mailto:desk@example.org", "Ban Ki - moon wrote to mailto:desk@example.org"],
+])("the words of %j", (text, expected) => {
+  expect(formsOf(text).join(" ")).toBe(expected);
+});
+
+test.each([
+  ["Minister S. M. Krishna met him. He left.", ["Minister S. M. Krishna met him.", "He left."]],
+  ["He went to the U.S. The envoy stayed.", ["He went to the U.S.", "The envoy stayed."]],
+  ["The U.S. Army said so.", ["The U.S. Army said so."]],
+  ["They met at 6 p.m. Moscow time.", ["They met at 6 p.m. Moscow time."]],
+])("the sentences of %j", (text, expected) => {
+  expect(grammar.parse(text, wholly(text)).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
+});
+
 describe("names", () => {
   const named = (text: string) =>
     grammar.names(grammar.parse(text, wholly(text))).map(({ from, to, kind }) => `${kind}: ${text.slice(from, to)}`);
