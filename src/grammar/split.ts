@@ -132,7 +132,7 @@ export function splitFeatures(
 const smallWords: ReadonlySet<number> = new Set(
   (
     "the a an he she it they we you his her its their our my your this that these those there here who what when where why how in on at by for from of to with as " +
-    "if and but or so yet after before while since until although though because however meanwhile no not all both some such"
+    "if and but or so yet after before while since until although though because however meanwhile not all both some such"
   )
     .split(" ")
     .map((word) => hashText(word)),
@@ -171,10 +171,15 @@ function isEnd(splitter: Splitter, words: readonly Word[], shapes: Shapes, at: n
   // a closing mark belongs to what it closes, whatever space an editor put before it; initials stand together
   if (isClosing(words[at + 1]!.form) || (shapes.end[at] === INITIAL_END && shapes.end[at + 1] === INITIAL_END))
     return false;
+  // "in the U.S. The envoy": such a word has its capital from the sentence that it begins
+  if (isAcronym(words[at]!.form) && shapes.begin[at + 1] === CAPITAL_BEGIN && smallWords.has(shapes.norm[at + 1]!))
+    return true;
   const count = splitFeatures(words, shapes, at, course, features);
   score(splitter, features, count, scores);
   return scores[1]! > scores[0]!;
 }
+
+const isAcronym = (form: string): boolean => form.length > 3 && /^(?:\p{Lu}\.)+$/u.test(form);
 
 const isClosing = (form: string): boolean => /^[”»)\]}]$/.test(form);
 
