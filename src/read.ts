@@ -1,7 +1,7 @@
 import { findActors, resolveFirstPersons } from "./actors/index.ts";
 import { findAttributions } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
-import { codeEvents } from "./events/index.ts";
+import { codeEvents, type Scale } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
@@ -31,6 +31,7 @@ export interface Tools {
   lexicon: Lexicon;
   grammar: Grammar;
   codebook: Codebook;
+  scale: Scale;
 }
 
 export interface ReadOptions {
@@ -42,7 +43,11 @@ export interface ReadOptions {
 export const LONGEST_REPORT = 2_000_000;
 
 /** Reads one version of one report. The same input gives the same reading, always; nothing outside it is asked. */
-export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, options: ReadOptions = {}): Reading {
+export function read(
+  input: ReportInput,
+  { lexicon, grammar, codebook, scale }: Tools,
+  options: ReadOptions = {},
+): Reading {
   const { text } = input;
   if (text.length > LONGEST_REPORT)
     throw new RangeError(`report too long: ${input.id}: ${text.length} characters, at most ${LONGEST_REPORT}`);
@@ -101,7 +106,8 @@ export function read(input: ReportInput, { lexicon, grammar, codebook }: Tools, 
     mentions,
     actors,
     attributions,
-    codebook: codebook,
+    codebook,
+    scale,
     stateOf,
     whenOf: whenAt,
     ...(day !== undefined && { day }),

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { openGrammar } from "./grammar/index.ts";
+import { openScale } from "./events/index.ts";
 import { filesOf, type Lexicon, loadCodebook, loadLexicon } from "./lexicon/index.ts";
 import { read, type ReadOptions, type Tools } from "./read.ts";
 import type { AddedActor, Reading, ReportInput } from "./record/index.ts";
 
-const unzipped = (file: string): Uint8Array =>
-  gunzipSync(readFileSync(fileURLToPath(new URL(`../models/en/${file}`, import.meta.url))));
+const model = (file: string): Buffer => readFileSync(fileURLToPath(new URL(`../models/en/${file}`, import.meta.url)));
+const unzipped = (file: string): Uint8Array => gunzipSync(model(file));
 
 let tools: Tools | undefined;
 let withAdded: { actors: string; lexicon: Lexicon } | undefined;
@@ -25,6 +26,7 @@ export function loadTools(added: readonly AddedActor[] = []): Tools {
       names: () => unzipped("names.bin.gz"),
     }),
     codebook: loadCodebook(),
+    scale: openScale(model("events.json").toString("utf8")),
   };
   if (added.length === 0) return tools;
   const actors = JSON.stringify(added);

@@ -1,8 +1,8 @@
-import type { Lexicon } from "../lexicon/index.ts";
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, relationOf, type Span, type Token } from "../record/index.ts";
 import { Discourse } from "./discourse.ts";
 import { belongingOf } from "./holder.ts";
-import { interpret, nationsIn } from "./interpret.ts";
+import { bodiesIn, interpret, nationsIn } from "./interpret.ts";
 import type { Belonging, Setting } from "./setting.ts";
 import { nounSector } from "./known.ts";
 import { isLocated, isPlace } from "./place.ts";
@@ -34,17 +34,40 @@ export interface ActorsInput {
   quotations: readonly Span[];
 }
 
+/** Last names that stand after a first name somewhere: "Ada Mbeki", but not "President Mbeki". */
+function surnamesIn(sentences: readonly ParsedSentence[], matches: readonly (readonly NameMatch[])[]): Set<string> {
+  const found = new Set<string>();
+  sentences.forEach(({ tokens }, number) => {
+    const named = new Set(matches[number]!.flatMap(({ first, end }) => (end > first ? range(first, end) : [])));
+    for (let at = 1; at < tokens.length; at++) {
+      const [before, token] = [tokens[at - 1]!, tokens[at]!];
+      if (before.upos !== "PROPN" || token.upos !== "PROPN" || named.has(at - 1)) continue;
+      if (/^\p{Lu}\p{Ll}/u.test(before.form)) found.add(token.form);
+    }
+  });
+  return found;
+}
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
+
 /** Everybody the report speaks of, and each place where it does. */
 export function findActors({ report, text, sentences, lexicon, day, outlet, quotations }: ActorsInput): ActorsFound {
   const registry = new Registry(report);
   const discourse = new Discourse();
   const mentions: Mention[] = [];
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
-  const setting: Setting = { lexicon, ...(day !== undefined && { day }), ...(home !== undefined && { home }) };
+  const matches = sentences.map((sentence) => lexicon.names.longest(text, sentence.tokens));
+  const surnames = surnamesIn(sentences, matches);
+  const setting: Setting = {
+    lexicon,
+    surnames,
+    ...(day !== undefined && { day }),
+    ...(home !== undefined && { home }),
+  };
 
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length === 0) return;
-    const phrases = phrasesOf(sentence, lexicon.names.longest(text, sentence.tokens));
+    const phrases = phrasesOf(sentence, matches[number]!);
     const taken = new Map<Phrase, Actor>();
     phrases.forEach((phrase, at) => {
       const token = topOf(phrase);
@@ -107,22 +130,18 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
         discourse.note(actor, referent, place);
         mentions.push(mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`));
       }
-      if (!taken.has(phrase))
-        for (const { match, country } of nationsIn(phrase)) {
-          const actor = registry.add({
-            kind: "state",
-            name: country.name,
-            key: `state:${country.id}`,
-            country: country.id,
-            form: "description",
-          });
-          mentions.push({
-            ...mention(phrase, { actor: actor.id }, "description", "actors/nationality"),
-            from: match.from,
-            to: match.to,
-            head: { from: match.from, to: match.to },
-          });
-        }
+      if (taken.has(phrase)) return;
+      const noted = (match: Span, referent: Referent, rule: string) => {
+        const { from, to } = match;
+        const actor = registry.add(referent);
+        mentions.push({ ...mention(phrase, { actor: actor.id }, "description", rule), from, to, head: { from, to } });
+      };
+      for (const { match, country } of nationsIn(phrase)) {
+        const { id, name } = country;
+        const state: Referent = { kind: "state", name, key: `state:${id}`, country: id, form: "description" };
+        noted(match, state, "actors/nationality");
+      }
+      for (const { match, referent } of bodiesIn(phrase)) noted(match, referent, "actors/body");
     });
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -29,12 +29,35 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
         full.length > 0 ||
         setting.lexicon.officeBy(holder.office)?.of === belonging.country,
     );
+  if (full.length === 0 && !titled) return famous(phrase, match, meanings, setting);
   const { counterpart } = setting;
   const alike = counterpart
     ? fitting.filter((holder) => setting.lexicon.officeBy(holder.office)?.role === counterpart.role)
     : [];
   if (full.length > 0 || alike.length > 0) return bestOf(alike.length > 0 ? alike : fitting, setting);
   return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
+}
+
+/** Offices whose holders the press calls by their surname alone, with no word of who they are. */
+const foremost = new Set(["head of state", "head of government"]);
+
+/**
+ * "Mbeki offered": the one who leads a state on the day, where nobody else in office then bears the name and the report
+ * introduces nobody by it. With no day, the only one in the data who ever bore it.
+ */
+function famous(
+  phrase: Phrase,
+  match: NameMatch,
+  meanings: readonly MeaningOf<"holder">[],
+  setting: Setting,
+): OfficeHolder | undefined {
+  const written = tokensOf(phrase);
+  if (match.first !== phrase.first || written.some((token) => token.upos !== "PROPN")) return undefined;
+  if (setting.surnames?.has(written.at(-1)!.form)) return undefined;
+  const holders = meanings.map((meaning) => meaning.holder);
+  const inOffice = holders.filter((holder) => holdsOn(holder, setting.day));
+  if (new Set(inOffice.map(({ name }) => name)).size !== 1) return undefined;
+  return inOffice.find((holder) => foremost.has(setting.lexicon.officeBy(holder.office)?.role ?? ""));
 }
 
 /**

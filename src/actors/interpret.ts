@@ -94,7 +94,9 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   }
   const noun = headToken.lemma.toLowerCase();
   const word = headToken.form.toLowerCase();
-  if (belonging.length > 0 && (institutions.has(noun) || institutions.has(word)))
+  // "a state of emergency" is nobody
+  const isCondition = noun === "state" && phrase.sentence.tokens[phrase.head + 1]?.form.toLowerCase() === "of";
+  if (belonging.length > 0 && !isCondition && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
   if (collectives.has(word) && headToken.upos !== "VERB") return [collectiveOf(phrase, word, written)];
   if (nameTail) {
@@ -218,5 +220,15 @@ export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country 
   return phrase.matches.flatMap((match) => {
     const meaning = meaningOf(match, "country", ({ form }) => form !== "demonym");
     return meaning && match.end <= phrase.head && !isStance(phrase, match) ? [{ match, country: meaning.country }] : [];
+  });
+}
+
+/** Organizations that a phrase's modifiers name, where the phrase itself is nobody: "UN helicopters". */
+export function bodiesIn(phrase: Phrase): { match: NameMatch; referent: Referent }[] {
+  return phrase.matches.flatMap((match) => {
+    const meaning = meaningOf(match, "organization");
+    return meaning && match.end <= phrase.head && !isStance(phrase, match)
+      ? [{ match, referent: organizationReferent(meaning.organization, undefined, meaning.organization.name) }]
+      : [];
   });
 }

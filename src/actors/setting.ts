@@ -7,6 +7,8 @@ export interface Setting {
   day?: string;
   /** State whose own voice the report is: its "the president" is its own. */
   home?: string;
+  /** Surnames that the report itself gives to somebody by a full name. */
+  surnames?: ReadonlySet<string>;
   /** Role and sector of the one whose counterpart is spoken of. */
   counterpart?: { role: string; sector?: string };
   /** Sector of the body that the phrase's complement names: "of a rebel group". */

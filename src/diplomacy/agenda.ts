@@ -170,11 +170,26 @@ function isObliged(tree: Tree, verb: Token): boolean {
 function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
   if ((noun.upos !== "NOUN" && noun.upos !== "PROPN") || !happenings.has(noun.lemma.toLowerCase())) return undefined;
   const plan = planOf(tree, noun);
-  if (!plan) return undefined;
+  if (!plan) return dueByItsDay(setting, tree, noun);
   const when = setting.input.whenOf(tree, plan) ?? setting.input.whenOf(tree, noun);
   if (!isToCome(setting, when)) return undefined;
   return { token: noun, plan, when, rule: "agenda/noun", parties: partiesOf(setting, tree, noun, plan) };
 }
+
+/** "the talks on 12 May", "holding a first session in May": a day after the report's own says that it is to come. */
+function dueByItsDay(setting: Setting, tree: Tree, noun: Token): Due | undefined {
+  const head = tree.head(noun);
+  const holding =
+    head && held.has(head.lemma) && relationOf(noun) === "obj" && /^VBG?$/.test(head.xpos) ? head : undefined;
+  if (holding && (isNegated(tree, holding) || isConditional(tree, holding))) return undefined;
+  const own = setting.input.whenOf(tree, noun);
+  const when = own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding);
+  const { day } = setting.input;
+  if (!isToCome(setting, when) || day === undefined || when.from === null || when.from <= day) return undefined;
+  return { token: noun, when, rule: "agenda/own-day", parties: partiesOf(setting, tree, noun, holding) };
+}
+
+const held = new Set("hold convene host organize organise schedule".split(" "));
 
 /** The words that say a happening is to come: "to be held", "planned for", "scheduled". */
 function planOf(tree: Tree, noun: Token): Token | undefined {

@@ -21,6 +21,7 @@ import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
 import { willNot } from "./rules/reject.ts";
+import { type Scale, signsOf } from "./weigh.ts";
 
 export interface EventInput {
   text: string;
@@ -29,6 +30,7 @@ export interface EventInput {
   actors: readonly Actor[];
   attributions: readonly Attribution[];
   codebook: Codebook;
+  scale: Scale;
   /** Id of the state that a place belongs to, as an actor. */
   stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
@@ -51,33 +53,59 @@ const verbalTypes = new Set<EventType>([
   "THREATEN",
 ]);
 
+/** Types of deeds, of which the mere prospect is news. */
+const material = new Set<EventType>(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
+
+/** Types that nobody does alone. */
+const mutual = new Set<EventType>(["CONSULT", "COOPERATE", "AID"]);
+
 /** What a party refuses by saying that it will not. */
 const cooperative = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"]);
 
 export function codeEvents(input: EventInput): Event[] {
   const events: Event[] = [];
-  const byId = new Map(input.actors.map((actor) => [actor.id, actor]));
+  const actor = lookUp(input.actors);
+  const countryOf: CountryOf = (id) => actor(id)?.country;
   for (const tree of input.trees) {
     if (tree.tokens.length === 0) continue;
     const triggers = triggersIn(tree, rules);
     if (triggers.length === 0 || isSport(tree)) continue;
     const contexts = contextsOf(tree);
-    const roles = new Roles(tree, { ...input, countryOf: (id) => byId.get(id)?.country });
+    const roles = new Roles(tree, { ...input, countryOf });
     const seen = new Set<string>();
     for (const trigger of triggers) {
       const told = tellingOf(trigger, tree);
       if (!told) continue;
       const parties = partiesOf(told, tree, roles, events);
-      const event = parties && eventOf(told, parties, contexts, tree, input);
-      if (event?.contexts.length === 0 && isForeign(event, byId)) event.contexts.push("diplomatic");
-      if (!event || !isCoded(event, told, contexts, tree, byId)) continue;
+      const event = parties && eventOf(told, parties, contexts, tree, { ...input, countryOf });
+      if (event?.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
+      if (!event || !isCoded(event, told, contexts, tree, actor)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
+      const found = {
+        event,
+        trigger: told.trigger,
+        contexts,
+        mentions: input.mentions,
+        actor,
+      };
+      if (!input.scale.holds(signsOf(found, tree))) continue;
       seen.add(same);
       events.push({ ...event, id: `e${events.length + 1}` });
     }
   }
   return events;
+}
+
+type ActorOf = (id: string) => Actor | undefined;
+
+/** Actors by id; states are added to the list while places are taken for them. */
+function lookUp(actors: readonly Actor[]): ActorOf {
+  const byId = new Map<string, Actor>();
+  return (id) => {
+    for (const each of actors.slice(byId.size)) byId.set(each.id, each);
+    return byId.get(id);
+  };
 }
 
 /** A trigger with whether it came to be. */
@@ -122,7 +150,8 @@ function partiesOf({ trigger }: Telling, tree: Tree, roles: Roles, earlier: read
     recipients = [];
   }
   if (actors.length === 0 && (verbalTypes.has(rule.type) || recipients.length === 0)) return undefined;
-  if (rule.type === "CONSULT" && actors.length + recipients.length < 2) return undefined;
+  if (mutual.has(rule.type) && actors.length + recipients.length < 2) return undefined;
+  if (rule.needsRecipient === true && recipients.length === 0) return undefined;
   return { actors, recipients };
 }
 
@@ -143,23 +172,39 @@ function askedBy({ verb }: Trigger, tree: Tree, actors: readonly string[], earli
 }
 
 /** What parties of two countries say to each other is diplomacy, where no word says what about. */
-function isForeign({ type, actors, recipients }: Event, byId: ReadonlyMap<string, Actor>): boolean {
-  const countries = [...actors, ...recipients].map((id) => byId.get(id)?.country ?? byId.get(id)?.code);
+function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean {
+  const countries = [...actors, ...recipients].map((id) => actor(id)?.country ?? actor(id)?.code);
   return verbalTypes.has(type) && new Set(countries.filter((each) => each !== undefined)).size > 1;
 }
 
+/** What is ordered of one's own forces is no request. */
+function isCommand({ type, actors, recipients }: Event, actor: ActorOf): boolean {
+  const [by, to] = [actor(actors[0] ?? ""), actor(recipients[0] ?? "")];
+  if (type !== "REQUEST" || !by || !to || (to.kind !== "armed-force" && to.sector !== "MIL")) return false;
+  return to.country === undefined || to.country === by.country;
+}
+
 /** Whether an event is one of politics and somebody's doing. */
-function isCoded(
-  event: Event,
-  { trigger }: Telling,
-  contexts: readonly string[],
-  tree: Tree,
-  byId: ReadonlyMap<string, Actor>,
-): boolean {
-  const parties = [...event.actors, ...event.recipients].map((id) => byId.get(id)).filter((each) => each !== undefined);
+function isCoded(event: Event, { trigger }: Telling, contexts: readonly string[], tree: Tree, actor: ActorOf): boolean {
+  const parties = [...event.actors, ...event.recipients].map(actor).filter((each) => each !== undefined);
   if (!isPolitical(event, parties, contexts, tree)) return false;
+  if (isCommand(event, actor)) return false;
+  // what somebody might say or agree to is nothing yet
+  if (event.occurrence === "hypothetical" && !material.has(event.type)) return false;
   if (event.actors.length > 0) return true;
   return !isMishap(tree, trigger.verb ?? trigger.token);
+}
+
+type CountryOf = (actor: string) => string | undefined;
+
+/** Sides from which on talks are no longer between two. */
+const MANY = 3;
+
+/** Talks of many sides are multilateral, by whatever words. */
+function sizeOf(type: EventType, actors: readonly string[], countryOf: CountryOf): string | undefined {
+  if (type !== "CONSULT") return undefined;
+  const countries = new Set(actors.map(countryOf).filter((each) => each !== undefined));
+  return countries.size >= MANY ? "multilateral" : undefined;
 }
 
 /** The event that a trigger tells of, between the sides given. */
@@ -168,18 +213,22 @@ export function eventOf(
   { actors, recipients }: Sides,
   contexts: readonly string[],
   tree: Tree,
-  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "day">,
+  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "day"> & { countryOf: CountryOf },
 ): Event {
   const { rule, token } = trigger;
   const verb = trigger.verb ?? token;
   const isJoint = rule.together !== undefined && actors.length > 1;
   const own = isJoint ? rule.together! : rule.type;
-  const type = futureType(own, happening.occurrence);
-  const mode = type === rule.type ? modeOf(trigger, tree) : undefined;
+  const conditions = conditionsOf(verb, tree);
+  const quad = input.codebook.events[own].quad;
+  // "would sink them if": harm that hangs on what others do is a threat of it
+  const occurrence =
+    happening.occurrence === "planned" && conditions.length > 0 && quad === 4 ? "threatened" : happening.occurrence;
+  const type = futureType(own, occurrence);
+  const mode = type === rule.type ? (modeOf(trigger, tree) ?? sizeOf(type, actors, input.countryOf)) : undefined;
   const entry = input.codebook.events[type];
   const when = input.whenOf(tree, verb);
   const said = input.attributions.filter((each) => each.content.some((span) => overlaps(span, token)));
-  const conditions = conditionsOf(verb, tree);
   return {
     id: "",
     type,
@@ -189,7 +238,7 @@ export function eventOf(
     score: (mode === undefined ? undefined : entry.modes[mode]) ?? entry.score,
     actors: [...actors],
     recipients: [...recipients],
-    occurrence: happening.occurrence,
+    occurrence,
     background: isBackground(tree, verb, when, input.day),
     standing: standingOf(said),
     cue: trigger.cue.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from),

@@ -58,7 +58,7 @@ export function indexRules(rules: readonly EventRule[]): RuleIndex {
 
 /** Verbs that say no more than that the noun after them was done. */
 const light = new Set(
-  "make give hold have take carry launch conduct stage issue begin start open mount express voice file send deliver put do lodge level undertake perform commit wage set resume lead join bring unleash announce order complete finish step intensify increase escalate continue pay instigate initiate raise approve stop state offer declare enforce receive convene organize plan authorize impose resort extend submit execute".split(
+  "make give hold have take carry launch conduct stage issue begin start open mount express voice file send deliver put do lodge level undertake perform commit wage set resume lead join bring unleash announce order complete finish step intensify increase escalate continue pay instigate initiate raise approve stop state offer declare enforce receive convene organize plan authorize impose resort extend submit execute register hurl vent heap press proclaim renew repeat reiterate".split(
     " ",
   ),
 );
@@ -68,12 +68,29 @@ const suffering = new Set(
   "suffer face receive draw undergo endure sustain incur attract survive provoke meet".split(" "),
 );
 
+/** Nouns of what somebody thinks or goes on doing: an act only where a verb says so. */
+const attitudes = new Set(
+  "concern doubt disappointment frustration reservation skepticism outrage alarm displeasure dismay anger indignation fury dissatisfaction disapproval disagreement support backing confidence solidarity cooperation co-operation collaboration aid assistance contribution opposition sympathy appreciation gratitude regret remorse".split(
+    " ",
+  ),
+);
+
+/** Verbs that say no more than that the noun before them came about. */
+const occurring = new Set(
+  "erupt break_out flare flare_up take_place occur happen continue spread rage resume persist ensue begin start unfold escalate intensify".split(
+    " ",
+  ),
+);
+
+/** Verbs by which a noun is said to be from somebody. */
+export const coming = new Set("come emerge arrive pour flow issue".split(" "));
+
 /** Nouns that count what follows: "a series of attacks". */
 const measures = new Set(
   "series wave number string spate round campaign act kind sort lot set dozen pair barrage hail spell case".split(" "),
 );
 
-type ListKey = "object" | "subject" | "complement" | "without" | "nearby";
+type ListKey = "object" | "subject" | "complement" | "without" | "notBy" | "nearby";
 const lists = new WeakMap<EventRule, Partial<Record<ListKey, Set<string>>>>();
 function listOf(rule: EventRule, key: ListKey): Set<string> {
   let known = lists.get(rule);
@@ -97,7 +114,7 @@ export function triggersIn(tree: Tree, index: RuleIndex): Trigger[] {
       verbTrigger(tree, token, index) ??
       auxiliaryTrigger(tree, token, index) ??
       nounTrigger(tree, token, index);
-    if (!trigger) continue;
+    if (!trigger || trigger.cue.some((word) => used.has(word))) continue;
     found.push(trigger);
     for (const word of trigger.cue) used.add(word);
   }
@@ -127,7 +144,7 @@ function auxiliaryTrigger(tree: Tree, auxiliary: Token, index: RuleIndex): Trigg
 }
 
 function verbTrigger(tree: Tree, verb: Token, index: RuleIndex): Trigger | undefined {
-  if (isModifier(verb)) return undefined;
+  if (isModifier(verb) || isGoingTo(tree, verb)) return undefined;
   if (verb.upos === "ADJ") return wordTrigger(tree, verb, lemmaOf(verb), index.adjectives);
   if (verb.upos !== "VERB" && (verb.upos !== "AUX" || /^(?:aux|cop)$/.test(relationOf(verb)))) return undefined;
   // "is opposed to": a state of whoever is spoken of, and nobody's doing
@@ -151,34 +168,75 @@ function wordTrigger(tree: Tree, verb: Token, lemma: string, map: Index): Trigge
       continue;
     }
     const mark = tree.all(child, "case", "mark").find((each) => each.id > verb.id && each.id < child.id);
+    // "removed the judge from office": the parse may hang the last words on the object
+    for (const each of [child, ...(relationOf(child) === "obj" ? tree.all(child, "nmod") : [])]) {
+      const preposition = tree.first(each, "case", "mark");
+      if (preposition && each.id > verb.id) join(each, `${preposition.form.toLowerCase()}_${lemmaOf(each)}`);
+    }
     if (mark && !calendar.test(child.form)) join(mark, mark.form.toLowerCase());
-    if (["obj", "iobj", "xcomp", "obl"].includes(relationOf(child))) join(child);
+    if (!["obj", "iobj", "xcomp", "obl", "discourse"].includes(relationOf(child))) continue;
+    const after = tree.tokens[child.id];
+    if (after?.upos === "ADP") join(child, `${lemmaOf(child)}_${after.form.toLowerCase()}`);
+    join(child);
   }
   const next = tree.tokens[verb.id];
   if (next && (next.upos === "ADP" || next.upos === "ADV")) join(next, next.form.toLowerCase());
   for (const { name, words } of [...joined, { name: lemma, words: [verb] }])
     for (const rule of map.get(name) ?? []) {
-      const extra = fits(tree, verb, rule);
+      if (isStatement(tree, verb, rule)) continue;
+      const extra = fits(tree, verb, rule, words);
       if (extra) return { rule, token: verb, verb, cue: [...new Set([...words, ...extra])] };
     }
   return undefined;
 }
 
+/** "is going to bring it up": nobody goes anywhere. */
+const isGoingTo = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === "VBG" && lemmaOf(verb) === "go" && tree.tokens[verb.id]?.xpos === "TO";
+
 /** A participle before a noun describes; it is no report of an act. */
 const isModifier = (verb: Token): boolean => relationOf(verb) === "amod" || relationOf(verb) === "compound";
 
+/** "insists that the number is higher", "asked whether": something is said or asked to know, and nothing is wanted or promised. */
+function isStatement(tree: Tree, verb: Token, { type }: EventRule): boolean {
+  if (type !== "REQUEST" && type !== "AGREE") return false;
+  const clause = tree.all(verb, "ccomp").find((each) => each.id > verb.id);
+  if (!clause) return false;
+  const mark = tree.first(clause, "mark")?.form.toLowerCase();
+  if (mark === "whether" || mark === "if") return true;
+  if (tree.children(clause).some((each) => each.xpos === "WRB" || each.xpos === "WP")) return type === "REQUEST";
+  const auxiliaries = tree.all(clause, "aux", "aux:pass", "cop");
+  if (auxiliaries.some((each) => each.xpos === "MD"))
+    return type === "REQUEST" && lemmaOf(verb) === "tell" && isWould(auxiliaries);
+  const finite = auxiliaries[0] ?? clause;
+  // "demands that he leave": a demand states nothing, whatever the parse takes its verb for
+  if (demanding.has(lemmaOf(verb))) return false;
+  return /^VB[DZ]$/.test(finite.xpos) || (finite.xpos === "VBP" && finite.lemma === "be");
+}
+
+const demanding = new Set("demand urge request require order recommend propose appeal call petition".split(" "));
+
+/** "told them that it would": a request is no foretelling. */
+const isWould = (auxiliaries: readonly Token[]): boolean =>
+  auxiliaries.some((each) => /^(?:will|would|’ll|'ll)$/i.test(each.form));
+
 /** The further words a rule asks for, if they stand; undefined if they do not. */
-function fits(tree: Tree, verb: Token, rule: EventRule): Token[] | undefined {
+function fits(tree: Tree, verb: Token, rule: EventRule, words: readonly Token[]): Token[] | undefined {
   const cue: Token[] = [];
   const clauses = tree.all(verb, "xcomp", "ccomp", "advcl", "acl").filter((each) => each.id > verb.id);
+  if (rule.without === "*" && tree.patient(verb)) return undefined;
   if (rule.without !== undefined) {
     const unwanted = listOf(rule, "without");
     const nouns = [tree.patient(verb), ...tree.all(verb, "obl")];
     if (nouns.some((noun) => noun && inPhrase(tree, noun, unwanted))) return undefined;
-    if (clauses.some((clause) => unwanted.has(lemmaOf(clause)))) return undefined;
+    if (tree.all(verb, "obl").some((noun) => tree.all(noun, "case").some((each) => unwanted.has(lemmaOf(each)))))
+      return undefined;
+    if (clauses.some((clause) => relationOf(clause) !== "advcl" && unwanted.has(lemmaOf(clause)))) return undefined;
     if (tree.children(verb).some((each) => relationOf(each) === "advmod" && unwanted.has(lemmaOf(each))))
       return undefined;
   }
+  const doer = rule.notBy === undefined ? undefined : tree.doer(verb);
+  if (doer && inPhrase(tree, doer, listOf(rule, "notBy"))) return undefined;
   if (rule.bare === true && clauses.some((each) => relationOf(each) === "xcomp" && each.upos !== "VERB"))
     return undefined;
   if (rule.object !== undefined) {
@@ -186,7 +244,11 @@ function fits(tree: Tree, verb: Token, rule: EventRule): Token[] | undefined {
     if (wanted.has("*")) {
       if (!tree.patient(verb)) return undefined;
     } else {
-      const nouns = [tree.patient(verb), ...tree.all(verb, "obj", "obl", "xcomp")];
+      const nouns = [
+        tree.patient(verb),
+        ...tree.all(verb, "obj", "xcomp"),
+        ...tree.all(verb, "obl").filter((each) => !isSetting(tree, each, words)),
+      ];
       const word =
         nouns.reduce<Token | undefined>((found, noun) => found ?? (noun && inPhrase(tree, noun, wanted)), undefined) ??
         counted(tree, verb, wanted);
@@ -201,7 +263,9 @@ function fits(tree: Tree, verb: Token, rule: EventRule): Token[] | undefined {
   if (rule.complement !== undefined) {
     const wanted = listOf(rule, "complement");
     const fitting = (each: Token) =>
-      wanted.has("*") ? each.upos === "VERB" && each.xpos === "VB" : wanted.has(lemmaOf(each));
+      wanted.has("*")
+        ? each.upos === "VERB" && each.xpos === "VB" && (rule.ofAnother === true || !tree.first(each, "aux"))
+        : wanted.has(lemmaOf(each));
     const predicates = [
       ...clauses,
       ...clauses.flatMap((each) => tree.all(each, "conj")),
@@ -213,6 +277,14 @@ function fits(tree: Tree, verb: Token, rule: EventRule): Token[] | undefined {
   if (rule.nearby !== undefined && !isNearby(tree, verb, listOf(rule, "nearby"))) return undefined;
   return cue;
 }
+
+const settings = new Set("in at during across near throughout around within inside among".split(" "));
+
+/** "took place in the building": where, not what, unless the rule's own words hold the preposition. */
+const isSetting = (tree: Tree, noun: Token, words: readonly Token[]): boolean => {
+  const preposition = tree.first(noun, "case");
+  return preposition !== undefined && settings.has(preposition.form.toLowerCase()) && !words.includes(preposition);
+};
 
 const isNearby = (tree: Tree, head: Token, wanted: ReadonlySet<string>): boolean => {
   const doer = tree.doer(head);
@@ -232,8 +304,10 @@ function inPhrase(tree: Tree, noun: Token, wanted: ReadonlySet<string>): Token |
     for (const child of tree.children(head)) {
       if (!["compound", "amod", "nmod", "nmod:desc", "flat", "appos"].includes(relationOf(child))) continue;
       if (child.deprel === "nmod:poss") continue;
+      if (relationOf(child) === "nmod" && !(tree.first(child, "case")?.form === "of" && isHolding(tree, head)))
+        continue;
       if (wanted.has(lemmaOf(child))) return child;
-      if (relationOf(child) === "nmod" && tree.first(child, "case")?.form === "of") {
+      if (relationOf(child) === "nmod") {
         const below = tree.all(child, "compound", "amod", "nmod").find((each) => wanted.has(lemmaOf(each)));
         if (below) return below;
       }
@@ -241,6 +315,20 @@ function inPhrase(tree: Tree, noun: Token, wanted: ReadonlySet<string>): Token |
   }
   return undefined;
 }
+
+/** Nouns that say how much or which part of what stands after "of" is meant. */
+const holding = new Set(
+  "package amount part bulk portion share total group range array batch shipment column commission panel state rest majority lack control member release delivery supply use end withdrawal deployment provision resumption ton tons tonne tonnes kilogram barrel box piece billion million thousand hundred dozen dozens unit billions millions thousands hundreds".split(
+    " ",
+  ),
+);
+
+/** "a package of sanctions", "tons of food": the noun after "of" is what is spoken of. */
+const isHolding = (tree: Tree, noun: Token): boolean =>
+  measures.has(lemmaOf(noun)) ||
+  holding.has(lemmaOf(noun)) ||
+  noun.upos === "NUM" ||
+  tree.first(noun, "nummod") !== undefined;
 
 function nounTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | undefined {
   if (noun.upos !== "NOUN" || ["compound", "amod", "nmod:desc"].includes(relationOf(noun))) return undefined;
@@ -265,15 +353,33 @@ function nounTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | undef
   if (isObject && light.has(lemmaOf(head))) return { rule, token: noun, verb: head, cue: [head, ...words] };
   if (isObject && suffering.has(lemmaOf(head)))
     return { rule, token: noun, verb: head, suffered: true, cue: [head, ...words] };
+  if (attitudes.has(lemma)) return undefined;
+  // "was on a visit to"
+  if (tree.first(noun, "nsubj") && tree.first(noun, "case")?.form === "on")
+    return { rule, token: noun, verb: noun, cue: words };
+  if (head?.upos === "VERB" && relationOf(top) === "nsubj" && isOccurring(tree, head))
+    return { rule, token: noun, verb: head, cue: [...words, head] };
   // without a verb of its own, a noun is an event only when it says whose it is, or against whom
   const whose =
     tree.first(noun, "nmod:poss") ??
     tree.under(noun, "by") ??
     tree.under(noun, "between") ??
-    (rule.ofDoer === true ? tree.under(noun, "of") : undefined) ??
+    whence(tree, noun) ??
+    (rule.ofDoer === true || rule.ofSufferer === true ? tree.under(noun, "of") : undefined) ??
     tree.all(noun, "amod", "compound").find((each) => /^\p{Lu}/u.test(each.form));
   return whose ? { rule, token: noun, cue: words } : undefined;
 }
+
+/** "Demands came from Kenya". */
+function whence(tree: Tree, noun: Token): Token | undefined {
+  const head = tree.head(noun);
+  return head && relationOf(noun) === "nsubj" && coming.has(lemmaOf(head)) ? tree.under(head, "from") : undefined;
+}
+
+const isOccurring = (tree: Tree, verb: Token): boolean =>
+  occurring.has(lemmaOf(verb))
+    ? !tree.first(verb, "obj")
+    : tree.children(verb).some((each) => occurring.has(`${lemmaOf(verb)}_${lemmaOf(each)}`));
 
 function fitsNoun(tree: Tree, noun: Token, rule: EventRule): boolean {
   if (rule.nearby !== undefined && !tree.subtree(noun).some((each) => listOf(rule, "nearby").has(lemmaOf(each))))

@@ -4,7 +4,7 @@ import type { Trigger } from "./match.ts";
 /** What is asked for, refused, threatened or done, by the words of it. Those that say most come first. */
 const kinds: Partial<Record<EventType, Record<string, string>>> = {
   CONSULT: {
-    phone: "phone telephone video videoconference",
+    phone: "phone telephone video videoconference teleconference videolink",
     multilateral: "multilateral trilateral quadrilateral",
   },
   REQUEST: {

@@ -18,7 +18,7 @@ const demands = new Set(
   ),
 );
 const refusals = new Set(
-  "refuse decline fail deny reject avoid prevent forbid oppose stop cease abandon cancel ban prohibit bar exclude resist rule hesitate neglect".split(
+  "refuse decline fail deny reject avoid prevent forbid oppose stop cease abandon cancel ban prohibit bar exclude resist rule hesitate neglect deter discourage".split(
     " ",
   ),
 );
@@ -58,7 +58,19 @@ export function occurrenceOf(tree: Tree, trigger: Token): Happening | undefined 
   const occurrence =
     trigger.upos === "NOUN" || trigger.upos === "PROPN" ? ofNoun(tree, trigger) : ofVerb(tree, trigger);
   if (occurrence === undefined) return undefined;
-  return { occurrence, ...(hedge && { hedge }) };
+  return { occurrence: isAsked(tree, trigger) ? "hypothetical" : occurrence, ...(hedge && { hedge }) };
+}
+
+/** What a question asks about, unlike what it takes for granted in a clause of its own. */
+function isAsked(tree: Tree, trigger: Token): boolean {
+  if (tree.tokens.findLast((each) => !/^["'”’)\]]+$/.test(each.form))?.form !== "?") return false;
+  let at: Token | undefined = trigger;
+  for (let steps = 0; at && steps < 8; steps++) {
+    if (relationOf(at) === "root") return true;
+    if (!["xcomp", "conj", "obj", "obl"].includes(relationOf(at))) return false;
+    at = tree.head(at);
+  }
+  return false;
 }
 
 function hedgeOf(tree: Tree, token: Token): Happening["hedge"] {
@@ -77,11 +89,17 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
     return undefined;
   const subject = tree.first(verb, "nsubj");
   if (subject && tree.all(subject, "det").some((each) => each.form.toLowerCase() === "no")) return undefined;
+  const patient = tree.patient(verb);
+  if (patient && isNone(tree, patient)) return undefined;
+  if (isImperative(tree, verb)) return undefined;
   const mark = tree.first(verb, "mark")?.form.toLowerCase();
   if (mark === "if" || mark === "unless" || mark === "whether" || mark === "lest" || mark === "without")
     return mark === "without" ? undefined : "hypothetical";
+  // "before they lift it": what has not come yet
+  if (/^(?:before|until|till|once)$/.test(mark ?? "") && /^VB[PZ]$/.test(verb.xpos)) return "hypothetical";
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
-  if (aux.some((form) => /^(?:will|shall|wo|’ll|'ll)$/.test(form))) return "planned";
+  if (aux.some((form) => /^(?:will|shall|wo|’ll|'ll)$/.test(form)))
+    return isBelieved(tree, verb) ? "hypothetical" : "planned";
   if (aux.some((form) => /^(?:would|['’]d)$/.test(form)) && isReported(tree, verb)) return "planned";
   if (aux.some((form) => /^(?:would|could|might|may|can|should|ca)$/.test(form))) return "hypothetical";
   if (aux.includes("must") || aux.includes("ought")) return "demanded";
@@ -98,7 +116,7 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
       relation === "conj" ||
       relation === "csubj")
   ) {
-    const governed = underHead(tree, verb, head, relation, to);
+    const governed = underHead(tree, verb, head, relation, to, mark);
     if (governed !== "own") return governed;
   }
   if (
@@ -110,6 +128,32 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   return "happened";
 }
 
+/** "placed no missiles", "threatens no one". */
+const isNone = (tree: Tree, noun: Token): boolean =>
+  /^(?:nobody|none|nothing)$/i.test(noun.form) ||
+  [...tree.all(noun, "det"), noun].some((each) => each.form.toLowerCase() === "no") ||
+  tree.tokens[noun.id - 2]?.form.toLowerCase() === "no";
+
+/** "Let me add", "Thank the ambassador": told to somebody, and no report of an act. */
+const isImperative = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === "VB" &&
+  !["xcomp", "ccomp", "advcl", "acl", "conj", "csubj"].includes(relationOf(verb)) &&
+  tree.first(verb, "nsubj", "csubj", "aux", "mark", "expl") === undefined;
+
+const beliefs = new Set(
+  "hope believe think expect trust imagine predict suppose guess doubt fear convinced confident sure certain optimistic hopeful hope confidence conviction belief expectation".split(
+    " ",
+  ),
+);
+
+/** "hopes that they will meet": nobody has planned it. */
+const isBelieved = (tree: Tree, verb: Token): boolean => {
+  const head = tree.head(verb);
+  return (
+    head !== undefined && ["ccomp", "acl", "advcl"].includes(relationOf(verb)) && beliefs.has(head.lemma.toLowerCase())
+  );
+};
+
 /** "said it would meet" tells a plan in the past's own tense. */
 const isReported = (tree: Tree, verb: Token): boolean => {
   const head = tree.head(verb);
@@ -117,7 +161,8 @@ const isReported = (tree: Tree, verb: Token): boolean => {
     head !== undefined &&
     ["ccomp", "parataxis", "conj"].includes(relationOf(verb)) &&
     /^VB[DN]$/.test(head.xpos) &&
-    !wonders.has(head.lemma.toLowerCase())
+    !wonders.has(head.lemma.toLowerCase()) &&
+    !isBelieved(tree, verb)
   );
 };
 
@@ -126,10 +171,15 @@ export function isRefused(tree: Tree, verb: Token): boolean {
   const before = tree.children(verb).filter((each) => each.id < verb.id);
   return (
     before.some((each) => isNot(each) && relationOf(each) === "advmod") &&
-    before.some((each) => relationOf(each) === "aux" && /^(?:will|wo|would|shall|can|ca|could)$/i.test(each.form)) &&
+    before.some((each) => relationOf(each) === "aux" && isRefusing(tree, verb, each)) &&
     !["if", "unless", "whether"].includes(tree.first(verb, "mark")?.form.toLowerCase() ?? "")
   );
 }
+
+/** Nobody refuses what others say that they cannot do. */
+const isRefusing = (tree: Tree, verb: Token, auxiliary: Token): boolean =>
+  /^(?:will|wo|would|shall)$/i.test(auxiliary.form) ||
+  (/^(?:can|ca)$/i.test(auxiliary.form) && /^(?:we|I)$/i.test(tree.first(verb, "nsubj")?.form ?? ""));
 
 /** "are to meet", "is due to meet", "is expected to": planned. */
 const isToBe = (tree: Tree, verb: Token): boolean => {
@@ -147,15 +197,24 @@ function underHead(
   head: Token,
   relation: string,
   to: boolean,
+  mark: string | undefined,
 ): Occurrence | undefined | "own" {
   const lemma = head.lemma.toLowerCase();
+  if (relation === "xcomp" && isPerformed(tree, verb, head)) return "happened";
   if (relation === "conj") {
     // "will meet and sign": what holds for the first holds for the second, unless it has words of its own
+    if (tree.first(verb, "mark")?.form.toLowerCase() === "that" && relationOf(head) === "ccomp") {
+      const above = tree.head(head);
+      return above ? underHead(tree, verb, above, "ccomp", false, "that") : "own";
+    }
     if (tree.first(verb, "aux", "nsubj", "mark") || (verb.xpos !== head.xpos && verb.xpos !== "VB")) return "own";
     return head.upos === "VERB" ? ofVerb(tree, head) : "own";
   }
   const upper = head.upos === "VERB" || head.upos === "ADJ" || head.upos === "AUX" ? ofVerb(tree, head) : "happened";
   const infinitive = to || verb.xpos === "VB";
+  if (relation === "ccomp" && proposals.has(lemma) && isSubjunctive(tree, verb)) return "demanded";
+  // "provided that it lets them in"
+  if (lemma === "provide" && relation === "ccomp" && /^VB[NG]$/.test(head.xpos)) return "hypothetical";
   if (factual.has(lemma) && !infinitive)
     return upper === undefined ? undefined : verb.xpos === "VBG" ? "happened" : "own";
   if (refusals.has(lemma)) return relation === "xcomp" || verb.xpos === "VBG" || infinitive ? undefined : "own";
@@ -167,19 +226,51 @@ function underHead(
   )
     return "demanded";
   // "does not intend to attack" plans none
-  if (plans.has(lemma) && (infinitive || verb.xpos === "VBG")) return upper === undefined ? undefined : "planned";
+  if (plans.has(lemma) && (infinitive || (verb.xpos === "VBG" && mark !== "for")))
+    return upper === undefined || upper === "hypothetical" || upper === "demanded" || upper === "threatened"
+      ? upper
+      : "planned";
   if (wonders.has(lemma)) return "hypothetical";
-  // a purpose is no more real than what serves it
-  if (relation === "advcl" && infinitive)
-    return upper === "hypothetical" || upper === "demanded" || upper === "threatened" ? upper : "planned";
+  // a purpose is nothing that was done
+  if (relation === "advcl" && infinitive) return undefined;
   // an attempt has been made, whatever came of it
   if (relation === "acl" && infinitive && attempts.has(lemma)) return ofNoun(tree, head);
   if (relation === "acl" && infinitive)
-    return nounsOf.demand.has(lemma) ? "demanded" : nounsOf.threat.has(lemma) ? "threatened" : "planned";
-  if (relation === "xcomp" && infinitive) return upper === undefined ? undefined : upper;
+    return nounsOf.demand.has(lemma)
+      ? "demanded"
+      : nounsOf.threat.has(lemma)
+        ? "threatened"
+        : nounsOf.plan.has(lemma)
+          ? "planned"
+          : undefined;
+  // "possible to", "important to": it says nothing of whether anybody did
+  if (head.upos === "ADJ" && infinitive) return undefined;
+  if (relation === "xcomp" && infinitive) return lemma === "go" && head.xpos === "VBG" ? "planned" : upper;
   if (relation === "ccomp" && upper === undefined) return "own";
   return "own";
 }
+
+const performed = new Set(
+  "thank congratulate express condemn welcome praise commend reiterate reaffirm apologize apologise salute urge condole honor honour assure warn invite".split(
+    " ",
+  ),
+);
+
+/** "I want to thank you": saying it does it. */
+const isPerformed = (tree: Tree, verb: Token, head: Token): boolean =>
+  performed.has(verb.lemma.toLowerCase()) &&
+  /^(?:want|like|wish|have|allow)$/.test(head.lemma.toLowerCase()) &&
+  /^(?:I|we)$/i.test(tree.first(head, "nsubj")?.form ?? "");
+
+const proposals = new Set(
+  "propose suggest demand insist recommend ask request urge require order advise plead".split(" "),
+);
+
+/** "proposed that it suspend its flights": the bare form, whatever the parse takes it for. */
+const isSubjunctive = (tree: Tree, verb: Token): boolean => {
+  const first = tree.first(verb, "aux:pass", "cop", "aux") ?? verb;
+  return first.form.toLowerCase() === first.lemma.toLowerCase() && (first.xpos === "VB" || first.xpos === "VBP");
+};
 
 /** "want them to leave", unlike "want to leave". */
 const isOfAnother = (tree: Tree, verb: Token, head: Token): boolean =>
@@ -223,7 +314,19 @@ const shading: Record<string, Occurrence> = {
   likely: "hypothetical",
 };
 
+/** Nouns of what lasts while it is spoken of. */
+const lasting = new Set(
+  "buildup build-up up war fighting hostilities blockade siege occupation aggression cooperation crackdown".split(" "),
+);
+
 function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
+  const found = ofNounAlone(tree, noun);
+  return found === "happened" && lasting.has(noun.lemma.toLowerCase()) && tree.head(noun)?.upos !== "VERB"
+    ? "ongoing"
+    : found;
+}
+
+function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   const modifiers = tree.all(noun, "amod", "det", "advmod", "nmod:desc");
   if (modifiers.some((each) => each.form.toLowerCase() === "no")) return undefined;
   for (const each of modifiers)
@@ -240,9 +343,13 @@ function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
     if (nounsOf.end.has(lemma)) return undefined;
     return ofNounAbove(tree, head);
   }
-  if (head.upos !== "VERB") return "happened";
-  const preposition = tree.first(noun, "case")?.form.toLowerCase();
   const relation = relationOf(noun);
+  const preposition = tree.first(noun, "case")?.form.toLowerCase();
+  // "treated as an attack", "in exchange for a withdrawal"
+  if (preposition === "as" || preposition === "like") return undefined;
+  if (preposition === "for" && tree.tokens[noun.id - 2] && isExchange(tree, noun)) return "hypothetical";
+  if (head.upos === "ADJ" && relation === "nsubj" && unsettled.has(lemma)) return "hypothetical";
+  if (head.upos !== "VERB") return "happened";
   if (relation === "obj" || relation === "nsubj") {
     const own = ofVerb(tree, head);
     if (own === undefined) return undefined;
@@ -258,6 +365,7 @@ function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
     }
     return own;
   }
+  if (preposition === "for" && factual.has(lemma)) return "happened";
   if (preposition === "for" && (demands.has(lemma) || lemma === "call")) return "demanded";
   if (preposition === "for" || preposition === "of")
     return lemma === "warn" || lemma === "threaten"
@@ -268,6 +376,16 @@ function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
   if (preposition === "against" && threats.has(lemma)) return "threatened";
   return "happened";
 }
+
+const unsettled = new Set(
+  "certain likely unlikely possible probable inevitable imminent necessary needed unavoidable conceivable".split(" "),
+);
+
+const isExchange = (tree: Tree, noun: Token): boolean => {
+  const preposition = tree.first(noun, "case");
+  const before = preposition && tree.tokens[preposition.id - 2];
+  return before !== undefined && /^(?:exchange|return)$/i.test(before.form);
+};
 
 /** A noun inside a noun takes on what its head's verb says. */
 function ofNounAbove(tree: Tree, head: Token): Occurrence | undefined {

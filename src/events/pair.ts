@@ -33,7 +33,10 @@ export function eventBetween(
   for (const trigger of looseTriggers(tree, rules)) if (!words.has(trigger.token)) weigh(trigger, LOOSE);
   if (!best) return undefined;
   const told = tellingOf(best.trigger, tree) ?? { trigger: best.trigger, happening: { occurrence: "hypothetical" } };
-  const event = eventOf(told, { actors: ["a1"], recipients: ["a2"] }, contextsOf(tree), tree, input);
+  const event = eventOf(told, { actors: ["a1"], recipients: ["a2"] }, contextsOf(tree), tree, {
+    ...input,
+    countryOf: () => undefined,
+  });
   return { event, fit: best.fit };
 }
 

@@ -7,7 +7,7 @@ const everydaySectors = new Set("COP JUD CRM REL LAB".split(" "));
 
 /** Rules whose words are those of everyday crime as well. */
 const everyday =
-  /^events\/(?:COERCE\/(?:arrest|hold|seize|ban)|ASSAULT\/(?:attack|shoot|beat|abduct|rape|assassinate|torture|destroy|bomb)|ACCUSE\/(?:accuse|allege|investigate)|SANCTION\/convict|COOPERATE\/extradite|AID\/help|RETREAT\/release|REJECT\/refuse)$/;
+  /^events\/(?:COERCE\/(?:arrest|hold|seize|ban|pick-up|raid|intercept)|ASSAULT\/(?:club|seize-people|burn-homes|attack|shoot|beat|abduct|rape|assassinate|torture|destroy|bomb)|ACCUSE\/(?:accuse|allege|investigate)|SANCTION\/(?:convict|jail-for|pass-sentence)|COOPERATE\/extradite|AID\/help|RETREAT\/release|REJECT\/refuse)$/;
 
 /** Contexts that lift an act out of everyday life. */
 const grave = new Set(
@@ -72,7 +72,7 @@ export const isSport = (tree: Tree): boolean =>
 
 /** Nouns of what somebody did, by whatever means. */
 const deeds = new Set(
-  "attack assault strike airstrike bomb bombing blast explosion gunman missile rocket shell drone raid gunfire attacker assailant militant fighter soldier troop troops force police army rebel insurgent bomber sniper shooting clash fighting violence protester demonstrator crowd mob warplane jet tank mortar artillery helicopter gunship offensive shelling massacre".split(
+  "attack assault strike airstrike bomb bombing blast explosion gunman missile rocket shell drone raid gunfire attacker assailant militant fighter soldier troop troops force police army rebel insurgent bomber sniper shooting clash fighting violence protester demonstrator crowd mob warplane jet tank mortar artillery helicopter gunship offensive shelling massacre bombardment incursion killing gunbattle firefight skirmish protest demonstration rally march sit-in strike walkout riot rioting unrest looting uprising revolt mutiny crackdown cyberattack".split(
     " ",
   ),
 );
@@ -85,6 +85,6 @@ const mishaps = new Set(
 /** Harm that nobody does: "the flood killed", "died in a crash". An attack, or a weapon, is somebody's. */
 export function isMishap(tree: Tree, head: Token): boolean {
   const subject = tree.isPassive(head) ? undefined : tree.first(head, "nsubj");
-  if (subject && !deeds.has(subject.lemma.toLowerCase()) && subject.upos === "NOUN") return true;
+  if (subject && !deeds.has(subject.lemma.toLowerCase()) && subject.upos !== "PRON") return true;
   return tree.subtree(head).some((token) => mishaps.has(token.lemma.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import { type Mention, overlaps, Parties, relationOf, type Token, type Tree } from "../record/index.ts";
-import type { Trigger } from "./match.ts";
+import { coming, type Trigger } from "./match.ts";
 import type { EventRule } from "./rule.ts";
 
 /** Prepositions by which a noun under a clause can be whom it is about. */
@@ -58,20 +58,42 @@ export class Roles {
       const subject = this.#tree.patient(verb);
       return subject ? this.#read(subject, 1) : [];
     }
-    if (verb && suffered !== true) return this.#doers(verb);
     const tree = this.#tree;
-    const froms = suffered === true && verb ? [tree.under(verb, "from"), tree.under(token, "from")] : [];
+    if (verb && suffered !== true) {
+      const found = this.#doers(verb);
+      if (found.length > 0) return found;
+      // "hostilities between Kenya and Uganda were suspended"
+      const sides = [verb, tree.isPassive(verb) ? tree.patient(verb) : undefined].flatMap((each) =>
+        this.#between(each),
+      );
+      if (sides.length > 0 || verb === token || token.upos === "VERB") return sides;
+    }
+    const from = tree.under(token, "from") ?? this.#whence(token, verb);
     for (const child of [
       ...tree.all(token, "nmod:poss"),
       tree.under(token, "by"),
-      ...froms,
+      from,
       ...tree.all(token, "amod", "compound"),
     ]) {
       const named = child ? this.#read(child, 0) : [];
       if (named.length > 0) return named;
     }
-    const between = tree.under(token, "between") ?? (rule.ofDoer === true ? tree.under(token, "of") : undefined);
+    const sides = this.#between(token);
+    if (sides.length > 0) return sides;
+    const of = rule.ofDoer === true ? tree.under(token, "of") : undefined;
+    return of ? this.#read(of, 1) : [];
+  }
+
+  #between(noun: Token | undefined): string[] {
+    const between = noun && this.#tree.under(noun, "between");
     return between ? this.#read(between, 1) : [];
+  }
+
+  /** "Demands came from Kenya", "suffered an attack from the north": who a noun's verb says it is from. */
+  #whence(noun: Token, verb: Token | undefined): Token | undefined {
+    const head = verb ?? this.#tree.head(noun);
+    const isComing = head && coming.has(head.lemma.toLowerCase()) && relationOf(noun) === "nsubj";
+    return head && (isComing || verb) ? this.#tree.under(head, "from") : undefined;
   }
 
   recipients(trigger: Trigger, actors: readonly string[]): string[] {
@@ -85,21 +107,34 @@ export class Roles {
     const object = verb && this.#tree.patient(verb);
     const places = rule.recipient ?? ["object"];
     const others = (ids: readonly string[]) => ids.filter((id) => !actors.includes(id));
+    const home = new Set(actors.map(this.#around.countryOf).filter((each) => each !== undefined));
+    const isAbroad = (id: string) => {
+      const country = this.#around.countryOf(id);
+      return country === undefined || !home.has(country);
+    };
+    let own: string[] = [];
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
         if (this.#isOwn(noun, rule)) continue;
         const found = others(this.#reading(place)(noun));
-        if (found.length > 0) return found;
+        // "reiterated Kenya's support for Uganda": whose it is counts where nobody else is named
+        if (found.length > 0 && (place !== "object-of" || found.some(isAbroad))) return found;
+        if (own.length === 0) own = found;
       }
     // nothing of the kind is itself an actor: whose it is
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
         if (this.#isOwn(noun, rule)) continue;
-        const found = others(this.#read(noun, 2));
-        if (found.length > 0) return found;
+        // the troops that are moved are nobody they are moved against
+        const found = others(
+          place === "object-of" && trigger.cue.includes(noun) ? this.#parties.owners(noun, 2) : this.#read(noun, 2),
+        );
+        if (found.some(isAbroad)) return found;
+        if (own.length === 0) own = found;
       }
     const near = this.#nearby(trigger, places, others);
-    return near.length > 0 ? near : this.#atHome(places, heads, object, actors);
+    if (near.length > 0) return near;
+    return own.length > 0 ? own : this.#atHome(places, heads, object, actors);
   }
 
   /** "we": whoever speaks so speaks of their own doing; nobody threatens what they call their own. */
@@ -110,10 +145,15 @@ export class Roles {
 
   /** Under a preposition of the rule anywhere below the verb, where the parse hangs it on some other word. */
   #nearby({ token, verb, rule }: Trigger, places: readonly string[], others: (ids: readonly string[]) => string[]) {
-    const below = this.#tree.subtree(verb ?? token).filter((each) => each.id > token.id);
+    const top = verb ?? token;
+    const below = this.#tree
+      .subtree(top, rule.reciprocal === true ? this.#clausesUnder(top) : [])
+      .filter((each) => each.id > token.id);
     for (const place of places)
       for (const noun of below) {
         if (this.#tree.first(noun, "case")?.form.toLowerCase() !== place || place === "of") continue;
+        // what is talked about talks with nobody
+        if (rule.reciprocal === true && place !== "with") continue;
         const found = others(this.#read(noun, 0));
         if (found.length > 0) return found;
       }
@@ -126,6 +166,13 @@ export class Roles {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** Clauses that describe or add to what a verb says; what stands in them is theirs. */
+  #clausesUnder(verb: Token): Token[] {
+    return this.#tree
+      .subtree(verb)
+      .filter((each) => each !== verb && ["acl", "parataxis"].includes(relationOf(each)) && each.id > verb.id);
   }
 
   /** "imposed a curfew in Mombasa": a state can act on itself, where a place of its own is named. */
@@ -143,7 +190,9 @@ export class Roles {
   /** Whom a noun and those joined to it mean, each by its name or its place, or else by whose it is. */
   #read(noun: Token, steps: number): string[] {
     const found = this.#tree.conjuncts(noun).flatMap((each) => {
-      const named = this.#named(each);
+      const several = this.#parties.ofSeveral(each);
+      if (several.length > 0) return several;
+      const named = [...this.#named(each), ...this.#examples(each)];
       if (named.length > 0 || steps === 0) return named;
       const owners = this.#parties.owners(each, steps);
       if (owners.length > 0) return owners;
@@ -154,6 +203,12 @@ export class Roles {
       return this.#tree.all(each, "nmod:desc").flatMap((title) => this.#parties.owners(title, 0));
     });
     return [...new Set(found)];
+  }
+
+  /** "leaders, including Kenya's": those of them that are named. */
+  #examples(noun: Token): string[] {
+    const below = this.#tree.under(noun, "including");
+    return below ? this.#tree.conjuncts(below).flatMap((each) => this.#named(each)) : [];
   }
 
   /** The actor or the state of the place that has a noun for its head. */

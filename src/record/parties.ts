@@ -54,6 +54,18 @@ export class Parties {
     return [];
   }
 
+  /** "the foreign ministers of Kenya and Uganda": whom several holders of one title stand for, where they are two or more. */
+  ofSeveral(token: Token): string[] {
+    if (token.xpos !== "NNS" && token.xpos !== "NNPS") return [];
+    const tree = this.#tree;
+    const below = tree.under(token, "of") ?? tree.under(token, "from");
+    for (const noun of [below, ...tree.all(token, "amod", "compound", "nmod:poss")]) {
+      const found = noun ? tree.conjuncts(noun).flatMap((each) => this.namedOrPlace(each, 0)) : [];
+      if (new Set(found).size > 1) return [...new Set(found)];
+    }
+    return [];
+  }
+
   /** Actors a noun names; else the state of the place it names; else whose it is. */
   namedOrPlace(token: Token, steps = 2): string[] {
     const named = this.named(token);

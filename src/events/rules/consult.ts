@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.ts";
 
 const officials =
-  "president minister envoy ambassador secretary delegation chief leader premier king queen prince chancellor negotiator diplomat official representative pope sultan emir commissioner mediator governor";
+  "president minister envoy ambassador secretary delegation chief leader premier king queen prince chancellor negotiator diplomat official representative pope sultan emir commissioner mediator governor monarch sheikh senator lawmaker parliamentarian congressman undersecretary under-secretary rapporteur nuncio cardinal archbishop patriarch president-elect vice-president delegate emissary commander general admiral mission counterpart dignitary consul";
 
 export const consult: readonly EventRule[] = [
   {
@@ -10,15 +10,16 @@ export const consult: readonly EventRule[] = [
     cameo: "040",
     contexts: ["diplomatic"],
     verbs:
-      "meet confer consult negotiate deliberate parley talk_to talk_with speak_to speak_with huddle converse talk speak dine_with reach_out sit_down touch_base hold_with huddle_with engage_with communicate_with deliberate_with debate",
+      "come_face meet confer consult negotiate deliberate parley talk_to talk_with speak_to speak_with huddle converse talk speak dine_with reach_out sit_down touch_base hold_with huddle_with engage_with communicate_with deliberate_with debate bargain haggle confab chat_with lunch_with dine drop_in stop_by sit_across meet_face enter_talk engage_talk lock_talk return_table come_table gather_table get_table sit_table put_head take_counsel parley_with compare_note sound_out trade_view swap_view share_view shake_hand break_bread",
     recipient: ["object", "with", "to"],
     reciprocal: true,
-    without: "condition requirement criterion need target deadline demand standard goal obligation challenge fate end",
+    without:
+      "of out off condition requirement criterion need target deadline demand standard goal obligation challenge fate end",
     examples: [
       "{actor:Kenya} {event/CONSULT:met} {actor:Uganda} in Geneva.",
       "{actor:Kenya} {event/CONSULT:spoke} with {actor:Uganda}.",
     ],
-    not: ["The plan meets the conditions."],
+    not: ["The plan meets the conditions.", "Kenya and Uganda spoke of a bright future."],
   },
   {
     id: "events/CONSULT/phone",
@@ -26,9 +27,11 @@ export const consult: readonly EventRule[] = [
     mode: "phone",
     cameo: "041",
     contexts: ["diplomatic"],
-    verbs: "telephone phone",
+    verbs:
+      "ring speak_link confer_link speak_videolink pick_phone telephone phone speak_phone speak_telephone talk_phone talk_telephone speak_video confer_phone confer_telephone ring_up",
     nouns:
-      "phone_call telephone_call telephone_conversation phone_conversation video_call conference_call telephone_talk",
+      "phone_call telephone_call telephone_conversation phone_conversation video_call conference_call telephone_talk hotline_conversation hotline_call telephone_exchange phone_talk phone_exchange video_conference",
+    without: "bell alarm hollow true",
     recipient: ["object", "with", "to"],
     reciprocal: true,
     examples: ["{actor:Kenya} {event/CONSULT:telephoned} {actor:Uganda}."],
@@ -40,7 +43,7 @@ export const consult: readonly EventRule[] = [
     cameo: "041",
     contexts: ["diplomatic"],
     verbs: "call ring",
-    object: `${officials} counterpart`,
+    object: officials,
     bare: true,
     recipient: ["object"],
     reciprocal: true,
@@ -62,13 +65,25 @@ export const consult: readonly EventRule[] = [
     ],
   },
   {
+    id: "events/CONSULT/pay-call",
+    type: "CONSULT",
+    mode: "visit",
+    cameo: "042",
+    contexts: ["diplomatic"],
+    verbs: "call_on call_upon",
+    recipient: ["on", "upon"],
+    visit: "subject-comes",
+    examples: ["{actor:Kenya}'s ambassador {event/CONSULT:called} on the {recipient:Ugandan} minister in Geneva."],
+    not: ["Kenya called on Friday."],
+  },
+  {
     id: "events/CONSULT/host",
     type: "CONSULT",
     mode: "visit",
     cameo: "043",
     contexts: ["diplomatic"],
     verbs: "host receive greet entertain welcome",
-    object: `${officials} counterpart visit guest`,
+    object: `${officials} visit guest`,
     without: "decision move step plan statement announcement initiative offer call",
     recipient: ["object"],
     visit: "subject-hosts",
@@ -79,25 +94,65 @@ export const consult: readonly EventRule[] = [
     type: "CONSULT",
     cameo: "040",
     contexts: ["diplomatic"],
+    nouns:
+      "talk meeting negotiation consultation conversation summit dialogue tete-a-tete encounter audience get-together parley huddle",
     verbs:
-      "hold have conduct open begin start resume attend conclude continue launch join convene complete host kick_off organize chair finish end wrap_up",
+      "renew hold have conduct open begin start resume attend conclude continue launch join convene complete host kick_off organize chair finish end wrap_up enter take_part participate_in go_into return_to extend reopen",
     object:
-      "talk meeting negotiation consultation discussion summit conversation dialogue conference call round lunch dinner audience breakfast",
+      "tete talk meeting negotiation consultation discussion summit conversation dialogue conference call round lunch dinner audience breakfast session tete-a-tete roundtable round-table conclave huddle reception banquet gathering encounter parley sitting forum",
     without: "exercise drill game maneuver manoeuvre",
     recipient: ["with", "between", "object-of"],
     reciprocal: true,
-    examples: ["{actor:Kenya} {event/CONSULT:held} talks with {actor:Uganda}."],
+    examples: [
+      "{actor:Kenya} {event/CONSULT:held} talks with {actor:Uganda}.",
+      "A {event/CONSULT:meeting} between {actor:Kenya} and {actor:Uganda} took place in Geneva.",
+    ],
     not: ["The ministry holds files of the talks."],
+  },
+  {
+    id: "events/CONSULT/in-talks",
+    type: "CONSULT",
+    cameo: "040",
+    contexts: ["diplomatic"],
+    phrases: "in_talks in_negotiations in_discussions in_consultations in_dialogue",
+    recipient: ["with"],
+    reciprocal: true,
+    examples: ["{actor:Kenya} is {event/CONSULT:in talks} with {actor:Uganda}."],
+    not: ["Kenya has no part in talks."],
   },
   {
     id: "events/CONSULT/discuss",
     type: "CONSULT",
     cameo: "040",
     contexts: ["diplomatic"],
-    verbs: "discuss exchange_view contact brief exchange_message exchange_opinion review_with debate_with",
+    verbs:
+      "exchange_letter discuss exchange_view thrash_out talk_over go_over contact exchange_message exchange_opinion review_with debate_with",
     recipient: ["with"],
     reciprocal: true,
     examples: ["{actor:Kenya} {event/CONSULT:discussed} the border with {actor:Uganda}."],
+  },
+  {
+    id: "events/CONSULT/brief",
+    type: "CONSULT",
+    cameo: "040",
+    contexts: ["diplomatic"],
+    verbs: "brief debrief",
+    recipient: ["object"],
+    reciprocal: true,
+    examples: ["{actor:Kenya} {event/CONSULT:briefed} the {actor:Ugandan} ambassador on the border."],
+    not: ["The Kenyan report was brief."],
+  },
+  {
+    id: "events/CONSULT/gather",
+    type: "CONSULT",
+    cameo: "040",
+    contexts: ["diplomatic"],
+    verbs: "gather assemble convene converge come_together",
+    subject: officials,
+    recipient: ["with"],
+    reciprocal: true,
+    examples: ["The {actor:Kenyan} and {actor:Ugandan} leaders {event/CONSULT:gathered} in Geneva."],
+    not: ["Kenyan and Ugandan fans gathered in Geneva."],
   },
   {
     id: "events/CONSULT/visit",
@@ -105,12 +160,26 @@ export const consult: readonly EventRule[] = [
     mode: "visit",
     cameo: "042",
     contexts: ["diplomatic"],
-    verbs: "visit tour pay_visit",
-    nouns: "visit trip",
+    verbs:
+      "wind_visit wind_tour wrap_visit end_visit conclude_visit complete_visit make_tour begin_tour wrap_tour visit tour pay_visit make_visit make_trip pay_call undertake_visit begin_visit start_visit make_stopover",
+    nouns: "tour visit trip stopover",
     ofDoer: true,
     recipient: ["object", "to"],
     visit: "subject-comes",
     examples: ["{actor:Kenya}'s president {event/CONSULT:visited} {recipient:Uganda}."],
+  },
+  {
+    id: "events/CONSULT/on-a-visit",
+    type: "CONSULT",
+    mode: "visit",
+    cameo: "042",
+    contexts: ["diplomatic"],
+    phrases:
+      "on_a_visit on_a_state_visit on_an_official_visit on_a_working_visit on_a_brief_visit on_a_tour on_a_trip on_an_official_trip",
+    recipient: ["to", "of"],
+    visit: "subject-comes",
+    examples: ["{actor:Kenya}'s president is {event/CONSULT:on a state visit} to {recipient:Uganda}."],
+    not: ["Kenya has no plans for a visit."],
   },
   {
     id: "events/CONSULT/arrive",
@@ -118,9 +187,11 @@ export const consult: readonly EventRule[] = [
     mode: "visit",
     cameo: "042",
     contexts: ["diplomatic"],
-    verbs: "travel fly arrive go come head",
+    verbs:
+      "travel fly arrive go come head land jet depart set_off set_out touch_down journey shuttle leave_for fly_in stop_over",
     subject: officials,
-    recipient: ["in", "to", "at"],
+    without: "up across around country through",
+    recipient: ["in", "to", "at", "for"],
     visit: "subject-comes",
     examples: ["The {actor:Kenyan} foreign minister {event/CONSULT:arrived} in {recipient:Uganda} for talks."],
   },
@@ -130,8 +201,9 @@ export const consult: readonly EventRule[] = [
     mode: "third-party",
     cameo: "045",
     contexts: ["diplomatic"],
-    verbs: "mediate broker arbitrate",
-    nouns: "mediation mediation_effort",
+    verbs:
+      "carry_message offer_office mediate broker arbitrate shuttle_between intercede conciliate act_mediator act_intermediary act_go-between serve_mediator serve_intermediary facilitate_talk facilitate_dialogue facilitate_negotiation sponsor_talk moderate_talk bring_table",
+    nouns: "mediation mediation_effort intercession shuttle_diplomacy arbitration",
     recipient: ["between", "in", "clause-object", "with"],
     examples: ["{actor:Kenya} {event/CONSULT:mediated} between {recipient:Uganda} and {recipient:Rwanda}."],
   },
