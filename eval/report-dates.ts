@@ -1,11 +1,14 @@
 /**
  * How often a report's own day is told right from its words and title alone, `published` and `url` being withheld.
  *
- *   npx tsx eval/report-dates.ts CORPUS… [--errors]
+ *   npx tsx eval/report-dates.ts CORPUS… [--errors] [--sheet FILE]
+ *
+ * With a sheet, only the reports that stand on it, those that a reader marked as datable to the day apart from the others.
  *
  * Of each half of each corpus: reports; the share answered with one day, right and wrong; the share left with several, and
  * how many of those hold the day. `--errors` tells what is wrong in the even half.
  */
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { loadTools, read } from "../src/index.ts";
@@ -21,7 +24,7 @@ interface Doc {
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: "boolean", default: false } },
+  options: { errors: { type: "boolean", default: false }, sheet: { type: "string" } },
 });
 if (files.length === 0) {
   console.error("usage: eval/report-dates.ts CORPUS… [--errors]");
@@ -34,29 +37,46 @@ const dayOf = (published: string): string =>
 const share = (part: number, of: number): string =>
   (of === 0 ? "-" : `${((100 * part) / of).toFixed(1)} %`).padStart(8);
 
+/** Marks of readers by the beginning of the SHA-256 of the report's id. */
+const sheet =
+  options.sheet === undefined
+    ? undefined
+    : new Map(
+        readLines<{ report: string; datable: boolean }>(options.sheet).map((each) => [each.report, each.datable]),
+      );
+const markOf = (id: string) => sheet?.get(createHash("sha256").update(id).digest("hex").slice(0, 12));
+const groups = sheet ? (["datable", "not datable"] as const) : (["even", "odd"] as const);
+const groupOf = (id: string) => {
+  if (!sheet) return halfOf(id);
+  const mark = markOf(id);
+  return mark === undefined ? undefined : mark ? "datable" : "not datable";
+};
+
 console.log("".padEnd(28), " reports    right    wrong  several  holding the day");
 for (const file of files)
-  for (const half of ["even", "odd"] as const) {
+  for (const group of groups) {
     const count = { reports: 0, right: 0, wrong: 0, several: 0, holding: 0 };
     for (const { id, text, title, published } of readLines<Doc>(file)) {
-      if (published == null || halfOf(id) !== half) continue;
+      if (published == null || groupOf(id) !== group) continue;
       count.reports++;
-      const { publishedAt } = read({ id, text, ...(title != null && { title }) }, tools).report;
+      const { report } = read({ id, text, ...(title != null && { title }) }, tools);
+      // of a page that tells of its last change alone, that day is its own
+      const publishedAt = report.publishedAt ?? report.updatedAt;
       const day = dayOf(published);
       if (publishedAt?.candidates) {
         count.several++;
         if (publishedAt.candidates.some((each) => each.startsWith(day))) count.holding++;
-        else if (options.errors && half === "even") console.log(`  ${id}: ${day} is none of the candidates`);
+        else if (options.errors && halfOf(id) === "even") console.log(`  ${id}: ${day} is none of the candidates`);
       } else if (publishedAt?.value?.startsWith(day)) count.right++;
       else if (publishedAt?.value !== undefined) {
         count.wrong++;
-        if (options.errors && half === "even")
+        if (options.errors && halfOf(id) === "even")
           console.log(`  ${id}: ${publishedAt.value} for ${day}: ${publishedAt.because.join("; ")}`);
       }
     }
     const { reports, right, wrong, several, holding } = count;
     console.log(
-      `${basename(file, ".jsonl")}, ${half}`.padEnd(28),
+      `${basename(file, ".jsonl")}, ${group}`.padEnd(28),
       String(reports).padStart(8),
       share(right, reports),
       share(wrong, reports),

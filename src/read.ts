@@ -68,8 +68,10 @@ export function read(
   // times, and the day the report speaks on
   const times = findTimexes(text, sentences);
   const { publishedAt, updatedAt } = inferReportDates({ ...input, text, sentences, found: times, lexicon });
-  const timexes = resolveTimexes({ found: times, sentences, report: reportDays(publishedAt), quotations });
-  const day = publishedAt?.value?.slice(0, 10);
+  // a page that tells of its last change alone speaks on that day
+  const spoken = publishedAt ?? updatedAt;
+  const timexes = resolveTimexes({ found: times, sentences, report: reportDays(spoken), quotations });
+  const day = spoken?.value?.slice(0, 10);
   const dated = timexesBySentence(timexes, trees);
   const openingParagraph = sentences.find((sentence) => sentence.kind === "body")?.paragraph;
 

@@ -9,7 +9,7 @@ import { isLocated, isPlace } from "./place.ts";
 import { type Phrase, phrasesOf, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
-import { ofWhom } from "./rules/words.ts";
+import { mindful, ofWhom } from "./rules/words.ts";
 
 export interface ActorsFound {
   /** Grows while later stages name states by their places. */
@@ -300,13 +300,14 @@ function resolvePronoun(
 ): Actor | undefined {
   const token = phrase.sentence.tokens[phrase.head]!;
   const form = pronouns[token.form.toLowerCase()];
-  if (form === undefined || relationOf(token) === "expl") return undefined;
+  if (form === undefined || relationOf(token) === "expl" || token.form === "IT") return undefined;
   // what is denied or found is a matter, not a party
   if (form === "it" && (isImpersonal(phrase) || /^i?obj$/.test(relationOf(token)))) return undefined;
   const told = form === "it" ? toldBefore(phrase, taken) : undefined;
   if (told) return told;
   const speaker = form === "it" ? speakerOver(phrase, taken) : undefined;
   if (speaker && !speaker.asks) return speaker.actor;
+  if (form === "it" && !speaker && !mayAct(phrase)) return undefined;
   if (speaker) return [...taken.values()].reverse().find((actor) => actor !== speaker.actor && isBody(actor));
   return discourse.byPronoun(form, place, place.quoted);
 }
@@ -389,6 +390,15 @@ function whyUnnamed({ sentence: { tokens }, end }: Phrase): Span | undefined {
 const REACH_OF_WHY = 12;
 
 /** "it was clear that …", "it is raining": nobody. */
+/** "it" is a party where it does what only parties do, or has something of its own. */
+function mayAct(phrase: Phrase): boolean {
+  const { tokens } = phrase.sentence;
+  const token = tokens[phrase.head]!;
+  if (token.deprel === "nmod:poss") return true;
+  const verb = tokens[token.head - 1];
+  return relationOf(token) === "nsubj" && verb?.upos === "VERB" && mindful.has(verb.lemma.toLowerCase());
+}
+
 function isImpersonal(phrase: Phrase): boolean {
   const { tokens } = phrase.sentence;
   const head = tokens[tokens[phrase.head]!.head - 1];

@@ -14,20 +14,25 @@ export function resolveFirstPersons(
   attributions: readonly Attribution[],
 ): Mention[] {
   const added: Mention[] = [];
+  const replaced = new Map<Mention, string>();
   for (const tree of trees)
     for (const token of tree.tokens) {
       if (token.upos !== "PRON") continue;
       const form = token.form.toLowerCase();
       const many = plural.has(form);
       if (!many && !singular.has(form)) continue;
-      const speaker = speakerAt(token, attributions);
+      const speaker = speakerAt(token, attributions) ?? (form === "our" ? found.home : undefined);
       if (speaker === undefined) continue;
       const actor = many ? behind(speaker, found) : speaker;
       const { from, to } = token;
       added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/first-person" });
+      const owned = form === "our" ? ownedBy(token, tree, found.mentions) : undefined;
+      const state = owned && belongTo(owned.mention, owned.noun, actor, found);
+      if (owned && state !== undefined) replaced.set(owned.mention, state);
     }
   if (added.length === 0) return found.mentions;
-  return [...found.mentions, ...added]
+  const meant = found.mentions.map((each) => (replaced.has(each) ? { ...each, actor: replaced.get(each)! } : each));
+  return [...meant, ...added]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
 }
@@ -51,4 +56,32 @@ function behind(speaker: string, found: ActorsFound): string {
   const actor = found.actors.find((each) => each.id === speaker);
   if (actor?.country === undefined || !["GOV", "MIL", "SPY", "LEG"].includes(actor.sector ?? "")) return speaker;
   return found.stateOf(actor.country);
+}
+
+/** What stands after "our", where it is somebody. */
+function ownedBy(our: Token, tree: Tree, mentions: readonly Mention[]): { mention: Mention; noun: Token } | undefined {
+  const noun = tree.head(our);
+  if (our.deprel !== "nmod:poss" || !noun) return undefined;
+  const mention = mentions.find((each) => each.actor !== undefined && overlaps(each.head, noun));
+  return mention && { mention, noun };
+}
+
+/** Who is called ours and is another. */
+const foreign = new Set(
+  "partner ally country neighbour neighbor friend colleague counterpart opponent enemy adversary guest competitor rival".split(
+    " ",
+  ),
+);
+
+const ownState = new Set(["country", "state", "nation", "side", "motherland", "homeland", "republic"]);
+
+/** "our citizens" are of the speaker's country; "our country" is it. Gives the state where the words mean no other. */
+function belongTo({ actor: id }: Mention, noun: Token, owner: string, found: ActorsFound): string | undefined {
+  const country = found.actors.find((each) => each.id === owner)?.country;
+  const actor = found.actors.find((each) => each.id === id);
+  if (country === undefined || !actor || actor.country !== undefined || actor.code !== undefined) return undefined;
+  if (ownState.has(noun.lemma.toLowerCase()) && noun.xpos === "NN") return found.stateOf(country);
+  const isOurs = actor.kind !== "person" && actor.kind !== "organization" && !foreign.has(noun.lemma.toLowerCase());
+  if (isOurs) actor.country = country;
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { belongingOf, holderIn, namedPerson, personOf } from "./holder.ts";
 import { bodySector, knownReferents, organizationReferent, sectorOfPeople } from "./known.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
-import { collectives, divisions, institutionSectors, institutions, pairs } from "./rules/words.ts";
+import { bodies, collectives, divisions, institutionSectors, institutions, pairs, things } from "./rules/words.ts";
 import { type Belonging, type Setting, meaningOf } from "./setting.ts";
 import { personTail, roleBefore, titleOf } from "./title.ts";
 import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
@@ -100,8 +100,10 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
   if (collectives.has(word) && headToken.upos !== "VERB") return [collectiveOf(phrase, word, written)];
   if (nameTail) {
-    // "the Meridian Force" is a body that the lexicon does not know, and no person
-    const isBody = tokens[0]!.form.toLowerCase() === "the";
+    const last = nameTail.name.split(" ").at(-1)!.toLowerCase();
+    // "the Meridian Force" is a body that the lexicon does not know, and no person; "the Meridian Summit" is neither
+    const isBody = tokens[0]!.form.toLowerCase() === "the" && nameTail.first === phrase.first + 1;
+    if (things.has(last) || (isBody && !bodies.has(last))) return [];
     const kind = isBody ? "organization" : "person";
     return [{ kind, name: nameTail.name, key: `${isBody ? "org" : "person"}:${slug(nameTail.name)}`, form: "name" }];
   }

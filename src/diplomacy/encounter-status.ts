@@ -41,7 +41,8 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
       ["CONSULT", "AGREE", "COOPERATE"].includes(each.type),
   );
   if (event) {
-    if (event.occurrence === "planned" && governors(tree, token).some(isWish)) return undefined;
+    if (event.occurrence === "planned" && governors(tree, token).some((each) => each !== token && isWish(each)))
+      return undefined;
     return statusFor(event.occurrence);
   }
   const beside = tree

@@ -66,12 +66,14 @@ export function codeEvents(input: EventInput): Event[] {
   const events: Event[] = [];
   const actor = lookUp(input.actors);
   const countryOf: CountryOf = (id) => actor(id)?.country;
+  const within = mentionsOf(input.mentions);
   for (const tree of input.trees) {
     if (tree.tokens.length === 0) continue;
     const triggers = triggersIn(tree, rules);
     if (triggers.length === 0 || isSport(tree)) continue;
     const contexts = contextsOf(tree);
-    const roles = new Roles(tree, { ...input, countryOf });
+    const mentions = within(tree);
+    const roles = new Roles(tree, { mentions, stateOf: input.stateOf, countryOf });
     const seen = new Set<string>();
     for (const trigger of triggers) {
       const told = tellingOf(trigger, tree);
@@ -86,7 +88,7 @@ export function codeEvents(input: EventInput): Event[] {
         event,
         trigger: told.trigger,
         contexts,
-        mentions: input.mentions,
+        mentions,
         actor,
       };
       if (!input.scale.holds(signsOf(found, tree))) continue;
@@ -105,6 +107,18 @@ function lookUp(actors: readonly Actor[]): ActorOf {
   return (id) => {
     for (const each of actors.slice(byId.size)) byId.set(each.id, each);
     return byId.get(id);
+  };
+}
+
+/** The mentions of one sentence after another. */
+function mentionsOf(mentions: readonly Mention[]): (tree: Tree) => Mention[] {
+  let first = 0;
+  return ({ sentence }) => {
+    while (first < mentions.length && mentions[first]!.to <= sentence.from) first++;
+    const found: Mention[] = [];
+    for (let at = first; at < mentions.length && mentions[at]!.from < sentence.to; at++)
+      if (overlaps(mentions[at]!, sentence)) found.push(mentions[at]!);
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Mention, overlaps, Parties, relationOf, type Token, type Tree } from "../record/index.ts";
+import { listsIn } from "./lists.ts";
 import { coming, type Trigger } from "./match.ts";
 import type { EventRule } from "./rule.ts";
 
@@ -43,6 +44,7 @@ export class Roles {
   readonly #parties: Parties;
   readonly #around: Around;
   readonly #mentions: readonly Mention[];
+  #lists: Mention[][] | undefined;
 
   constructor(tree: Tree, around: Around) {
     this.#tree = tree;
@@ -134,7 +136,9 @@ export class Roles {
       }
     const near = this.#nearby(trigger, places, others);
     if (near.length > 0) return near;
-    return own.length > 0 ? own : this.#atHome(places, heads, object, actors);
+    // where two meet is no third
+    if (own.length > 0 || rule.reciprocal === true) return own;
+    return this.#atHome(places, heads, object, actors);
   }
 
   /** "we": whoever speaks so speaks of their own doing; nobody threatens what they call their own. */
@@ -192,7 +196,7 @@ export class Roles {
     const found = this.#tree.conjuncts(noun).flatMap((each) => {
       const several = this.#parties.ofSeveral(each);
       if (several.length > 0) return several;
-      const named = [...this.#named(each), ...this.#examples(each)];
+      const named = [...this.#listed(each), ...this.#examples(each)];
       if (named.length > 0 || steps === 0) return named;
       const owners = this.#parties.owners(each, steps);
       if (owners.length > 0) return owners;
@@ -203,6 +207,13 @@ export class Roles {
       return this.#tree.all(each, "nmod:desc").flatMap((title) => this.#parties.owners(title, 0));
     });
     return [...new Set(found)];
+  }
+
+  /** "Mbeki, Okello and Mugisha": whoever stands in one list with a noun, whatever the parse made of the list. */
+  #listed(noun: Token): string[] {
+    this.#lists ??= listsIn(this.#tree, this.#mentions);
+    const list = this.#lists.find((members) => members.some((each) => overlaps(each.head, noun)));
+    return list ? list.map((each) => each.actor!) : this.#named(noun);
   }
 
   /** "leaders, including Kenya's": those of them that are named. */

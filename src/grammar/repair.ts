@@ -6,6 +6,7 @@ import type { Token } from "../record/index.ts";
  */
 export function repair(tokens: Token[]): void {
   for (const token of tokens) {
+    if (generation.test(token.form)) joinGeneration(tokens, token);
     if (token.deprel === "appos" && token.upos === "PROPN") joinHyphenated(tokens, token);
     if (/^(?:conj|appos|flat|acl:relcl)$/.test(token.deprel)) hangOnName(tokens, token);
     if (token.deprel === "obj") nameRole(tokens, token);
@@ -13,6 +14,7 @@ export function repair(tokens: Token[]): void {
   }
   for (const token of tokens) {
     if (token.xpos === "POS" && token.deprel === "case") joinOwned(tokens, token);
+    if (token.upos === "ADP" && token.deprel === "case") freeFromPreposition(tokens, token);
     if (/^(?:advcl|xcomp)$/.test(token.deprel) && token.xpos === "VB") tellToDo(tokens, token);
     if (token.form === "particular") setAside(tokens, token);
     if (/^nmod(?::unmarked)?$/.test(token.deprel) && isNominal(token)) freeObject(tokens, token);
@@ -44,6 +46,33 @@ function setAside(tokens: readonly Token[], particular: Token): void {
   Object.assign(particular, { head: noun.id, deprel: "advmod" });
   Object.assign(before, { head: particular.id, deprel: "case" });
   Object.assign(including, { head: noun.id, deprel: "case" });
+}
+
+const generation = /^(?:Jr|Sr)\.?$/;
+
+/** "Ada Mbeki, Jr. met": the suffix belongs to the name, and what it was taken for the name is. */
+function joinGeneration(tokens: readonly Token[], suffix: Token): void {
+  const comma = tokens[suffix.id - 2];
+  const last = comma?.form === "," ? tokens[suffix.id - 3] : comma;
+  if (last?.upos !== "PROPN") return;
+  const first = (last.deprel === "flat" ? tokens[last.head - 1] : undefined) ?? last;
+  if (first === suffix) return;
+  const isOver = suffix.head !== first.id && suffix.head !== last.id;
+  if (isOver) Object.assign(first, { head: suffix.head, deprel: suffix.deprel });
+  for (const each of tokens) if (each.head === suffix.id && each !== first) each.head = first.id;
+  Object.assign(suffix, { head: first.id, deprel: "flat" });
+  if (comma?.form === ",") Object.assign(comma, { head: first.id, deprel: "punct" });
+}
+
+/** "with Mbeki on Monday": nothing hangs on a preposition; the noun after it has it, and hangs where the later one does. */
+function freeFromPreposition(tokens: readonly Token[], preposition: Token): void {
+  const later = tokens[preposition.head - 1];
+  const noun = tokens.find(
+    (each) => each.head === preposition.id && each.id > preposition.id && (isNominal(each) || each.upos === "PRON"),
+  );
+  if (!noun || !later || later.id <= noun.id || later.head === noun.id) return;
+  Object.assign(noun, { head: later.head, deprel: later.head === 0 ? "nmod" : later.deprel });
+  Object.assign(preposition, { head: noun.id });
 }
 
 /** "Ann-Marie": what a hyphen joins is one name. */

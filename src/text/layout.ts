@@ -2,18 +2,19 @@ import type { Span } from "../record/index.ts";
 import type { Block, Layout } from "./block.ts";
 import { paragraphsOf, trim } from "./paragraphs.ts";
 import { datelines } from "./rules/dateline.ts";
-import { furniture } from "./rules/furniture.ts";
+import { furniture, stampLabel, stampValue } from "./rules/furniture.ts";
 
 const LONGEST_HEADING = 120;
 const LONGEST_TITLE = 250;
 const LONGEST_FURNITURE = 300;
+const LONGEST_STAMP = 60;
 
 /**
  * What each part of a report's text is. A part is told by its own shape first, then by where it stands:
  * the title comes first, a heading stands alone between paragraphs, and only the first body paragraphs bear a dateline.
  */
 export function layOut(text: string, given: { title?: string } = {}): Layout {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = labelled(text, paragraphsOf(text));
   const blocks: Block[] = [];
   const layout: Layout = { blocks };
   if (given.title !== undefined) layout.title = given.title;
@@ -65,6 +66,22 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
     bodies++;
   });
   return layout;
+}
+
+/** "Updated:" and the line with the date below it are one stamp. */
+function labelled(text: string, paragraphs: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const each of paragraphs) {
+    const last = joined.at(-1);
+    const isValue =
+      last !== undefined &&
+      stampLabel.test(text.slice(last.from, last.to)) &&
+      each.to - each.from <= LONGEST_STAMP &&
+      stampValue.test(text.slice(each.from, each.to));
+    if (isValue) last.to = each.to;
+    else joined.push({ ...each });
+  }
+  return joined;
 }
 
 function furnitureOf(words: string) {

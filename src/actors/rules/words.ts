@@ -242,3 +242,24 @@ export const pairs = new Set([
   "neighbors",
   "delegations",
 ]);
+
+/** Last words of names of bodies. */
+export const bodies: ReadonlySet<string> = new Set(
+  "academy administration agency alliance army assembly association authority bank battalion board bloc brigade brotherhood bureau cartel center centre chamber church club coalition college commission committee community company confederation conference congress consortium corporation corps council court crescent cross department directorate division directory embassy federation fleet force forces forum foundation front fund government group guard guards headquarters hospital house inspectorate institute institution jihad junta league legion liberation ministry mission movement museum network observatory office organisation organization panel parliament party patrol police presidency regiment secretariat senate service services society squad station syndicate taskforce team tribunal troika trust union university watch".split(
+    " ",
+  ),
+);
+
+/** Last words of names of what is no actor: papers, plans, meetings, works, places, times. */
+export const things: ReadonlySet<string> = new Set(
+  "accord accords act action age agenda agreement airport amendment award bill bridge building calling card charter code constitution convention corridor cup day days deal decade declaration decree dialogue doctrine dossier era event exhibition expo express facility fair festival format formula framework friendship game games gold guidelines hall highway holiday index initiative law letter line map market medal meeting memorandum minute monument month note olympics order pact package palace pass path peace pipeline plan plaza plus policy portal prize process program programme project protocol railway regulation report resolution revolution road roadmap room rule sea season site square statement strategy stream street summit system talks technology terminal test times tower treaty triangle trip venue virus visit war week weekend wing year zone".split(
+    " ",
+  ),
+);
+
+/** Verbs of what only those with a will do. */
+export const mindful: ReadonlySet<string> = new Set(
+  "accept accuse acknowledge act add admit advise agree aim allow announce annex appeal apologize appoint approve argue arm arrest ask assure attack attempt authorize ban believe blame boycott build call cancel choose claim close commit complain condemn confirm consider continue criticize cut deal decide declare defend demand deny deploy deport describe detain detonate discuss dismiss dispute disarm donate doubt draft ease elect encourage end endorse enforce evacuate exchange expect expel express extend favour fear fight fire follow forbid free fund give grant hail halt have hold honour hope host impose increase insist intend introduce invade invite issue join jail keep know launch leave lift like lodge look lose make mean meet mobilize move need negotiate notify object offer open oppose order organize own pay plan play pledge police possess postpone praise prefer prepare press promise propose protest provide publish pull purchase pursue push put quit raise ratify reaffirm receive recall recognize refuse regard reject release remain renounce reopen repeat reply report request resist respond restore resume return revoke say seek seize sell send set share shell shoot sign speak stand station stop strike study submit summon supply support suspect suspend take tell test thank think threaten tighten try turn urge use veto view violate visit vote vow wait want warn welcome win wish withdraw withhold work".split(
+    " ",
+  ),
+);

@@ -19,12 +19,16 @@ const dateOrTime = `(?:${day}(?:,? ?(?:at|[-–—|·])? ?${clock})?|${clock}(?:
 const stampVerb =
   "(?:first )?(?:posted|published|updated|issued|released|modified|created|filed|last (?:updated|modified|reviewed)|date|still current at|date issued|latest update)";
 
+/** "Updated:", with what it is a stamp of on the next line. */
+export const stampLabel = new RegExp(`^${stampVerb} ?:$`, "i");
+export const stampValue = new RegExp(`^:? *${dateOrTime}$`, "i");
+
 export const furniture = [
   {
     id: "text/stamp/verb",
     kind: "stamp",
     match: new RegExp(
-      `^${stampVerb}:? ?(?:at|on)?:? ?${dateOrTime}(?: ?[|·–—-] ?${stampVerb}:? ?(?:at|on)?:? ?${dateOrTime})*\\.?$`,
+      `^${stampVerb}(?: ?:)?(?:\\s*:)?\\s*(?:at|on)?:? ?${dateOrTime}(?: ?[|·–—-] ?${stampVerb}:? ?(?:at|on)?:? ?${dateOrTime})*\\.?$`,
       "i",
     ),
     examples: [
@@ -32,6 +36,7 @@ export const furniture = [
       "Updated at 11:05 p.m.",
       "Published 12 May 2023 14:05 GMT",
       "Last updated: March 3, 2019 at 4:15 pm",
+      "Updated:\n28 February 2026",
       "Published: Tuesday, 5 June 2018 | Updated: Wednesday, 6 June 2018",
     ],
     not: [

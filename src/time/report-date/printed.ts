@@ -18,7 +18,7 @@ export interface PrintedDate extends Span {
 
 const places: readonly PrintedDate["place"][] = ["stamp", "dateline", "head", "title", "formula", "apposition"];
 
-const updateWord = /\b(?:updated|modified|revised|reviewed|corrected|update|current at|refreshed)\b/gi;
+const updateWord = /\b(?:updated|modified|revised|reviewed|corrected|update|refreshed)\b/gi;
 const publishWord = /\b(?:posted|published|issued|released|created|filed|dated?|publication|first)\b/gi;
 
 /** Every date the report prints as its own, the most trusted first. */
@@ -37,7 +37,7 @@ export function printedDates(
     const block = paragraphs[at];
     if (!block || block.from > timex.from) return;
     const place = placeOf(text, at, paragraphs, timex) ?? appositionOf(text, found, index);
-    if (place === undefined) return;
+    if (place === undefined || isChecked(text.slice(block.from, timex.from))) return;
     const back = place === "apposition" ? relativeBefore(text, found, index)! : 0;
     const day = dayOfMeaning(meaning);
     printed.push({
@@ -68,6 +68,9 @@ function paragraphsOf(sentences: readonly ParsedSentence[]): Paragraph[] {
   }
   return paragraphs;
 }
+
+/** "Still current at 1 March": when somebody last looked, not when it was written. */
+const isChecked = (before: string): boolean => /\bcurrent (?:at|as of)\s*:?\s*:?\s*$/i.test(before);
 
 /** The word nearest before the date says whether it is of the posting or of a change. */
 function roleOf(before: string): PrintedDate["role"] {
