@@ -306,7 +306,8 @@ function resolvePronoun(
   const told = form === "it" ? toldBefore(phrase, taken) : undefined;
   if (told) return told;
   const speaker = form === "it" ? speakerOver(phrase, taken) : undefined;
-  if (speaker && !speaker.asks) return speaker.actor;
+  // "the army denied that it": itself; "the minister said it": who knows
+  if (speaker && !speaker.asks) return isOne(speaker.actor) ? speaker.actor : undefined;
   if (form === "it" && !speaker && !mayAct(phrase)) return undefined;
   if (speaker) return [...taken.values()].reverse().find((actor) => actor !== speaker.actor && isBody(actor));
   return discourse.byPronoun(form, place, place.quoted);
@@ -348,6 +349,8 @@ function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | 
   return actor && isBody(actor) ? actor : undefined;
 }
 
+const isOne = (actor: Actor): boolean => isBody(actor) || actor.kind === "armed-force" || actor.kind === "group";
+
 const isBody = ({ kind }: Actor): boolean => kind === "state" || kind === "government" || kind === "organization";
 
 /** Verbs whose clause is what another is to do: "it" in it is not who asks. */
@@ -368,7 +371,7 @@ function speakerOver(
   const subject = subjectOf(says) ?? (relationOf(says) === "conj" && first ? subjectOf(first) : undefined);
   const phrase = subject && [...taken.keys()].find((each) => each.first < subject.id && subject.id <= each.end);
   const actor = phrase && taken.get(phrase);
-  return actor && isBody(actor) ? { actor, asks: asking.has(says.lemma) } : undefined;
+  return actor ? { actor, asks: asking.has(says.lemma) } : undefined;
 }
 
 /** The word of a phrase that the rest of the sentence hangs on: of a person's names the first. */

@@ -105,9 +105,17 @@ export function knownReferents(
     return undefined;
   }
   const city = meaningOf(match, "city");
+  if (city && mayBePerson(phrase, match, setting)) return undefined;
   if (city && (match.end === phrase.end || match.end === phrase.head))
     return [placeOnly(city.city.name, city.city.country, city.city)];
   return undefined;
+}
+
+/** "Hassan spoke", "Ruto and Hassan": a town's name that people bear is a town only where something is in it or goes there. */
+function mayBePerson(phrase: Phrase, match: NameMatch, { surnames }: Setting): boolean {
+  const tokens = phrase.sentence.tokens;
+  const isBorne = meaningOf(match, "holder") !== undefined || surnames?.has(tokens[match.end - 1]!.form) === true;
+  return isBorne && match.first === phrase.first && tokens[phrase.first - 1]?.upos !== "ADP";
 }
 
 /** "the Kenyan National Guard" where the data know only another state's: such names are borne in many states. */

@@ -76,9 +76,9 @@ const keep = (decided: Omit<Decided, "by">, { by = systemUser(), because }: Opti
         throw error;
       }
       const about = kept.undoes === undefined ? kept.about.map(({ says }) => says) : [`decision ${kept.undoes}`];
-      await say(
-        `${kept.number}\t${kept.kind}\t${about[0]}${about.length > 1 ? ` (and ${about.length - 1} more)` : ""}\n`,
-      );
+      const more = about.length > 1 ? ` (and ${about.length - 1} more)` : "";
+      const set = Object.entries(decided.set ?? {}).map(([field, value]) => `${field}=${value}`);
+      await say(`${kept.number}\t${kept.kind}\t${about[0]}${more}${set.length > 0 ? `: ${set.join(" ")}` : ""}\n`);
     },
     { mustExist: true },
   );

@@ -100,11 +100,23 @@ function areaOf(setting: Setting, tree: Tree, country: string, token: Token): Ad
   const isPart =
     place !== undefined &&
     /\b(?:within|region|state|province|district|areas?|parts?|border|north|south|east|west)\b/i.test(place);
+  const town = isPart ? undefined : townOf(setting, tree, country, token);
   return {
     country,
+    ...(town !== undefined && { part: town }),
     ...(isPart && place.length < 160 && { part: place.replace(/^(?:to|in) /i, "") }),
     ...(except !== undefined && except.length < 160 && except.includes(" ") && { except }),
   };
+}
+
+/** "all travel to Gulu": the town alone is meant, and not the country it is in. */
+function townOf(setting: Setting, tree: Tree, country: string, token: Token): string | undefined {
+  const town = setting.input.mentions.find(
+    ({ place, from }) => place?.country === country && place.lat !== undefined && from > token.from,
+  );
+  if (!town || town.to > tree.sentence.to) return undefined;
+  const before = setting.words({ from: tree.sentence.from, to: town.from });
+  return /\b(?:travel|visit|visiting|go|going)(?: to)?\s*$/i.test(before) ? setting.words(town) : undefined;
 }
 
 /** "because of …", "due to …", "amid …". */

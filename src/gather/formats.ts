@@ -60,7 +60,9 @@ const heads: Record<string, "title" | "byline" | "outlet" | "url" | "publishedAt
   url: "url",
   date: "publishedAt",
   published: "publishedAt",
+  publishedat: "publishedAt",
   updated: "updatedAt",
+  updatedat: "updatedAt",
   modified: "updatedAt",
 };
 

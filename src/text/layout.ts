@@ -14,7 +14,10 @@ const LONGEST_STAMP = 60;
  * the title comes first, a heading stands alone between paragraphs, and only the first body paragraphs bear a dateline.
  */
 export function layOut(text: string, given: { title?: string } = {}): Layout {
-  const paragraphs = labelled(text, paragraphsOf(text));
+  const paragraphs = labelled(
+    text,
+    paragraphsOf(text, (line) => furnitureOf(line)?.kind === "stamp"),
+  );
   const blocks: Block[] = [];
   const layout: Layout = { blocks };
   if (given.title !== undefined) layout.title = given.title;

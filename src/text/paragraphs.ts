@@ -3,12 +3,17 @@ import type { Span } from "../record/index.ts";
 /** Longest paragraph that is taken whole when it holds line ends: a hard-wrapped one. */
 const WRAP = { least: 45, most: 110 };
 
-/** Non-empty paragraphs, trimmed. Blank lines part them; so do line ends, unless the lines are one hard-wrapped text. */
-export function paragraphsOf(text: string): Span[] {
+/**
+ * Non-empty paragraphs, trimmed. Blank lines part them; so do line ends, unless the lines are one hard-wrapped text.
+ * `standsApart` tells what is a paragraph of its own whatever stands around it, such as a stamp under a headline.
+ */
+export function paragraphsOf(text: string, standsApart: (line: string) => boolean = () => false): Span[] {
+  const isApart = ({ from, to }: Span): boolean => standsApart(text.slice(from, to));
   const paragraphs: Span[] = [];
   let lines: Span[] = [];
   const close = () => {
-    if (lines.length > 1 && isWrapped(lines)) paragraphs.push({ from: lines[0]!.from, to: lines.at(-1)!.to });
+    if (lines.length > 1 && isWrapped(lines) && !lines.some(isApart))
+      paragraphs.push({ from: lines[0]!.from, to: lines.at(-1)!.to });
     else paragraphs.push(...lines);
     lines = [];
   };

@@ -85,3 +85,8 @@ test("the part of a country that is meant is kept", () => {
     { country: "UGA", part: "the northern region of Uganda" },
   ]);
 });
+
+test("advice about a town is not widened to its country", () => {
+  const { reading } = readExample("Norway advised its citizens against all travel to Gulu.");
+  expect(reading.advisories.map((each) => each.area)).toEqual([{ country: "UGA", part: "Gulu" }]);
+});

@@ -55,13 +55,25 @@ export async function decide(archive: Archive, decided: Decided, now: string): P
 type About = Pick<Decision, "about" | "set" | "reports" | "undoes">;
 
 const ways: Record<DecisionKind, (known: Known, decided: Decided) => Promise<About> | About> = {
-  confirm: async (known, { ids }) => ({ about: [(await only(known, ids)).anchor] }),
+  confirm,
   reject: async (known, { ids }) => ({ about: [(await only(known, ids)).anchor] }),
   correct,
   merge,
   split,
   undo,
 };
+
+/** What was rejected is in no view: to confirm it says two things at once. */
+async function confirm(known: Known, { ids }: Decided): Promise<About> {
+  const { anchor, held } = await only(known, ids);
+  if (held?.accounts.length === 0) {
+    const rejected = held.decisions.findLast(({ kind }) => kind === "reject");
+    throw new RangeError(
+      `rejected${rejected ? ` by decision ${rejected.number}: undo ${rejected.number} first` : ""}: ${anchor.id}`,
+    );
+  }
+  return { about: [anchor] };
+}
 
 async function correct(known: Known, { ids, set = {} }: Decided): Promise<About> {
   const { anchor } = await only(known, ids);

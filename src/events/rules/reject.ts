@@ -17,7 +17,7 @@ export const reject: readonly EventRule[] = [
     type: "REJECT",
     cameo: "120",
     verbs:
-      "reject dismiss rebuff spurn veto oppose rule_out turn_down repudiate shun deny disregard ignore rebut refute snub defy flout object_to brush_off brush_aside balk overrule shrug_off strike_down vote_down vote_against resist scoff_at renounce throw_out disobey disagree_with disagree counter contradict disavow debunk sidestep evade bypass demur disown eschew override abandon_plan invalidate thwart deflect nix say_no_to shut_door_on shut_door_to close_door_on close_door_to slam_door_on slam_door give_shrift turn_back_on turn_ear_to thumb_nose_at dig_in_heel dig_heel dig_heel_in balk_at baulk baulk_at bridle_at recoil_from stonewall wave_away wave_off bat_away swat_away swat_aside laugh_off renege_on renege go_back_on backtrack_on default_on forswear abjure walk_away_from back_out_of vote_no set_face_against dismiss_as come_out_against speak_out_against hold_out_against",
+      "reject dismiss rebuff spurn veto oppose rule_out turn_down repudiate shun disregard ignore rebut refute snub defy flout object_to brush_off brush_aside balk overrule shrug_off strike_down vote_down vote_against resist scoff_at renounce throw_out disobey disagree_with disagree counter contradict disavow debunk sidestep evade bypass demur disown eschew override abandon_plan invalidate thwart deflect nix say_no_to shut_door_on shut_door_to close_door_on close_door_to slam_door_on slam_door give_shrift turn_back_on turn_ear_to thumb_nose_at dig_in_heel dig_heel dig_heel_in balk_at baulk baulk_at bridle_at recoil_from stonewall wave_away wave_off bat_away swat_away swat_aside laugh_off renege_on renege go_back_on backtrack_on default_on forswear abjure walk_away_from back_out_of vote_no set_face_against dismiss_as come_out_against speak_out_against hold_out_against",
     adjectives: "opposed_to against opposed",
     nouns:
       "rejection opposition veto objection refusal defiance rebuff snub repudiation non-compliance noncompliance denial",
@@ -30,6 +30,18 @@ export const reject: readonly EventRule[] = [
     ],
     without: "leave road street bridge highway traffic border access website entrance port",
     not: ["Kenya poured water on the fire.", "The minister denied that he had left."],
+  },
+  {
+    id: "events/REJECT/deny",
+    type: "REJECT",
+    cameo: "120",
+    verbs: "deny",
+    object:
+      "request demand permission visa access entry asylum right application appeal bail parole passage landing plea petition license licence permit clearance recognition allocation status loan extradition overflight transit funding aid",
+    recipient: ["iobj", "to", "from", "object-of", "for", "object"],
+    governs: "hypothetical",
+    examples: ["{actor:Kenya} {event/REJECT:denied} a request by {recipient:Uganda}."],
+    not: ["Kenya denied that it had moved the border posts.", "Kenya denied the report."],
   },
   {
     id: "events/REJECT/refuse",
