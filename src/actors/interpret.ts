@@ -127,8 +127,13 @@ function roleReferents(
     if (!stated) return [];
     const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
     const unnamed = isIndefinite(tokens) || plural || stated.anonymous;
+    // "the Council's president": of a body nobody knows, and none of those spoken of before
+    const possessor = phrase.possessor?.sentence.tokens[phrase.possessor.head];
+    const isOfUnknown = own === undefined && possessor !== undefined && possessor.upos !== "PRON";
     const definite =
-      !isIndefinite(tokens) && (/^(?:the|this|that)$/i.test(tokens[0]!.form) || phrase.possessor !== undefined);
+      !isIndefinite(tokens) &&
+      !isOfUnknown &&
+      (/^(?:the|this|that)$/i.test(tokens[0]!.form) || phrase.possessor !== undefined);
     const referent: Referent = {
       kind: unnamed ? "unnamed" : "office",
       name: withoutArticle(written),

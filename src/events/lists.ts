@@ -1,7 +1,11 @@
 import { type Mention, relationOf, type Token, type Tree } from "../record/index.ts";
 
 /** Lists of named actors in a sentence, "A, B and C", told by the marks between them. */
-export function listsIn(tree: Tree, mentions: readonly Mention[]): Mention[][] {
+export function listsIn(
+  tree: Tree,
+  mentions: readonly Mention[],
+  countryOf: (actor: string) => string | undefined,
+): Mention[][] {
   const named = mentions
     .filter((each) => each.actor !== undefined && each.form !== "pronoun")
     .filter((each, _, all) => !all.some((other) => other !== each && contains(other, each)))
@@ -16,7 +20,14 @@ export function listsIn(tree: Tree, mentions: readonly Mention[]): Mention[][] {
       list.push(named[++at]!);
       isClosed = link === "last";
     }
-    if (isClosed && isOneList(tree, list)) lists.push(list);
+    if (!isClosed || !isOneList(tree, list)) continue;
+    // "the president of Kenya, Ada Mbeki, and": the state is whose she is, and no member
+    const isOwner = (each: Mention, next: Mention | undefined) =>
+      next !== undefined &&
+      tree.tokens.findLast((token) => token.to <= each.from)?.form.toLowerCase() === "of" &&
+      countryOf(each.actor!) !== undefined &&
+      countryOf(each.actor!) === countryOf(next.actor!);
+    lists.push(list.filter((each, place) => !isOwner(each, list[place + 1])));
   }
   return lists;
 }

@@ -211,9 +211,15 @@ export class Roles {
 
   /** "Mbeki, Okello and Mugisha": whoever stands in one list with a noun, whatever the parse made of the list. */
   #listed(noun: Token): string[] {
-    this.#lists ??= listsIn(this.#tree, this.#mentions);
-    const list = this.#lists.find((members) => members.some((each) => overlaps(each.head, noun)));
-    return list ? list.map((each) => each.actor!) : this.#named(noun);
+    this.#lists ??= listsIn(this.#tree, this.#mentions, this.#around.countryOf);
+    const named = this.#named(noun);
+    // the last of a list may be named once more: "and the minister, Ada Mbeki,"
+    const list = this.#lists.find(
+      (members) =>
+        members.some((each) => overlaps(each.head, noun)) ||
+        (members.at(-1)!.to <= noun.from && named.includes(members.at(-1)!.actor!)),
+    );
+    return list ? [...new Set(list.map((each) => each.actor!))] : named;
   }
 
   /** "leaders, including Kenya's": those of them that are named. */
