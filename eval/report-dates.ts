@@ -27,7 +27,7 @@ const { values: options, positionals: files } = parseArgs({
   options: { errors: { type: "boolean", default: false }, sheet: { type: "string" } },
 });
 if (files.length === 0) {
-  console.error("usage: eval/report-dates.ts CORPUS… [--errors]");
+  console.error("usage: eval/report-dates.ts CORPUS… [--errors] [--sheet FILE]");
   process.exit(2);
 }
 

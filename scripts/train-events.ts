@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadTools, read, type ReportInput } from "../src/index.ts";
-import type { Weights } from "../src/events/index.ts";
+import { sumOf, type Weights } from "../src/events/index.ts";
 
 const { values } = parseArgs({
   options: {
@@ -48,14 +48,12 @@ const lines = <T>(file: string): T[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as T);
 
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 const judged = new Map(
-  lines<Judged>(fileURLToPath(new URL("events/judged.jsonl", import.meta.url))).map((each) => [
-    `${each.report} ${each.from} ${each.type}`,
-    each.verdict,
-  ]),
+  lines<Judged>(here("events/judged.jsonl")).map((each) => [`${each.report} ${each.from} ${each.type}`, each.verdict]),
 );
 const reportsJudged = new Set([...judged.keys()].map((key) => key.split(" ")[0]!));
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const cases = [
   ...["official-2021", "frus-letters"].flatMap((corpus) =>
     lines<ReportInput>(join(values.shared, "corpora", `${corpus}.jsonl`)).flatMap((report) => casesOf(report, corpus)),
@@ -78,7 +76,13 @@ const sums = Array.from({ length: FOLDS }, (_, fold) => {
   return cases.filter((each) => each.fold === fold).map((each) => ({ ...each, sum: sumOf(each.signs, weights) }));
 }).flat();
 const least = threshold(sums);
-for (const giveUp of [0, 0.05, 0.1, 0.15, 0.2, 0.3]) tell(threshold(sums, giveUp), giveUp);
+for (const giveUp of [0, 0.05, 0.1, 0.15, 0.2, 0.3]) tell(sums, threshold(sums, giveUp), giveUp);
+for (const source of new Set(cases.map((each) => each.source))) {
+  const own = sums.filter((each) => each.source === source);
+  console.log(`${source}:`);
+  tell(own, -Infinity);
+  tell(own, least);
+}
 
 const learnt = learn(cases);
 const signs = Object.fromEntries(
@@ -141,20 +145,20 @@ function learn(from: readonly Case[]): Weights {
   return { bias, least: 0, signs: Object.fromEntries(known.map((sign, index) => [sign, weights[index]!])) };
 }
 
-function sumOf(signs: readonly string[], { bias, signs: weights }: Weights): number {
-  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), bias);
-}
-
 /** The sum under which the given share of the acts lies. */
 function threshold(of: readonly (Case & { sum: number })[], giveUp = GIVEN_UP): number {
   const acts = of.filter((each) => each.isAct).map((each) => each.sum);
   return acts.sort((a, b) => a - b)[Math.floor(acts.length * giveUp)] ?? 0;
 }
 
-function tell(at: number, giveUp: number): void {
-  const kept = sums.filter((each) => each.sum >= at);
+/** Of the cases whose sum is high enough, how many are acts, and how many of the acts they are. */
+function tell(of: readonly (Case & { sum: number })[], at: number, giveUp?: number): void {
+  const kept = of.filter((each) => each.sum >= at);
   const acts = kept.filter((each) => each.isAct).length;
+  const all = of.filter((each) => each.isAct).length;
+  const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   console.log(
-    `at ${at.toFixed(2)}: ${(100 * giveUp).toFixed(0)} % of the acts given up, ${((100 * acts) / kept.length).toFixed(1)} % of what is kept are acts`,
+    `at ${at.toFixed(2)}${giveUp === undefined ? "" : `, ${(100 * giveUp).toFixed(0)} % of the acts given up`}: ` +
+      `${share(acts, kept.length)} of what is kept are acts, ${share(acts, all)} of the acts`,
   );
 }

@@ -33,7 +33,7 @@ export {
   type WebOptions,
 } from "./gather/index.ts";
 export { explain } from "./explain.ts";
-export { type Column, columns, toCsv } from "./export/index.ts";
+export { type Column, columns, counted, toCsv } from "./export/index.ts";
 export { exportFormats, exportLists, type TakenOut, takeOut, type TakeOutOptions } from "./take-out.ts";
 export {
   formatConllu,

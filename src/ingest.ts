@@ -1,5 +1,5 @@
 import { sha256, sha256Of } from "./archive/hash.ts";
-import type { Archive, Entry } from "./archive/index.ts";
+import { type Archive, type Entry, momentOf } from "./archive/index.ts";
 import { accountsOf, sketchOf } from "./linking/index.ts";
 import type { AddedActor, Reading, ReportInput, Version } from "./record/index.ts";
 
@@ -97,14 +97,11 @@ async function keep(
     delete input.address;
     const entry = await prepare(input);
     await before;
-    const observedAt = latest(now(), await archive.lastLearnt());
+    const observedAt = await momentOf(archive, now());
     const saved = await archive.save(entry({ ...input, address, observedAt }));
     if (saved === "saved") return { id, version: number, status: number === 1 ? "new" : "changed" };
   }
 }
-
-/** The clock may be set back; what the archive learns next it does not learn earlier. */
-const latest = (now: string, last: string | undefined): string => (last !== undefined && last > now ? last : now);
 
 async function freeId({ id, url, title }: Given, address: string, archive: Archive): Promise<string> {
   const wanted = id ?? `${slug(title ?? url?.replace(/^.*\/(?=.)/, "") ?? "report")}-${sha256(address).slice(0, 6)}`;

@@ -99,7 +99,12 @@ export function read(
 
   // who says what; then "I" and "we" are known
   const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors, whenOf: whenAt });
-  const mentions = resolveFirstPersons(found, trees, attributions);
+  const mentions = resolveFirstPersons(
+    found,
+    trees,
+    attributions,
+    quotations.map(({ inner }) => inner),
+  );
 
   // who did what to whom
   const events = codeEvents({

@@ -25,7 +25,7 @@ export function named(phrase: string, tools: Tools): { country: string; sector: 
   const mentions = reading.mentions.filter(({ to }) => to <= phrase.length);
   const mention = headOf(mentions, phrase.length, reading);
   const found = reading.actors.find((each) => each.id === mention?.actor);
-  const place = mentions.find((each) => each.place !== undefined)?.place;
+  const place = mention === undefined ? mentions.find((each) => each.place !== undefined)?.place : undefined;
   return {
     country: found?.country ?? classOf(found?.code, tools) ?? place?.country ?? "",
     sector: found?.sector ?? "",

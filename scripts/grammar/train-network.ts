@@ -14,7 +14,6 @@ import {
 } from "../../src/grammar/sizes.ts";
 import { look, makeGlimpse } from "../../src/grammar/glimpse.ts";
 import { legalKinds, marksOf, type Parser, State, take } from "../../src/grammar/parser.ts";
-import type { Shapes } from "../../src/grammar/forms.ts";
 import type { Vocabulary } from "../../src/grammar/vocabulary.ts";
 import { embed, emptyNetwork, fillRows, gate, type Network } from "./float-network.ts";
 import { makeMatrices, type Matrices } from "./matrix.ts";
@@ -206,56 +205,6 @@ class Trainer {
   #mask(mask: Float32Array, count: number, drop: number): void {
     const kept = 1 / (1 - drop);
     for (let each = 0; each < count; each++) mask[each] = this.#random() < drop ? 0 : kept;
-  }
-
-  /** Tags and tree as the network has them now. */
-  predict(shapes: Shapes): { tags: Int32Array; state: State } {
-    const { network } = this;
-    const { at, sizes } = network;
-    const matrices = this.#matrices;
-    const { numbers } = matrices;
-    const work = this.#work;
-    const { size } = shapes;
-    const { inputs, window, gates, inner, places, hidden } = this.#columns;
-    const rows = wordRows(shapes, this.#vocabulary);
-    numbers.fill(0, work.input, work.input + (size + 2) * inputs);
-    for (let word = 0; word < size; word++)
-      embed(network, this.#vocabulary, shapes.word[word]!, rows, word, work.input + (word + 1) * inputs);
-    fillRows(numbers, at.firstBias, gates, work.gates1, size);
-    matrices.multiply(work.input, inputs, 1, at.first, work.gates1, size, window, gates);
-    gate(numbers, inner, work.gates1, work.cells1, work.first, size);
-    fillRows(numbers, at.secondBias, gates, work.gates2, size);
-    matrices.multiply(work.first, inner, 1, at.second, work.gates2, size, inner, gates);
-    gate(numbers, inner, work.gates2, work.cells2, work.second, size, work.first);
-    fillRows(numbers, at.tagBias, this.#tagColumns, work.tags, size);
-    matrices.multiply(work.second, inner, 1, at.tag, work.tags, size, inner, this.#tagColumns);
-    const tags = new Int32Array(size);
-    for (let word = 0; word < size; word++) {
-      const from = work.tags + word * this.#tagColumns;
-      for (let tag = 1; tag < sizes.tags; tag++)
-        if (numbers[from + tag]! > numbers[from + tags[word]!]!) tags[word] = tag;
-      const place = at.tagPlace + tags[word]! * places;
-      numbers.copyWithin(work.places + word * places, place, place + places);
-    }
-    matrices.multiply(work.second, inner, 1, at.place, work.places, size, inner, places);
-    const state = new State(size, marksOf(this.#structure, tags));
-    while (!state.done) {
-      look(state, this.#glimpse);
-      listRows(at, sizes, 4, this.#glimpse, size, work.places, matrices.addresses, work.lists);
-      matrices.gather(work.lists, ROWS, work.hidden, hidden);
-      numbers.copyWithin(work.scores, at.outBias, at.outBias + this.#labels);
-      matrices.multiply(work.hidden, 0, 1, at.out, work.scores, 1, hidden, this.#labels);
-      const legal = legalKinds(state);
-      let best = -1;
-      for (let action = 0; action < this.#kinds.length; action++)
-        if (
-          (this.#kinds[action]! & legal) !== 0 &&
-          (best < 0 || numbers[work.scores + action]! > numbers[work.scores + best]!)
-        )
-          best = action;
-      take(state, this.#structure, best);
-    }
-    return { tags, state };
   }
 
   /** One step on a batch of sentences. `explore`: how often its own action is followed. */

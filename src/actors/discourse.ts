@@ -10,7 +10,6 @@ interface Entry {
   /** Subject of a verb of saying: not whom the words they say call "he". */
   speaks: boolean;
   plural: boolean;
-  definiteNoun?: string;
 }
 
 /** How far back a pronoun and a description may reach, in sentences. */

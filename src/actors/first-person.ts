@@ -1,4 +1,4 @@
-import { type Attribution, type Mention, overlaps, type Token, type Tree } from "../record/index.ts";
+import { type Attribution, type Mention, overlaps, type Span, type Token, type Tree } from "../record/index.ts";
 import type { ActorsFound } from "./find.ts";
 
 const singular = new Set(["i", "me", "my", "mine", "myself"]);
@@ -12,8 +12,11 @@ export function resolveFirstPersons(
   found: ActorsFound,
   trees: readonly Tree[],
   attributions: readonly Attribution[],
+  quotations: readonly Span[],
 ): Mention[] {
   const added: Mention[] = [];
+  // outside all quotation marks a government's own report speaks for it
+  const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
   const replaced = new Map<Mention, string>();
   for (const tree of trees)
     for (const token of tree.tokens) {
@@ -21,7 +24,7 @@ export function resolveFirstPersons(
       const form = token.form.toLowerCase();
       const many = plural.has(form);
       if (!many && !singular.has(form)) continue;
-      const speaker = speakerAt(token, attributions) ?? (form === "our" ? found.home : undefined);
+      const speaker = speakerAt(token, attributions) ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
       if (speaker === undefined) continue;
       const actor = many ? behind(speaker, found) : speaker;
       const { from, to } = token;

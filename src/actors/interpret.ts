@@ -88,15 +88,15 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
       setting,
       possessive && belongings.length > 0 ? undefined : complement,
     );
+  // "a state of emergency" is nobody
+  if (/^states?$/i.test(headToken.form) && ofCondition(phrase)) return [];
   if (headMatch) {
     const known = knownReferents(phrase, headMatch, belonging, written, setting);
     if (known) return known;
   }
   const noun = headToken.lemma.toLowerCase();
   const word = headToken.form.toLowerCase();
-  // "a state of emergency" is nobody
-  const isCondition = noun === "state" && phrase.sentence.tokens[phrase.head + 1]?.form.toLowerCase() === "of";
-  if (belonging.length > 0 && !isCondition && (institutions.has(noun) || institutions.has(word)))
+  if (belonging.length > 0 && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
   if (collectives.has(word) && headToken.upos !== "VERB") return [collectiveOf(phrase, word, written)];
   if (nameTail) {
@@ -109,6 +109,12 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   }
   return [];
 }
+
+const conditions =
+  /^(?:emergency|siege|alert|war|affairs|mind|play|health|readiness|disrepair|shock|calamity|disaster)$/i;
+
+const ofCondition = ({ sentence: { tokens }, head }: Phrase): boolean =>
+  tokens[head + 1]?.form.toLowerCase() === "of" && conditions.test(tokens[head + 2]?.form ?? "");
 
 /** "two European diplomats", "the Kenyan foreign minister", "a spokesman for the ministry". */
 function roleReferents(

@@ -7,7 +7,7 @@ import type { Decided, Dossier, Filter } from "../dossier/index.ts";
 import { type Column, columns, toCsv } from "../export/index.ts";
 import type { Given, Ingested } from "../ingest.ts";
 import type { Decision } from "../record/index.ts";
-import { added, answers, filters, toAdd } from "./contract.ts";
+import { added, answers, type Asked, filters, reportFilters, timeFilters, toAdd } from "./contract.ts";
 import { addDecisions } from "./decisions.ts";
 import { addExports } from "./export.ts";
 import { guard, headers } from "./guard.ts";
@@ -55,25 +55,25 @@ export function createApp(house: House): OpenAPIHono {
     path: string,
     summary: string,
     answer: z.ZodType,
-    ask: (filter: Filter, query: Record<string, string>) => Promise<{ rows: Row[] }>,
+    ask: (filter: Filter, asked: { all?: string; q?: string }) => Promise<{ rows: Row[] }>,
     table: readonly Column<never>[],
     flat: (rows: Row[]) => unknown[] = (rows) => rows,
-    more: z.ZodObject = z.object({}),
+    query: z.ZodObject = filters,
   ): void {
     const route = createRoute({
       method: "get",
       path,
       summary,
-      request: { query: filters.extend(more.shape) },
+      request: { query },
       responses: {
         200: { content: { "application/json": { schema: answer } }, description: summary },
         400: failure("A filter is not what it should be."),
       },
     });
     app.openapi(route, (async (context: Context) => {
-      const query = context.req.query();
-      const found = await ask(filterOf(query), query);
-      if (query["format"] !== "csv") return context.json(found);
+      const asked = context.req.valid("query" as never) as Asked & { all?: string; q?: string };
+      const found = await ask(filterOf(asked), asked);
+      if (asked.format !== "csv") return context.json(found);
       context.header("content-type", "text/csv; charset=utf-8");
       context.header("content-disposition", `attachment; filename="chancery-${path.split("/").at(-1)}.csv"`);
       return context.body(toCsv(table as readonly Column<unknown>[], flat(found.rows)));
@@ -86,6 +86,8 @@ export function createApp(house: House): OpenAPIHono {
     answers.reports,
     dossier.reports,
     columns.reports,
+    undefined,
+    reportFilters,
   );
   list("/api/timeline", "Events by day.", answers.timeline, dossier.timeline, columns.timeline);
   list("/api/thread", "Messages, reply under letter.", answers.thread, dossier.thread, columns.thread, (threads) =>
@@ -112,10 +114,20 @@ export function createApp(house: House): OpenAPIHono {
     (filter, { all }) => dossier.disputes({ ...filter, all: all === "true" }),
     columns.disputes,
     undefined,
-    z.object({ all: z.enum(["true", "false"]).optional().openapi({ description: "Undisputed claims too." }) }),
+    filters.extend({
+      all: z.enum(["true", "false"]).optional().openapi({ description: "Undisputed claims too." }),
+    }),
   );
   list("/api/agenda", "What is to come, and was to come.", answers.agenda, dossier.agenda, columns.agenda);
-  list("/api/decisions", "What people decided.", answers.decisions, dossier.decisions, columns.decisions);
+  list(
+    "/api/decisions",
+    "What people decided.",
+    answers.decisions,
+    dossier.decisions,
+    columns.decisions,
+    undefined,
+    timeFilters,
+  );
   list(
     "/api/since",
     "What has changed in the record since a time.",
@@ -123,9 +135,17 @@ export function createApp(house: House): OpenAPIHono {
     ({ since, ...filter }) => dossier.since(since!, filter),
     columns.since,
     undefined,
-    filters.pick({ since: true }).required(),
+    timeFilters.extend(filters.pick({ since: true }).required().shape),
   );
-  list("/api/actors", "Who is spoken of, the most often first.", answers.actors, dossier.actors, columns.actors);
+  list(
+    "/api/actors",
+    "Who is spoken of, the most often first.",
+    answers.actors,
+    dossier.actors,
+    columns.actors,
+    undefined,
+    reportFilters,
+  );
   list(
     "/api/search",
     "Reports whose words match.",
@@ -133,7 +153,7 @@ export function createApp(house: House): OpenAPIHono {
     (filter, { q }) => dossier.search(q ?? "", filter),
     columns.search,
     undefined,
-    z.object({ q: z.string().min(1).openapi({ description: 'Words, "phrases" and begin*.' }) }),
+    reportFilters.extend({ q: z.string().min(1).openapi({ description: 'Words, "phrases" and begin*.' }) }),
   );
   for (const part of ["advisories", "access", "instruments"] as const) {
     list<unknown>(
@@ -150,13 +170,13 @@ export function createApp(house: House): OpenAPIHono {
       method: "get",
       path: "/api/inforce",
       summary: "Advisories, ways in and out, and instruments as they stand.",
-      request: { query: filters },
+      request: { query: filters.omit({ format: true }) },
       responses: {
         200: { content: { "application/json": { schema: answers.inforce } }, description: "What stands." },
         400: failure("A filter is not what it should be."),
       },
     }),
-    async (context) => context.json(await dossier.inforce(filterOf(context.req.query())), 200),
+    async (context) => context.json(await dossier.inforce(filterOf(context.req.valid("query"))), 200),
   );
 
   app.openapi(
@@ -172,7 +192,7 @@ export function createApp(house: House): OpenAPIHono {
     }),
     async (context) => {
       const { id } = context.req.valid("param");
-      const found = await dossier.why(id, filterOf(context.req.query()));
+      const found = await dossier.why(id, filterOf(context.req.valid("query")));
       return found ? context.json(found, 200) : context.json({ error: `unknown line: ${id}` }, 404);
     },
   );
@@ -252,7 +272,7 @@ function statusOf(error: Error) {
   return error instanceof RangeError ? 400 : 500;
 }
 
-function filterOf(query: Record<string, string>): Filter {
+function filterOf(query: Partial<Asked>): Filter {
   const { "as-of": asOf, from, to, country, report, since, rejected, limit, offset } = query;
   return {
     ...(asOf !== undefined && { asOf }),
@@ -262,7 +282,7 @@ function filterOf(query: Record<string, string>): Filter {
     ...(report !== undefined && { report }),
     ...(since !== undefined && { since }),
     ...(rejected === "true" && { rejected: true }),
-    ...(limit !== undefined && { limit: Number(limit) }),
-    ...(offset !== undefined && { offset: Number(offset) }),
+    ...(limit !== undefined && { limit }),
+    ...(offset !== undefined && { offset }),
   };
 }

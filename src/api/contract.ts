@@ -395,7 +395,7 @@ export const answers = {
 
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
-/** What every list can be asked with. */
+/** What every list of lines can be asked with. */
 export const filters = z.object({
   "as-of": moment.optional().openapi({ description: "As known at this time: ISO 8601 day or date-time." }),
   from: z.iso.date().optional().openapi({ description: "First day." }),
@@ -412,6 +412,14 @@ export const filters = z.object({
   offset: z.coerce.number().int().min(0).optional(),
   format: z.enum(["json", "csv"]).optional(),
 });
+
+export type Asked = z.output<typeof filters>;
+
+/** The same for lists of what people do not decide on: reports, and those they speak of. */
+export const reportFilters = filters.omit({ since: true, rejected: true });
+
+/** The same for what has a place in time alone. */
+export const timeFilters = filters.pick({ "as-of": true, limit: true, offset: true, format: true });
 
 /** The formats the record can be taken out in, and what each does not hold. */
 export const exportsOffered = z.object({

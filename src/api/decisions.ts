@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { DecisionLine } from "../dossier/index.ts";
 import type { House } from "./app.ts";
 import { answers, decisionMade, toDecide } from "./contract.ts";
 
@@ -31,8 +32,14 @@ export function addDecisions(app: OpenAPIHono, { decide, dossier }: Pick<House, 
         ...(because !== undefined && { because }),
       });
       const log = (await dossier.decisions()).rows;
-      const line = log.find((each) => each.number === number)?.about.find((each) => each.line !== undefined)?.line;
+      const line = judgedBy(number, log)?.about.find((each) => each.line !== undefined)?.line;
       return context.json({ number, ...(line !== undefined && { line }) }, 200);
     },
   );
+}
+
+/** The decision that says what it is about: of one that undoes, the one undone. */
+function judgedBy(number: number | undefined, log: readonly DecisionLine[]): DecisionLine | undefined {
+  const decision = log.find((each) => each.number === number);
+  return decision?.kind === "undo" ? judgedBy(decision.undoes, log) : decision;
 }

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Filter } from "../dossier/index.ts";
 import { exportFormats, exportLists, takeOut } from "../take-out.ts";
 import type { House } from "./app.ts";
-import { answers, exportsOffered, filters } from "./contract.ts";
+import { answers, type Asked, exportsOffered, filters } from "./contract.ts";
 
 const failure = {
   content: { "application/json": { schema: answers.error } },
@@ -13,7 +13,7 @@ const failure = {
 export function addExports(
   app: OpenAPIHono,
   { archive, dossier, version }: Pick<House, "archive" | "dossier" | "version">,
-  filterOf: (query: Record<string, string>) => Filter,
+  filterOf: (query: Partial<Asked>) => Filter,
 ): void {
   app.openapi(
     createRoute({
@@ -45,11 +45,11 @@ export function addExports(
     }),
     async (context) => {
       const { format } = context.req.valid("param");
-      const { of, header } = context.req.valid("query");
+      const { of, header, ...narrowed } = context.req.valid("query");
       const { parts, type, name, holds, leftOut, notes } = await takeOut(
         format,
         { archive, dossier, version },
-        { ...filterOf(context.req.query()), ...(of !== undefined && { of }), header: header === "true" },
+        { ...filterOf(narrowed), ...(of !== undefined && { of }), header: header === "true" },
       );
       return new Response(new Blob(parts), {
         headers: {

@@ -40,8 +40,12 @@ export async function copyArchive(
     throw new ArchiveError(`not empty: ${name}: it holds what is not copied: ${stranger.report}/${stranger.version}`);
   if (decided.some((each, at) => canonical(each) !== canonical(decisions[at])))
     throw new ArchiveError(`not empty: ${name}: it holds decisions that are not copied`);
+  const actors = await from.addedActors();
+  const named = new Set(actors.map(canonical));
+  const other = (await to.addedActors()).find((each) => !named.has(canonical(each)));
+  if (other) throw new ArchiveError(`not empty: ${name}: it holds an actor that is not copied: ${other.name}`);
 
-  for (const actor of await from.addedActors()) await to.addActor(actor);
+  for (const actor of actors) await to.addActor(actor);
   begins(versions.length + decisions.length - decided.length);
   let next = decided.length;
   const decideUntil = async (time: string | undefined): Promise<void> => {

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { Command } from "commander";
 import {
   type Archive,
+  ArchiveError,
   enqueue,
   fetchNamed,
   gatherFiles,
@@ -121,6 +122,7 @@ async function* gather(archive: Archive, paths: readonly string[], allowPrivate:
         try {
           yield* fetchNamed([address], tools);
         } catch (error) {
+          if (error instanceof ArchiveError) throw error;
           yield { from: address, failure: (error as Error).message };
         }
     });

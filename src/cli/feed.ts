@@ -118,7 +118,7 @@ async function listFeeds(archive: Archive, { pages, json }: { pages?: boolean; j
   }));
   if (json) return say(`${JSON.stringify({ asOf: at, feeds, otherPages: failing.get("") ?? [] })}\n`);
   if (feeds.length === 0) await say("No feed is followed.\n");
-  for (const feed of feeds) await say(lineOf(feed, pages === true));
+  for (const feed of feeds) await say(lineOf(feed, at, pages === true));
   const named = failing.get("") ?? [];
   if (named.length > 0 && pages) await say(`Pages added by hand\n${pagesOf(named, true)}\n`);
 }
@@ -126,7 +126,7 @@ async function listFeeds(archive: Archive, { pages, json }: { pages?: boolean; j
 /** To the minute, in UTC. */
 const short = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 16)}Z`;
 
-function lineOf(feed: Feed & { state: string; failingPages: Page[] }, pages: boolean): string {
+function lineOf(feed: Feed & { state: string; failingPages: Page[] }, at: string, pages: boolean): string {
   const { state, answeredAt, failure, newAt, dueAt, waitUntil, failingPages } = feed;
   const says: Record<string, string> = {
     unasked: "NOT ASKED YET",
@@ -138,7 +138,7 @@ function lineOf(feed: Feed & { state: string; failingPages: Page[] }, pages: boo
   const notes = [
     ...(answeredAt === undefined ? [] : [`answered ${short(answeredAt)}`]),
     ...(newAt === undefined ? [] : [`listed something new ${short(newAt)}`]),
-    ...(waitUntil !== undefined ? [`asks to be left alone until ${short(waitUntil)}`] : []),
+    ...(waitUntil !== undefined && waitUntil > at ? [`asks to be left alone until ${short(waitUntil)}`] : []),
     ...(dueAt === undefined ? [] : [`due ${short(dueAt)}`]),
   ];
   return (

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 
+export { counted } from "../index.ts";
+
 /** Writes to standard output, waiting while the reader is slow. */
 export async function say(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
@@ -11,6 +13,3 @@ export function note(text: string): void {
 }
 
 export const now = (): string => new Date().toISOString();
-
-/** A counted noun: `1 report`, `2 reports`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

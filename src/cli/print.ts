@@ -56,11 +56,10 @@ function block(head: string, { id, tellings, origins, decisions }: Line, more: r
   const voices = [...new Set(tellings.flatMap(({ said }) => said.map(({ by }) => names(by))))].filter(
     (voice) => voice !== "",
   );
+  const reports = new Set(tellings.map(({ report }) => report)).size;
   const where = [
     first.outlet ?? first.report,
-    ...(tellings.length > 1
-      ? [`${tellings.length} reports, ${origins === 1 ? "one origin" : `${origins} origins`}`]
-      : []),
+    ...(reports > 1 ? [`${reports} reports, ${origins === 1 ? "one origin" : `${origins} origins`}`] : []),
     ...(voices.length > 0 ? [`on the word of ${voices.join("; ")}`] : []),
   ];
   return [

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Archive, inOrder, openReaders, readAnew, type Readers } from "../index.ts";
+import { type Archive, ArchiveError, inOrder, openReaders, readAnew, type Readers } from "../index.ts";
 import { parseCount } from "./add.ts";
 import { withArchive } from "./archive.ts";
 import { Failure } from "./failure.ts";
@@ -53,6 +53,8 @@ async function rebuild(
         found: await readAnew(each, { archive, read: (input, options) => readers.read(input, options) }),
       };
     } catch (error) {
+      // what cannot be kept now cannot be kept next either
+      if (error instanceof ArchiveError) throw error;
       return { ...each, found: (error as Error).message };
     }
   });

@@ -115,6 +115,11 @@ function townOf(setting: Setting, tree: Tree, country: string, token: Token): st
     ({ place, from }) => place?.country === country && place.lat !== undefined && from > token.from,
   );
   if (!town || town.to > tree.sentence.to) return undefined;
+  // one of several: the rest would be left out
+  const isListed = setting.input.mentions.some(
+    ({ place, from, to }) => place !== undefined && from > town.to && to <= tree.sentence.to,
+  );
+  if (isListed) return undefined;
   const before = setting.words({ from: tree.sentence.from, to: town.from });
   return /\b(?:travel|visit|visiting|go|going)(?: to)?\s*$/i.test(before) ? setting.words(town) : undefined;
 }

@@ -58,13 +58,26 @@ async function versionOf(archive: Archive, report: string, number: number): Prom
   return version;
 }
 
-/** Past so many changes two paragraphs have nothing to do with each other, and comparing them further takes for ever. */
+/** Past so many changes two texts have nothing to do with each other, and comparing them further takes for ever. */
 const MOST_EDITS = 2000;
+
+type Stretch = Pick<DiffPart, "kind" | "text">;
 
 /** By paragraphs first, then by words inside those that are not the same. */
 export function diffTexts(before: string, after: string): DiffPart[] {
-  const found: { kind: DiffPart["kind"]; text: string }[] = [];
-  const changes = diffArrays(paragraphsOf(before), paragraphsOf(after));
+  let [old, now] = [0, 0];
+  return joined(paragraphs(before, after)).map(({ kind, text }) => {
+    const part: DiffPart = { kind, text };
+    if (kind !== "added") part.before = { from: old, to: (old += text.length) };
+    if (kind !== "removed") part.after = { from: now, to: (now += text.length) };
+    return part;
+  });
+}
+
+function paragraphs(before: string, after: string): Stretch[] {
+  const changes = diffArrays(paragraphsOf(before), paragraphsOf(after), { maxEditLength: MOST_EDITS });
+  if (!changes) return apart(before, after);
+  const found: Stretch[] = [];
   for (let at = 0; at < changes.length; at++) {
     const { removed, added, value } = changes[at]!;
     const next = changes[at + 1];
@@ -73,13 +86,7 @@ export function diffTexts(before: string, after: string): DiffPart[] {
       at++;
     } else found.push({ kind: kindOf({ removed, added }), text: value.join("") });
   }
-  let [old, now] = [0, 0];
-  return joined(found).map(({ kind, text }) => {
-    const part: DiffPart = { kind, text };
-    if (kind !== "added") part.before = { from: old, to: (old += text.length) };
-    if (kind !== "removed") part.after = { from: now, to: (now += text.length) };
-    return part;
-  });
+  return found;
 }
 
 const paragraphsOf = (text: string): string[] => text.match(/[^\n]*\n+|[^\n]+$/g) ?? [];
@@ -87,20 +94,19 @@ const paragraphsOf = (text: string): string[] => text.match(/[^\n]*\n+|[^\n]+$/g
 const kindOf = ({ removed, added }: { removed: boolean; added: boolean }): DiffPart["kind"] =>
   removed ? "removed" : added ? "added" : "same";
 
-function words(before: string, after: string): { kind: DiffPart["kind"]; text: string }[] {
+function words(before: string, after: string): Stretch[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (!changes)
-    return [
-      { kind: "removed", text: before },
-      { kind: "added", text: after },
-    ];
+  if (!changes) return apart(before, after);
   return changes.map(({ removed, added, value }) => ({ kind: kindOf({ removed, added }), text: value }));
 }
 
-function joined(
-  parts: readonly { kind: DiffPart["kind"]; text: string }[],
-): { kind: DiffPart["kind"]; text: string }[] {
-  const whole: { kind: DiffPart["kind"]; text: string }[] = [];
+const apart = (before: string, after: string): Stretch[] => [
+  { kind: "removed", text: before },
+  { kind: "added", text: after },
+];
+
+function joined(parts: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
   for (const { kind, text } of parts) {
     const last = whole.at(-1);
     if (last?.kind === kind) last.text += text;

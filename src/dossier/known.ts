@@ -1,6 +1,13 @@
 import type { Archive, Kept } from "../archive/index.ts";
 import { linkKeyOf, link, ONE_STORY, originsOf, sharedOf } from "../linking/index.ts";
-import type { Account, AccountKind, AccountOf, Decision, Thing } from "../record/index.ts";
+import {
+  type Account,
+  type AccountKind,
+  accountKinds,
+  type AccountOf,
+  type Decision,
+  type Thing,
+} from "../record/index.ts";
 import { type ActorIn, type Naming, namingAfter, onActors } from "./decided/actors.ts";
 import { type Held, heldAfter } from "./decided/held.ts";
 import { standingOf } from "./decided/standing.ts";
@@ -29,8 +36,8 @@ export interface Known {
   held(kind: AccountKind): Promise<Held[]>;
   /** The accounts of one kind as they were read, by id. */
   read(kind: AccountKind): Promise<ReadonlyMap<string, Account>>;
-  /** What kind of item one report's telling is of, by its id. */
-  kindOf(account: string): Promise<AccountKind | undefined>;
+  /** What a line, or one report's telling of it, is about, by its id. */
+  kindOf(id: string): Promise<AccountKind | undefined>;
   /** Who is spoken of in which report: as it was read, and after people's decisions. */
   readActors(): Promise<readonly ActorIn[]>;
   actors(): Promise<readonly ActorIn[]>;
@@ -73,7 +80,8 @@ export async function knownAt(archive: Archive, asOf: string): Promise<Known> {
     told: tellingOf(which) as unknown as Known["told"],
     held,
     read,
-    kindOf: async (account) => (await archive.account(account))?.kind,
+    kindOf: async (id) =>
+      id.includes("/") ? (await archive.account(id))?.kind : accountKinds.find((kind) => id.startsWith(`${kind}-`)),
     readActors,
     actors: async () => (await naming()).actors,
     naming,
@@ -88,18 +96,22 @@ const thingsOf = (kind: AccountKind, accounts: readonly Account[]): Thing[] =>
     ? accounts.map(({ id }) => ({ id, kind, founder: id, accounts: [id] }))
     : link(accounts.flatMap((account) => linkKeyOf(account) ?? []));
 
-/** Makes a thing when it is first asked for. */
+/** Makes a thing when it is first asked for; what failed is tried anew the next time. */
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
-  return () => (made ??= make());
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }
 
 function eachOnce<Made>(make: (kind: AccountKind) => Promise<Made>): (kind: AccountKind) => Promise<Made> {
-  const made = new Map<AccountKind, Promise<Made>>();
+  const made = new Map<AccountKind, () => Promise<Made>>();
   return (kind) => {
-    const found = made.get(kind) ?? make(kind);
+    const found = made.get(kind) ?? once(() => make(kind));
     made.set(kind, found);
-    return found;
+    return found();
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Archive, Kept } from "../archive/index.ts";
+import { type Archive, type Kept, momentOf } from "../archive/index.ts";
 import { type AccountKind, accountKinds } from "../record/index.ts";
 import { decisionLines } from "./decided/log.ts";
 import { claims } from "./disputes.ts";
@@ -80,7 +80,7 @@ export function openDossier(archive: Archive, now: () => string): Dossier {
     // what is linked stays linked until the archive learns something
     let known = held.get(key);
     if (!known) {
-      known = knownAt(archive, at ?? latest(now(), await archive.lastLearnt()));
+      known = knownAt(archive, at ?? (await momentOf(archive, now())));
       // the record as it is and as it was at one time before are asked for in turn
       for (const other of [...held.keys()].slice(0, -1)) held.delete(other);
       held.set(key, known);
@@ -248,8 +248,6 @@ const endOf = (asOf: string): string => (asOf.length === 10 ? `${asOf}T23:59:59.
 
 /** As known just before a day begins; a moment is itself. */
 const beginningOf = (time: string): string => new Date(Date.parse(time) - (time.length === 10 ? 1 : 0)).toISOString();
-
-const latest = (now: string, last: string | undefined): string => (last !== undefined && last > now ? last : now);
 
 function fitsLine(line: Line, filter: Filter): boolean {
   const { report, country } = filter;

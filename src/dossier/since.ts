@@ -1,14 +1,10 @@
-import { type Account, accountKinds, type When } from "../record/index.ts";
-import { claims } from "./disputes.ts";
+import { accountKinds, type Quote, type When } from "../record/index.ts";
 import { decisionLines } from "./decided/log.ts";
-import { evidenceOf } from "./decided/quote.ts";
-import { accesses, advisories, agenda, instruments } from "./in-force.ts";
+import { finderAmong, type FindQuote, quoteOf } from "./decided/quote.ts";
 import type { Known } from "./known.ts";
-import { positions } from "./positions.ts";
-import type { ChangedLine, Line, PartyLine, Since, Telling } from "./rows.ts";
+import type { ChangedLine, Line, PartyLine, Since } from "./rows.ts";
 import { dayText, says } from "./says.ts";
-import { encounters, messageLines } from "./thread.ts";
-import { timeline } from "./timeline.ts";
+import { storyLines } from "./whole.ts";
 
 /** What has changed in the record between two times: lines that came, changed and went, and what people decided. */
 export async function since(before: Known, now: Known): Promise<Since> {
@@ -23,43 +19,41 @@ export async function since(before: Known, now: Known): Promise<Since> {
 interface RecordAt {
   lines: Map<string, Line>;
   says: Map<string, string>;
-  /** By what a telling rests on: the line that it is told in, or the one that it was taken out of. */
-  toldIn: Map<string, string>;
-  hiddenFrom: Map<string, string>;
   /** What a telling rests on, by its id. */
-  restsOn: Map<string, string>;
+  quotes: Map<string, Quote>;
+  /** Where what is quoted from another time is told. */
+  find: (kind: Line["kind"], quote: Quote) => Place | undefined;
   /** Of each report, the version that is seen. */
   version: Map<string, number>;
 }
 
+/** The line that a telling is told in, or the one that it was taken out of. */
+interface Place {
+  line: string;
+  shown: boolean;
+}
+
 async function recordAt(known: Known): Promise<RecordAt> {
-  const all: Line[][] = [
-    await timeline(known),
-    await messageLines(known),
-    await encounters(known),
-    await positions(known),
-    await claims(known),
-    await advisories(known),
-    await accesses(known),
-    await instruments(known),
-    await agenda(known),
-  ];
+  const all: Line[] = Object.values(await storyLines(known)).flat();
+  const finders = new Map<Line["kind"], FindQuote>();
+  const places = new Map<string, Place>();
   const record: RecordAt = {
-    lines: new Map(all.flat().map((line) => [line.id, line])),
+    lines: new Map(all.map((line) => [line.id, line])),
     says: new Map(),
-    toldIn: new Map(),
-    hiddenFrom: new Map(),
-    restsOn: new Map(),
+    quotes: new Map(),
+    // what is corrected is found by its words, whatever is read from them
+    find: (kind, quote) => places.get(finders.get(kind)?.(quote, "correct")?.id ?? ""),
     version: new Map(known.reports.map(({ report, version }) => [report, version])),
   };
   for (const kind of accountKinds) {
     if (kind === "attribution") continue;
+    const read = await known.read(kind);
+    finders.set(kind, finderAmong(read.values()));
+    for (const account of read.values()) record.quotes.set(account.id, quoteOf(account));
     for (const { thing, accounts, rejected } of await known.held(kind)) {
       const shown = new Set(record.lines.get(thing.id)?.tellings.map(({ id }) => id));
       for (const account of [...accounts, ...rejected]) {
-        const words = rest(account);
-        record.restsOn.set(account.id, words);
-        (shown.has(account.id) ? record.toldIn : record.hiddenFrom).set(words, thing.id);
+        places.set(account.id, { line: thing.id, shown: shown.has(account.id) });
         if (shown.has(account.id) && !record.says.has(thing.id)) record.says.set(thing.id, says(account));
       }
     }
@@ -67,8 +61,12 @@ async function recordAt(known: Known): Promise<RecordAt> {
   return record;
 }
 
-/** What a telling rests on, whichever version of its report says it. */
-const rest = (account: Account): string => `${account.kind} ${account.report} ${evidenceOf(account)}`;
+/** Where each telling of a line of one time is in the record at another, whichever version of its report tells it. */
+const placesOf = ({ kind, tellings }: Line, of: RecordAt, at: RecordAt): (Place | undefined)[] =>
+  tellings.map(({ id }) => at.find(kind, of.quotes.get(id)!));
+
+const toldIn = (places: readonly (Place | undefined)[]): string[] =>
+  places.flatMap((place) => (place?.shown ? [place.line] : []));
 
 function changedLines(was: RecordAt, is: RecordAt): ChangedLine[] {
   const rows: ChangedLine[] = [];
@@ -80,7 +78,7 @@ function changedLines(was: RecordAt, is: RecordAt): ChangedLine[] {
       if (changed) rows.push({ ...changed, says: is.says.get(id) ?? "" });
       continue;
     }
-    const from = first(line.tellings.map((telling) => was.toldIn.get(is.restsOn.get(telling.id)!)));
+    const [from] = toldIn(placesOf(line, is, was));
     rows.push({
       id,
       kind: line.kind,
@@ -117,9 +115,7 @@ function sameLines(was: RecordAt, is: RecordAt): Map<string, string> {
   const taken = new Set(found.values());
   for (const [id, line] of is.lines) {
     if (found.has(id)) continue;
-    const old = line.tellings
-      .map((telling) => was.toldIn.get(is.restsOn.get(telling.id)!))
-      .find((each) => each !== undefined && !taken.has(each));
+    const old = toldIn(placesOf(line, is, was)).find((each) => !taken.has(each));
     if (old === undefined) continue;
     found.set(id, old);
     taken.add(old);
@@ -133,9 +129,9 @@ function compared(old: Line, line: Line, was: RecordAt, is: RecordAt): Omit<Chan
     const [before, now] = [textOf(old[field as keyof Line]), textOf(line[field as keyof Line])];
     return before === now ? [] : [{ field, was: before || "unknown", now: now || "unknown" }];
   });
-  const [restedOn, restsOn] = [restsOf(old, was), restsOf(line, is)];
-  const gained = line.tellings.filter(({ id }) => !restedOn.has(is.restsOn.get(id)!));
-  const lost = old.tellings.filter(({ id }) => !restsOn.has(was.restsOn.get(id)!));
+  const [earlier, later] = [placesOf(line, is, was), placesOf(old, was, is)];
+  const gained = line.tellings.filter((_, at) => !isTold(earlier[at], old));
+  const lost = old.tellings.filter((_, at) => !isTold(later[at], line));
   const known = new Set(old.decisions.map(({ number }) => number));
   const decisions = line.decisions.filter(({ number }) => !known.has(number));
   const same = changes.length + gained.length + lost.length + decisions.length === 0;
@@ -144,8 +140,7 @@ function compared(old: Line, line: Line, was: RecordAt, is: RecordAt): Omit<Chan
     : { id: line.id, kind: line.kind, change: "changed", changes, gained, lost, decisions };
 }
 
-const restsOf = ({ tellings }: Line, { restsOn }: RecordAt): Set<string> =>
-  new Set(tellings.map(({ id }: Telling) => restsOn.get(id)!));
+const isTold = (place: Place | undefined, { id }: Line): boolean => place?.shown === true && place.line === id;
 
 /** What is compared apart, or follows from the day that is asked about, or from other lines. */
 const beside: ReadonlySet<string> = new Set([
@@ -154,16 +149,14 @@ const beside: ReadonlySet<string> = new Set([
   ...["reason", "travel", "readouts", "numbers"],
 ]);
 
-function whyGone({ tellings }: Line, was: RecordAt, is: RecordAt): string {
-  const rests = tellings.map(({ id }) => was.restsOn.get(id)!);
-  const now = first(rests.map((each) => is.toldIn.get(each)));
+function whyGone(line: Line, was: RecordAt, is: RecordAt): string {
+  const places = placesOf(line, was, is);
+  const [now] = toldIn(places);
   if (now !== undefined) return `now part of ${now}`;
-  if (rests.some((each) => is.hiddenFrom.has(each))) return "rejected";
-  const changed = tellings.find(({ report, version }) => is.version.get(report) !== version);
+  if (places.some((place) => place !== undefined)) return "rejected";
+  const changed = line.tellings.find(({ report, version }) => is.version.get(report) !== version);
   return changed ? `version ${is.version.get(changed.report)} of ${changed.report} does not tell it` : "told no more";
 }
-
-const first = (ids: readonly (string | undefined)[]): string | undefined => ids.find((id) => id !== undefined);
 
 /** A value of a line in words, without the words of reports that it rests on. */
 function textOf(value: unknown): string {

@@ -18,21 +18,26 @@ export async function whole(known: Known): Promise<Omit<Whole, "reports" | "acto
   return {
     asOf: known.asOf,
     on: known.on,
-    events: await timeline(known),
-    messages: await messageLines(known),
-    encounters: await encounters(known),
-    demands: await positions(known),
-    claims: await claims(known),
-    advisories: await advisories(known),
-    access: await accesses(known),
-    instruments: await instruments(known),
-    agenda: await agenda(known),
+    ...(await storyLines(known)),
     attributions: (await known.told("attribution")).map(attributionLine),
     decisions: await decisionLines(known),
     says: inWords,
     keyIn: (await known.naming()).keyIn,
   };
 }
+
+/** What reports tell of, list by list: all lines but those of who said what. */
+export const storyLines = async (known: Known) => ({
+  events: await timeline(known),
+  messages: await messageLines(known),
+  encounters: await encounters(known),
+  demands: await positions(known),
+  claims: await claims(known),
+  advisories: await advisories(known),
+  access: await accesses(known),
+  instruments: await instruments(known),
+  agenda: await agenda(known),
+});
 
 /** A saying is one report's alone. */
 function attributionLine(told: Told<"attribution">): AttributionLine {

@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/index.ts";
 import { accountsOf } from "../linking/index.ts";
-import { type Account, accountKinds, overlaps, type Reading, type Span } from "../record/index.ts";
+import { type Account, overlaps, type Reading, type Span } from "../record/index.ts";
 import { fieldsOf } from "./decided/fields.ts";
 import type { Held } from "./decided/held.ts";
 import type { Known } from "./known.ts";
@@ -13,15 +13,11 @@ import { dayText, says } from "./says.ts";
  * of a reading (`<report>/<version>/t7`); undefined where there is none such.
  */
 export async function why(id: string, archive: Archive, known: Known): Promise<Why | undefined> {
-  const kind = accountKinds.find((each) => id.startsWith(`${each}-`));
-  const line = kind && (await known.held(kind)).find(({ thing }) => thing.id === id);
-  if (line) return whyLine(line, archive);
+  const kind = await known.kindOf(id);
+  const held = kind && (await known.held(kind)).find(({ thing }) => thing.id === id || thing.accounts.includes(id));
+  if (held) return held.thing.id === id ? whyLine(held, archive) : whyTelling(id, held, archive);
   const account = await archive.account(id);
-  if (account) {
-    const held = (await known.held(account.kind)).find(({ thing }) => thing.accounts.includes(id));
-    if (!held) return whyAccounts(id, [account], archive);
-    return held.thing.id === id ? whyLine(held, archive) : whyTelling(id, held, archive);
-  }
+  if (account) return whyAccounts(id, [account], archive);
   const [, report, version, item] = /^(.*)\/(\d+)\/([^/]+)$/.exec(id) ?? [];
   const reading =
     report === undefined || version === undefined ? undefined : await archive.reading(report, Number(version));

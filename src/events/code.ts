@@ -195,7 +195,7 @@ function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean
 function isCommand({ type, actors, recipients }: Event, actor: ActorOf): boolean {
   const [by, to] = [actor(actors[0] ?? ""), actor(recipients[0] ?? "")];
   if (type !== "REQUEST" || !by || !to || (to.kind !== "armed-force" && to.sector !== "MIL")) return false;
-  return to.country === undefined || to.country === by.country;
+  return to.country !== undefined && to.country === by.country;
 }
 
 /** Whether an event is one of politics and somebody's doing. */
@@ -214,10 +214,10 @@ type CountryOf = (actor: string) => string | undefined;
 /** Sides from which on talks are no longer between two. */
 const MANY = 3;
 
-/** Talks of many sides are multilateral, by whatever words. */
-function sizeOf(type: EventType, actors: readonly string[], countryOf: CountryOf): string | undefined {
+/** Talks of many sides are multilateral, where no word says how they were held. */
+function sizeOf(type: EventType, sides: readonly string[], countryOf: CountryOf): string | undefined {
   if (type !== "CONSULT") return undefined;
-  const countries = new Set(actors.map(countryOf).filter((each) => each !== undefined));
+  const countries = new Set(sides.map(countryOf).filter((each) => each !== undefined));
   return countries.size >= MANY ? "multilateral" : undefined;
 }
 
@@ -239,7 +239,10 @@ export function eventOf(
   const occurrence =
     happening.occurrence === "planned" && conditions.length > 0 && quad === 4 ? "threatened" : happening.occurrence;
   const type = futureType(own, occurrence);
-  const mode = type === rule.type ? (modeOf(trigger, tree) ?? sizeOf(type, actors, input.countryOf)) : undefined;
+  const mode =
+    type === rule.type
+      ? (modeOf(trigger, tree) ?? sizeOf(type, [...actors, ...recipients], input.countryOf))
+      : undefined;
   const entry = input.codebook.events[type];
   const when = input.whenOf(tree, verb);
   const said = input.attributions.filter((each) => each.content.some((span) => overlaps(span, token)));

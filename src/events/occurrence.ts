@@ -200,7 +200,6 @@ function underHead(
   mark: string | undefined,
 ): Occurrence | undefined | "own" {
   const lemma = head.lemma.toLowerCase();
-  if (relation === "xcomp" && isPerformed(tree, verb, head)) return "happened";
   if (relation === "conj") {
     // "will meet and sign": what holds for the first holds for the second, unless it has words of its own
     if (tree.first(verb, "mark")?.form.toLowerCase() === "that" && relationOf(head) === "ccomp") {
@@ -211,6 +210,7 @@ function underHead(
     return head.upos === "VERB" ? ofVerb(tree, head) : "own";
   }
   const upper = head.upos === "VERB" || head.upos === "ADJ" || head.upos === "AUX" ? ofVerb(tree, head) : "happened";
+  if (relation === "xcomp" && isPerformed(tree, verb, head)) return isSaid(tree, head) ? "happened" : upper;
   const infinitive = to || verb.xpos === "VB";
   if (relation === "ccomp" && proposals.has(lemma) && isSubjunctive(tree, verb)) return "demanded";
   // "provided that it lets them in"
@@ -259,8 +259,15 @@ const performed = new Set(
 /** "I want to thank you": saying it does it. */
 const isPerformed = (tree: Tree, verb: Token, head: Token): boolean =>
   performed.has(verb.lemma.toLowerCase()) &&
-  /^(?:want|like|wish|have|allow)$/.test(head.lemma.toLowerCase()) &&
-  /^(?:I|we)$/i.test(tree.first(head, "nsubj")?.form ?? "");
+  /^(?:want|like|wish|have)$/.test(head.lemma.toLowerCase()) &&
+  /^(?:I|we)$/i.test(tree.first(head, "nsubj")?.form ?? "") &&
+  tree.first(head, "obj", "iobj", "mark") === undefined &&
+  tree.first(verb, "nsubj") === undefined;
+
+/** "I want to", "I would like to", and neither denied nor in the past. */
+const isSaid = (tree: Tree, head: Token): boolean =>
+  !tree.children(head).some(isNot) &&
+  (head.xpos === "VBP" || (head.xpos === "VB" && tree.first(head, "aux")?.lemma === "would"));
 
 const proposals = new Set(
   "propose suggest demand insist recommend ask request urge require order advise plead".split(" "),

@@ -136,8 +136,8 @@ export class Roles {
       }
     const near = this.#nearby(trigger, places, others);
     if (near.length > 0) return near;
-    // where two meet is no third
-    if (own.length > 0 || rule.reciprocal === true) return own;
+    // where two meet is no third, and where something is refused nobody is refused by that
+    if (own.length > 0 || rule.reciprocal === true || rule.type === "REJECT") return own;
     return this.#atHome(places, heads, object, actors);
   }
 
@@ -217,9 +217,19 @@ export class Roles {
     const list = this.#lists.find(
       (members) =>
         members.some((each) => overlaps(each.head, noun)) ||
-        (members.at(-1)!.to <= noun.from && named.includes(members.at(-1)!.actor!)),
+        (named.includes(members.at(-1)!.actor!) && this.#isApposed(members.at(-1)!, noun)),
     );
     return list ? [...new Set(list.map((each) => each.actor!))] : named;
+  }
+
+  /** Nothing but a comma, or whose the title is, stands between: "the minister of Kenya, Ada Mbeki". */
+  #isApposed(mention: Mention, noun: Token): boolean {
+    return (
+      mention.to <= noun.from &&
+      this.#tree.tokens
+        .filter((each) => each.from >= mention.to && each.to <= noun.from)
+        .every((each) => each.form === "," || each.form === "of" || each.upos === "PROPN")
+    );
   }
 
   /** "leaders, including Kenya's": those of them that are named. */

@@ -15,14 +15,18 @@ export interface Weights {
 }
 
 export function openScale(json: string): Scale {
-  const { bias, least, signs } = JSON.parse(json) as Weights;
-  return { holds: (found) => found.reduce((sum, sign) => sum + (signs[sign] ?? 0), bias) >= least };
+  const weights = JSON.parse(json) as Weights;
+  return { holds: (signs) => sumOf(signs, weights) >= weights.least };
 }
+
+/** How much speaks for an act, by the signs it shows. */
+export const sumOf = (found: readonly string[], { bias, signs }: Weights): number =>
+  found.reduce((sum, sign) => sum + (signs[sign] ?? 0), bias);
 
 const habits = new Set(
   "often always usually regularly traditionally generally typically never constantly frequently every".split(" "),
 );
-const now = new Set("today yesterday recently now earlier later ago last this week month morning".split(" "));
+const now = new Set("today yesterday recently now ago week month morning".split(" "));
 
 export interface Found {
   event: Event;
@@ -77,7 +81,7 @@ export function signsOf({ event, trigger, contexts, mentions, actor }: Found, tr
     ...(/^(?:but|so|and|if|as|that|what|it|this|there|well)$/.test(word) ? [`begins ${word}`] : []),
     ...(tree.children(verb).some((each) => habits.has(each.lemma.toLowerCase())) ? ["habit"] : []),
     ...(tree.subtree(verb).some((each) => now.has(each.lemma.toLowerCase())) ? ["news"] : []),
-    ...(event.evidence.length > 0 && event.conditions !== undefined ? ["conditional"] : []),
+    ...(event.conditions ? ["conditional"] : []),
     ...(event.hedge ? ["hedged"] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import ical, { type ICalCalendar, type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { AgendaLine } from "../dossier/rows.ts";
+import type { AgendaLine, DecisionLine } from "../dossier/rows.ts";
 import { counted, counts, type Format, type Material, storyFor, tellingsOf } from "./material.ts";
 import { isPlain } from "./done.ts";
 import { isZone, zoneComponent } from "./zone.ts";
@@ -24,7 +24,8 @@ export const icalendar: Format = {
     );
     const [first, last] = [Math.min(...years), Math.max(...years)];
     calendar.timezone({ name: null, generator: (zone) => zoneComponent(zone, first, last) });
-    for (const line of dated) calendar.createEvent(entryOf(line, material));
+    const decidedAt = decisionTimes(material.decisions);
+    for (const line of dated) calendar.createEvent(entryOf(line, material, decidedAt.get(line.id)));
     const held = counted(dated.length, "item");
     return {
       parts: [textOf(calendar, dated.length)],
@@ -44,18 +45,35 @@ const textOf = (calendar: ICalCalendar, entries: number): string => {
   return entries > 0 ? whole : whole.replace("END:VCALENDAR", `${zoneComponent("UTC", 1970, 1970)}\r\nEND:VCALENDAR`);
 };
 
-function entryOf(line: AgendaLine, material: Material): ICalEventData {
+/** When people last decided on each line, or took back what they had decided, by its id. */
+function decisionTimes(log: readonly DecisionLine[]): Map<string, string> {
+  const byNumber = new Map(log.map((decision) => [decision.number, decision]));
+  const times = new Map<string, string>();
+  for (const { at, about, undoes } of log) {
+    let own = about;
+    for (let back = undoes; back !== undefined; back = byNumber.get(back)?.undoes)
+      own = byNumber.get(back)?.about ?? [];
+    for (const { line } of own) if (line !== undefined && (times.get(line) ?? "") < at) times.set(line, at);
+  }
+  return times;
+}
+
+/** From where the seconds of SEQUENCE count: it is of 32 bits with many programs. */
+const START = Date.UTC(2000);
+
+function entryOf(line: AgendaLine, material: Material, decidedAt = ""): ICalEventData {
   const { tellings, where } = line;
   const last = tellings.at(-1)!;
   const learnt = tellings.map(({ learntAt }) => learntAt).sort();
+  const changed = new Date(learnt.at(-1)! > decidedAt ? learnt.at(-1)! : decidedAt);
   const { url } = storyFor(material, last);
   return {
     id: `${line.id}@chancery`,
-    // grows with each report, and each version of one, that tells of it
-    sequence: tellings.reduce((sum, { version }) => sum + version, 0) - 1,
-    stamp: new Date(learnt.at(-1)!),
+    // by the clock, for a decision may take tellings away: a count of them would fall
+    sequence: Math.floor((changed.getTime() - START) / 1000),
+    stamp: changed,
     created: new Date(learnt[0]!),
-    lastModified: new Date(learnt.at(-1)!),
+    lastModified: changed,
     ...daysOf(line),
     summary: summaryOf(line),
     description: descriptionOf(line),

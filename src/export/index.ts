@@ -1,5 +1,13 @@
 export { type Column, columns } from "./columns.ts";
 export { toCsv } from "./csv.ts";
 export { formats } from "./formats.ts";
-export type { City, Count, Format, Gazetteer, Material, Written } from "./material.ts";
+export {
+  type City,
+  type Count,
+  counted,
+  type Format,
+  type Gazetteer,
+  type Material,
+  type Written,
+} from "./material.ts";
 export { type Story, storyOf } from "./story.ts";

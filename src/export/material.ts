@@ -82,4 +82,4 @@ export function counts(whys: Iterable<string>): Count[] {
 }
 
 /** A counted noun: `1 event`, `2 events`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

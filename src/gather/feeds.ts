@@ -35,8 +35,7 @@ export async function askFeed(feed: Feed, { web, memory, now, every }: FetchTool
     const fresh = found.items.filter(({ url }) => !known.has(url));
     const pages = found.items.flatMap(({ url, listing }): Page[] => {
       const page = known.get(url);
-      if (page)
-        return isChanged(page, listing) ? [{ ...page, listed: keptOf(ownOf(listing, feed, found)), dueAt: at }] : [];
+      if (page) return isChanged(page, listing) ? [{ ...page, listed: ownOf(listing, feed, found), dueAt: at }] : [];
       return [{ url, feed: feed.url, seenAt: at, listed: ownOf(listing, feed, found), dueAt: at }];
     });
     const title = found.title ?? feed.title;
@@ -63,9 +62,6 @@ const isChanged = ({ listed = {}, address }: Page, listing: Listing): boolean =>
   (["updatedAt", "publishedAt"] as const).some(
     (date) => listing[date] !== undefined && listed[date] !== undefined && listing[date] !== listed[date],
   );
-
-/** A listing as it is kept once its page has been read: the report itself is in the archive. */
-export const keptOf = ({ html: _html, ...listing }: Listing): Listing => listing;
 
 /** Whose reports a feed lists: as the user says, else as it calls itself. */
 const ownOf = (listing: Listing, feed: Feed, { title }: FeedFound): Listing => {

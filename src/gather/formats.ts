@@ -51,27 +51,29 @@ async function mailIn(bytes: Uint8Array, now: string): Promise<Given> {
   };
 }
 
-const heads: Record<string, "title" | "byline" | "outlet" | "url" | "publishedAt" | "updatedAt"> = {
-  title: "title",
-  author: "byline",
-  byline: "byline",
-  outlet: "outlet",
-  source: "outlet",
-  url: "url",
-  date: "publishedAt",
-  published: "publishedAt",
-  publishedat: "publishedAt",
-  updated: "updatedAt",
-  updatedat: "updatedAt",
-  modified: "updatedAt",
-};
+const heads = new Map<string, "title" | "byline" | "outlet" | "url" | "publishedAt" | "updatedAt">(
+  Object.entries({
+    title: "title",
+    author: "byline",
+    byline: "byline",
+    outlet: "outlet",
+    source: "outlet",
+    url: "url",
+    date: "publishedAt",
+    published: "publishedAt",
+    publishedat: "publishedAt",
+    updated: "updatedAt",
+    updatedat: "updatedAt",
+    modified: "updatedAt",
+  }),
+);
 
 /** A note in Markdown: the words without the marks, and what stands between dashes at its head as what is known of it. */
 function noteIn(text: string, now: string): Given {
   const head = /^\ufeff?---\r?\n([^]{0,5000}?)\r?\n---\r?\n/.exec(text);
   const given: Partial<Given> = {};
   for (const [, name, value] of head?.[1]?.matchAll(/^(\w+):[ \t]*["']?(.*?)["']?[ \t]*$/gm) ?? []) {
-    const field = heads[name!.toLowerCase()];
+    const field = heads.get(name!.toLowerCase());
     if (field !== undefined && value !== "") given[field] = value!;
   }
   const { publishedAt, updatedAt, ...rest } = given;

@@ -13,9 +13,7 @@ export async function* merged<Item>(sources: readonly AsyncGenerator<Item>[]): A
     }
   } finally {
     // whoever asked may have heard enough
-    for (const [source, last] of waiting) {
-      last.catch(() => undefined);
-      source.return(undefined).catch(() => undefined);
-    }
+    for (const source of waiting.keys()) source.return(undefined).catch(() => undefined);
+    await Promise.allSettled(waiting.values());
   }
 }

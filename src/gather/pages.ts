@@ -1,7 +1,6 @@
 import type { Given } from "../ingest.ts";
 import type { Page } from "../record/index.ts";
 import { decodeMarkup } from "./charset.ts";
-import { keptOf } from "./feeds.ts";
 import type { FetchTools } from "./fetch.ts";
 import { fullestOf, type PageReport, reportOfListing } from "./report.ts";
 import { plainAddress, webAddress } from "./web/address.ts";
@@ -57,8 +56,7 @@ export async function sortOut(had: PageHad, taken: Map<string, string>, tools: F
   const address = found.canonical ?? plainAddress(answer.url);
   const [other] = address === page.url ? [] : await memory.pages([address]);
   const own: Page = address === page.url ? page : (other ?? { ...page, url: address });
-  const heard = { ...answered(own, { ...answer, isNew: true }, now), address };
-  const asked = own.listed === undefined ? heard : { ...heard, listed: keptOf(own.listed) };
+  const asked = { ...answered(own, { ...answer, isNew: true }, now), address };
   const alias: Page | undefined =
     address === page.url
       ? undefined
@@ -85,5 +83,5 @@ export async function sortOut(had: PageHad, taken: Map<string, string>, tools: F
 
 const feedOf = ({ feed, listed }: Page): Partial<Page> => ({
   ...(feed !== undefined && { feed }),
-  ...(listed !== undefined && { listed: keptOf(listed) }),
+  ...(listed !== undefined && { listed }),
 });

@@ -52,6 +52,7 @@ const AHEAD = 14 * 60 * 60_000;
 const isZoned = (value: string): boolean => /(?:Z|[+-]\d\d:\d\d)$/.test(value);
 
 function disbelief(value: string, now: string): string | undefined {
+  if (Number.isNaN(instantOf(value))) return "no date that can be read";
   if (instantOf(value) > Date.parse(now) + (isZoned(value) ? FAST : AHEAD)) return "in the future when it was fetched";
   // what a program writes where it has no date
   if (/^(?:1970-01-01|1969-12-31|1900-01-01|0001-01-01|1980-01-01)/.test(value)) return "the date of no date";

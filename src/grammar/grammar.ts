@@ -44,7 +44,10 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
   const networkOf = (name: Mode): Network => {
     if (name !== "accurate") return model.network(name);
     if (!files.accurate) throw new Error("the network of the accurate mode is not at hand");
-    return unpackNetwork(files.accurate());
+    const network = unpackNetwork(files.accurate());
+    if (network.sizes.tags !== model.tags.length)
+      throw new Error("the network of the accurate mode is of another grammar");
+    return network;
   };
   const deskOf = (name: Mode): Desk => (desks[name] ??= new Desk(networkOf(name), forms, machine));
   const desksOf = (mode: Mode): Desks =>

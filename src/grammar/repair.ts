@@ -1,22 +1,47 @@
 import type { Token } from "../record/index.ts";
 
 /**
- * Mends attachments that the guidelines rule out, where only one reading is left: a noun is not joined by "and" to a verb, and
- * a verb has one subject and one object. Heads change in place.
+ * Mends attachments that the guidelines rule out, where only one reading is left: a noun is not joined by "and" to a verb,
+ * nothing hangs on a preposition, a verb has one subject and one object. Heads change in place. Where the mends together would
+ * leave no tree, none of them is made.
  */
 export function repair(tokens: Token[]): void {
+  const before = tokens.map(({ head, deprel, upos, xpos }) => ({ head, deprel, upos, xpos }));
+  mend(tokens);
+  if (!isTree(tokens)) tokens.forEach((token, at) => Object.assign(token, before[at]));
+}
+
+/** One root, and everything under it. */
+function isTree(tokens: readonly Token[]): boolean {
+  if (tokens.filter(({ head }) => head === 0).length !== (tokens.length === 0 ? 0 : 1)) return false;
+  const settled = new Uint8Array(tokens.length + 1);
+  settled[0] = 1;
+  for (const token of tokens) {
+    const path: number[] = [];
+    let at = token.id;
+    while (settled[at] === 0 && path.length <= tokens.length) {
+      path.push(at);
+      at = tokens[at - 1]!.head;
+    }
+    if (path.length > tokens.length) return false;
+    for (const each of path) settled[each] = 1;
+  }
+  return true;
+}
+
+function mend(tokens: Token[]): void {
   for (const token of tokens) {
     if (generation.test(token.form)) joinGeneration(tokens, token);
     if (token.deprel === "appos" && token.upos === "PROPN") joinHyphenated(tokens, token);
     if (/^(?:conj|appos|flat|acl:relcl)$/.test(token.deprel)) hangOnName(tokens, token);
     if (token.deprel === "obj") nameRole(tokens, token);
-    if (token.deprel === "nummod") partMonth(tokens, token);
+    if (comparing.test(token.form)) freeFromComparing(tokens, token);
   }
   for (const token of tokens) {
     if (token.xpos === "POS" && token.deprel === "case") joinOwned(tokens, token);
     if (token.upos === "ADP" && token.deprel === "case") freeFromPreposition(tokens, token);
     if (/^(?:advcl|xcomp)$/.test(token.deprel) && token.xpos === "VB") tellToDo(tokens, token);
-    if (token.form === "particular") setAside(tokens, token);
+    if (isAdverbial(tokens, token)) setAside(tokens, token);
     if (/^nmod(?::unmarked)?$/.test(token.deprel) && isNominal(token)) freeObject(tokens, token);
     if (token.deprel === "acl:relcl") tellOfName(tokens, token);
     if (token.deprel === "ccomp" && token.xpos.startsWith("VB")) tellWhom(tokens, token);
@@ -36,16 +61,39 @@ const hasCopula = (tokens: readonly Token[], token: Token): boolean =>
 
 const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
 
-/** "including in particular the assurance": what is set aside hangs on the noun that follows, and so does the word before. */
-function setAside(tokens: readonly Token[], particular: Token): void {
-  const before = tokens[particular.id - 2];
-  const including = tokens[particular.id - 3];
-  const noun = tokens.slice(particular.id).find((each) => !/^(?:DET|ADJ|NUM|ADV|PUNCT)$/.test(each.upos));
-  if (before?.lemma !== "in" || including?.form.toLowerCase() !== "including" || !noun || !isNominal(noun)) return;
-  if (noun.head === particular.id) Object.assign(noun, { head: particular.head, deprel: particular.deprel });
-  Object.assign(particular, { head: noun.id, deprel: "advmod" });
-  Object.assign(before, { head: particular.id, deprel: "case" });
-  Object.assign(including, { head: noun.id, deprel: "case" });
+/** "in particular", "in general", "in full": an adjective after "in" with no noun of its own is said aside. */
+const isAdverbial = (tokens: readonly Token[], token: Token): boolean =>
+  /^(?:particular|general|full|part|short|brief|public|private|vain|turn|common)$/.test(token.form) &&
+  tokens[token.id - 2]?.form.toLowerCase() === "in";
+
+/** "including in particular the port": what follows hangs on no word that is said aside. */
+function setAside(tokens: readonly Token[], aside: Token): void {
+  const preposition = tokens[aside.id - 2]!;
+  const before = tokens[aside.id - 3];
+  const noun = tokens.slice(aside.id).find((each) => !/^(?:DET|ADJ|NUM|ADV|PUNCT)$/.test(each.upos));
+  if (!noun || !isNominal(noun) || before?.form.toLowerCase() !== "including") return;
+  if (noun.head === aside.id) Object.assign(noun, { head: aside.head, deprel: aside.deprel });
+  if (noun.head === before.id) {
+    const above = tokens[before.head - 1];
+    if (!above || above === noun) return;
+    Object.assign(noun, { head: above.id, deprel: isNominal(above) ? "nmod" : "obl" });
+  }
+  Object.assign(aside, { head: noun.id, deprel: "advmod" });
+  Object.assign(preposition, { head: aside.id, deprel: "case" });
+  Object.assign(before, { head: noun.id, deprel: "case" });
+}
+
+const comparing = /^(?:more|less|fewer)$/i;
+
+/** "by the start of May more than nine ships": a name is no part of "more than", but of what stands before it. */
+function freeFromComparing(tokens: readonly Token[], more: Token): void {
+  const name = own(tokens, more).find((each) => each.deprel === "compound" && each.id === more.id - 1);
+  const number = tokens[more.head - 1];
+  const counted = number && tokens[number.head - 1];
+  const preposition = counted && own(tokens, counted).find((each) => each.deprel === "case" && each.id === more.id - 2);
+  if (!name || !counted || !preposition) return;
+  Object.assign(name, { head: counted.head, deprel: counted.deprel });
+  preposition.head = name.id;
 }
 
 const generation = /^(?:Jr|Sr)\.?$/;
@@ -71,7 +119,8 @@ function freeFromPreposition(tokens: readonly Token[], preposition: Token): void
     (each) => each.head === preposition.id && each.id > preposition.id && (isNominal(each) || each.upos === "PRON"),
   );
   if (!noun || !later || later.id <= noun.id || later.head === noun.id) return;
-  Object.assign(noun, { head: later.head, deprel: later.head === 0 ? "nmod" : later.deprel });
+  const onRoot = { head: later.id, deprel: isNominal(later) ? "nmod" : "obl" };
+  Object.assign(noun, later.head === 0 ? onRoot : { head: later.head, deprel: later.deprel });
   Object.assign(preposition, { head: noun.id });
 }
 
@@ -102,17 +151,6 @@ function nameRole(tokens: readonly Token[], token: Token): void {
     token.deprel = "obl";
 }
 
-/** "by the start of May more than nine ships": the month belongs to the start, not to the count. */
-function partMonth(tokens: readonly Token[], number: Token): void {
-  const noun = tokens[number.head - 1];
-  const more = own(tokens, number).find((each) => /^(?:more|less|fewer)$/.test(each.form.toLowerCase()));
-  const month = more && own(tokens, more).find((each) => each.deprel === "compound" && each.id === more.id - 1);
-  const of = noun && own(tokens, noun).find((each) => each.deprel === "case" && month && each.id === month.id - 1);
-  if (!noun || !month || !of) return;
-  Object.assign(month, { head: noun.head, deprel: noun.deprel });
-  of.head = month.id;
-}
-
 /** "plans to send by May more than nine ships": a noun that hangs on one before it by no word is the object of the verb. */
 function freeObject(tokens: readonly Token[], noun: Token): void {
   const above = tokens[noun.head - 1];
@@ -125,7 +163,7 @@ function freeObject(tokens: readonly Token[], noun: Token): void {
   )
     return;
   if (parts.some((each) => each.deprel === "case")) return;
-  const verb = tokens.slice(0, above.id).findLast((each) => each.upos === "VERB");
+  const verb = tokens.slice(0, above.id).findLast((each) => each.upos === "VERB" && each.deprel !== "amod");
   if (!verb || own(tokens, verb).some((each) => /^(?:obj|ccomp|xcomp|nsubj:pass)$/.test(each.deprel))) return;
   Object.assign(noun, { head: verb.id, deprel: "obj" });
   // what stands between the verb and its object is the verb's too
@@ -280,8 +318,8 @@ function freeFinite(tokens: readonly Token[], verb: Token): void {
     if (up.deprel !== "acl:relcl") continue;
     const noun = tokens[up.head - 1]!;
     let above = tokens[noun.head - 1];
-    while (above && above.upos !== "VERB") above = tokens[above.head - 1];
-    if (noun.id > up.id || verb.id < up.id || !above || above === verb) return;
+    for (let more = 0; above && above.upos !== "VERB" && more < 8; more++) above = tokens[above.head - 1];
+    if (noun.id > up.id || verb.id < up.id || above?.upos !== "VERB" || above === verb) return;
     verb.head = above.id;
     verb.deprel = "parataxis";
     noun.head = verb.id;

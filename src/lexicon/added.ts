@@ -18,6 +18,9 @@ export function filesOf(actors: readonly AddedActor[]): LexiconFile[] {
   ];
 }
 
+/** Apart from all that the package's own data hold, now and later. */
+const idOf = ({ name }: AddedActor): string => `added:${name}`;
+
 const fileOf = (kind: LineKind, lines: readonly unknown[]): LexiconFile => ({
   name: `actors added (${kind})`,
   kind,
@@ -25,17 +28,17 @@ const fileOf = (kind: LineKind, lines: readonly unknown[]): LexiconFile => ({
 });
 
 const organizationOf = (actor: AddedActor): Organization => ({
-  id: actor.name,
+  id: idOf(actor),
   name: actor.name,
   aliases: actor.aliases,
   kind: actor.kind as Organization["kind"],
-  ...(actor.country !== undefined && { country: actor.country }),
+  ...(actor.country === undefined ? { code: actor.name } : { country: actor.country }),
   sector: actor.sector,
   source,
 });
 
 const officeOf = (actor: AddedActor): Office => ({
-  id: actor.name,
+  id: idOf(actor),
   of: actor.country ?? "",
   role: actor.role ?? "public figure",
   titles: [],
@@ -47,7 +50,7 @@ const holderOf = (actor: AddedActor): OfficeHolder => ({
   name: actor.name,
   aliases: actor.aliases,
   short: [],
-  office: actor.name,
+  office: idOf(actor),
   from: "0001",
   to: null,
   source,

@@ -32,7 +32,8 @@ export async function serveMcp({ dossier, version, onError }: McpOptions): Promi
       (args: Record<string, unknown>) => {
         const answering = answer(tool, dossier, args);
         asked.add(answering);
-        void answering.finally(() => asked.delete(answering));
+        const done = () => asked.delete(answering);
+        void answering.then(done, done);
         return answering;
       },
     );

@@ -19,6 +19,10 @@ const day = z.iso.date({ error: "not a day such as 2024-03-15" });
 const asOf = {
   asOf: moment.optional().describe("As known at this time: an ISO 8601 day, to its end, or a date-time with its zone."),
 };
+const pages = {
+  limit: z.int().min(1).max(200).default(20).describe("At most so many rows."),
+  offset: z.int().min(0).default(0).describe("Rows to pass over, to go on where an answer ended."),
+};
 const filter = {
   ...asOf,
   from: day.optional().describe("First day, ISO 8601, included."),
@@ -29,8 +33,7 @@ const filter = {
     .optional()
     .describe("Only what this state has a part in: ISO 3166-1 alpha-3."),
   report: z.string().optional().describe("Only what the report of this id tells of."),
-  limit: z.int().min(1).max(200).default(20).describe("At most so many rows."),
-  offset: z.int().min(0).default(0).describe("Rows to pass over, to go on where an answer ended."),
+  ...pages,
 };
 
 /** What every tool says of its answer. */
@@ -80,6 +83,13 @@ export const tools: readonly Tool[] = [
     (dossier, args) => dossier.thread(given(args)),
   ),
   tool(
+    "encounters",
+    "Who met and spoke with whom",
+    "Calls, meetings, sessions and visits; `status` says whether one was held, is planned, was postponed or called off, `readouts` what each side says of it.",
+    filter,
+    (dossier, args) => dossier.encounters(given(args)),
+  ),
+  tool(
     "positions",
     "Demands and answers",
     "Demands, offers and topics, and what each party says to each; `open` says that nobody asked is known to have answered.",
@@ -106,6 +116,17 @@ export const tools: readonly Tool[] = [
     "What is to come and what was to come, deadlines included; `days` counts from the newest report's day.",
     filter,
     (dossier, args) => dossier.agenda(given(args)),
+  ),
+  tool(
+    "since",
+    "What has changed",
+    "Lines that are new, changed or gone since a time, with what they gained and lost, and what people decided since then.",
+    {
+      since: moment.describe("An ISO 8601 day, from its beginning, or a date-time with its zone."),
+      ...asOf,
+      ...pages,
+    },
+    (dossier, { since, ...rest }) => dossier.since(since, given(rest)),
   ),
   tool(
     "why",

@@ -44,12 +44,17 @@ export async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result> {
   const running: Promise<Result>[] = [];
   let before: Promise<unknown> = Promise.resolve();
-  for await (const item of items) {
-    const result = work(item, before);
-    // a failure is told below, in its turn; it holds up nothing
-    before = result.catch(() => undefined);
-    running.push(result);
-    if (running.length >= width) yield await running.shift()!;
+  try {
+    for await (const item of items) {
+      const result = work(item, before);
+      // a failure is told below, in its turn; it holds up nothing
+      before = result.catch(() => undefined);
+      running.push(result);
+      if (running.length >= width) yield await running.shift()!;
+    }
+    while (running.length > 0) yield await running.shift()!;
+  } finally {
+    // whoever asked may have heard enough: what was begun is ended while what it needs is there
+    await Promise.allSettled(running);
   }
-  while (running.length > 0) yield await running.shift()!;
 }

@@ -47,6 +47,6 @@ export interface Listing {
   outlet?: string;
   publishedAt?: string;
   updatedAt?: string;
-  /** The whole report, as HTML, where the feed carries it. Kept until the page itself has been read. */
+  /** The whole report, as HTML, where the feed carries it: each look at the page weighs the two against each other. */
   html?: string;
 }

@@ -37,10 +37,19 @@ const HEARTBEAT = 5000;
 /** How long it waits for what does not answer: longer each time, up to this. */
 const LONGEST_REST = 10_000;
 
-/** Takes what waits, reads it and keeps the reading, until it is told to stop. It keeps nothing of its own. */
+/**
+ * Takes what waits, reads it and keeps the reading, until it is told to stop. It keeps nothing of its own. Throws what will not
+ * pass, as that the archive is of another program: what is in hand goes back unread.
+ */
 export async function work(tools: WorkTools): Promise<void> {
   const outage = outageOf(tools.tell);
-  await Promise.all(Array.from({ length: tools.width }, () => slot(tools, outage)));
+  const broken = new AbortController();
+  const signal = AbortSignal.any([tools.signal, broken.signal]);
+  const slots = Array.from({ length: tools.width }, () =>
+    slot({ ...tools, signal }, outage).catch((error: unknown) => broken.abort(error)),
+  );
+  await Promise.all(slots);
+  broken.signal.throwIfAborted();
 }
 
 /** One of those a worker has, each with one version at a time. */
@@ -83,7 +92,11 @@ async function attend(taken: Taken, tools: WorkTools, outage: Outage): Promise<v
         taken.done();
         return await tell({ kind: done, ...waiting });
       } catch (error) {
-        if (!(error instanceof ArchiveError && error.passing)) {
+        if (error instanceof ArchiveError && !error.passing) {
+          taken.again(0);
+          throw error;
+        }
+        if (!(error instanceof ArchiveError)) {
           if (times >= TIMES) return await bury((error as Error).message);
           return taken.again((tools.rest ?? REST) * times);
         }

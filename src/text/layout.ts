@@ -16,7 +16,7 @@ const LONGEST_STAMP = 60;
 export function layOut(text: string, given: { title?: string } = {}): Layout {
   const paragraphs = labelled(
     text,
-    paragraphsOf(text, (line) => furnitureOf(line)?.kind === "stamp"),
+    paragraphsOf(text, (line) => furnitureOf(line)?.id === "text/stamp/verb"),
   );
   const blocks: Block[] = [];
   const layout: Layout = { blocks };

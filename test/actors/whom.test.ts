@@ -22,6 +22,7 @@ describe("whom words mean", () => {
       ["Kenya"],
     ],
     ["what is denied is nobody", "Kenya denied it.", "it", []],
+    ["a state of emergency is nobody", "The Kenyan state of emergency ended.", "The Kenyan state", []],
     [
       "he is the subject of the sentence before",
       "President Odo Mwangi of Kenya spoke with Ana Nkosi of Uganda. Later he left.",

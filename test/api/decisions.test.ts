@@ -73,6 +73,24 @@ test.each<[string, number, object, Record<string, string>, boolean]>([
   else expect(after).toEqual(before);
 });
 
+test("who undoes a split is told of the line that is whole again", async () => {
+  const before = (await get("/api/timeline")).rows as { id: string; tellings: { id: string }[] }[];
+  const { id, tellings } = before.find((line) => line.tellings.length > 1)!;
+  const made = async (body: object) => (await (await post(body)).json()) as { number: number; line?: string };
+  const { number } = await made({ kind: "split", ids: [id, tellings[1]!.id] });
+  const undone = await made({ kind: "undo", undoes: number });
+  expect(undone.line).toBe(id);
+  const again = await made({ kind: "undo", undoes: undone.number });
+  await made({ kind: "undo", undoes: again.number });
+  expect((await get("/api/timeline")).rows).toEqual(before);
+});
+
+test("what has changed is the same, whatever filters are given that it has none of", async () => {
+  const all = await get("/api/since?since=2031-03-01");
+  expect(all.rows.length).toBeGreaterThan(0);
+  expect(await get("/api/since?since=2031-03-01&rejected=true&country=KEN")).toEqual(all);
+});
+
 test("a time to look back from must be given", async () => {
   const response = await app().request(`http://${host}/api/since`, { headers: { host } });
   expect(response.status).toBe(400);

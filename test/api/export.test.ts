@@ -40,6 +40,12 @@ test.each([
   expect(await response.json()).toMatchObject({ error: expect.stringMatching(/./) as string });
 });
 
+test("an export is never a page of the record, nor a part of it that is not named", async () => {
+  const all = await (await ask("/api/export/jsonl")).text();
+  for (const other of ["limit=1", "offset=3", "rejected=true", "since=2031-03-25"])
+    expect(await (await ask(`/api/export/jsonl?${other}`)).text(), other).toBe(all);
+});
+
 test("an export is narrowed as a question is", async () => {
   expect(await (await ask("/api/export/jsonl?as-of=2031-03-19")).text()).toBe("");
   expect(await (await ask("/api/export/jsonl?report=wire")).text()).not.toContain('"kind":"agenda"');

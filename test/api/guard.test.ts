@@ -102,6 +102,23 @@ describe("the API answers", () => {
   });
 });
 
+const ofReports = ["as-of", "from", "to", "country", "report", "limit", "offset", "format"];
+const inTime = ["as-of", "limit", "offset", "format"];
+test.each([
+  ["/api/timeline", [...ofReports, "since", "rejected"]],
+  ["/api/disputes", [...ofReports, "since", "rejected", "all"]],
+  ["/api/reports", ofReports],
+  ["/api/actors", ofReports],
+  ["/api/search", [...ofReports, "q"]],
+  ["/api/decisions", inTime],
+  ["/api/since", [...inTime, "since"]],
+])("the description of %s names the filters it keeps, and no other", async (path, names) => {
+  const { paths } = (await (await ask("/openapi.json")).json()) as {
+    paths: Record<string, { get: { parameters: { name: string }[] } }>;
+  };
+  expect(paths[path]!.get.parameters.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
 describe("every answer", () => {
   test.each(["/api/timeline", "/openapi.json", "/", "/api/none"])("lets nothing from outside in: %s", async (path) => {
     const { headers } = await ask(path);

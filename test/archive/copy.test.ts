@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Archive, ArchiveError, copyArchive, openPostgres, openSqlite } from "../../src/archive/index.ts";
 import { enqueue } from "../../src/ingest.ts";
-import type { Decision } from "../../src/record/index.ts";
+import type { AddedActor, Decision } from "../../src/record/index.ts";
 import { folderWith } from "../support/folder.ts";
 import { postgresFor } from "../support/postgres.ts";
 import { keep, readingOf, state } from "../support/reading.ts";
@@ -14,10 +14,12 @@ const confirm = (minute: number): Omit<Decision, "number"> => ({
   at: T(minute),
   about: [],
 });
+const watch: AddedActor = { name: "Harbour Watch", aliases: [], kind: "ngo", country: "KEN", sector: "NGO" };
 const tools = { name: "there", begins: () => undefined, step: () => undefined, compares: () => undefined };
 
 /** An archive with some of all that can be kept. */
 async function fill(archive: Archive): Promise<void> {
+  await archive.addActor(watch);
   const actors = [state("a1", "PER", "Peru")];
   await keep(archive, readingOf({ id: "a", text: "Peru waits." }, { actors }), T(1));
   await archive.decide(confirm(2));
@@ -39,6 +41,7 @@ const all = async (archive: Archive) => ({
   unread: await archive.unread(),
   decisions: await archive.decisions(),
   actors: await archive.actors(),
+  added: await archive.addedActors(),
   found: await archive.search("wait*", 10),
   feeds: await archive.feeds(),
   pages: await archive.everyPage(),
@@ -99,15 +102,20 @@ describe("a copy", () => {
       (to) => keep(to, readingOf({ id: "a", text: "Peru goes.", sha256: "other" }), T(1)),
       "it holds what is not copied: a/1",
     ],
+    [
+      "another actor of a name that is copied",
+      (to) => to.addActor({ ...watch, country: "TZA" }),
+      "it holds an actor that is not copied: Harbour Watch",
+    ],
     ["other decisions", (to) => to.decide({ ...confirm(2), by: "Bo" }), "it holds decisions that are not copied"],
   ])("is not made into an archive that holds %s", async (_, spoil, why) => {
     const file = join(folderWith(), "to.db");
     const [from, to] = [openSqlite(":memory:"), openSqlite(file)];
     await fill(from);
     await spoil(to);
-    const hash = await to.hash();
+    const [hash, actors] = [await to.hash(), await to.addedActors()];
     await expect(copyArchive(from, to, tools)).rejects.toThrow(new ArchiveError(`not empty: there: ${why}`));
-    expect(await to.hash()).toBe(hash);
+    expect([await to.hash(), await to.addedActors()]).toEqual([hash, actors]);
     await to.close();
   });
 });

@@ -160,4 +160,20 @@ describe("an archive that cannot be used ends a command with 3, and is left as i
     expect(out).toBe("new\tq0\t1\nnew\tq1\t1\nnew\tq2\t1\n");
     expect(await reportsIn(own)).toBeGreaterThanOrEqual(4);
   });
+
+  test.each<[string, string, string[]]>([
+    ["for what is asked of the web", "page", ["add", "http://127.0.0.1/letter", "http://127.0.0.1/other"]],
+    ["for what is read again", "reading", ["rebuild", "--workers", "1"]],
+  ])("when the disk is full %s", async (_, table, args) => {
+    const own = folderWith({ "list.jsonl": asLines(quarrel(3)) });
+    await chancery(["add", "list.jsonl"], { home: own, cwd: own });
+    const inside = new DatabaseSync(join(own, "archive.db"));
+    for (const deed of ["insert", "update"])
+      inside.exec(
+        `create trigger full_${deed} before ${deed} on ${table} begin select raise(abort, 'disk is full'); end`,
+      );
+    inside.close();
+    const { code, err } = await chancery(args, { home: own });
+    expect([code, err]).toEqual([3, "cannot write the archive: disk is full\n"]);
+  });
 });

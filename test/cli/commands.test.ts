@@ -171,6 +171,10 @@ describe("a command ends well", () => {
           response.end(
             `<rss version="2.0"><channel><title>Coast Wire</title><item><link>${address}/letter?utm_source=rss</link></item><item><link>${address}/gone</link></item></channel></rss>`,
           );
+        else if (url === "/late")
+          response.end(
+            `<rss version="2.0"><channel><title>Late Wire</title><item><link>${address}/letter-late</link></item></channel></rss>`,
+          );
         else if (url?.startsWith("/letter"))
           response.end(
             `<html><head><title>Peru writes to Chile</title><meta property="article:published_time" content="2021-03-04T10:00:00Z"></head><body><article><h1>Peru writes to Chile</h1><p>Peru on Tuesday sent a letter to Chile and demanded that it withdraw ${boats} boats from the grounds, the ministry said.</p><p>Chile rejected the demand, and the two ministers will meet on Friday.</p></article></body></html>`,
@@ -225,19 +229,24 @@ describe("a command ends well", () => {
       expect((await run("diff", "nobody")).err).toBe("unknown report: nobody\n");
     });
 
-    happy("watch", "fetches at once, and ends well when it is stopped", async () => {
+    happy("watch", "fetches at once what is due, and ends well when it is stopped", async () => {
+      await run("feed", "add", `${address}/late`, "--allow-private");
       const child = start(["watch", "--allow-private", "--workers", "1"], { home: own });
-      let err = "";
+      let [out, err] = ["", ""];
+      child.stderr!.on("data", (part: Buffer) => (err += part.toString()));
       await new Promise<void>((done) =>
-        child.stderr!.on("data", (part: Buffer) => {
-          err += part.toString();
-          if (err.includes("watching")) done();
+        child.stdout!.on("data", (part: Buffer) => {
+          out += part.toString();
+          if (out.endsWith("\n")) done();
         }),
       );
       child.kill("SIGTERM");
       const code = await new Promise((done) => child.on("close", done));
-      expect(err).toContain("watching 1 feed, each every 30 minutes");
+      expect(out).toMatch(/^new\tperu-writes-to-chile-[0-9a-f]{6}\t1\n$/);
+      expect(err).toMatch(/^watching 2 feeds, each every 30 minutes\n1 feed asked; 1 new report, /);
       expect(code).toBe(0);
+      expect((await run("feed", "list", "--pages")).out).not.toContain("/letter-late");
+      expect((await run("feed", "remove", `${address}/late`)).code).toBe(0);
       expect((await run("feed", "remove", `${address}/feed`)).out).toBe(`removed\t${address}/feed\n`);
       expect((await run("fetch")).err).toBe("no feed is followed: chancery feed add URL\n");
     });

@@ -307,6 +307,17 @@ describe("a person", () => {
     expect(await archive.decisions()).toEqual([]);
   });
 
+  test.each<[string, (line: string) => string]>([
+    ["a line", (line) => line],
+    ["a telling of a line that stands on another", () => "one/1/e1"],
+  ])("is told to take back first that %s was rejected, before confirming it", async (_, idOf) => {
+    const id = idOf((await line("CONSULT")).id);
+    await say({ kind: "reject", ids: [id] });
+    expect(await failure({ kind: "confirm", ids: [id] })).toBe(`rejected by decision 1: undo 1 first: ${id}`);
+    await say({ kind: "undo", ids: [], undoes: 1 });
+    expect(await failure({ kind: "confirm", ids: [id] })).toBe("");
+  });
+
   test("is told that a decision was undone already, and that a line is one already", async () => {
     await say({ kind: "confirm", ids: ["one/1/e1"] });
     await say({ kind: "undo", ids: [], undoes: 1 });
@@ -355,6 +366,32 @@ describe("a decision outlives the reading it was made on", () => {
     ]);
   });
 
+  test("one on actors does nothing where they are spoken of no more", async () => {
+    const lost = async () => (await dossier.decisions()).rows.map(({ number, lost }) => [number, lost]).reverse();
+    await tell("two", met, meeting);
+    await say({ kind: "split", ids: ["person:rojas", "two"] });
+    await say({ kind: "merge", ids: ["state:PER", "person:rojas~1"] });
+    expect(await lost()).toEqual([
+      [1, false],
+      [2, false],
+    ]);
+    await tell("two", "Chile waits.", () => ({ actors: actors.slice(0, 2), mentions: speaking.slice(0, 2) }), 2);
+    expect(await lost()).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+  });
+
+  test("what a split made is found no more once that is undone", async () => {
+    await say({ kind: "split", ids: ["person:rojas", "one"] });
+    await say({ kind: "merge", ids: ["state:PER", "person:rojas~1"] });
+    await say({ kind: "undo", ids: [], undoes: 1 });
+    expect((await dossier.decisions()).rows.find(({ number }) => number === 2)).toMatchObject({
+      about: [{ found: true }, { found: false }],
+      lost: true,
+    });
+  });
+
   test("two on the same words are told apart by what they say", async () => {
     const two = (text: string): Partial<Reading> => ({
       events: [event("e1", text, "met Chile"), event("e2", text, "met Chile", { type: "AGREE" })],
@@ -369,6 +406,21 @@ describe("a decision outlives the reading it was made on", () => {
     );
     expect((await events({ rejected: true })).map(({ type }) => type)).toEqual(["AGREE"]);
   });
+});
+
+test("what the archive failed to tell once is asked for anew", async () => {
+  await tell("one", met, meeting);
+  let failures = 2;
+  const busy = new Proxy(archive, {
+    get: (of, name, self) =>
+      name === "accounts" && failures-- > 0
+        ? () => Promise.reject(new Error("busy"))
+        : (Reflect.get(of, name, self) as unknown),
+  });
+  dossier = openDossier(busy, () => at(minute));
+  await expect(events()).rejects.toThrow("busy");
+  await expect(dossier.thread()).rejects.toThrow("busy");
+  expect([await events(), (await dossier.thread()).rows]).toMatchObject([{ length: 2 }, []]);
 });
 
 describe("since a time", () => {
@@ -414,6 +466,18 @@ describe("since a time", () => {
     expect((await dossier.since(before)).rows).toMatchObject([
       { change: "gone", because: "version 3 of one does not tell it" },
     ]);
+  });
+
+  test("two on the same words are two in a new version that says the same, and one rejected is not part of the other", async () => {
+    const two = (text: string): Partial<Reading> => ({
+      events: [event("e1", text, "met Chile"), event("e2", text, "met Chile", { type: "AGREE" })],
+    });
+    await tell("one", met, two);
+    const before = at(minute);
+    await tell("one", `A new first line. ${met}`, two, 2);
+    expect((await dossier.since(before)).rows).toEqual([]);
+    await say({ kind: "reject", ids: ["one/2/e1"] });
+    expect((await dossier.since(before)).rows).toMatchObject([{ change: "gone", because: "rejected" }]);
   });
 
   test("what was merged and parted says of what it is part", async () => {

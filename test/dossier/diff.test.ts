@@ -39,8 +39,8 @@ describe("what has changed in a text", () => {
     );
   });
 
-  test("is told of two long texts that have nothing in common, soon", () => {
-    const long = (word: string): string => Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(" ");
+  test.each([" ", "\n\n"])("is told of two long texts that have nothing in common, soon (between words: %j)", (gap) => {
+    const long = (word: string): string => Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(gap);
     expect(diffTexts(long("a"), long("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
   });
 });

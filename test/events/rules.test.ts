@@ -22,6 +22,7 @@ describe.each(eventRules.filter((rule) => rule.examples.length > 0))("$id", (rul
     const reading = read({ id: "example", text }, tools);
     const cue = spans.find(({ label }) => label.startsWith("event/"))!;
     const event = reading.events.find((each) => each.cue.some((span) => overlaps(span, cue.span)));
+    expect(event?.rule).toBe(rule.id);
     expect(event?.type).toBe(cue.label.slice("event/".length));
     for (const { label, span } of spans) {
       if (label === "actor")
@@ -43,4 +44,16 @@ describe.each(eventRules.filter((rule) => rule.not !== undefined))("$id", (rule)
     const reading = read({ id: "example", text: example }, tools);
     expect(reading.events.filter((event) => event.rule === rule.id)).toEqual([]);
   });
+});
+
+/** Lists of which each word is compared with one lemma, and those whose words may be joined. */
+const single = ["object", "subject", "complement", "without", "notBy", "nearby"] as const;
+const joined = ["verbs", "adjectives", "nouns", "phrases"] as const;
+
+test.each(eventRules)("$id holds no word twice, and none that cannot match", (rule) => {
+  for (const key of [...single, ...joined]) {
+    const words = rule[key]?.split(" ") ?? [];
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  }
+  for (const key of single) expect((rule[key] ?? "").split(" ").filter((word) => word.includes("_"))).toEqual([]);
 });

@@ -298,8 +298,43 @@ describe("icalendar", () => {
     const own = text.slice(text.indexOf("BEGIN:VEVENT"));
     expect(own.match(/^UID:agenda-[0-9a-z]{12}@chancery\r$/gm)).toHaveLength(4);
     expect(own.match(/^DTSTAMP:20310320T100000Z\r$/gm)).toHaveLength(4);
-    expect(own.match(/^SEQUENCE:0\r$/gm)).toHaveLength(4);
     expect(eventsOf((await bare.take("icalendar")).text)).toEqual([]);
+  });
+
+  test("tells of each item when it last changed, by a report or a decision, and grows its sequence", async () => {
+    const own = await deskWith();
+    const [line, other] = (await own.dossier.agenda()).rows;
+    const revisions = async () => {
+      const { text } = await own.take("icalendar");
+      return new Map(
+        eventsOf(text).map(({ uid, sequence, component }) => [
+          uid.split("@")[0],
+          { sequence, modified: String(component.getFirstPropertyValue("last-modified")) },
+        ]),
+      );
+    };
+    const before = await revisions();
+    expect(before.get(line!.id)!.modified).toBe("2031-03-20T10:00:00Z");
+    const at = (hour: number) => `2031-03-22T${hour}:00:00.000Z`;
+    await decide(own.archive, { kind: "correct", ids: [line!.id], by: "Ada", set: { status: "called-off" } }, at(10));
+    const corrected = await revisions();
+    await decide(own.archive, { kind: "undo", ids: [], undoes: 1, by: "Ada" }, at(11));
+    const undone = await revisions();
+    await decide(own.archive, { kind: "undo", ids: [], undoes: 2, by: "Ada" }, at(12));
+    const redone = await revisions();
+    const steps = [before, corrected, undone, redone].map((each) => each.get(line!.id)!);
+    expect(steps.slice(1).map(({ modified }) => modified)).toEqual([
+      "2031-03-22T10:00:00Z",
+      "2031-03-22T11:00:00Z",
+      "2031-03-22T12:00:00Z",
+    ]);
+    expect(steps.slice(1).map(({ sequence }, step) => sequence - steps[step]!.sequence)).toEqual([
+      2 * 86_400,
+      3600,
+      3600,
+    ]);
+    expect(redone.get(other!.id)).toEqual(before.get(other!.id));
+    await own.archive.close();
   });
 });
 

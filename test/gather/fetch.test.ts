@@ -218,3 +218,32 @@ test("30 feeds and 200 pages of ten houses: every good report once, every failur
   expect((await archive.version(report, 2))!.text).toContain("on Wednesday");
   await archive.close();
 }, 60_000);
+
+test("a report that its feed carries whole stays whole when its page, which shows its beginning, is looked at again", async () => {
+  const whole = [
+    "Peru told Chile on Tuesday that the border posts would stay, an official said.",
+    "It waits. ".repeat(100),
+  ];
+  let updated = "2031-03-04T10:00:00Z";
+  const { web, port } = await ownWeb((_, response, url) => {
+    if (url.pathname === "/news/1") return void response.end(`<title>Peru waits</title><p>${whole[0]}</p>`);
+    if (url.pathname !== "/feed") return void response.writeHead(404).end();
+    const html = whole.map((each) => `<p>${each}</p>`).join("");
+    const item = { id: "1", url: "/news/1", title: "Peru waits", date_modified: updated, content_html: html };
+    response.end(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Coast Wire", items: [item] }));
+  });
+  const archive = openSqlite(":memory:");
+  await archive.keepFeed({ url: `http://coast.example:${port}/feed`, addedAt: "2031-03-05T12:00:00.000Z" });
+  const had = async (now: string) => (await run(archive, web, now)).filter((each) => !("feed" in each));
+
+  expect(await had("2031-03-05T12:00:00.000Z")).toMatchObject([
+    { report: { text: expect.stringContaining("It waits.") as string } },
+  ]);
+  expect(await had("2031-03-05T14:00:00.000Z")).toMatchObject([{ unchanged: true }]);
+  updated = "2031-03-05T14:30:00Z";
+  whole.push("Chile answered.");
+  expect(await had("2031-03-05T15:00:00.000Z")).toMatchObject([
+    { report: { text: expect.stringContaining("Chile answered.") as string } },
+  ]);
+  await archive.close();
+});

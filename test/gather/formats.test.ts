@@ -38,6 +38,13 @@ describe("a file is read as what its name says", () => {
     });
   });
 
+  test("a note may have anything at its head", async () => {
+    const note = `---\nconstructor: x\n__proto__: y\ntitle: Peru writes\n---\n${words}\n`;
+    const report = await reportOf("note.md", note);
+    expect(report).toMatchObject({ text: words, title: "Peru writes" });
+    expect(Object.keys(report).sort()).toEqual(["address", "id", "text", "title"]);
+  });
+
   test("a mail has its subject as its title, and is one however often it was saved", async () => {
     const mail = `From: "Ana Oru" <ana@a.example>\r\nSubject: =?utf-8?q?Peru_writes_to_Se=C3=B1or_N=C3=BA=C3=B1ez?=\r\nDate: Thu, 04 Mar 2021 10:00:00 +0100\r\nMessage-ID: <7@a.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${words}\r\n`;
     expect(await reportOf("mail.eml", mail)).toMatchObject({

@@ -203,6 +203,18 @@ describe("a hostile page neither hangs the reader nor breaks it", () => {
     ["of titles", `<title>${filled("a | ", 500_000)}</title><p>${lead}`],
   ])("%s", (_, html) => expect(typeof named(html)).toBe("string"), 20_000);
 
+  test.each<[string, string]>([
+    ["of CDATA that is not closed", filled("<![CDATA[", 1_000_000)],
+    ["of items that are not closed", filled("<item>", 1_000_000)],
+    ["of signs that stand for themselves", filled("& < ", 1_000_000)],
+  ])(
+    "as a feed %s",
+    (_, text) => {
+      expect(() => parseFeed(`<rss version="2.0"><channel>${text}`, "https://a.example/")).toThrow(NotAFeed);
+    },
+    5000,
+  );
+
   test("of NULs", () => expect(named(filled("\0<p>", 4000))).toBe("binary, not text"));
 
   test("of any tags at all, or of any feed", () => {

@@ -28,6 +28,7 @@ describe("of the dates that are stated", () => {
     ["by a clock that is a little fast", "2031-03-05T12:05:00Z", undefined],
     ["of a program that has none", "1970-01-01T00:00:00Z", "the date of no date"],
     ["that is none", "soon", "no date that can be read"],
+    ["of a zone that is none", "2031-03-04T10:00:00+99:00", "no date that can be read"],
     ["of long ago", "1962-10-22", undefined],
   ])("one %s is believed or not", (_, value, disbelieved) => {
     const { stated, publishedAt } = believe([{ role: "published", value, by: "the page" }], now);

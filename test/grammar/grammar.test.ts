@@ -34,6 +34,12 @@ describe("any text", () => {
               last = token.to;
             }
           }
+          expect(
+            text
+              .slice(last)
+              .replaceAll(/[\u200b\ufeff]/g, "")
+              .trim(),
+          ).toBe("");
         }),
         { numRuns: 150, seed: 4 },
       );

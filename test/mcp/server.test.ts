@@ -60,10 +60,12 @@ describe("an agent", () => {
       "search",
       "timeline",
       "thread",
+      "encounters",
       "positions",
       "disputes",
       "inforce",
       "agenda",
+      "since",
       "why",
     ]);
     for (const { name, description, inputSchema, annotations } of tools) {
@@ -86,8 +88,9 @@ describe("an agent", () => {
       expect(texts[report]!.slice(from, to)).toBe(words);
   });
 
-  test.each(["thread", "positions", "disputes"])("gets an empty list of %s where there are none", async (name) =>
-    expect((await ask(name)).structuredContent).toMatchObject({ total: 0, rows: [] }),
+  test.each(["thread", "encounters", "positions", "disputes"])(
+    "gets an empty list of %s where there are none",
+    async (name) => expect((await ask(name)).structuredContent).toMatchObject({ total: 0, rows: [] }),
   );
 
   test("finds words, and asks why a line stands", async () => {
@@ -109,6 +112,12 @@ describe("an agent", () => {
   });
 });
 
+test("an agent asks what has changed since a time", async () => {
+  const { structuredContent } = await ask("since", { since: "2031-03-20", limit: 1 });
+  expect(structuredContent).toMatchObject({ rows: [{ change: "new" }], decisions: [] });
+  expect((await ask("since", { since: "2031-03-21" })).structuredContent).toMatchObject({ total: 0, rows: [] });
+});
+
 describe("what is asked amiss is said to be, in plain words", () => {
   test.each<[string, string, Record<string, unknown>, RegExp]>([
     ["a day that is none", "timeline", { from: "2031-02-30" }, /not a day such as 2024-03-15/],
@@ -119,6 +128,12 @@ describe("what is asked amiss is said to be, in plain words", () => {
     ["no query", "search", {}, /query/],
     ["an empty query", "search", { query: " " }, /empty/],
     ["a line there is none of", "why", { id: "event-000000000000" }, /nothing is known by event-000000000000/],
+    [
+      "a time after the one asked about",
+      "since",
+      { since: "2031-04-01", asOf: "2031-03-20" },
+      /since a time after the one asked about/,
+    ],
     ["a tool there is none of", "conquer", {}, /conquer not found/],
   ])("%s", async (_, name, args, message) => {
     const { isError, content } = await ask(name, args);

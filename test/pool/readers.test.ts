@@ -60,6 +60,17 @@ describe("work ahead", () => {
     expect(done).toEqual([30, 1, 20, 0]);
   });
 
+  test("that nobody waits for any more is ended before the rest is", async () => {
+    let done = 0;
+    const results = inOrder([0, 20, 30, 40], 3, async (ms) => {
+      await after(ms);
+      done++;
+    });
+    await results.next();
+    await results.return(undefined);
+    expect(done).toBe(3);
+  });
+
   test("is none where there are no items", async () => expect(await all(inOrder([], 4, () => after(0)))).toEqual([]));
 });
 

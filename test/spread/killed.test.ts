@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { archiveKeyOf, openPostgres, openSqlite } from "../../src/archive/index.ts";
 import { enqueue, ingest } from "../../src/ingest.ts";
 import { inOrder, loadTools, read } from "../../src/index.ts";
 import { openQueue } from "../../src/spread/index.ts";
+import { program } from "../cli/run.ts";
 import { natsFor } from "../support/nats.ts";
 import { postgresFor } from "../support/postgres.ts";
 
@@ -13,7 +13,6 @@ const COUNT = 1000;
 const WORKERS = 2;
 const KILLS = 3;
 
-const program = fileURLToPath(new URL("../../bin/chancery.mjs", import.meta.url));
 const states = ["Peru", "Chile", "Ecuador", "Bolivia", "Uruguay", "Paraguay", "Brazil"];
 const reports = Array.from({ length: COUNT }, (_, at) => ({
   id: `r${at}`,

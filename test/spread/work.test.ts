@@ -1,7 +1,7 @@
 import { connect } from "@nats-io/transport-node";
 import { jetstream } from "@nats-io/jetstream";
 import { describe, expect, test } from "vitest";
-import { type Archive, openPostgres, openSqlite } from "../../src/archive/index.ts";
+import { type Archive, ArchiveError, openPostgres, openSqlite } from "../../src/archive/index.ts";
 import { enqueue, ingest } from "../../src/ingest.ts";
 import type { ReportInput } from "../../src/record/index.ts";
 import { openQueue, type Queue, work, type Worked } from "../../src/spread/index.ts";
@@ -144,6 +144,22 @@ describe("work", () => {
     await queue.put(await archive.unread());
     expect(kinds(await worked(archive, queue))).toEqual({ read: 1 });
     expect(await queue.status()).toEqual({ waiting: 0, taken: 0, again: 0, dead: 0 });
+    await queue.close();
+  });
+
+  test("ends where the archive fails and will go on failing, and nothing is given up", async (context) => {
+    const archive = openSqlite(":memory:");
+    const queue = await openQueue(await natsFor(context), newName());
+    await added(archive, queue, 12);
+    const broken: Archive = {
+      ...archive,
+      version: archive.version.bind(archive),
+      addedActors: archive.addedActors.bind(archive),
+      keepReading: () => Promise.reject(new ArchiveError("the archive is damaged")),
+    };
+    await expect(worked(broken, queue, { rest: 1 })).rejects.toThrow("the archive is damaged");
+    expect(await queue.dead()).toEqual([]);
+    expect(kinds(await worked(archive, queue))).toEqual({ read: 12 });
     await queue.close();
   });
 

@@ -1,3 +1,5 @@
+import { seeded } from "./random.ts";
+
 const words =
   "the a of on in at by to from until since last next this that same early late mid end eve day week month year years weekend quarter half ago later earlier before after Monday Friday May March Oct. 3 12 31st 22/23 1999 2031 '89 10:30 5 p.m. noon GMT and or - – , ; : . “ ” ’s Christmas morning two dozen hundred quarter fiscal first third today tomorrow now every each twice several about nearly more than President Kennedy said will".split(
     " ",
@@ -33,12 +35,7 @@ const pieces = [
  * each time for the same number; up to some thousands of characters.
  */
 export function* hostileStrings(count: number): Generator<string> {
-  let state = 1;
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-  const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
+  const { below, pick } = seeded(1);
   const made = (kind: number, length: number): string => {
     if (kind === 0) return Array.from({ length }, () => pick(words)).join(pick([" ", " ", "", "  "]));
     if (kind === 1) return pick(pieces).repeat(length);

@@ -1,5 +1,6 @@
 import type { Archive } from "../../archive/index.ts";
 import { type Account, type Actor, type Decision, type Party, partyOf } from "../../record/index.ts";
+import { standingOf } from "./standing.ts";
 
 export type ActorIn = Awaited<ReturnType<Archive["actors"]>>[number];
 
@@ -51,11 +52,32 @@ export function namingAfter(decisions: readonly Decision[], read: readonly Actor
 
 /** The key an actor goes by in a report. */
 function keyAfter(decisions: readonly Decision[], key: string, report: string): string {
-  let now = key;
-  for (const { kind, number, about, reports = [] } of decisions) {
-    const [lead] = about;
-    if (kind === "merge" && about.some(({ id }) => id === now)) now = lead!.id;
-    else if (kind === "split" && lead!.id === now && reports.includes(report)) now = `${now}~${number}`;
+  return decisions.reduce((now, decision) => keyAfterOne(decision, now, report), key);
+}
+
+function keyAfterOne({ kind, number, about, reports = [] }: Decision, key: string, report: string): string {
+  const [lead] = about;
+  if (kind === "merge" && about.some(({ id }) => id === key)) return lead!.id;
+  return kind === "split" && lead!.id === key && reports.includes(report) ? `${key}~${number}` : key;
+}
+
+/**
+ * By the number of each decision on actors, the keys it could find them by: those they went by after the decisions before it. One
+ * that says that somebody is another in some reports finds nobody outside them.
+ */
+export function keysBefore(
+  log: readonly Decision[],
+  read: readonly ActorIn[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const standing = new Set(standingOf(log));
+  const found = new Map<number, ReadonlySet<string>>();
+  let spoken = read.map(({ actor, report }) => ({ key: actor.key, report }));
+  for (const decision of onActors(log)) {
+    const { number, kind, reports = [] } = decision;
+    const within = kind === "split" ? spoken.filter(({ report }) => reports.includes(report)) : spoken;
+    found.set(number, new Set(within.map(({ key }) => key)));
+    if (standing.has(decision))
+      spoken = spoken.map(({ key, report }) => ({ key: keyAfterOne(decision, key, report), report }));
   }
-  return now;
+  return found;
 }

@@ -1,8 +1,7 @@
-import type { Archive } from "../../archive/index.ts";
+import { type Archive, momentOf } from "../../archive/index.ts";
 import {
   type Account,
   type AccountKind,
-  accountKinds,
   type Anchor,
   type Correction,
   type Decision,
@@ -41,8 +40,7 @@ export interface Decided {
 export async function decide(archive: Archive, decided: Decided, now: string): Promise<Decision> {
   const { kind, by, because } = decided;
   if (by.trim() === "") throw new RangeError("a decision needs the name of who makes it");
-  const last = await archive.lastLearnt();
-  const known = await knownAt(archive, last !== undefined && last > now ? last : now);
+  const known = await knownAt(archive, await momentOf(archive, now));
   return archive.decide({
     kind,
     by: by.trim(),
@@ -66,8 +64,12 @@ const ways: Record<DecisionKind, (known: Known, decided: Decided) => Promise<Abo
 /** What was rejected is in no view: to confirm it says two things at once. */
 async function confirm(known: Known, { ids }: Decided): Promise<About> {
   const { anchor, held } = await only(known, ids);
-  if (held?.accounts.length === 0) {
-    const rejected = held.decisions.findLast(({ kind }) => kind === "reject");
+  const judged = anchor.quotes.map(({ account }) => account);
+  const gone = new Set(held?.rejected.map(({ id }) => id));
+  if (judged.every((telling) => gone.has(telling))) {
+    const rejected = held?.decisions.findLast(
+      ({ kind, tellings }) => kind === "reject" && tellings.some((telling) => judged.includes(telling)),
+    );
     throw new RangeError(
       `rejected${rejected ? ` by decision ${rejected.number}: undo ${rejected.number} first` : ""}: ${anchor.id}`,
     );
@@ -156,7 +158,7 @@ async function only(known: Known, [id, ...others]: readonly string[]): Promise<L
 
 /** What an id names, in the record as it is now. */
 async function locate(known: Known, id: string): Promise<Located> {
-  const kind = id.includes("/") ? await known.kindOf(id) : accountKinds.find((each) => id.startsWith(`${each}-`));
+  const kind = await known.kindOf(id);
   const held = kind && (await known.held(kind)).find(({ thing }) => thing.id === id || thing.accounts.includes(id));
   if (held) {
     const read = await known.read(held.thing.kind);

@@ -1,6 +1,7 @@
 import type { AccountKind, Anchor, Decision } from "../../record/index.ts";
 import type { Known } from "../known.ts";
 import type { DecisionLine } from "../rows.ts";
+import { keysBefore } from "./actors.ts";
 import { correctionText } from "./fields.ts";
 import { accountsAt } from "./held.ts";
 import { finderAmong, type FindQuote } from "./quote.ts";
@@ -12,14 +13,14 @@ export async function decisionLines(known: Known): Promise<DecisionLine[]> {
   const kinds = new Set(known.log.flatMap(({ about }) => about.map(({ kind }) => kind)));
   const places = new Map<string, Place>();
   for (const kind of kinds) if (kind !== "actor") places.set(kind, await placeOf(known, kind));
-  const actors = kinds.has("actor") ? new Set((await known.readActors()).map(({ actor }) => actor.key)) : undefined;
+  const actors = kinds.has("actor") ? keysBefore(known.log, await known.readActors()) : undefined;
 
   return known.log.map(({ about, set = {}, ...decision }): DecisionLine => {
     const undoneBy = undone.get(decision.number);
     const stands = undoneBy === undefined && decision.kind !== "undo";
     const anchors = about.map((anchor): DecisionLine["about"][number] => {
       const { id, kind, says } = anchor;
-      if (kind === "actor") return { id, kind, says, found: actors!.has(id.replace(/(?:~\d+)+$/, "")) };
+      if (kind === "actor") return { id, kind, says, found: actors!.get(decision.number)!.has(id) };
       const line = lineAt(anchor, decision, places.get(kind)!);
       return { id, kind, says, found: line !== undefined, ...(line !== undefined && { line }) };
     });

@@ -10,7 +10,7 @@ export const quoteOf = (account: Account): Quote => ({
 });
 
 /** The words an account rests on, white space as single blanks. */
-export function evidenceOf(account: Account): string {
+function evidenceOf(account: Account): string {
   const spans = account.kind === "attribution" ? account.item.content : account.item.evidence;
   return spans
     .map(({ from, to }) => account.words[`${from}-${to}`] ?? "")

@@ -56,16 +56,13 @@ export const accuse: readonly EventRule[] = [
     cameo: "112",
     contexts: ["legal"],
     verbs:
-      "allege charge sue indict prosecute arraign impeach file_charge press_charge try bring_charge subpoena file_suit file_lawsuit file_complaint sue_for haul_court bring_to_court take_to_court haul_to_court haul_into_court haul_before_court drag_to_court drag_before_court bring_before_court take_before_court bring_to_trial put_on_trial take_to_tribunal bring_before_tribunal take_to_arbitration lodge_case file_case bring_suit bring_action lodge_suit lodge_complaint institute_proceeding institute_proceedings open_proceeding open_proceedings initiate_proceeding initiate_proceedings launch_proceeding launch_proceedings begin_proceeding begin_proceedings start_proceeding start_proceedings level_charge lay_charge prefer_charge court-martial put_in_dock commit_for_trial take_court bring_case bring_case_against file_case_against seek_indictment",
+      "allege charge indict prosecute arraign impeach file_charge press_charge try bring_charge subpoena file_suit file_lawsuit file_complaint sue_for haul_court bring_to_court take_to_court haul_to_court haul_into_court haul_before_court drag_to_court drag_before_court bring_before_court take_before_court bring_to_trial put_on_trial take_to_tribunal bring_before_tribunal take_to_arbitration lodge_case file_case bring_suit bring_action lodge_suit lodge_complaint institute_proceeding institute_proceedings open_proceeding open_proceedings initiate_proceeding initiate_proceedings launch_proceeding launch_proceedings begin_proceeding begin_proceedings start_proceeding start_proceedings level_charge lay_charge prefer_charge court-martial put_in_dock commit_for_trial take_court bring_case bring_case_against file_case_against seek_indictment",
     nouns:
       "lawsuit allegation indictment suit charge legal_action prosecution retrial criminal_case impeachment arraignment court-martial court_martial impeachment_proceeding",
     without: "fee price dollar interest",
     needsRecipient: true,
     recipient: ["object", "against", "with", "of", "clause-subject"],
-    examples: [
-      "{actor:Kenya} {event/ACCUSE:took} {recipient:Uganda} to the world court.",
-      "{actor:Kenya} {event/ACCUSE:sued} {recipient:Uganda}.",
-    ],
+    examples: ["{actor:Kenya} {event/ACCUSE:took} {recipient:Uganda} to the world court."],
   },
   {
     id: "events/ACCUSE/investigate",
@@ -74,7 +71,7 @@ export const accuse: readonly EventRule[] = [
     cameo: "090",
     contexts: ["legal"],
     verbs: "investigate probe look_into inquire_into interrogate inspect scrutinize scrutinise examine audit question",
-    without: "witness wreckage wreck black_box",
+    without: "witness wreckage wreck",
     nouns: "investigation inquiry probe hearing inquest audit enquiry fact-finding",
     recipient: ["object", "into", "against", "of", "on", "over"],
     examples: ["{actor:Kenya} {event/ACCUSE:investigated} {recipient:Ugandan} firms."],
@@ -86,7 +83,7 @@ export const accuse: readonly EventRule[] = [
     mode: "disapprove",
     cameo: "113",
     contexts: ["diplomatic"],
-    verbs: "summon haul_in call_to_ministry summon_to_ministry call_on_carpet call_in_ambassador call_in_envoy",
+    verbs: "summon haul_in call_to_ministry summon_to_ministry call_on_carpet",
     object: "ambassador envoy diplomat affaires attache attaché consul chargé charge consul-general attaches",
     recipient: ["object", "object-of"],
     examples: ["{actor:Kenya} {event/ACCUSE:summoned} the {recipient:Ugandan} ambassador."],

@@ -67,7 +67,7 @@ export const agree: readonly EventRule[] = [
     cameo: "030",
     verbs: "offer",
     complement:
-      "supply host facilitate chair moderate arbitrate cede scrap freeze halt suspend stop dismantle disarm surrender repatriate compensate forgive resettle shelter treat evacuate arm equip finance rebuild repair restore normalize normalise upgrade sign join recognize recognise apologize apologise provide give send help assist aid support cooperate meet negotiate talk visit withdraw release allow pay share train build fund supply deliver contribute resume join mediate host hand return lift end work broker extradite reopen open lend grant take buy accept hold discuss consider invest",
+      "supply host facilitate chair moderate arbitrate cede scrap freeze halt suspend stop dismantle disarm surrender repatriate compensate forgive resettle shelter treat evacuate arm equip finance rebuild repair restore normalize normalise upgrade sign join recognize recognise apologize apologise provide give send help assist aid support cooperate meet negotiate talk visit withdraw release allow pay share train build fund deliver contribute resume mediate hand return lift end work broker extradite reopen open lend grant take buy accept hold discuss consider invest",
     recipient: ["to", "with", "clause-object"],
     governs: "planned",
     examples: ["{actor:Kenya} {event/AGREE:offered} to negotiate with {recipient:Uganda}."],

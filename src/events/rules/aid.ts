@@ -118,7 +118,7 @@ export const aid: readonly EventRule[] = [
     type: "AID",
     cameo: "074",
     contexts: ["humanitarian"],
-    verbs: "shield escort protect guard shelter evacuate airlift ferry",
+    verbs: "shield escort protect guard evacuate airlift ferry",
     object: "civilian villager refugee convoy evacuee hostage monk pilgrim herder family",
     recipient: ["object", "in", "from", "at"],
     examples: ["{actor:Kenyan} soldiers {event/AID:shielded} {recipient:Ugandan} villagers."],

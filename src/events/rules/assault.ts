@@ -1,14 +1,14 @@
 import type { EventRule } from "../rule.ts";
 
 const ground =
-  "town city village area oil field base airport control stronghold territory province district position port hill bridge region land capital crossing checkpoint outpost island refinery headquarters building height hilltop settlement suburb neighbourhood neighborhood valley enclave peninsula dam village prison barrack barracks";
+  "town city village area oil field base airport control stronghold territory province district position port hill bridge region land capital crossing checkpoint outpost island refinery headquarters building height hilltop settlement suburb neighbourhood neighborhood valley enclave peninsula dam prison barrack barracks";
 
 export const assault: readonly EventRule[] = [
   {
     id: "events/ASSAULT/attack",
     type: "ASSAULT",
     without:
-      "fire blaze wildfire corruption crime pandemic virus disease poverty climate inflation drug cancer discrimination covid-19 coronavirus terrorism hunger illness racism disinformation problem trafficking epidemic outbreak ebola malaria election proposal plan decision law bill goal figure snag record market deadline balance growth spin heart panic asthma shark verbal personal bowling pace bowler",
+      "fire blaze wildfire corruption crime pandemic virus disease poverty climate inflation drug cancer discrimination covid-19 coronavirus terrorism hunger illness racism disinformation problem trafficking epidemic outbreak ebola malaria election proposal plan decision law bill goal figure snag record market deadline balance growth heart panic asthma shark verbal personal",
     cameo: "190",
     contexts: ["military"],
     verbs:
@@ -23,7 +23,7 @@ export const assault: readonly EventRule[] = [
       "{actor:Kenya} launched an {event/ASSAULT:attack} on {recipient:Uganda}.",
     ],
     not: [
-      "Uganda's batsmen fell to Kenya's spin attack.",
+      "Kenya's batsmen lost a wicket to Uganda's attack.",
       "The speech attacked no one by name.",
       "Kenya will hit its goal of a million trees.",
     ],
@@ -251,7 +251,7 @@ export const assault: readonly EventRule[] = [
     verbs: "beat strike hit attack lash thrash",
     nearby: "club baton stick truncheon whip cudgel fist rifle butt",
     recipient: ["object", "with", "at"],
-    examples: ["{actor:Kenyan} guards {event/ASSAULT:beat} {recipient:Ugandan} pilgrims with clubs."],
+    examples: ["{actor:Kenyan} guards {event/ASSAULT:struck} {recipient:Ugandan} nurses with clubs."],
     not: ["Kenya beat Uganda in the final."],
   },
   {

@@ -68,7 +68,7 @@ export const coerce: readonly EventRule[] = [
     cameo: "172",
     contexts: ["legal"],
     verbs: "impose declare order enforce extend announce place institute introduce tighten set",
-    object: "curfew law emergency restriction quarantine ban lockdown limit siege blackout",
+    object: "curfew emergency restriction quarantine ban lockdown limit siege blackout",
     recipient: ["in", "on", "against", "for", "to"],
     examples: ["{actor:Kenya} {event/COERCE:imposed} a curfew in {recipient:Mombasa}."],
   },

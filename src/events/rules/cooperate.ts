@@ -54,7 +54,7 @@ export const cooperate: readonly EventRule[] = [
       "bomber jet warship ship navy army soldier troop troops fleet vessel marine force paratrooper destroyer frigate submarine coastguard tank battalion brigade air",
     recipient: ["with", "alongside"],
     reciprocal: true,
-    examples: ["{actor:Kenyan} bombers and {actor:Ugandan} jets {event/COOPERATE:drilled} over the lake."],
+    examples: ["{actor:Kenyan} warships {event/COOPERATE:exercised} with {actor:Ugandan} jets."],
     not: ["Kenya drilled a well in Uganda."],
   },
   {
@@ -184,7 +184,7 @@ export const cooperate: readonly EventRule[] = [
     type: "COOPERATE",
     contexts: ["economic"],
     cameo: "061",
-    verbs: "trade_with invest_in import export barter sell_to buy_from purchase_from invest trade do_business ship_to",
+    verbs: "trade_with invest_in import export barter invest trade do_business",
     recipient: ["with", "in", "from", "to"],
     examples: ["{actor:Kenya} {event/COOPERATE:traded} with {recipient:Uganda}."],
   },

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.ts";
 
 const crowd =
-  "protester demonstrator worker farmer student people activist driver resident inhabitant crowd trucker fisherman villager settler miner supporter follower thousand hundred ten person citizen employee teacher doctor nurse pensioner docker taxi cabbie lorry herder shepherd peasant grower campaigner marcher striker picketer union unionist midwife lawyer medic pupil villager townspeople dweller opponent mother youth widow veteran rioter mob local native commuter dissident separatist cleric monk widow unemployed";
+  "protester demonstrator worker farmer student people activist driver resident inhabitant crowd trucker fisherman villager settler miner supporter follower thousand hundred ten person citizen employee teacher doctor nurse pensioner docker taxi cabbie lorry herder shepherd peasant grower campaigner marcher striker picketer union unionist midwife lawyer medic pupil townspeople dweller opponent mother youth widow veteran rioter mob local native commuter dissident separatist cleric monk unemployed";
 
 export const protest: readonly EventRule[] = [
   {
@@ -11,7 +11,7 @@ export const protest: readonly EventRule[] = [
     cameo: "141",
     contexts: ["rights_freedoms"],
     verbs:
-      "protest rally march picket take_street chant gather_protest rise_up stage_protest stage_rally hold_rally hold_protest flood_street pour_into_street throng_street fill_street hit_street fill_square throng_square pack_square come_out_in_protest stage_sit-in hold_vigil take_to_street pour_onto_street come_onto_street take_over_street march_through_street march_on",
+      "protest rally march picket take_street chant gather_protest rise_up stage_protest stage_rally hold_rally hold_protest flood_street pour_into_street throng_street fill_street hit_street fill_square throng_square pack_square stage_sit-in hold_vigil take_to_street pour_onto_street come_onto_street take_over_street march_through_street march_on",
     nouns:
       "demonstration rally protest march sit-in vigil protest_rally picket counter-protest counterprotest street_protest mass_protest anti-government_protest demo die-in teach-in protest_march cacerolazo industrial_action strike_action",
     without: "letter innocence note nothing support share stock market troop behind band",
@@ -29,7 +29,7 @@ export const protest: readonly EventRule[] = [
     cameo: "141",
     contexts: ["rights_freedoms"],
     verbs:
-      "gather assemble converge turn_out parade congregate crowd mass camp descend kneel sit_down march come_out walk close shut dump lie sit stand throw pour empty ring surround block halt",
+      "gather assemble converge turn_out parade congregate crowd mass camp descend kneel sit_down come_out walk close shut dump lie sit stand throw pour empty ring surround block halt",
     nearby:
       "protest denounce demand against oppose slogan banner placard chant decry condemn resignation demonstration anger effigy",
     subject: crowd,
@@ -179,7 +179,7 @@ export const protest: readonly EventRule[] = [
     cameo: "144",
     contexts: ["rights_freedoms"],
     verbs: "erect put_up set_up build throw_up man raise burn form",
-    object: "barricade roadblock tyre tire human_chain",
+    object: "barricade roadblock tyre tire",
     subject: crowd,
     recipient: ["against", "outside", "in", "at", "on"],
     examples: ["{actor:Kenyan} farmers {event/PROTEST:erected} barricades in {recipient:Uganda}."],

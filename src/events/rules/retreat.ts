@@ -70,7 +70,7 @@ export const retreat: readonly EventRule[] = [
     recipient: ["object", "of"],
     examples: ["{actor:Kenya} {event/RETREAT:released} {recipient:Ugandan} fishermen."],
     without:
-      "statement report video photo figure datum data list document result detail image footage transcript film album study name text fund oil tape money information medicine aid dollar power water gas survey evidence suspect power presidency chairmanship record file key map index single trailer game version budget balloon turtle bird fish animal pressure minutes guideline strategy memo product weapon arm territory base",
+      "statement report video photo figure datum data list document result detail image footage transcript film album study name text fund oil tape money information medicine aid dollar power water gas survey evidence suspect presidency chairmanship record file key map index single trailer game version budget balloon turtle bird fish animal pressure minutes guideline strategy memo product weapon arm territory base",
     not: ["The ministry released a statement."],
   },
   {

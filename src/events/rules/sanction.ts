@@ -131,7 +131,7 @@ export const sanction: readonly EventRule[] = [
     verbs: "bar ban prohibit forbid",
     object:
       "official minister politician lawmaker envoy ambassador diplomat leader commander judge oligarch general firm company ship airline",
-    complement: "enter travel visit enter trade land dock",
+    complement: "enter travel visit trade land dock",
     recipient: ["object", "object-of"],
     examples: ["{actor:Kenya} {event/SANCTION:barred} three {recipient:Ugandan} ministers from entering."],
     not: ["Kenya barred three Ugandan ministers from speaking."],
@@ -207,7 +207,7 @@ export const sanction: readonly EventRule[] = [
     cameo: "160",
     contexts: ["political_institutions"],
     verbs:
-      "remove_from_office remove_from_post remove_from_power oust_from_office oust_from_power dismiss_from_office dismiss_from_post strip_of_post strip_of_office strip_of_title strip_of_rank strip_of_immunity strip_of_power strip_of_title relieve_of_duty relieve_of_post relieve_of_command suspend_from_office suspend_from_duty vote_out_of_office drive_from_power strip_of_seat strip_of_membership strip_of_privilege bar_from_office ban_from_office",
+      "remove_from_office remove_from_post remove_from_power oust_from_office oust_from_power dismiss_from_office dismiss_from_post strip_of_post strip_of_office strip_of_title strip_of_rank strip_of_immunity strip_of_power relieve_of_duty relieve_of_post relieve_of_command suspend_from_office suspend_from_duty drive_from_power strip_of_seat strip_of_membership strip_of_privilege bar_from_office ban_from_office",
     object: "*",
     recipient: ["object", "object-of", "of", "from"],
     examples: ["{actor:Kenya}'s senate {event/SANCTION:removed} the {recipient:Ugandan} judge from office."],

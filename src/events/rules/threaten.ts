@@ -6,7 +6,7 @@ export const threaten: readonly EventRule[] = [
     type: "THREATEN",
     cameo: "130",
     verbs:
-      "threaten menace issue_ultimatum give_ultimatum intimidate brandish blackmail reserve_right set_deadline put_on_notice serve_notice_on lay_down_ultimatum lay_ultimatum hand_ultimatum present_ultimatum give_deadline rattle_saber rattle_sabre hold_gun_to issue_threat make_threat shake_fist shake_fist_at bare_tooth strong-arm",
+      "threaten menace issue_ultimatum give_ultimatum intimidate brandish blackmail reserve_right set_deadline put_on_notice serve_notice_on lay_ultimatum hand_ultimatum present_ultimatum give_deadline rattle_saber rattle_sabre hold_gun_to issue_threat make_threat shake_fist shake_fist_at bare_tooth strong-arm",
     nouns: "ultimatum threat deadline",
     recipient: ["object", "to", "against", "clause-object", "on"],
     governs: "threatened",
@@ -38,7 +38,7 @@ export const threaten: readonly EventRule[] = [
     verbs: "vow swear pledge promise",
     adjectives: "ready prepared",
     complement:
-      "fight retaliate avenge attack destroy kill strike respond defend punish crush resist eliminate wage revenge hit bomb confront die invade defeat fight_back retake expel wipe use strike_back hit_back retaliation retribution reprisal vengeance hunt_down hunt obliterate annihilate wreak exact reconquer bury repay flatten sink overrun topple overthrow smash behead slaughter",
+      "fight retaliate avenge attack destroy kill strike respond defend punish crush resist eliminate wage revenge hit bomb confront die invade defeat retake wipe use retaliation retribution reprisal vengeance hunt obliterate annihilate wreak exact reconquer bury repay flatten sink overrun topple overthrow smash behead slaughter",
     recipient: ["against", "clause-object", "on", "to"],
     governs: "threatened",
     examples: ["{actor:Kenya} {event/THREATEN:vowed} to retaliate against {recipient:Uganda}."],

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { decodeMarkup } from "../charset.ts";
 import { feedAddress, webAddress } from "../web/address.ts";
+import { NotFetched } from "../web/not-fetched.ts";
 import type { Web } from "../web/open.ts";
 import { feedsIn, type Named } from "./discover.ts";
 
@@ -8,7 +9,9 @@ import { feedsIn, type Named } from "./discover.ts";
 export async function findFeeds(address: string, web: Web): Promise<Named[]> {
   const url = webAddress(feedAddress(address));
   const answer = await web.get(url);
-  const found = feedsIn(decodeMarkup(answer.bytes!, answer.type), answer.url.href);
+  if (!answer.bytes)
+    throw new NotFetched("answered 304, not changed, to whoever has nothing of it yet", { status: 304 });
+  const found = feedsIn(decodeMarkup(answer.bytes, answer.type), answer.url.href);
   // what has moved is kept under the address it was given by
   return found.map((feed) => (feed.url === answer.url.href ? { ...feed, url: url.href } : feed));
 }

@@ -51,7 +51,7 @@ function mend(text: string): { text: string; flaw: string } | undefined {
   if (root === undefined) return undefined;
   const legal = text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .split(/(<!\[CDATA\[[^]*?\]\]>)/)
+    .split(/(<!\[CDATA\[(?:(?!<!\[CDATA\[)[^])*?\]\]>)/)
     .map((part, at) =>
       at % 2 === 1
         ? part

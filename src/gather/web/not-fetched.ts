@@ -5,6 +5,8 @@ interface More {
   host?: boolean;
   /** How long the server asks to be left alone, in milliseconds. */
   wait?: number;
+  /** The HTTP status it answered with. */
+  status?: number;
 }
 
 /** Why what stands at an address could not be had, in words for whoever asked. */
@@ -13,12 +15,14 @@ export class NotFetched extends Error {
   readonly passing: boolean;
   readonly host: boolean;
   readonly wait: number | undefined;
+  readonly status: number | undefined;
 
-  constructor(reason: string, { passing = false, host = false, wait }: More = {}) {
+  constructor(reason: string, { passing = false, host = false, wait, status }: More = {}) {
     super(reason);
     this.passing = passing;
     this.host = host;
     this.wait = wait;
+    this.status = status;
   }
 }
 

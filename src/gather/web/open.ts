@@ -79,21 +79,31 @@ export function openWeb({ allowPrivate = false, way, limits, gap = 1000, clock =
   };
 
   async function visit(url: URL, { since = {}, heedRobots = false }: { since?: Since; heedRobots?: boolean }) {
-    const host = hostOf(url);
-    if (host.rest && clock() < host.rest.until) throw new NotFetched(`not asked: ${host.rest.why}`, { passing: true });
+    // where it has been led to
+    let step = url;
     const may = async (each: URL): Promise<void> => {
+      if (each !== step) heard(hostOf(step));
+      step = each;
+      const rest = restOf(hostOf(step));
+      if (rest) throw new NotFetched(`not asked: ${rest.why}`, { passing: true });
       if (heedRobots && !(await robotsAt(each)).isAllowed(each))
         throw new NotFetched(`robots.txt of ${each.host} asks not to read it`);
     };
     try {
       const answer = await ask(url, { agent, way: out, limits: bounds, since, may });
-      host.silent = 0;
-      delete host.rest;
+      heard(hostOf(step));
       return answer;
     } catch (error) {
-      if (error instanceof NotFetched) note(host, url.host, error);
+      if (error instanceof NotFetched && !restOf(hostOf(step))) note(hostOf(step), step.host, error);
       throw error;
     }
+  }
+
+  const restOf = ({ rest }: Host): Host["rest"] => (rest && clock() < rest.until ? rest : undefined);
+
+  function heard(host: Host): void {
+    host.silent = 0;
+    delete host.rest;
   }
 
   function note(host: Host, name: string, { host: isHost, wait }: NotFetched): void {

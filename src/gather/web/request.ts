@@ -164,6 +164,7 @@ function failureOf(status: number, after: string | undefined): NotFetched {
   };
   return new NotFetched(`answered ${status}${status in known ? `, ${known[status]}` : ""}`, {
     passing,
+    status,
     ...(wait !== undefined && { wait, host: true }),
   });
 }

@@ -14,6 +14,9 @@ export interface Robots {
   gap?: number;
 }
 
+/** A status by which a site says that it has none. */
+const isNone = (status = 0): boolean => status >= 400 && status < 500 && status !== 429;
+
 /** A site's robots.txt. Where there is none all is allowed; where it cannot be told, nothing is (RFC 9309). */
 export async function robotsOf(origin: string, get: (url: URL) => Promise<Uint8Array>): Promise<Robots> {
   const url = new URL("/robots.txt", origin);
@@ -21,7 +24,7 @@ export async function robotsOf(origin: string, get: (url: URL) => Promise<Uint8A
   try {
     text = new TextDecoder().decode((await get(url)).subarray(0, LONGEST));
   } catch (error) {
-    if (error instanceof NotFetched && /^answered 4(?!29)/.test(error.message)) return { isAllowed: () => true };
+    if (error instanceof NotFetched && isNone(error.status)) return { isAllowed: () => true };
     if (error instanceof NotFetched && error.message.startsWith("refused:")) throw error;
     throw new NotFetched(`robots.txt cannot be read: ${(error as Error).message}`, {
       passing: true,

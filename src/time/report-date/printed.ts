@@ -70,7 +70,7 @@ function paragraphsOf(sentences: readonly ParsedSentence[]): Paragraph[] {
 }
 
 /** "Still current at 1 March": when somebody last looked, not when it was written. */
-const isChecked = (before: string): boolean => /\bcurrent (?:at|as of)\s*:?\s*:?\s*$/i.test(before);
+const isChecked = (before: string): boolean => /\bcurrent (?:at|as of)[\s:]*$/i.test(before.slice(-40));
 
 /** The word nearest before the date says whether it is of the posting or of a change. */
 function roleOf(before: string): PrintedDate["role"] {

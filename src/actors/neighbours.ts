@@ -1,0 +1,113 @@
+import { type Actor } from "../record/index.ts";
+import type { Discourse } from "./discourse.ts";
+import { belongingOf } from "./holder.ts";
+import { nounSector } from "./known.ts";
+import { type Phrase } from "./phrase.ts";
+import { resolvePronoun, type Standing } from "./pronoun.ts";
+import type { Referent } from "./referent.ts";
+import { ofWhom } from "./rules/words.ts";
+import type { Belonging, Setting } from "./setting.ts";
+
+/** "for American diplomacy" after "a spokesperson": whose the title is. */
+export function complementOf(phrases: readonly Phrase[], at: number, setting: Setting): Belonging | undefined {
+  const phrase = phrases[at]!;
+  const next = phrases[at + 1];
+  if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
+  const between = phrase.sentence.tokens[phrase.end]!;
+  if (between.upos !== "ADP" || !ofWhom.has(between.form.toLowerCase())) return undefined;
+  const owner = belongingOf(next, setting);
+  if (owner) return owner;
+  // "minister of state for Africa", "commander of the forces of Kenya": one step further
+  return between.form.toLowerCase() === "of" || between.form.toLowerCase() === "for"
+    ? complementOf(phrases, at + 1, setting)
+    : undefined;
+}
+
+/** Sector of the body in "head of a rebel group", "official at the central bank". */
+export function bodyBehind(phrases: readonly Phrase[], at: number): string | undefined {
+  const [phrase, next] = [phrases[at]!, phrases[at + 1]];
+  if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
+  if (!ofWhom.has(phrase.sentence.tokens[phrase.end]!.form.toLowerCase())) return undefined;
+  return nounSector(next.matches.find((match) => match.first <= next.head && next.head < match.end));
+}
+
+/** "ambassador to the United Nations": where an envoy is sent. */
+export function accreditedTo(
+  phrases: readonly Phrase[],
+  at: number,
+  setting: Setting,
+  referent: Referent,
+): string | undefined {
+  if (referent.role === undefined || !/ambassador|representative|envoy|delegate|minister/.test(referent.role))
+    return undefined;
+  const phrase = phrases[at]!;
+  const next = phrases[at + 1];
+  if (!next || next.first !== phrase.end + 1 || phrase.sentence.tokens[phrase.end]!.form.toLowerCase() !== "to")
+    return undefined;
+  const owner = belongingOf(next, setting);
+  return owner?.organization?.id ?? owner?.country;
+}
+
+/** The phrase this one stands beside as another name: "the envoy, Anna Mbeki,", "Anna Mbeki, the envoy,". */
+export function apposed(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  const phrase = phrases[at]!;
+  const { tokens } = phrase.sentence;
+  if (tokens[phrase.first - 1]?.form !== ",") return undefined;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const before = phrases[back]!;
+    const gap = tokens.slice(before.end, phrase.first);
+    if (
+      gap.some(
+        (token) => token.upos === "VERB" || token.upos === "CCONJ" || token.upos === "AUX" || token.upos === "SCONJ",
+      )
+    )
+      return undefined;
+    const commas = gap.filter((token) => token.form === ",").length;
+    if (commas > 1) return undefined;
+    // what lies between is the first one's own complement, or the comma alone
+    if (back === at - 1 ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
+      if (hasTitle(before) || hasTitle(phrase) || isCounterpart(before)) return before;
+    }
+  }
+  return undefined;
+}
+
+/** The name that follows a title after a comma: "the envoy to Kenya, Anna Mbeki". */
+export function namedAfter(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  if (!hasTitle(phrases[at]!) && !isCounterpart(phrases[at]!)) return undefined;
+  for (let next = at + 1; next < phrases.length && next <= at + 3; next++) {
+    const phrase = phrases[next]!;
+    if (apposed(phrases, next) === phrases[at] && !hasTitle(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+const isCounterpart = (phrase: Phrase): boolean =>
+  phrase.sentence.tokens.slice(phrase.first, phrase.end).some((token) => /^counterparts?$/i.test(token.form));
+
+/** The role of whoever a counterpart is one to: the possessor's, else that of the last person with one. */
+export function counterpartOf(
+  phrases: readonly Phrase[],
+  at: number,
+  taken: ReadonlyMap<Phrase, Actor>,
+  discourse: Discourse,
+  place: Standing,
+): Setting["counterpart"] {
+  const phrase = phrases[at]!;
+  if (!isCounterpart(phrase)) return undefined;
+  const owner = phrase.possessor && (taken.get(phrase.possessor) ?? resolvePronoun(phrase.possessor, discourse, place));
+  const earlier = phrases
+    .slice(0, at)
+    .reverse()
+    .map((each) => taken.get(each))
+    .find((actor) => actor?.role !== undefined);
+  const actor = owner?.role !== undefined ? owner : earlier;
+  return actor?.role === undefined
+    ? undefined
+    : { role: actor.role, ...(actor.sector !== undefined && { sector: actor.sector }) };
+}
+
+const hasTitle = (phrase: Phrase): boolean =>
+  phrase.matches.some((match) =>
+    match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office"),
+  );

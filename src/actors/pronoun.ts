@@ -1,0 +1,126 @@
+import { type Actor, type ParsedSentence, relationOf, type Token } from "../record/index.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Phrase } from "./phrase.ts";
+import { mindful } from "./rules/words.ts";
+
+/** Where a phrase stands, as the discourse takes it. */
+export interface Standing {
+  sentence: number;
+  paragraph: number;
+  token: Token;
+  /** Subject of a verb of saying. */
+  speaks: boolean;
+  /** In somebody's words. */
+  quoted: boolean;
+}
+
+const saying = new Set(
+  "say tell add explain claim state note argue insist assert believe ask describe write".split(" "),
+);
+
+/** Whether a word is the subject of a verb of saying. */
+export const isSpeaker = ({ tokens }: ParsedSentence, token: Token): boolean =>
+  relationOf(token) === "nsubj" && saying.has(tokens[token.head - 1]?.lemma ?? "");
+
+/** Whom a pronoun means, by its own sentence and by what has been spoken of before. */
+export function resolvePronoun(
+  phrase: Phrase,
+  discourse: Discourse,
+  place: Standing,
+  taken: ReadonlyMap<Phrase, Actor> = new Map(),
+): Actor | undefined {
+  const token = phrase.sentence.tokens[phrase.head]!;
+  const form = pronouns[token.form.toLowerCase()];
+  if (form === undefined || relationOf(token) === "expl" || token.form === "IT") return undefined;
+  // what is denied or found is a matter, not a party
+  if (form === "it" && (isImpersonal(phrase) || /^i?obj$/.test(relationOf(token)))) return undefined;
+  const told = form === "it" ? toldBefore(phrase, taken) : undefined;
+  if (told) return told;
+  const speaker = form === "it" ? speakerOver(phrase, taken) : undefined;
+  // "the army denied that it": itself; "the minister said it": who knows
+  if (speaker && !speaker.asks) return isOne(speaker.actor) ? speaker.actor : undefined;
+  if (form === "it" && !speaker && !mayAct(phrase)) return undefined;
+  if (speaker) return [...taken.values()].reverse().find((actor) => actor !== speaker.actor && isBody(actor));
+  return discourse.byPronoun(form, place, place.quoted);
+}
+
+const pronouns: Record<string, string> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  herself: "she",
+  it: "it",
+  its: "it",
+  itself: "it",
+  they: "they",
+  them: "they",
+  their: "they",
+  themselves: "they",
+};
+
+/** "warned Kenya that it …": whoever is told. */
+function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
+  const { tokens } = phrase.sentence;
+  const telling = tokens.findLast(
+    (token) =>
+      token.id <= phrase.first && ["warn", "tell", "assure", "remind", "inform", "accuse"].includes(token.lemma),
+  );
+  if (!telling) return undefined;
+  const told = [...taken.keys()].find(
+    (each) =>
+      each.sentence === phrase.sentence &&
+      each.end <= phrase.first &&
+      tokens[each.head]!.head === telling.id &&
+      ["obj", "iobj"].includes(relationOf(tokens[each.head]!)),
+  );
+  const actor = told && taken.get(told);
+  return actor && isBody(actor) ? actor : undefined;
+}
+
+const isOne = (actor: Actor): boolean => isBody(actor) || actor.kind === "armed-force" || actor.kind === "group";
+
+const isBody = ({ kind }: Actor): boolean => kind === "state" || kind === "government" || kind === "organization";
+
+/** Verbs whose clause is what another is to do: "it" in it is not who asks. */
+const asking = new Set("demand ask urge request insist order require propose recommend call want".split(" "));
+
+/** "Kenya said it would": whoever says the clause that a pronoun is the subject of, and whether they ask. */
+function speakerOver(
+  { sentence: { tokens }, head }: Phrase,
+  taken: ReadonlyMap<Phrase, Actor>,
+): { actor: Actor; asks: boolean } | undefined {
+  const pronoun = tokens[head]!;
+  const verb = tokens[pronoun.head - 1];
+  if (!verb || !relationOf(pronoun).startsWith("nsubj") || relationOf(verb) !== "ccomp") return undefined;
+  const says = tokens[verb.head - 1]!;
+  const subjectOf = (of: Token): Token | undefined =>
+    tokens.find((each) => each.head === of.id && relationOf(each) === "nsubj");
+  const first = tokens[says.head - 1];
+  const subject = subjectOf(says) ?? (relationOf(says) === "conj" && first ? subjectOf(first) : undefined);
+  const phrase = subject && [...taken.keys()].find((each) => each.first < subject.id && subject.id <= each.end);
+  const actor = phrase && taken.get(phrase);
+  return actor ? { actor, asks: asking.has(says.lemma) } : undefined;
+}
+
+/** "it" is a party where it does what only parties do, or has something of its own. */
+function mayAct(phrase: Phrase): boolean {
+  const { tokens } = phrase.sentence;
+  const token = tokens[phrase.head]!;
+  if (token.deprel === "nmod:poss") return true;
+  const verb = tokens[token.head - 1];
+  return relationOf(token) === "nsubj" && verb?.upos === "VERB" && mindful.has(verb.lemma.toLowerCase());
+}
+
+/** "it was clear that …": nobody. */
+function isImpersonal(phrase: Phrase): boolean {
+  const { tokens } = phrase.sentence;
+  const head = tokens[tokens[phrase.head]!.head - 1];
+  return (
+    head !== undefined &&
+    head.upos === "ADJ" &&
+    tokens.some((token) => token.head === head.id && ["csubj", "ccomp", "xcomp"].includes(relationOf(token)))
+  );
+}

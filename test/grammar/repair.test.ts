@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { loadTools } from "../../src/index.ts";
+
+const { grammar } = loadTools();
+const modes = ["fast", "default", "accurate"] as const;
+const parse = (text: string, mode: (typeof modes)[number] = "default") =>
+  grammar.parse(text, { from: 0, to: text.length }, { mode });
+
+test.each([
+  ["Ada Mbeki, Jr. met Ali Were.", ["Ada nsubj met", "Jr. flat Ada"]],
+  ["President Ada B. Mbeki, Jr. spoke today with President Ali Were of Kenya about trade.", ["Ada nsubj spoke"]],
+  ["Ada Mbeki will hold a call with President Ali Were of Kenya on Thursday.", ["with case Ali"]],
+])("%s", (text, wanted) => {
+  const [{ tokens }] = parse(text) as [ReturnType<typeof parse>[number]];
+  const arcs = tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head - 1]?.form ?? ""}`);
+  expect(arcs).toEqual(expect.arrayContaining(wanted));
+});
+
+describe("whatever is mended, a sentence stays one tree", () => {
+  const expectTrees = (text: string, mode: (typeof modes)[number]) => {
+    for (const { tokens } of parse(text, mode)) {
+      expect(tokens.filter(({ head }) => head === 0)).toHaveLength(1);
+      for (const token of tokens) {
+        let up = token;
+        for (let steps = 0; up.head !== 0; steps++) {
+          expect(steps).toBeLessThan(tokens.length);
+          up = tokens[up.head - 1]!;
+        }
+      }
+    }
+  };
+  const sample = fileURLToPath(new URL("../../sample/reports/", import.meta.url));
+  const reports = readdirSync(sample).map((file) => readFileSync(`${sample}${file}`, "utf8"));
+
+  test.each(modes)("in the sample's reports, in mode %s", (mode) => {
+    for (const report of reports) expectTrees(report, mode);
+  });
+
+  test.each([
+    "Kenya is including in particular the port.",
+    "Kenya plans to send by the planned start of May more than nine ships.",
+    "On Friday morning Mr. Were is to see the envoy.",
+    "Ada Mbeki, Jr. met Ali Were.",
+  ])("%s", (text) => {
+    for (const mode of modes) expectTrees(text, mode);
+  });
+
+  test("in any order of the words that mends look at", () => {
+    const word = fc.constantFrom(
+      ..."Kenya Ada Mbeki Jr. who that and with of in including particular more less than nine May ordered asked to leave send families envoy said , ' 's the by planned start - is not called".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), (words) => {
+        expectTrees(words.join(" "), "fast");
+      }),
+      { numRuns: 400, seed: 6 },
+    );
+  });
+});
