@@ -1,7 +1,7 @@
 import { findActors, resolveFirstPersons } from "./actors/index.ts";
 import { findAttributions } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
-import { codeEvents, type Scale } from "./events/index.ts";
+import { type Casting, codeEvents, type Senses } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
@@ -31,7 +31,8 @@ export interface Tools {
   lexicon: Lexicon;
   grammar: Grammar;
   codebook: Codebook;
-  scale: Scale;
+  senses: Senses;
+  casting: Casting;
 }
 
 export interface ReadOptions {
@@ -45,7 +46,7 @@ export const LONGEST_REPORT = 2_000_000;
 /** Reads one version of one report. The same input gives the same reading, always; nothing outside it is asked. */
 export function read(
   input: ReportInput,
-  { lexicon, grammar, codebook, scale }: Tools,
+  { lexicon, grammar, codebook, senses, casting }: Tools,
   options: ReadOptions = {},
 ): Reading {
   const { text } = input;
@@ -114,7 +115,8 @@ export function read(
     actors,
     attributions,
     codebook,
-    scale,
+    senses,
+    casting,
     stateOf,
     whenOf: whenAt,
     ...(day !== undefined && { day }),

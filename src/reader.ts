@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { openGrammar } from "./grammar/index.ts";
-import { openScale } from "./events/index.ts";
+import { openCasting, openSenses } from "./events/index.ts";
 import { filesOf, type Lexicon, loadCodebook, loadLexicon } from "./lexicon/index.ts";
 import { read, type ReadOptions, type Tools } from "./read.ts";
 import type { AddedActor, Reading, ReportInput } from "./record/index.ts";
 
 const model = (file: string): Buffer => readFileSync(fileURLToPath(new URL(`../models/en/${file}`, import.meta.url)));
-const unzipped = (file: string): Uint8Array => gunzipSync(model(file));
+const unzipped = (file: string): Buffer => gunzipSync(model(file));
 
 let tools: Tools | undefined;
 let withAdded: { actors: string; lexicon: Lexicon } | undefined;
@@ -18,20 +18,26 @@ let withAdded: { actors: string; lexicon: Lexicon } | undefined;
  * whom an archive's users have added.
  */
 export function loadTools(added: readonly AddedActor[] = []): Tools {
-  tools ??= {
-    lexicon: loadLexicon(),
-    grammar: openGrammar({
-      model: unzipped("grammar.bin.gz"),
-      accurate: () => unzipped("accurate.bin.gz"),
-      names: () => unzipped("names.bin.gz"),
-    }),
-    codebook: loadCodebook(),
-    scale: openScale(model("events.json").toString("utf8")),
-  };
+  tools ??= loadOwn();
   if (added.length === 0) return tools;
   const actors = JSON.stringify(added);
   if (withAdded?.actors !== actors) withAdded = { actors, lexicon: loadLexicon(undefined, filesOf(added)) };
   return { ...tools, lexicon: withAdded.lexicon };
+}
+
+function loadOwn(): Tools {
+  const grammar = openGrammar({
+    model: unzipped("grammar.bin.gz"),
+    accurate: () => unzipped("accurate.bin.gz"),
+    names: () => unzipped("names.bin.gz"),
+  });
+  return {
+    lexicon: loadLexicon(),
+    grammar,
+    codebook: loadCodebook(),
+    senses: openSenses(unzipped("senses.json.gz").toString("utf8"), grammar),
+    casting: openCasting(unzipped("casting.json.gz").toString("utf8")),
+  };
 }
 
 export interface ReaderOptions extends ReadOptions {

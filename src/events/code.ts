@@ -13,6 +13,7 @@ import {
   type When,
 } from "../record/index.ts";
 import type { Codebook } from "../lexicon/index.ts";
+import { type Candidate, type Casting, castParties } from "./cast.ts";
 import { contextsOf, MOST } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
@@ -21,7 +22,8 @@ import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
 import { willNot } from "./rules/reject.ts";
-import { type Scale, signsOf } from "./weigh.ts";
+import type { Senses } from "./senses.ts";
+import { toldIn } from "./told.ts";
 
 export interface EventInput {
   text: string;
@@ -30,7 +32,8 @@ export interface EventInput {
   actors: readonly Actor[];
   attributions: readonly Attribution[];
   codebook: Codebook;
-  scale: Scale;
+  senses: Senses;
+  casting: Casting;
   /** Id of the state that a place belongs to, as an actor. */
   stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
@@ -56,6 +59,9 @@ const verbalTypes = new Set<EventType>([
 /** Types of deeds, of which the mere prospect is news. */
 const material = new Set<EventType>(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
 
+/** How likely an act must be told for its sentence to be believed where a party is not known. */
+const SURE = 0.5;
+
 /** Types that nobody does alone. */
 const mutual = new Set<EventType>(["CONSULT", "COOPERATE", "AID"]);
 
@@ -68,30 +74,24 @@ export function codeEvents(input: EventInput): Event[] {
   const countryOf: CountryOf = (id) => actor(id)?.country;
   const within = mentionsOf(input.mentions);
   for (const tree of input.trees) {
-    if (tree.tokens.length === 0) continue;
-    const triggers = triggersIn(tree, rules);
-    if (triggers.length === 0 || isSport(tree)) continue;
-    const contexts = contextsOf(tree);
+    if (tree.tokens.length === 0 || isSport(tree)) continue;
     const mentions = within(tree);
+    const triggers = toldIn(tree, triggersIn(tree, rules), input.senses, { mentions, actor });
+    if (triggers.length === 0) continue;
+    const contexts = contextsOf(tree);
     const roles = new Roles(tree, { mentions, stateOf: input.stateOf, countryOf });
+    const candidates = candidatesAmong(mentions, actor);
     const seen = new Set<string>();
-    for (const trigger of triggers) {
+    for (const { trigger, odds } of triggers) {
       const told = tellingOf(trigger, tree);
       if (!told) continue;
-      const parties = partiesOf(told, tree, roles, events);
+      const isSure = odds > SURE;
+      const parties = partiesOf(told, { tree, roles, candidates, events, actor, isSure }, input);
       const event = parties && eventOf(told, parties, contexts, tree, { ...input, countryOf });
       if (event?.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
-      if (!event || !isCoded(event, told, contexts, tree, actor)) continue;
+      if (!event || !isCoded(event, told, contexts, tree, actor, isSure)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
-      const found = {
-        event,
-        trigger: told.trigger,
-        contexts,
-        mentions,
-        actor,
-      };
-      if (!input.scale.holds(signsOf(found, tree))) continue;
       seen.add(same);
       events.push({ ...event, id: `e${events.length + 1}` });
     }
@@ -99,7 +99,7 @@ export function codeEvents(input: EventInput): Event[] {
   return events;
 }
 
-type ActorOf = (id: string) => Actor | undefined;
+export type ActorOf = (id: string) => Actor | undefined;
 
 /** Actors by id; states are added to the list while places are taken for them. */
 function lookUp(actors: readonly Actor[]): ActorOf {
@@ -153,21 +153,48 @@ export interface Sides {
   recipients: readonly string[];
 }
 
-function partiesOf({ trigger }: Telling, tree: Tree, roles: Roles, earlier: readonly Event[]): Sides | undefined {
+/** What is known of a sentence when the parties of its acts are sought. */
+interface Scenery {
+  tree: Tree;
+  roles: Roles;
+  candidates: readonly Candidate[];
+  /** The events before. */
+  events: readonly Event[];
+  actor: ActorOf;
+  isSure: boolean;
+}
+
+function partiesOf(
+  { trigger }: Telling,
+  { tree, roles, candidates, events, actor, isSure }: Scenery,
+  { casting, senses, stateOf }: Pick<EventInput, "casting" | "senses" | "stateOf">,
+): Sides | undefined {
   const { rule } = trigger;
   let actors = roles.actors(trigger);
   let recipients = roles.recipients(trigger, actors);
-  if (recipients.length === 0 && rule.type === "REJECT") recipients = askedBy(trigger, tree, actors, earlier);
+  if (recipients.length === 0 && rule.type === "REJECT") recipients = askedBy(trigger, tree, actors, events);
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
+  const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, actors, recipients };
+  ({ actors, recipients } = castParties(scene, casting, stateOf));
   if (rule.reciprocal === true && (recipients.length > 0 || actors.length > 1)) {
     actors = [...actors, ...recipients];
     recipients = [];
   }
-  if (actors.length === 0 && (verbalTypes.has(rule.type) || recipients.length === 0)) return undefined;
-  if (mutual.has(rule.type) && actors.length + recipients.length < 2) return undefined;
+  if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
+  if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
+    return undefined;
   if (rule.needsRecipient === true && recipients.length === 0) return undefined;
   return { actors, recipients };
 }
+
+/** Everybody named in a sentence, and the places that are known to be of a state. */
+const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candidate[] =>
+  mentions.flatMap((mention): Candidate[] => {
+    const actor = mention.actor === undefined ? undefined : actorOf(mention.actor);
+    const country = mention.place?.country;
+    if (actor) return [{ mention, actor }];
+    return country === undefined ? [] : [{ mention, country }];
+  });
 
 const asked = new Set("demand request call appeal proposal offer plan ultimatum condition initiative idea".split(" "));
 
@@ -199,9 +226,16 @@ function isCommand({ type, actors, recipients }: Event, actor: ActorOf): boolean
 }
 
 /** Whether an event is one of politics and somebody's doing. */
-function isCoded(event: Event, { trigger }: Telling, contexts: readonly string[], tree: Tree, actor: ActorOf): boolean {
+function isCoded(
+  event: Event,
+  { trigger }: Telling,
+  contexts: readonly string[],
+  tree: Tree,
+  actor: ActorOf,
+  isSure: boolean,
+): boolean {
   const parties = [...event.actors, ...event.recipients].map(actor).filter((each) => each !== undefined);
-  if (!isPolitical(event, parties, contexts, tree)) return false;
+  if (!isSure && !isPolitical(event, parties, contexts, tree)) return false;
   if (isCommand(event, actor)) return false;
   // what somebody might say or agree to is nothing yet
   if (event.occurrence === "hypothetical" && !material.has(event.type)) return false;

@@ -1,4 +1,15 @@
 export { codeEvents, type EventInput } from "./code.ts";
-export { openScale, type Scale, sumOf, type Weights } from "./weigh.ts";
 export { eventBetween } from "./pair.ts";
 export type { Codebook } from "../lexicon/index.ts";
+export type { Look } from "./look.ts";
+export {
+  type Limits,
+  MEANING_SCALE,
+  NO_ACT,
+  openSenses,
+  outcomeOf,
+  OUTCOMES,
+  type Senses,
+  type SenseWeights,
+} from "./senses.ts";
+export { type Candidate, type Casting, casts, castSigns, type CastWeights, openCasting } from "./cast.ts";

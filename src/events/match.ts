@@ -195,7 +195,7 @@ const isGoingTo = (tree: Tree, verb: Token): boolean =>
   verb.xpos === "VBG" && lemmaOf(verb) === "go" && tree.tokens[verb.id]?.xpos === "TO";
 
 /** A participle before a noun describes; it is no report of an act. */
-const isModifier = (verb: Token): boolean => relationOf(verb) === "amod" || relationOf(verb) === "compound";
+export const isModifier = (verb: Token): boolean => relationOf(verb) === "amod" || relationOf(verb) === "compound";
 
 /** "insists that the number is higher", "asked whether": something is said or asked to know, and nothing is wanted or promised. */
 function isStatement(tree: Tree, verb: Token, { type }: EventRule): boolean {

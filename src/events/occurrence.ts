@@ -348,6 +348,8 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     if (nounsOf.threat.has(lemma)) return "threatened";
     if (nounsOf.demand.has(lemma)) return "demanded";
     if (nounsOf.end.has(lemma)) return undefined;
+    // "on the eve of talks"
+    if (lemma === "eve") return "planned";
     return ofNounAbove(tree, head);
   }
   const relation = relationOf(noun);

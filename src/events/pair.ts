@@ -1,14 +1,24 @@
 import { type Event, relationOf, type Token, type Tree } from "../record/index.ts";
 import { contextsOf } from "./contexts.ts";
-import { type EventInput, eventOf, tellingOf } from "./code.ts";
+import { type ActorOf, type EventInput, eventOf, tellingOf } from "./code.ts";
+import { lookAt, mayTell, wordsOf } from "./look.ts";
 import { looseTriggers } from "./loose.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { eventRules } from "./rules/index.ts";
+import { learntRules } from "./rules/learnt.ts";
+import { likeliest, NO_ACT, outcomeOf } from "./senses.ts";
+import { triggerOf } from "./told.ts";
 
 const rules = indexRules(eventRules);
 
 /** How much less a trigger counts that the parse does not bear out. */
 const LOOSE = 3;
+/** How much less one that no rule lists. */
+const UNLISTED = 3;
+/** How much it counts whether a word tells an act at all. */
+const SENSE = 1;
+/** How much likelier another type must be than the rule's own. */
+const CHANGE = 4;
 
 /** The two sides: every word of each, as they stand in one sentence. */
 export interface Pair {
@@ -20,17 +30,30 @@ export interface Pair {
 export function eventBetween(
   tree: Tree,
   pair: Pair,
-  input: Pick<EventInput, "codebook" | "attributions" | "whenOf">,
+  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "senses" | "mentions"> & { actor: ActorOf },
 ): { event: Event; fit: number } | undefined {
+  const { senses } = input;
   const triggers = triggersIn(tree, rules);
+  const around = { mentions: input.mentions, actor: input.actor, classOf: senses.classOf };
+  const full = wordsOf(tree);
   let best: { trigger: Trigger; fit: number } | undefined;
-  const weigh = (trigger: Trigger, less: number) => {
-    const fit = fitOf(trigger, triggers, tree, pair) - less;
-    if (!best || fit > best.fit) best = { trigger, fit };
+  const weigh = (token: Token, trigger: Trigger | undefined, less: number) => {
+    const odds = senses.weigh(lookAt(token, trigger, tree, full, around));
+    const other = likeliest(odds);
+    const isBorneOut = trigger && odds[outcomeOf(trigger.rule.type)]! * CHANGE > odds[other.outcome]!;
+    const learnt = learntRules[other.type];
+    const told = isBorneOut ? trigger : trigger ? { ...trigger, rule: learnt } : triggerOf(token, learnt, tree);
+    const fit = fitOf(told, triggers, tree, pair) - less + SENSE * Math.log(1.001 - odds[NO_ACT]!);
+    if (!best || fit > best.fit) best = { trigger: told, fit };
   };
-  for (const trigger of triggers) weigh(trigger, 0);
+  for (const trigger of triggers) weigh(trigger.token, trigger, 0);
   const words = new Set(triggers.flatMap((trigger) => trigger.cue));
-  for (const trigger of looseTriggers(tree, rules)) if (!words.has(trigger.token)) weigh(trigger, LOOSE);
+  for (const trigger of looseTriggers(tree, rules))
+    if (!words.has(trigger.token)) {
+      words.add(trigger.token);
+      weigh(trigger.token, trigger, LOOSE);
+    }
+  for (const token of tree.tokens) if (!words.has(token) && mayTell(token, tree)) weigh(token, undefined, UNLISTED);
   if (!best) return undefined;
   const told = tellingOf(best.trigger, tree) ?? { trigger: best.trigger, happening: { occurrence: "hypothetical" } };
   const event = eventOf(told, { actors: ["a1"], recipients: ["a2"] }, contextsOf(tree), tree, {

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Span, Token } from "../record/index.ts";
-import { Forms, partOf, type Shapes } from "./forms.ts";
+import { Forms, normalForm, partOf, type Shapes } from "./forms.ts";
 import { type Desks, parse, tagWords } from "./greedy.ts";
+import { hashText } from "./hash.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import { Machine } from "./machine.ts";
 import type { Mode } from "./mode.ts";
@@ -9,8 +10,10 @@ import { findNames, type Name, type Namer } from "./names.ts";
 import { Desk, type Network } from "./network.ts";
 import type { State } from "./parser.ts";
 import { repair } from "./repair.ts";
+import { VECTOR } from "./sizes.ts";
 import { split } from "./split.ts";
 import { tokenize, type Word } from "./tokenize.ts";
+import { indexOf } from "./vocabulary.ts";
 
 /** A sentence as the grammar gives it; what part of the page it is, the caller knows. */
 export type GrammarSentence = Omit<ParsedSentence, "kind" | "paragraph">;
@@ -31,6 +34,10 @@ export interface Grammar {
   parse(text: string, block: Span, options?: GrammarOptions): GrammarSentence[];
   /** Tags, lemmas and arcs for the words of one sentence. */
   parseWords(words: readonly Word[], options?: GrammarOptions): Token[];
+  /** What a word means, by the words beside which it is used: a row of bytes; undefined where it is not known. */
+  meaningOf(word: string): Int8Array | undefined;
+  /** The class of words used alike that a word belongs to; 0 where it is not known. */
+  classOf(word: string): number;
   /** Names of persons, organizations and places in the parsed sentences of one text. */
   names(sentences: readonly Pick<ParsedSentence, "tokens">[]): Name[];
 }
@@ -106,6 +113,14 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
       return sentences;
     },
     parseWords: (words, { mode = usual } = {}) => parseShapes(words, forms.shapes(words), mode),
+    meaningOf(word) {
+      const at = indexOf(model.vocabulary, hashText(normalForm(word)));
+      return at < 0 ? undefined : model.vocabulary.vectors.subarray(at * VECTOR, (at + 1) * VECTOR);
+    },
+    classOf(word) {
+      const at = indexOf(model.vocabulary, hashText(normalForm(word)));
+      return at < 0 ? 0 : model.vocabulary.fine[at]!;
+    },
     names: (sentences) =>
       findNames(
         namerOf(),

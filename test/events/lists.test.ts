@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { read } from "../../src/index.ts";
+import { rulesAlone } from "../support/rules-alone.ts";
 
-const tools = { ...loadTools(), scale: { holds: () => true } };
+const tools = rulesAlone();
 
 test.each([
   ["Kenya, Uganda and Rwanda agreed to reopen the railway.", ["Kenya", "Uganda", "Rwanda"], []],

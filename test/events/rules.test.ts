@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { eventRules } from "../../src/events/rules/index.ts";
-import { loadTools, overlaps, read, type Reading, type Span } from "../../src/index.ts";
+import { overlaps, read, type Reading, type Span } from "../../src/index.ts";
+import { rulesAlone } from "../support/rules-alone.ts";
 import { marked } from "../support/marked.ts";
 
 /** What the rules find, whether or not the scale would keep it of so short a text. */
-const tools = { ...loadTools(), scale: { holds: () => true } };
+const tools = rulesAlone();
 
 /** The mention marked is of that actor, or of one of the same country. */
 const isMeant = (reading: Reading, id: string, span: Span): boolean => {

@@ -1,0 +1,165 @@
+import { MEANING_SCALE, OUTCOMES, type SenseWeights } from "../../src/events/index.ts";
+import { seeded } from "../grammar/perceptron.ts";
+
+export interface Row {
+  signs: readonly string[];
+  /** For each part, what its words mean. */
+  meanings: readonly (readonly Int8Array[])[];
+  outcome: number;
+}
+
+export interface Learnt {
+  weigh(row: Row): Float32Array;
+  pack(): Omit<SenseWeights, "limits">;
+}
+
+const HIDDEN = 48;
+const COLUMNS = 64;
+/** A sign in fewer rows says nothing. */
+const RARE = 3;
+const ROUNDS = 16;
+/** It falls to a fifth of this by the last round. */
+const RATE = 0.02;
+const DECAY = 1e-5;
+/** Squares of slopes are counted from here. */
+const FIRST = 1e-6;
+/** Share of the signs, and of the hidden columns, left out of each step, so that none is leant on alone. */
+const LEFT_OUT = 0.4;
+const LEFT_OUT_HIDDEN = 0.25;
+const SCALE = 32;
+
+/** A network of one hidden layer, by AdaGrad. */
+export function learnNetwork(rows: readonly Row[], seed: number): Learnt {
+  const random = seeded(seed + 1);
+  const counts = new Map<string, number>();
+  for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= RARE)
+    .map(([sign]) => sign)
+    .sort();
+  const places = new Map(names.map((sign, at) => [sign, at]));
+  const parts = rows[0]!.meanings.length;
+  const low = new Float32Array((names.length + parts * COLUMNS) * HIDDEN).map(() => (random() - 0.5) * 0.1);
+  const lowSquares = new Float32Array(low.length).fill(FIRST);
+  const bias = new Float32Array(HIDDEN).fill(0.1);
+  const biasSquares = new Float32Array(HIDDEN).fill(FIRST);
+  const top = new Float32Array(OUTCOMES * (HIDDEN + 1)).map(() => (random() - 0.5) * 0.5);
+  const topSquares = new Float32Array(top.length).fill(FIRST);
+
+  const inputs = rows.map((row) => inputOf(row));
+  function inputOf({ signs, meanings }: Row) {
+    const found = Int32Array.from(signs.map((sign) => places.get(sign)).filter((each) => each !== undefined));
+    const dense = new Float32Array(parts * COLUMNS);
+    meanings.forEach((each, part) => {
+      for (const meaning of each)
+        for (let column = 0; column < COLUMNS; column++)
+          dense[part * COLUMNS + column]! += meaning[column]! / MEANING_SCALE / each.length;
+    });
+    return { found, dense };
+  }
+  const forward = (
+    found: Int32Array | number[],
+    dense: Float32Array,
+    boost: number,
+    layer: Float32Array,
+    odds: Float32Array,
+    mask?: Uint8Array,
+  ) => {
+    layer.set(bias);
+    for (const sign of found) {
+      const row = sign * HIDDEN;
+      for (let at = 0; at < HIDDEN; at++) layer[at]! += boost * low[row + at]!;
+    }
+    for (let column = 0; column < dense.length; column++) {
+      const value = dense[column]!;
+      if (value === 0) continue;
+      const row = (names.length + column) * HIDDEN;
+      for (let at = 0; at < HIDDEN; at++) layer[at]! += value * low[row + at]!;
+    }
+    if (mask)
+      for (let at = 0; at < HIDDEN; at++)
+        if (mask[at] === 1) layer[at] = 0;
+        else layer[at]! /= 1 - LEFT_OUT_HIDDEN;
+    let most = -Infinity;
+    for (let outcome = 0; outcome < OUTCOMES; outcome++) {
+      const row = outcome * (HIDDEN + 1);
+      let sum = top[row + HIDDEN]!;
+      for (let at = 0; at < HIDDEN; at++) if (layer[at]! > 0) sum += top[row + at]! * layer[at]!;
+      odds[outcome] = sum;
+      if (sum > most) most = sum;
+    }
+    let whole = 0;
+    for (let outcome = 0; outcome < OUTCOMES; outcome++) whole += odds[outcome] = Math.exp(odds[outcome]! - most);
+    for (let outcome = 0; outcome < OUTCOMES; outcome++) odds[outcome]! /= whole;
+  };
+  const layer = new Float32Array(HIDDEN);
+  const odds = new Float32Array(OUTCOMES);
+  const slope = new Float32Array(HIDDEN);
+  const mask = new Uint8Array(HIDDEN);
+  const order = rows.map((_, at) => at);
+  let rate = RATE;
+  const step = (weights: Float32Array, squares: Float32Array, at: number, gradient: number) => {
+    gradient += DECAY * weights[at]!;
+    squares[at]! += gradient * gradient;
+    weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    rate = RATE * (1 - (0.8 * round) / ROUNDS);
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other]!, order[at]!];
+    }
+    for (const index of order) {
+      const { found, dense } = inputs[index]!;
+      const used = Array.from(found).filter(() => random() >= LEFT_OUT);
+      const boost = 1 / (1 - LEFT_OUT);
+      for (let at = 0; at < HIDDEN; at++) mask[at] = random() < LEFT_OUT_HIDDEN ? 1 : 0;
+      forward(used, dense, boost, layer, odds, mask);
+      slope.fill(0);
+      for (let outcome = 0; outcome < OUTCOMES; outcome++) {
+        const error = odds[outcome]! - (outcome === rows[index]!.outcome ? 1 : 0);
+        if (Math.abs(error) < 1e-3) continue;
+        const row = outcome * (HIDDEN + 1);
+        for (let at = 0; at < HIDDEN; at++)
+          if (layer[at]! > 0) {
+            slope[at]! += error * top[row + at]!;
+            step(top, topSquares, row + at, error * layer[at]!);
+          }
+        step(top, topSquares, row + HIDDEN, error);
+      }
+      for (let at = 0; at < HIDDEN; at++) {
+        if (layer[at]! <= 0) slope[at] = 0;
+        slope[at]! /= 1 - LEFT_OUT_HIDDEN;
+        if (slope[at] !== 0) step(bias, biasSquares, at, slope[at]!);
+      }
+      for (const sign of used) {
+        const row = sign * HIDDEN;
+        for (let at = 0; at < HIDDEN; at++) if (slope[at] !== 0) step(low, lowSquares, row + at, boost * slope[at]!);
+      }
+      for (let column = 0; column < dense.length; column++) {
+        const value = dense[column]!;
+        if (value === 0) continue;
+        const row = (names.length + column) * HIDDEN;
+        for (let at = 0; at < HIDDEN; at++) if (slope[at] !== 0) step(low, lowSquares, row + at, value * slope[at]!);
+      }
+    }
+  }
+  return {
+    weigh(row) {
+      const { found, dense } = inputOf(row);
+      const own = new Float32Array(OUTCOMES);
+      forward(found, dense, 1, layer, own);
+      return own;
+    },
+    pack: () => ({
+      hidden: HIDDEN,
+      columns: COLUMNS,
+      scale: SCALE,
+      signs: names,
+      rows: base64(Int8Array.from(low, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE))))),
+      top: base64(new Uint8Array(Float32Array.from([...bias, ...top]).buffer)),
+    }),
+  };
+}
+
+const base64 = (bytes: Int8Array | Uint8Array): string => Buffer.from(bytes.buffer).toString("base64");

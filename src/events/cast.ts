@@ -1,0 +1,174 @@
+import { type Actor, type Mention, overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
+import type { Trigger } from "./match.ts";
+
+/** What a party named in its sentence has to do with an act. */
+export const casts = ["none", "actor", "recipient"] as const;
+export type Cast = (typeof casts)[number];
+
+/** Tells who of those named in a sentence has a part in an act, by signs of where they stand. */
+export interface Casting {
+  /** How likely each part is, in the order of `casts`, adding up to one. */
+  weigh(candidate: Candidate, scene: Scene): readonly number[];
+}
+
+/** Weights of signs for each part, in the order of `casts`; learnt from sentences in which readers marked the parties (docs/model-card.md). */
+export type CastWeights = Record<string, readonly [none: number, actor: number, recipient: number]>;
+
+export function openCasting(json: string): Casting {
+  const weights = new Map(Object.entries(JSON.parse(json) as CastWeights));
+  return {
+    weigh(candidate, scene) {
+      const sums = [0, 0, 0];
+      for (const sign of castSigns(candidate, scene)) {
+        const own = weights.get(sign);
+        if (own) for (let at = 0; at < sums.length; at++) sums[at]! += own[at]!;
+      }
+      const most = Math.max(...sums);
+      const odds = sums.map((sum) => Math.exp(sum - most));
+      const whole = odds.reduce((sum, each) => sum + each, 0);
+      return odds.map((each) => each / whole);
+    },
+  };
+}
+
+/** A party named at a place in the sentence. */
+export interface Candidate {
+  mention: Mention;
+  /** Whom it means; undefined for a place, which may stand for its state. */
+  actor?: Actor;
+  /** Country of a place. */
+  country?: string;
+}
+
+export interface Scene {
+  trigger: Trigger;
+  tree: Tree;
+  candidates: readonly Candidate[];
+  actorOf: (id: string) => Actor | undefined;
+  classOf: (word: string) => number;
+  /** Whom the rule takes. */
+  actors: readonly string[];
+  recipients: readonly string[];
+}
+
+/** How likely an act's party must be to be taken though no rule finds it, and below what a rule's is let go; actors, recipients. */
+const TAKEN = [0.5, 0.5];
+const LET_GO = [0.2, 0.02];
+
+/** The parties of an act: those of the rule that where they stand bears out, and others where it speaks for them. */
+export function castParties(
+  scene: Scene,
+  casting: Casting,
+  stateOf: (country: string) => string,
+): { actors: string[]; recipients: string[] } {
+  const odds = new Map<string, { candidate: Candidate; likely: [actor: number, recipient: number] }>();
+  for (const candidate of scene.candidates) {
+    const [, actor, recipient] = casting.weigh(candidate, scene);
+    const key = keyOf(candidate);
+    const likely = odds.get(key)?.likely;
+    odds.set(key, { candidate, likely: [Math.max(likely?.[0] ?? 0, actor!), Math.max(likely?.[1] ?? 0, recipient!)] });
+  }
+  // a state that acts on itself, where a rule says so
+  const isBoth = (id: string): boolean => scene.actors.includes(id) && scene.recipients.includes(id);
+  const part = (own: readonly string[], at: 0 | 1): string[] => {
+    const keys = own.map((id) => keyOfActor(scene.actorOf(id), id));
+    return [
+      ...own.filter((id, index) => isBoth(id) || (odds.get(keys[index]!)?.likely[at] ?? 1) > LET_GO[at]!),
+      ...[...odds]
+        .filter(([key, { likely }]) => likely[at] > TAKEN[at]! && !keys.includes(key))
+        .map(([, { candidate }]) => candidate.actor?.id ?? stateOf(candidate.country!)),
+    ];
+  };
+  const actors = part(scene.actors, 0);
+  const recipients = part(scene.recipients, 1).filter((id) => isBoth(id) || !actors.includes(id));
+  return { actors, recipients };
+}
+
+/** One for all the ways to name an actor, the places of a state among them. */
+const keyOf = ({ actor, country }: Candidate): string => (actor ? keyOfActor(actor, actor.id) : `state of ${country}`);
+const keyOfActor = (actor: Actor | undefined, id: string): string =>
+  actor?.kind === "state" && actor.country !== undefined ? `state of ${actor.country}` : id;
+
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+const FAR = 5;
+
+/** Names of signs, each once, of where a party stands to an act. */
+export function castSigns(candidate: Candidate, scene: Scene): string[] {
+  const { mention, actor } = candidate;
+  const { trigger, tree, candidates, actorOf, classOf, actors, recipients } = scene;
+  const { token, rule } = trigger;
+  const verb = trigger.verb ?? token;
+  const head = tree.tokens.find((each) => overlaps(each, mention.head)) ?? token;
+  const country = actor?.country ?? candidate.country;
+  const kind = actor?.kind ?? "place";
+  const key = keyOf(candidate);
+  const isAmong = (ids: readonly string[]) => ids.some((id) => keyOfActor(actorOf(id), id) === key);
+  const said = isAmong(actors) ? "actor" : isAmong(recipients) ? "recipient" : "none";
+  const path = pathTo(tree, verb, head);
+  const inner = token === verb ? path : pathTo(tree, token, head);
+  const mark = tree.first(head, "case")?.form.toLowerCase() ?? "bare";
+  const between = candidates.filter(({ mention: each }) => each !== mention && isBetween(each, mention, token)).length;
+  const side = head.id < token.id ? "before" : "after";
+  const voice = token.upos === "NOUN" ? "noun" : tree.isPassive(verb) ? "passive" : "active";
+  const isHome = said !== "actor" && country !== undefined && actors.some((each) => actorOf(each)?.country === country);
+  const doer = tree.doer(verb);
+  const patient = tree.patient(verb);
+  const stands =
+    doer && tree.isUnder(head, doer)
+      ? "doer"
+      : patient && tree.isUnder(head, patient)
+        ? "patient"
+        : tree.isUnder(head, verb)
+          ? "under"
+          : "outside";
+  const found = [
+    `part ${said}`,
+    `part ${said} ${rule.type}`,
+    `part ${said} ${path}`,
+    `part ${said} of ${rule.id}`,
+    `part ${said} ${kind}`,
+    `part ${said} others ${Math.min(actors.length, 2)} ${Math.min(recipients.length, 2)}`,
+    `path ${path}`,
+    `path ${path} ${rule.type}`,
+    `path ${path} ${voice}`,
+    `path ${path} ${mark}`,
+    `path ${path} ${lemmaOf(token)}`,
+    `inner ${inner} ${rule.type}`,
+    `stands ${stands} ${relationOf(head)}`,
+    `stands ${stands} ${rule.type} ${voice}`,
+    `stands ${stands} ${mark} ${rule.type}`,
+    `mark ${mark} ${relationOf(head)}`,
+    `mark ${mark} ${rule.type} ${side}`,
+    `mark ${mark} ${lemmaOf(token)}`,
+    `mark ${mark} class ${classOf(lemmaOf(token))}`,
+    `kind ${kind} ${mention.form}`,
+    `kind ${kind} ${rule.type} ${side}`,
+    `sector ${actor?.sector ?? "none"} ${rule.type} ${stands}`,
+    `between ${Math.min(between, 3)} ${side}`,
+    `between ${Math.min(between, 3)} ${side} ${rule.type} ${voice}`,
+    `head ${relationOf(head)} ${tree.head(head) ? lemmaOf(tree.head(head)!) : "nothing"}`,
+    `head ${relationOf(head)} class ${tree.head(head) ? classOf(lemmaOf(tree.head(head)!)) : 0} ${rule.type}`,
+    `word ${lemmaOf(head)}`,
+    `home ${isHome} ${rule.type} ${stands}`,
+    `candidates ${Math.min(candidates.length, 5)}`,
+    `first ${candidates[0]!.mention === mention} ${voice} ${side}`,
+    `${rule.reciprocal === true ? "reciprocal" : "one-sided"} ${path}`,
+  ];
+  return [...new Set(found)];
+}
+
+const isBetween = (each: Mention, mention: Mention, token: Token): boolean =>
+  (each.from > mention.from && each.from < token.from) || (each.from < mention.from && each.from > token.from);
+
+/** The relations from a word up and down to another. */
+function pathTo(tree: Tree, from: Token, to: Token): string {
+  const up: Token[] = [];
+  for (let at: Token | undefined = from; at && up.length < FAR; at = tree.head(at)) up.push(at);
+  const down: string[] = [];
+  for (let at: Token | undefined = to; at && down.length < FAR; at = tree.head(at)) {
+    const met = up.indexOf(at);
+    if (met >= 0) return [...up.slice(0, met).map((each) => `^${relationOf(each)}`), ...down.reverse()].join(" ");
+    down.push(relationOf(at));
+  }
+  return "far";
+}

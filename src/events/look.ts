@@ -1,0 +1,188 @@
+import {
+  type Actor,
+  type EventType,
+  type Mention,
+  overlaps,
+  relationOf,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
+import type { Trigger } from "./match.ts";
+import { eventRules } from "./rules/index.ts";
+
+/** What a word that may tell an act looks like in its sentence. */
+export interface Look {
+  /** The word looked at; where a rule found it, all the words of the rule. */
+  cue: readonly Token[];
+  /** The type that the rule codes. */
+  type: EventType | undefined;
+  /** Names of signs, each once. */
+  signs: string[];
+  /** Words that say by their meaning what is told, by the part they play; those of one part count together. */
+  parts: readonly (readonly string[])[];
+}
+
+/** The parts that words play: the word itself, whom it is done to, who does it, what it hangs on, what hangs on it, the whole sentence. */
+export const PARTS = 6;
+
+export interface Around {
+  mentions: readonly Mention[];
+  actor: (id: string) => Actor | undefined;
+  /** The class of words used alike that a word belongs to; 0 where unknown. */
+  classOf: (word: string) => number;
+}
+
+/** Words of a sentence that carry its meaning. */
+const isFull = ({ upos }: Token): boolean => upos === "VERB" || upos === "NOUN" || upos === "ADJ" || upos === "PROPN";
+
+/** Words that can tell an act: verbs, nouns, and adjectives that something is said to be. */
+export function mayTell(token: Token, tree: Tree): boolean {
+  const relation = relationOf(token);
+  switch (token.upos) {
+    case "VERB":
+      return true;
+    case "NOUN":
+      return relation !== "compound" && relation !== "nmod:desc";
+    case "ADJ":
+      return tree.first(token, "cop") !== undefined || relation === "xcomp" || relation === "root";
+    default:
+      return false;
+  }
+}
+
+/** The types of the rules that list a word, alone or joined to others. */
+const listed = new Map<string, Set<string>>();
+for (const { type, verbs, nouns, adjectives } of eventRules)
+  for (const [kind, names] of Object.entries({ verb: verbs, noun: nouns, adjective: adjectives }))
+    for (const name of names?.split(" ") ?? []) {
+      const [first, ...others] = name.split("_");
+      const key = kind === "noun" && others.length > 0 ? others.at(-1)! : first!;
+      const types = listed.get(key) ?? new Set();
+      listed.set(key, types.add(`listed ${type} ${kind} ${others.length > 0 ? "joined" : "alone"}`));
+    }
+
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+
+/** The words of a sentence that tell by their meaning what it is about. */
+export const wordsOf = (tree: Tree): string[] => tree.tokens.filter(isFull).map(lemmaOf);
+
+export function lookAt(
+  token: Token,
+  trigger: Trigger | undefined,
+  tree: Tree,
+  words: readonly string[],
+  { mentions, actor, classOf }: Around,
+): Look {
+  const lemma = lemmaOf(token);
+  const verbal = token.upos === "VERB";
+  const head = tree.head(token);
+  const relation = relationOf(token);
+  const above = head ? lemmaOf(head) : "nothing";
+  const children = tree.children(token);
+  const object = verbal ? tree.patient(token) : tree.under(token, "of");
+  const doer = verbal ? tree.doer(token) : (tree.first(token, "nmod:poss") ?? tree.under(token, "by"));
+  const below = children.filter((each) => isFull(each) && each !== object && each !== doer);
+  const before = tree.tokens[token.id - 2];
+  const after = tree.tokens[token.id];
+  const signs = [
+    `word ${lemma} ${token.upos}`,
+    `form ${token.xpos} ${relation}`,
+    `class ${classOf(lemma)} ${token.upos}`,
+    `ending ${lemma.slice(-3)} ${token.upos}`,
+    `under ${relation} ${above}`,
+    `under ${relation} class ${head ? classOf(above) : "nothing"}`,
+    `class ${classOf(lemma)} under ${above}`,
+    `after ${before ? lemmaOf(before) : "nothing"}`,
+    `before ${after ? lemmaOf(after) : "nothing"}`,
+    `${lemma} before ${after ? lemmaOf(after) : "nothing"}`,
+    `kind ${tree.sentence.kind}`,
+    `length ${Math.min(Math.floor(tree.tokens.length / 10), 5)}`,
+  ];
+  signs.push(...(listed.get(lemma) ?? []));
+  if (verbal) {
+    if (tree.isPassive(token)) signs.push("passive", `passive ${lemma}`);
+    signs.push(`aux ${tree.all(token, "aux").map(lemmaOf).join(" ")}`);
+    signs.push(object ? `object ${lemmaOf(object)}` : "no object", object ? `${lemma} object` : `${lemma} no object`);
+    if (!doer) signs.push("no doer");
+  } else if (!doer && !object && !children.some((each) => relationOf(each) === "nmod")) signs.push("bare noun");
+  if (object)
+    signs.push(
+      `${lemma} object ${lemmaOf(object)}`,
+      `class ${classOf(lemma)} object class ${classOf(lemmaOf(object))}`,
+      `${lemma} object class ${classOf(lemmaOf(object))}`,
+      `object is ${partyOf(object, mentions, actor)}`,
+      `${lemma} object is ${kindOf(object, mentions, actor)}`,
+    );
+  if (doer)
+    signs.push(
+      `doer ${doer.upos === "PRON" ? doer.form.toLowerCase() : `class ${classOf(lemmaOf(doer))}`}`,
+      `doer is ${partyOf(doer, mentions, actor)}`,
+      `class ${classOf(lemma)} doer is ${kindOf(doer, mentions, actor)}`,
+    );
+  for (const child of children) {
+    const kind = relationOf(child);
+    const word = lemmaOf(child);
+    if (
+      kind === "compound" ||
+      kind === "amod" ||
+      kind === "advmod" ||
+      kind === "xcomp" ||
+      kind === "ccomp" ||
+      kind === "iobj"
+    )
+      signs.push(
+        `${kind} ${word}`,
+        `${lemma} ${kind} ${word}`,
+        `${lemma} ${kind}`,
+        `${lemma} ${kind} class ${classOf(word)}`,
+      );
+    else if (kind === "obl" || kind === "nmod" || kind === "advcl" || kind === "acl") {
+      const mark = tree.first(child, "case", "mark")?.form.toLowerCase() ?? "bare";
+      signs.push(
+        `${lemma} ${mark}`,
+        `${mark} ${word}`,
+        `${lemma} ${mark} class ${classOf(word)}`,
+        `class ${classOf(lemma)} ${mark} ${kindOf(child, mentions, actor)}`,
+      );
+    }
+    if (child.deprel === "compound:prt") signs.push(`${lemma} particle ${word}`);
+    if (word === "not" || word === "no" || word === "never") signs.push("denied", `${lemma} denied`);
+  }
+  if (trigger)
+    signs.push(
+      `rule ${trigger.rule.type}`,
+      `rule ${trigger.rule.id}`,
+      `rule ${trigger.rule.type} ${lemma}`,
+      `rule ${trigger.rule.type} ${trigger.token === token ? "here" : "beside"} ${trigger.verb ? "verb" : "noun"}`,
+    );
+  return {
+    cue: trigger?.cue ?? [token],
+    type: trigger?.rule.type,
+    signs: [...new Set(signs)],
+    parts: [
+      [lemma],
+      object ? [lemmaOf(object)] : [],
+      doer ? [lemmaOf(doer)] : [],
+      head ? [above] : [],
+      below.map(lemmaOf),
+      words,
+    ],
+  };
+}
+
+const mentionAt = (token: Token, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find((each) => overlaps(each.head, token));
+
+/** What kind of actor a word means. */
+function kindOf(token: Token, mentions: readonly Mention[], actor: Around["actor"]): string {
+  const mention = mentionAt(token, mentions);
+  if (!mention) return "nobody";
+  return mention.actor === undefined ? "a place" : (actor(mention.actor)?.kind ?? "nobody");
+}
+
+/** What kind of actor a word means, and of which sector. */
+function partyOf(token: Token, mentions: readonly Mention[], actor: Around["actor"]): string {
+  const mention = mentionAt(token, mentions);
+  const found = mention?.actor === undefined ? undefined : actor(mention.actor);
+  return found ? `${found.kind} ${found.sector ?? "of none"} ${mention!.form}` : kindOf(token, mentions, actor);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { type Casting, openCasting } from "../../src/events/index.ts";
+import { loadTools, read } from "../../src/index.ts";
+import { rulesAlone } from "../support/rules-alone.ts";
+
+const rules = rulesAlone();
+
+/** Who acts and who bears it, where the party named so is told to have a part, and all others what the rules say. */
+function partiesOf(text: string, name: string, odds: readonly number[]) {
+  const casting: Casting = {
+    weigh: (candidate, scene) =>
+      text.slice(candidate.mention.from, candidate.mention.to) === name ? odds : rules.casting.weigh(candidate, scene),
+  };
+  const { events, actors } = read({ id: "c", text }, { ...rules, casting });
+  const named = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name);
+  return events.map((event) => [named(event.actors), named(event.recipients)])[0];
+}
+
+test("a party is taken where it is likely to have a part, and let go where it is not", () => {
+  const text = "Kenya attacked Uganda while Rwanda watched.";
+  expect(partiesOf(text, "Rwanda", [1, 0, 0])).toEqual([["Kenya"], ["Uganda"]]);
+  expect(partiesOf(text, "Rwanda", [0.3, 0.7, 0])).toEqual([["Kenya", "Rwanda"], ["Uganda"]]);
+  expect(partiesOf(text, "Rwanda", [0.3, 0, 0.7])).toEqual([["Kenya"], ["Uganda", "Rwanda"]]);
+  expect(partiesOf(text, "Uganda", [1, 0, 0])).toEqual([["Kenya"], []]);
+});
+
+test("a place that is taken stands for its state", () => {
+  expect(partiesOf("Kenya fired shells at Mbarara.", "Mbarara", [0, 0, 1])).toEqual([["Kenya"], ["Uganda"]]);
+});
+
+test("the weights of the signs found add up, for each part", () => {
+  const casting = openCasting(JSON.stringify({ "part actor": [0, 2, 0], "part none": [1, 0, 1] }));
+  const seen: (readonly number[])[] = [];
+  const spy: Casting = {
+    weigh(candidate, scene) {
+      const odds = casting.weigh(candidate, scene);
+      seen.push(odds);
+      return odds;
+    },
+  };
+  read({ id: "c", text: "Kenya attacked Uganda." }, { ...rules, casting: spy });
+  for (const odds of seen) expect(odds.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
+  expect(seen[0]![1]! / seen[0]![0]!).toBeCloseTo(Math.exp(2));
+});
+
+test("what is shipped finds parties that no rule names", () => {
+  const text = "Envoys from Kenya and Uganda sat down with Rwanda in Kigali on Monday.";
+  const { events, actors } = read({ id: "c", text }, loadTools());
+  const countries = events.flatMap((event) => event.actors).map((id) => actors.find((each) => each.id === id)!.country);
+  expect(new Set(countries)).toEqual(new Set(["KEN", "UGA", "RWA"]));
+});

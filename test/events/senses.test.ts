@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { type Limits, type Look, NO_ACT, openSenses, outcomeOf, OUTCOMES } from "../../src/events/index.ts";
+import { type EventType, loadTools, read, type Tools } from "../../src/index.ts";
+import { rulesAlone } from "../support/rules-alone.ts";
+
+const COLUMNS = 2;
+const PARTS = 6;
+const bytes = (...numbers: number[]): string => Buffer.from(Int8Array.from(numbers).buffer).toString("base64");
+const floats = (numbers: number[]): string => Buffer.from(Float32Array.from(numbers).buffer).toString("base64");
+
+/** A network of one column: the sign "a", or a first word that means something, speaks for AID. */
+function network(): ReturnType<typeof openSenses> {
+  const top = [
+    0,
+    ...Array.from({ length: OUTCOMES }, (_, outcome) => [outcome === outcomeOf("AID") ? 1 : 0, 0]).flat(),
+  ];
+  const json = JSON.stringify({
+    hidden: 1,
+    columns: COLUMNS,
+    scale: 10,
+    limits: { drop: 1, doubt: 0, change: 1, find: 1 },
+    signs: ["a", "b"],
+    rows: bytes(50, -50, 100, ...Array.from({ length: PARTS * COLUMNS - 1 }, () => 0)),
+    top: floats(top),
+  });
+  return openSenses(json, {
+    meaningOf: (word) => (word === "known" ? Int8Array.of(64, 0) : undefined),
+    classOf: () => 0,
+  });
+}
+const look = (signs: string[], first: string[] = []): Look => ({
+  cue: [],
+  type: undefined,
+  signs,
+  parts: [first, [], [], [], [], []],
+});
+
+describe("a network of senses", () => {
+  test.each([
+    ["a sign it knows", look(["a"]), 5],
+    ["a sign that takes as much away", look(["a", "b"]), 0],
+    ["a sign nobody has learnt", look(["c"]), 0],
+    ["what a word means", look([], ["known"]), 10],
+    ["words of one part together", look([], ["known", "known"]), 10],
+    ["a word it does not know", look([], ["unknown"]), 0],
+  ])("weighs %s", (_, seen, sum) => {
+    const odds = network().weigh(seen);
+    expect(odds[outcomeOf("AID")]! / odds[NO_ACT]!).toBeCloseTo(Math.exp(sum), -1);
+    expect(odds.reduce((whole, each) => whole + each, 0)).toBeCloseTo(1);
+  });
+});
+
+/** Tools whose senses hold one word, by its form, for an act. */
+function toolsWith(word: string, odds: Partial<Record<EventType, number>>, limits: Partial<Limits>): Tools {
+  const tools = rulesAlone();
+  return {
+    ...tools,
+    senses: {
+      ...tools.senses,
+      limits: { ...tools.senses.limits, ...limits },
+      weigh({ cue }) {
+        const found = new Float32Array(OUTCOMES);
+        const own = cue.some(({ form }) => form === word) ? odds : {};
+        for (const [type, each] of Object.entries(own)) found[outcomeOf(type as EventType)] = each;
+        found[NO_ACT] = 1 - found.reduce((sum, each) => sum + each, 0);
+        return found;
+      },
+    },
+  };
+}
+const typesOf = (text: string, tools: Tools) =>
+  read({ id: "s", text }, tools).events.map(({ type, rule }) => [type, rule]);
+
+test("what is likelier no act than the limit is let go", () => {
+  expect(typesOf("Kenya attacked Uganda.", toolsWith("attacked", { ASSAULT: 0.2 }, { drop: 0.7 }))).toEqual([]);
+  expect(typesOf("Kenya attacked Uganda.", toolsWith("attacked", { ASSAULT: 0.4 }, { drop: 0.7 }))).toHaveLength(1);
+});
+
+test("a rule's type gives way where another is far likelier", () => {
+  const tools = toolsWith("attacked", { ASSAULT: 0.05, ACCUSE: 0.9 }, { doubt: 0.1, change: 0.6 });
+  expect(typesOf("Kenya attacked Uganda.", tools)).toEqual([["ACCUSE", "events/ACCUSE/learnt"]]);
+});
+
+test("a word that no rule lists tells an act where that is likely enough, with the parties of its clause", () => {
+  const tools = toolsWith("bamboozled", { COERCE: 0.9 }, { find: 0.35 });
+  const { events, actors } = read({ id: "s", text: "Kenya bamboozled Uganda." }, tools);
+  const named = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name);
+  expect(events.map(({ type, rule }) => [type, rule])).toEqual([["COERCE", "events/COERCE/learnt"]]);
+  expect(named(events[0]!.actors)).toEqual(["Kenya"]);
+  expect(named(events[0]!.recipients)).toEqual(["Uganda"]);
+});
+
+test.each([
+  ["The two ministers huddled for an hour in Nairobi.", ["CONSULT"]],
+  ["Kenyan troops overran a rebel camp near the Somali border on Monday, the army said.", ["ASSAULT"]],
+  ["The striker attacked from the left and the visitors' defence gave way.", []],
+  ["Uganda's parliament voted to condemn the arrest of a Kenyan journalist.", ["ACCUSE", "COERCE"]],
+  ["The weather attacked the crops.", []],
+])("what is shipped reads %s", (text, types) => {
+  const found = read({ id: "s", text }, loadTools()).events.map(({ type }) => type);
+  expect(new Set(found)).toEqual(new Set(types));
+});
