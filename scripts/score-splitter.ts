@@ -10,7 +10,7 @@ import { Forms } from "../src/grammar/forms.ts";
 import { split } from "../src/grammar/split.ts";
 import { tokenize } from "../src/grammar/tokenize.ts";
 import { readTreebank } from "./grammar/conllu.ts";
-import { SPLITTER, trainSplitter } from "./grammar/train-splitter.ts";
+import { trainSplitter } from "./grammar/train-splitter.ts";
 import { buildVocabulary, readVectors } from "./grammar/word-vectors.ts";
 
 const { values: options } = parseArgs({ options: { treebanks: { type: "string", default: "../shared/ud" } } });
@@ -34,7 +34,7 @@ let found = 0;
 let right = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
   const rest = [...learnt.filter(({ doc }) => !foldOf.has(doc)), ...news.filter(({ doc }) => foldOf.get(doc) !== fold)];
-  const splitter = trainSplitter(rest, forms, SPLITTER).packed(0.5);
+  const splitter = trainSplitter(rest, forms);
   for (const { text, sentences } of news.filter(({ doc }) => foldOf.get(doc) === fold)) {
     const words = tokenize(text, 0, text.length);
     const expected = new Set(sentences.map(({ tokens }) => `${tokens[0]!.from} ${tokens.at(-1)!.to}`));

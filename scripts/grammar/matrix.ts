@@ -1,4 +1,21 @@
 import { BLOCK } from "../../src/grammar/sizes.ts";
+import {
+  add,
+  constant,
+  countDown,
+  f32x4,
+  get,
+  isBelow,
+  load32,
+  loop,
+  type Memory,
+  moduleOf,
+  raise,
+  type Routine,
+  set,
+  v128,
+  wasm,
+} from "../../src/grammar/wasm.ts";
 
 /** Products of matrices of 32-bit numbers, four at a time (WebAssembly's 128-bit numbers). */
 export interface Matrices {
@@ -42,7 +59,7 @@ class VectorMatrices implements Matrices {
     this.#memory = new wasm.Memory({ initial: 1 });
     this.numbers = new Float32Array(this.#memory.buffer);
     this.addresses = new Int32Array(this.#memory.buffer);
-    this.#machine = new wasm.Instance(module(), { m: { m: this.#memory } }).exports;
+    this.#machine = new wasm.Instance(module(), { m: { m: this.#memory } }).exports as Machine;
   }
 
   reserve(count: number): number {
@@ -78,116 +95,75 @@ class VectorMatrices implements Matrices {
 
 const roundUp = (count: number): number => Math.ceil(count / BLOCK) * BLOCK;
 
-/** The part of WebAssembly that is used; the standard library of the language does not know it. */
-interface Memory {
-  buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-interface Machine {
-  multiply(...places: number[]): void;
-  gather(...places: number[]): void;
-}
-interface Wasm {
-  Memory: new (size: { initial: number }) => Memory;
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object, imports: object) => { exports: Machine };
-}
-const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
+type Machine = Record<"multiply" | "gather", (...places: number[]) => void>;
 
 let compiled: object | undefined;
-const module = (): object => (compiled ??= new wasm.Module(program()));
+const module = (): object => (compiled ??= new wasm.Module(moduleOf([multiply(), gather()])));
 
-/** The two loops as a WebAssembly module, put together here: it is shorter than the tools that would make it. */
-function program(): Uint8Array {
-  const i32 = 0x7f;
-  const v128 = 0x7b;
-  const get = (local: number) => [0x20, local];
-  const set = (local: number) => [0x21, local];
-  const number = (value: number): number[] => [0x41, ...signed(value)];
-  const add = 0x6a;
-  const loop = (...body: number[][]) => [0x03, 0x40, ...body.flat(), 0x0b];
-  const again = (...condition: number[][]) => [...condition.flat(), 0x0d, 0];
-  const raise = (local: number, ...by: number[][]) => [...get(local), ...by.flat(), add, ...set(local)];
-  const load = (offset: number) => [0xfd, 0x00, 4, offset];
-  const store = (offset: number) => [0xfd, 0x0b, 4, offset];
-  const splat = [0xfd, 0x09, 2, 0];
-  const plus = [0xfd, 0xe4, 0x01];
-  const times = [0xfd, 0xe6, 0x01];
-  const larger = [0xfd, 0xe9, 0x01];
-  const zero = [0xfd, 0x0c, ...new Array<number>(16).fill(0)];
-  const eight = (each: (at: number) => number[]) => Array.from({ length: 8 }, (_, at) => each(at)).flat();
-  const counted = (local: number) => [...raise(local, number(-1)), ...again(get(local))];
-  const below = (local: number, limit: number) => again(get(local), get(limit), [0x49]);
+/** Bytes of a strip of columns: eight times four numbers. */
+const STRIP = 128;
+const eight = (each: (at: number) => readonly number[]): number[] =>
+  Array.from({ length: 8 }, (_, at) => each(at)).flat();
 
-  // a 0, aRow 1, aInner 2, b 3, out 4, rows 5, inner 6, columns 7; column 8, p 9, q 10, k 11; factor 12, sums 13 to 20
-  const multiply = [
-    ...[2, 4, i32, 9, v128],
-    ...loop(
-      [...number(0), ...set(8)],
+function multiply(): Routine {
+  const [a, aRow, aInner, b, out, rows, inner, columns] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+  const [column, p, q, k] = [8, 9, 10, 11] as const;
+  const [factor, sums] = [12, 13] as const;
+  const body = loop(
+    [...constant(0), ...set(column)],
+    loop(
+      eight((at) => [...get(out), ...get(column), ...add, ...v128.load(16 * at), ...set(sums + at)]),
+      [...get(a), ...set(p), ...get(b), ...get(column), ...add, ...set(q), ...get(inner), ...set(k)],
       loop(
-        eight((at) => [...get(4), ...get(8), add, ...load(16 * at), ...set(13 + at)]),
-        [...get(0), ...set(9), ...get(3), ...get(8), add, ...set(10), ...get(6), ...set(11)],
-        loop(
-          [...get(9), ...splat, ...set(12)],
-          eight((at) => [
-            ...get(13 + at),
-            ...get(12),
-            ...get(10),
-            ...load(16 * at),
-            ...times,
-            ...plus,
-            ...set(13 + at),
-          ]),
-          raise(9, get(2)),
-          raise(10, get(7)),
-          counted(11),
-        ),
-        eight((at) => [...get(4), ...get(8), add, ...get(13 + at), ...store(16 * at)]),
-        raise(8, number(128)),
-        below(8, 7),
+        [...get(p), ...v128.loadPairs(0), ...set(factor)],
+        eight((at) => [
+          ...get(sums + at),
+          ...get(factor),
+          ...get(q),
+          ...v128.load(16 * at),
+          ...f32x4.multiply,
+          ...f32x4.add,
+          ...set(sums + at),
+        ]),
+        raise(p, get(aInner)),
+        raise(q, get(columns)),
+        countDown(k),
       ),
-      raise(0, get(1)),
-      raise(4, get(7)),
-      counted(5),
+      eight((at) => [...get(out), ...get(column), ...add, ...get(sums + at), ...v128.store(16 * at)]),
+      raise(column, constant(STRIP)),
+      isBelow(column, columns),
     ),
-    0x0b,
-  ];
-  // list 0, count 1, out 2, columns 3; column 4, p 5, k 6, row 7; sums 8 to 15
-  const gather = [
-    ...[2, 4, i32, 8, v128],
-    ...loop(
-      eight((at) => [...zero, ...set(8 + at)]),
-      [...get(0), ...set(5), ...get(1), ...set(6)],
-      loop(
-        [...get(5), 0x28, 2, 0, ...get(4), add, ...set(7)],
-        eight((at) => [...get(8 + at), ...get(7), ...load(16 * at), ...plus, ...set(8 + at)]),
-        raise(5, number(4)),
-        counted(6),
-      ),
-      eight((at) => [...get(2), ...get(4), add, ...get(8 + at), ...zero, ...larger, ...store(16 * at)]),
-      raise(4, number(128)),
-      below(4, 3),
-    ),
-    0x0b,
-  ];
-  const text = (word: string) => [word.length, ...new TextEncoder().encode(word)];
-  const section = (id: number, ...body: number[]) => [id, ...unsigned(body.length), ...body];
-  const type = (count: number) => [0x60, count, ...new Array<number>(count).fill(i32), 0];
-  return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, 2, ...type(8), ...type(4)),
-    ...section(2, 1, ...text("m"), ...text("m"), 0x02, 0, 1),
-    ...section(3, 2, 0, 1),
-    ...section(7, 2, ...text("multiply"), 0, 0, ...text("gather"), 0, 1),
-    ...section(10, 2, ...unsigned(multiply.length), ...multiply, ...unsigned(gather.length), ...gather),
-  ]);
+    raise(a, get(aRow)),
+    raise(out, get(columns)),
+    countDown(rows),
+  );
+  return { name: "multiply", takes: 8, locals: [4, 9], body };
 }
 
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
-}
-
-function signed(value: number): number[] {
-  const done = value >= -64 && value < 64;
-  return done ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
+function gather(): Routine {
+  const [list, count, out, columns] = [0, 1, 2, 3] as const;
+  const [column, p, k, row] = [4, 5, 6, 7] as const;
+  const sums = 8;
+  const body = loop(
+    eight((at) => [...f32x4.constant(0), ...set(sums + at)]),
+    [...get(list), ...set(p), ...get(count), ...set(k)],
+    loop(
+      [...get(p), ...load32, ...get(column), ...add, ...set(row)],
+      eight((at) => [...get(sums + at), ...get(row), ...v128.load(16 * at), ...f32x4.add, ...set(sums + at)]),
+      raise(p, constant(4)),
+      countDown(k),
+    ),
+    eight((at) => [
+      ...get(out),
+      ...get(column),
+      ...add,
+      ...get(sums + at),
+      ...f32x4.constant(0),
+      ...f32x4.max,
+      ...v128.store(16 * at),
+    ]),
+    raise(column, constant(STRIP)),
+    isBelow(column, columns),
+  );
+  return { name: "gather", takes: 4, locals: [4, 8], body };
 }

@@ -42,18 +42,26 @@ export class Perceptron {
     }
   }
 
-  /** The averaged weights, as bytes; those smaller than `least` are dropped. */
-  packed(least: number): Weights & { kept: number } {
-    const bytes = new Int8Array(this.weights.length);
-    let kept = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      const average = this.weights[at]! - this.#sums[at]! / this.#steps;
-      if (Math.abs(average) < least) continue;
-      bytes[at] = encodeWeight(average);
-      if (bytes[at] !== 0) kept++;
-    }
-    return { labels: this.labels, mask: this.mask, bytes, kept };
+  /** A weight averaged over all steps. */
+  averageAt(place: number): number {
+    return this.weights[place]! - this.#sums[place]! / this.#steps;
   }
+
+  /** The averaged weights, as bytes; those smaller than `least` are dropped. */
+  packed(least: number): Weights {
+    return packTogether([this], least);
+  }
+}
+
+/** The mean of what several learners of one size have learnt, as bytes; weights smaller than `least` are dropped. */
+export function packTogether(learners: readonly [Perceptron, ...Perceptron[]], least: number): Weights {
+  const [{ labels, mask, weights }] = learners;
+  const bytes = new Int8Array(weights.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const mean = learners.reduce((sum, learner) => sum + learner.averageAt(at), 0) / learners.length;
+    if (Math.abs(mean) >= least) bytes[at] = encodeWeight(mean);
+  }
+  return { labels, mask, bytes };
 }
 
 /** A seeded generator of numbers in [0, 1) (mulberry32): the same training from the same seed. */

@@ -20,7 +20,7 @@ import type { Grammar } from "../../src/grammar/index.ts";
 import { wordsOf } from "./conllu.ts";
 import type { Corpus } from "./corpus.ts";
 import { type GoldName, goldNames, writtenNames } from "./gold-names.ts";
-import { Perceptron, seeded, shuffle } from "./perceptron.ts";
+import { packTogether, Perceptron, seeded, shuffle } from "./perceptron.ts";
 
 /** A sentence with the names it holds, and its words as the grammar parses them. */
 interface NamedSentence {
@@ -39,7 +39,8 @@ export function makeNamer({ paragraphs, written }: Corpus, grammar: Grammar, for
     ...written.filter((_, at) => at % WRITTEN === 0).map(({ tokens }) => ({ names: writtenNames(tokens), tokens })),
   ];
   const sentences = learnt.map(({ names, tokens }) => ({ names, parsed: grammar.parseWords(wordsOf(tokens)) }));
-  return trainNames(sentences, forms, { epochs: 10, bits: 18, seed: 5 }).packed(0.4);
+  const learner = (seed: number) => trainNames(sentences, forms, { epochs: 10, bits: 18, seed });
+  return packTogether([learner(5), learner(6), learner(7), learner(8)], 0.4);
 }
 
 /** Trains on whole runs: what the namer cuts wrongly is made less likely, and what it should have cut more. */

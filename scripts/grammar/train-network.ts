@@ -13,7 +13,7 @@ import {
   wordRows,
 } from "../../src/grammar/sizes.ts";
 import { look, makeGlimpse } from "../../src/grammar/glimpse.ts";
-import { legalKinds, marksOf, type Parser, State, take } from "../../src/grammar/parser.ts";
+import { legalKinds, type Parser, State, take } from "../../src/grammar/parser.ts";
 import type { Vocabulary } from "../../src/grammar/vocabulary.ts";
 import { embed, emptyNetwork, fillRows, gate, type Network } from "./float-network.ts";
 import { makeMatrices, type Matrices } from "./matrix.ts";
@@ -341,7 +341,7 @@ class Trainer {
     let states = 0;
     const kinds = this.#kinds;
     batch.forEach((example, which) => {
-      const state = new State(example.shapes.size, marksOf(this.#structure, example.tags));
+      const state = new State().begin(this.#structure, example.tags);
       while (!state.done) {
         const list = work.lists + states * ROWS;
         const hidden = work.hidden + states * this.#columns.hidden;

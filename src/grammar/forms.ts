@@ -190,8 +190,12 @@ export const COMMA_END = 8;
 export const COLON_END = 7;
 /** An initial with its stop. */
 export const INITIAL_END = 12;
+/** How an address of the web or of mail ends, and how it begins: it has no capitals to go by. */
+const ADDRESS = 13;
+const isAddress = (form: string): boolean => /^(?:https?:|www\.)|\w@\w/i.test(form);
 function endOf(form: string): number {
   const last = form.charCodeAt(form.length - 1);
+  if (isAddress(form)) return ADDRESS;
   if (form === ".") return 1;
   if (form === "?" || form === "!") return 2;
   if (/^\p{Lu}\.$/u.test(form)) return INITIAL_END;
@@ -211,6 +215,7 @@ export const DIGIT_BEGIN = 3;
 function beginOf(form: string): number {
   if (form === "") return 0;
   const first = form[0]!;
+  if (isAddress(form)) return ADDRESS;
   if (/\p{Lu}/u.test(first)) return CAPITAL_BEGIN;
   if (/\p{Ll}/u.test(first)) return SMALL_BEGIN;
   if (/\d/.test(first)) return DIGIT_BEGIN;

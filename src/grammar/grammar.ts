@@ -1,11 +1,11 @@
 import type { ParsedSentence, Span, Token } from "../record/index.ts";
-import { Forms, normalForm, partOf, type Shapes } from "./forms.ts";
+import { Forms, normalForm, type Shapes } from "./forms.ts";
 import { type Desks, parse, tagWords } from "./greedy.ts";
 import { hashText } from "./hash.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import { Machine } from "./machine.ts";
 import type { Mode } from "./mode.ts";
-import { type Model, unpackModel, unpackNamer, unpackNetwork } from "./model.ts";
+import { unpackModel, unpackNamer, unpackNetwork } from "./model.ts";
 import { findNames, type Name, type Namer } from "./names.ts";
 import { Desk, type Network } from "./network.ts";
 import type { State } from "./parser.ts";
@@ -60,7 +60,8 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
   const desksOf = (mode: Mode): Desks =>
     mode === "accurate" ? [deskOf("default"), deskOf("accurate")] : [deskOf(mode)];
   const tags = model.tags.map((tag) => tag.split(" ") as [upos: string, xpos: string]);
-  const lemmas = new Map<number, string>();
+  /** For each remembered form, the tag that it bore last, and its lemma by it. */
+  let lemmas: { tag: number; lemma: string }[] = [];
   let generation = 0;
   let namer: Namer | undefined;
   const namerOf = (): Namer => {
@@ -68,35 +69,47 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
     return (namer ??= unpackNamer(files.names()));
   };
 
-  const parseShapes = (words: readonly Word[], shapes: Shapes, mode: Mode): Token[] => {
+  const lemmaAt = (id: number, form: string, tag: number): string => {
+    if (lemmas[id]?.tag !== tag) lemmas[id] = { tag, lemma: lemmaOf(model.lemmas, form, ...tags[tag]!) };
+    return lemmas[id].lemma;
+  };
+
+  /** The sentence from word `from` to before `to`. */
+  const parseSentence = (words: readonly Word[], shapes: Shapes, from: number, to: number, mode: Mode): Token[] => {
     if (forms.generation !== generation) {
-      lemmas.clear();
+      lemmas = [];
       generation = forms.generation;
     }
     const used = desksOf(mode);
-    for (const desk of used) desk?.read(shapes);
-    const found = tagWords(used, machine, shapes.size, tags.length);
-    const heads = oneRoot(parse(model.parser, shapes, found, used, machine), model);
-    const tokens = words.map(({ from, to, form }, at): Token => {
-      const tag = found[at]!;
-      const [upos, xpos] = tags[tag]!;
-      const key = shapes.form[at]! * tags.length + tag;
-      let lemma = lemmas.get(key);
-      if (lemma === undefined) lemmas.set(key, (lemma = lemmaOf(model.lemmas, form, upos, xpos)));
-      return {
-        id: at + 1,
-        from,
-        to,
-        form,
-        lemma,
-        upos,
-        xpos,
-        head: heads.head[at]!,
-        deprel: heads.relation[at]!,
-      };
-    });
-    repair(tokens);
-    return tokens;
+    for (const desk of used) desk?.read(shapes, from, to);
+    const found = tagWords(used, machine, to - from, tags.length);
+    const state = parse(model.parser, found, used, machine);
+    const root = rootOf(state);
+    const build = (): Token[] => {
+      const tokens: Token[] = [];
+      for (let at = from; at < to; at++) {
+        const word = words[at]!;
+        const tag = found[at - from]!;
+        const head = state.head[at - from]!;
+        // where several words hang on the root, the first keeps it
+        const isSecond = head === state.size && at - from !== root;
+        tokens.push({
+          id: at - from + 1,
+          from: word.from,
+          to: word.to,
+          form: word.form,
+          lemma: lemmaAt(shapes.form[at]!, word.form, tag),
+          upos: tags[tag]![0],
+          xpos: tags[tag]![1],
+          head: isSecond ? root + 1 : head === state.size ? 0 : head + 1,
+          deprel: isSecond ? "parataxis" : model.parser.relations[state.relation[at - from]!]!,
+        });
+      }
+      return tokens;
+    };
+    const tokens = build();
+    // where the mends together would leave no tree, none of them is made
+    return repair(tokens) ? tokens : build();
   };
   return {
     parse(text, block, { mode = usual } = {}) {
@@ -106,13 +119,13 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
       const sentences: GrammarSentence[] = [];
       let begin = 0;
       for (const end of split(model.splitter, words, shapes)) {
-        const tokens = parseShapes(words.slice(begin, end), partOf(shapes, begin, end), mode);
+        const tokens = parseSentence(words, shapes, begin, end, mode);
         sentences.push({ from: tokens[0]!.from, to: tokens.at(-1)!.to, tokens });
         begin = end;
       }
       return sentences;
     },
-    parseWords: (words, { mode = usual } = {}) => parseShapes(words, forms.shapes(words), mode),
+    parseWords: (words, { mode = usual } = {}) => parseSentence(words, forms.shapes(words), 0, words.length, mode),
     meaningOf(word) {
       const at = indexOf(model.vocabulary, hashText(normalForm(word)));
       return at < 0 ? undefined : model.vocabulary.vectors.subarray(at * VECTOR, (at + 1) * VECTOR);
@@ -130,24 +143,9 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
   };
 }
 
-/** Heads as CoNLL-U counts them. Where several words hang on the root, the first keeps it. */
-function oneRoot(state: State, { parser }: Model): { head: Int32Array; relation: string[] } {
-  const { size } = state;
-  const head = new Int32Array(size);
-  const relation: string[] = [];
-  let root = -1;
-  for (let at = 0; at < size; at++) {
-    if (state.head[at] === size && root < 0) root = at;
-    relation.push(parser.relations[state.relation[at]!]!);
-  }
-  for (let at = 0; at < size; at++) {
-    const found = state.head[at]!;
-    if (found < size) head[at] = found + 1;
-    else if (at === root) head[at] = 0;
-    else {
-      head[at] = root + 1;
-      relation[at] = "parataxis";
-    }
-  }
-  return { head, relation };
+/** The first word that hangs on the root. */
+function rootOf({ size, head }: State): number {
+  let root = 0;
+  while (root < size && head[root] !== size) root++;
+  return root;
 }

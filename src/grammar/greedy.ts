@@ -1,8 +1,7 @@
-import type { Shapes } from "./forms.ts";
 import { look, makeGlimpse } from "./glimpse.ts";
 import type { Machine } from "./machine.ts";
 import type { Desk } from "./network.ts";
-import { legalKinds, marksOf, type Parser, State, take } from "./parser.ts";
+import { legalKinds, type Parser, State, take } from "./parser.ts";
 
 /** One network, or two that decide together. */
 export type Desks = readonly [Desk, Desk?];
@@ -27,11 +26,14 @@ export function tagWords(desks: Desks, machine: Machine, size: number, count: nu
 }
 
 const glimpse = makeGlimpse();
+const state = new State();
 
-/** Heads (the root is `size`) and labels, one best action after another, by what the networks say together. */
-export function parse(parser: Parser, shapes: Shapes, tags: Int32Array, desks: Desks, machine: Machine): State {
-  const state = new State(shapes.size, marksOf(parser, tags));
-  const { kinds } = parser;
+/**
+ * Heads (the root is `size`) and labels, one best action after another, by what the networks say together. The state is good
+ * until the next sentence.
+ */
+export function parse(parser: Parser, tags: Int32Array, desks: Desks, machine: Machine): State {
+  state.begin(parser, tags);
   const [first, second] = desks;
   first.place(tags);
   second?.place(tags);
@@ -39,19 +41,22 @@ export function parse(parser: Parser, shapes: Shapes, tags: Int32Array, desks: D
     look(state, glimpse);
     const begin = first.score(glimpse);
     const other = second?.score(glimpse);
-    const { shorts } = machine;
-    const legal = legalKinds(state);
-    let best = -1;
-    let most = -Infinity;
-    for (let action = 0; action < kinds.length; action++) {
-      if ((kinds[action]! & legal) === 0) continue;
-      const score = shorts[begin + action]! + (other === undefined ? 0 : shorts[other + action]!);
-      if (score > most) {
-        most = score;
-        best = action;
-      }
-    }
-    take(state, parser, best);
+    const actions = parser.ofKinds[legalKinds(state)]!;
+    take(state, parser, bestOf(machine.shorts, actions, begin, other));
   }
   return state;
+}
+
+function bestOf(shorts: Int16Array, actions: Int32Array, begin: number, other: number | undefined): number {
+  let best = -1;
+  let most = -Infinity;
+  for (let each = 0; each < actions.length; each++) {
+    const action = actions[each]!;
+    const score = shorts[begin + action]! + (other === undefined ? 0 : shorts[other + action]!);
+    if (score > most) {
+      most = score;
+      best = action;
+    }
+  }
+  return best;
 }

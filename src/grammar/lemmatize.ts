@@ -1,3 +1,4 @@
+import { nounBase } from "./noun-base.ts";
 import { irregularBase, verbBase } from "./verb-base.ts";
 
 /** Endings by tag, longest first, and the words that go their own way. */
@@ -17,11 +18,12 @@ export const lemmaForm = (form: string, upos: string): string =>
 export function lemmaOf(lemmas: Lemmas, form: string, upos: string, xpos: string): string {
   const word = lemmaForm(form, upos);
   const tag = `${upos} ${xpos}`;
-  const past = upos === "VERB" && (xpos === "VBD" || xpos === "VBN") ? irregularBase(word) : undefined;
+  // a past form is at times taken for one of the present
+  const past = upos === "VERB" && /^VB[DNZ]$/.test(xpos) ? irregularBase(word) : undefined;
   if (past !== undefined) return past;
   const exception = lemmas.exceptions[tag]?.[word];
   if (exception !== undefined) return exception;
-  const base = upos === "VERB" ? verbBase(word, xpos) : undefined;
+  const base = upos === "VERB" ? verbBase(word, xpos) : tag === "NOUN NNS" ? nounBase(word) : undefined;
   if (base !== undefined) return base;
   const endings = lemmas.endings[tag];
   if (!endings) return word;

@@ -89,17 +89,17 @@ export function viewOf(tokens: readonly ParsedWord[], shapes: Shapes): NameView 
 }
 
 /** A name has a proper noun in it. */
-const isProper = (xpos: string): boolean => xpos === "NNP" || xpos === "NNPS";
+export const isProper = ({ xpos }: Pick<Token, "xpos">): boolean => xpos === "NNP" || xpos === "NNPS";
 
 function findRuns(tokens: readonly ParsedWord[], { shapes: { size, norm }, capital, runs }: NameView): void {
   for (let first = 0; first < size; first++) {
     if (capital[first] === 0 || (first === 0 && opening.has(tokens[0]!.xpos))) continue;
     let end = first + 1;
-    let proper = isProper(tokens[first]!.xpos);
+    let proper = isProper(tokens[first]!);
     for (let at = end; at < size && at - end < 3; at++)
       if (capital[at] === 1) {
         end = at + 1;
-        proper ||= isProper(tokens[at]!.xpos);
+        proper ||= isProper(tokens[at]!);
       } else if (!joining.has(norm[at]!)) break;
     if (proper) runs.push({ first, end });
     first = end - 1;

@@ -1,6 +1,6 @@
 import type { Span, Token } from "../record/index.ts";
 import type { Shapes } from "./forms.ts";
-import { LONGEST_NAME, NAME_FEATURES, nameFeatures, type NameView, type Run, viewOf } from "./name-view.ts";
+import { LONGEST_NAME, isProper, NAME_FEATURES, nameFeatures, type NameView, type Run, viewOf } from "./name-view.ts";
 import { score, type Weights } from "./weights.ts";
 
 export const nameKinds = ["person", "organization", "place"] as const;
@@ -29,29 +29,34 @@ export interface Stretch extends Run {
   label: number;
 }
 
+/** A stretch as it was cut, with the scores of all its labels. */
+export interface Cut extends Stretch {
+  scores: Float64Array;
+}
+
 /** Puts the scores of a stretch's labels where they are asked for. */
 export type ScoreStretch = (view: NameView, first: number, end: number, scores: Float64Array) => void;
 
 /** A run cut into names and words in none, so that the scores add up to most (a semi-Markov model). */
-export function cutRun(view: NameView, { first, end }: Run, scoreStretch: ScoreStretch): Stretch[] {
+export function cutRun(view: NameView, { first, end }: Run, scoreStretch: ScoreStretch): Cut[] {
   const most = new Float64Array(end - first + 1).fill(-Infinity);
-  const best: Stretch[] = [];
-  const scores = new Float64Array(NAME_LABELS);
+  const best: Cut[] = [];
   most[0] = 0;
   for (let from = first; from < end; from++)
     for (let to = from + 1; to <= end && to - from <= LONGEST_NAME; to++) {
       const isName = view.capital[from] === 1 && view.capital[to - 1] === 1;
       if (!isName && to > from + 1) continue;
+      const scores = new Float64Array(NAME_LABELS);
       scoreStretch(view, from, to, scores);
       for (let label = to === from + 1 ? OUTSIDE : 1; label < (isName ? NAME_LABELS : 1); label++) {
         const sum = most[from - first]! + scores[label]!;
         if (sum > most[to - first]!) {
           most[to - first] = sum;
-          best[to] = { first: from, end: to, label };
+          best[to] = { first: from, end: to, label, scores };
         }
       }
     }
-  const stretches: Stretch[] = [];
+  const stretches: Cut[] = [];
   for (let at = end; at > first; at = best[at]!.first) stretches.push(best[at]!);
   return stretches.reverse();
 }
@@ -66,18 +71,17 @@ export function findNames(
   shapesOf: (tokens: readonly Token[]) => Shapes,
 ): Name[] {
   const features = new Int32Array(NAME_FEATURES);
-  const scores = new Float64Array(NAME_LABELS);
   const scoreStretch: ScoreStretch = (view, first, end, out) =>
     score(namer, features, nameFeatures(view, first, end, features), out);
   const found: (Omit<Name, "id" | "kind"> & { total: Float64Array })[] = [];
   const totals = new Map<string, Float64Array>();
   sentences.forEach((tokens, sentence) => {
+    if (!tokens.some(isProper)) return;
     const view = viewOf(tokens, shapesOf(tokens));
-    for (const { first, end, label } of view.runs.flatMap((run) => cutRun(view, run, scoreStretch))) {
+    for (const { first, end, label, scores } of view.runs.flatMap((run) => cutRun(view, run, scoreStretch))) {
       if (label === OUTSIDE) continue;
       const written = tokens.slice(first, end).map(({ form }) => form);
       const total = totalOf(totals, written.join(" "));
-      scoreStretch(view, first, end, scores);
       for (let each = 1; each < NAME_LABELS; each++) total[each]! += scores[each]!;
       found.push({ from: tokens[first]!.from, to: tokens[end - 1]!.to, sentence, total });
     }

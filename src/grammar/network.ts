@@ -1,4 +1,4 @@
-import type { Forms, Shapes } from "./forms.ts";
+import { type Forms, partOf, type Shapes } from "./forms.ts";
 import type { Glimpse } from "./glimpse.ts";
 import { type Machine, paired } from "./machine.ts";
 import {
@@ -106,22 +106,23 @@ export class Desk {
     this.#scores = machine.reserve(2 * this.#actionsWidth);
   }
 
-  /** Reads a sentence: afterwards the tags of its words can be scored. */
-  read(shapes: Shapes): void {
-    const { size } = shapes;
+  /** Reads the sentence from word `from` to before `to`: afterwards the tags of its words can be scored. */
+  read(shapes: Shapes, from: number, to: number): void {
+    const size = to - from;
     const { inner } = this.#sizes;
     const machine = this.#machine;
     const width = this.#gatesWidth;
     if (size + 2 > this.#room) this.#makeRoom(Math.max(64, 2 * size));
     this.#size = size;
-    const slots = this.#slotsOf(shapes);
+    const slots = this.#slotsOf(shapes, from, to);
+    const { form } = shapes;
     const [before, own, after] = this.#memory as [number, number, number];
     const { ints } = machine;
-    for (let word = 0, at = this.#lists >> 2; word < size; word++) {
+    for (let word = from, at = this.#lists >> 2; word < to; word++) {
       ints[at++] = this.#at.firstBias;
-      ints[at++] = word === 0 ? this.#nothing : before + 2 * width * slots[shapes.form[word - 1]!]!;
-      ints[at++] = own + 2 * width * slots[shapes.form[word]!]!;
-      ints[at++] = word + 1 === size ? this.#nothing : after + 2 * width * slots[shapes.form[word + 1]!]!;
+      ints[at++] = word === from ? this.#nothing : before + 2 * width * slots[form[word - 1]!]!;
+      ints[at++] = own + 2 * width * slots[form[word]!]!;
+      ints[at++] = word + 1 === to ? this.#nothing : after + 2 * width * slots[form[word + 1]!]!;
     }
     for (let word = 0; word < size; word++)
       machine.sum(this.#lists + 16 * word, 4, this.#gates + 2 * width * word, width, LEAST);
@@ -192,14 +193,15 @@ export class Desk {
   }
 
   /** Where each form of the sentence stands among those remembered. */
-  #slotsOf(shapes: Shapes): Int32Array {
+  #slotsOf(shapes: Shapes, from: number, to: number): Int32Array {
     const forms = this.#forms;
-    if (forms.generation !== this.#generation || this.#held + shapes.size > this.#remembered) {
+    const size = to - from;
+    if (forms.generation !== this.#generation || this.#held + size > this.#remembered) {
       this.#generation = forms.generation;
       this.#held = 0;
       this.#slots.fill(-1);
     }
-    if (shapes.size > this.#remembered) this.#makeMemory(Math.max(REMEMBERED, 2 * shapes.size));
+    if (size > this.#remembered) this.#makeMemory(Math.max(REMEMBERED, 2 * size));
     if (this.#slots.length < forms.count) {
       const larger = new Int32Array(2 * forms.count).fill(-1);
       larger.set(this.#slots);
@@ -208,11 +210,11 @@ export class Desk {
     const slots = this.#slots;
     const first = this.#held;
     let rows: WordRows | undefined;
-    for (let word = 0; word < shapes.size; word++) {
+    for (let word = from; word < to; word++) {
       const form = shapes.form[word]!;
       if (slots[form]! >= 0) continue;
-      rows ??= wordRows(shapes, forms.vocabulary);
-      this.#embed(shapes.word[word]!, rows, word, (this.#input >> 1) + (this.#held - first) * this.#inputs);
+      rows ??= wordRows(partOf(shapes, from, to), forms.vocabulary);
+      this.#embed(shapes.word[word]!, rows, word - from, (this.#input >> 1) + (this.#held - first) * this.#inputs);
       slots[form] = this.#held++;
     }
     const width = this.#gatesWidth;

@@ -13,6 +13,8 @@ export interface Parser {
   actions: readonly Action[];
   /** The kind of each action, shift's first. */
   kinds: Uint8Array;
+  /** For every set of kinds, the actions that are of one of them. */
+  ofKinds: readonly Int32Array[];
 }
 
 export interface Action {
@@ -20,51 +22,61 @@ export interface Action {
   relation: number;
 }
 
-export const parserOf = (
-  tags: readonly string[],
-  relations: readonly string[],
-  actions: readonly Action[],
-): Parser => ({
-  isMark: Uint8Array.from(tags, (tag) => (tag.startsWith("PUNCT ") ? 1 : 0)),
-  relations,
-  actions,
-  kinds: kindsOf(relations, actions),
-});
+export const parserOf = (tags: readonly string[], relations: readonly string[], actions: readonly Action[]): Parser => {
+  const kinds = kindsOf(relations, actions);
+  const legal = (set: number) => Int32Array.from([...kinds.keys()].filter((action) => (kinds[action]! & set) !== 0));
+  return {
+    isMark: Uint8Array.from(tags, (tag) => (tag.startsWith("PUNCT ") ? 1 : 0)),
+    relations,
+    actions,
+    kinds,
+    ofKinds: Array.from({ length: NEVER }, (_, set) => legal(set)),
+  };
+};
 
-const none = (size: number): Int32Array => new Int32Array(size + 1).fill(-1);
+const nothing = new Int32Array(0);
 
 /** Where the parser stands in a sentence of `size` words. The root is word `size`. */
 export class State {
-  readonly size: number;
-  readonly stack: Int32Array;
+  size = 0;
+  stack = nothing;
   depth = 0;
   /** Next word not yet on the stack. */
   next = 0;
-  readonly head: Int32Array;
-  readonly relation: Int32Array;
+  head = nothing;
+  relation = nothing;
   /** Leftmost and rightmost children, and the second such; -1 for none. */
-  readonly left1: Int32Array;
-  readonly left2: Int32Array;
-  readonly right1: Int32Array;
-  readonly right2: Int32Array;
-  readonly leftCount: Int32Array;
-  readonly rightCount: Int32Array;
-
+  left1 = nothing;
+  left2 = nothing;
+  right1 = nothing;
+  right2 = nothing;
+  leftCount = nothing;
+  rightCount = nothing;
   /** Words that are marks: they govern nothing. */
-  readonly marks: Uint8Array;
+  marks = nothing;
+  #room = -1;
 
-  constructor(size: number, marks: Uint8Array = new Uint8Array(size + 1)) {
+  /** Stands before the first of the words with these tags. The arrays are used again, for they cost more than what fills them. */
+  begin({ isMark }: Pick<Parser, "isMark">, tags: Int32Array): this {
+    const size = tags.length;
     this.size = size;
-    this.marks = marks;
-    this.stack = new Int32Array(size + 1);
-    this.head = none(size);
-    this.relation = none(size);
-    this.left1 = none(size);
-    this.left2 = none(size);
-    this.right1 = none(size);
-    this.right2 = none(size);
-    this.leftCount = new Int32Array(size + 1);
-    this.rightCount = new Int32Array(size + 1);
+    this.depth = this.next = 0;
+    if (size > this.#room) this.#makeRoom(2 * size);
+    for (const row of [this.head, this.relation, this.left1, this.left2, this.right1, this.right2])
+      row.fill(-1, 0, size + 1);
+    this.leftCount.fill(0, 0, size + 1);
+    this.rightCount.fill(0, 0, size + 1);
+    for (let at = 0; at < size; at++) this.marks[at] = isMark[tags[at]!]!;
+    this.marks[size] = 0;
+    return this;
+  }
+
+  #makeRoom(words: number): void {
+    const row = () => new Int32Array(words + 1);
+    this.#room = words;
+    [this.stack, this.head, this.relation, this.marks] = [row(), row(), row(), row()];
+    [this.left1, this.left2, this.right1, this.right2] = [row(), row(), row(), row()];
+    [this.leftCount, this.rightCount] = [row(), row()];
   }
 
   get done(): boolean {
@@ -99,12 +111,6 @@ export class State {
     }
   }
 }
-
-export const marksOf = ({ isMark }: Parser, tags: Int32Array): Uint8Array => {
-  const marks = new Uint8Array(tags.length + 1);
-  for (let at = 0; at < tags.length; at++) marks[at] = isMark[tags[at]!]!;
-  return marks;
-};
 
 /** Kinds of actions, as bits: only the root governs by the label `root`, and by no other. */
 const LEFT = 2;

@@ -2,47 +2,45 @@ import type { Token } from "../record/index.ts";
 
 /**
  * Mends attachments that the guidelines rule out, where only one reading is left: a noun is not joined by "and" to a verb,
- * nothing hangs on a preposition, a verb has one subject and one object. Heads change in place. Where the mends together would
- * leave no tree, none of them is made.
+ * nothing hangs on a preposition, a verb has one subject and one object. Heads change in place. Returns whether the mends
+ * together have left a tree.
  */
-export function repair(tokens: Token[]): void {
-  const before = tokens.map(({ head, deprel, upos, xpos }) => ({ head, deprel, upos, xpos }));
+export function repair(tokens: Token[]): boolean {
   mend(tokens);
-  if (!isTree(tokens)) tokens.forEach((token, at) => Object.assign(token, before[at]));
+  return isTree(tokens);
 }
 
 /** One root, and everything under it. */
 function isTree(tokens: readonly Token[]): boolean {
-  if (tokens.filter(({ head }) => head === 0).length !== (tokens.length === 0 ? 0 : 1)) return false;
   const settled = new Uint8Array(tokens.length + 1);
+  let roots = 0;
   settled[0] = 1;
-  for (const token of tokens) {
-    const path: number[] = [];
-    let at = token.id;
-    while (settled[at] === 0 && path.length <= tokens.length) {
-      path.push(at);
-      at = tokens[at - 1]!.head;
-    }
-    if (path.length > tokens.length) return false;
-    for (const each of path) settled[each] = 1;
+  for (const { id, head } of tokens) {
+    if (head === 0) roots++;
+    let steps = 0;
+    for (let at = id; settled[at] === 0; at = tokens[at - 1]!.head) if (steps++ > tokens.length) return false;
+    for (let at = id; settled[at] === 0; at = tokens[at - 1]!.head) settled[at] = 1;
   }
-  return true;
+  return roots === 1 || tokens.length === 0;
 }
 
 function mend(tokens: Token[]): void {
   for (const token of tokens) {
-    if (generation.test(token.form)) joinGeneration(tokens, token);
+    if (generation.has(token.form)) joinGeneration(tokens, token);
     if (token.deprel === "appos" && token.upos === "PROPN") joinHyphenated(tokens, token);
-    if (/^(?:conj|appos|flat|acl:relcl)$/.test(token.deprel)) hangOnName(tokens, token);
+    if (joined.has(token.deprel)) hangOnName(tokens, token);
     if (token.deprel === "obj") nameRole(tokens, token);
+    if (token.deprel === "obj") giveToVerb(tokens, token);
+    if (weekday.test(token.form)) tellWhen(tokens, token);
+    if (token.xpos === "JJ") joinAdjectives(tokens, token);
     if (comparing.test(token.form)) freeFromComparing(tokens, token);
   }
   for (const token of tokens) {
     if (token.xpos === "POS" && token.deprel === "case") joinOwned(tokens, token);
     if (token.upos === "ADP" && token.deprel === "case") freeFromPreposition(tokens, token);
-    if (/^(?:advcl|xcomp)$/.test(token.deprel) && token.xpos === "VB") tellToDo(tokens, token);
+    if (token.xpos === "VB" && (token.deprel === "advcl" || token.deprel === "xcomp")) tellToDo(tokens, token);
     if (isAdverbial(tokens, token)) setAside(tokens, token);
-    if (/^nmod(?::unmarked)?$/.test(token.deprel) && isNominal(token)) freeObject(tokens, token);
+    if ((token.deprel === "nmod" || token.deprel === "nmod:unmarked") && isNominal(token)) freeObject(tokens, token);
     if (token.deprel === "acl:relcl") tellOfName(tokens, token);
     if (token.deprel === "ccomp" && token.xpos.startsWith("VB")) tellWhom(tokens, token);
     if (token.deprel === "conj" && isNominal(token)) joinToTitle(tokens, token);
@@ -54,6 +52,9 @@ function mend(tokens: Token[]): void {
   }
 }
 
+/** Relations by which what hangs on a part of a name hangs on the name. */
+const joined = new Set(["conj", "appos", "flat", "acl:relcl"]);
+
 const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
 
 const hasCopula = (tokens: readonly Token[], token: Token): boolean =>
@@ -61,10 +62,11 @@ const hasCopula = (tokens: readonly Token[], token: Token): boolean =>
 
 const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
 
+const asides = new Set("particular general full part short brief public private vain turn common".split(" "));
+
 /** "in particular", "in general", "in full": an adjective after "in" with no noun of its own is said aside. */
 const isAdverbial = (tokens: readonly Token[], token: Token): boolean =>
-  /^(?:particular|general|full|part|short|brief|public|private|vain|turn|common)$/.test(token.form) &&
-  tokens[token.id - 2]?.form.toLowerCase() === "in";
+  asides.has(token.form) && tokens[token.id - 2]?.form.toLowerCase() === "in";
 
 /** "including in particular the port": what follows hangs on no word that is said aside. */
 function setAside(tokens: readonly Token[], aside: Token): void {
@@ -83,6 +85,46 @@ function setAside(tokens: readonly Token[], aside: Token): void {
   Object.assign(before, { head: noun.id, deprel: "case" });
 }
 
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "Kenya on Wednesday handed": a name is of no day; the day is told of what its bearer does. */
+function tellWhen(tokens: readonly Token[], day: Token): void {
+  const subject = tokens[day.head - 1];
+  const verb = subject && tokens[subject.head - 1];
+  const on = tokens[day.id - 2];
+  if (subject?.upos !== "PROPN" || !subject.deprel.startsWith("nsubj") || verb?.upos !== "VERB") return;
+  if (on?.head !== day.id || on.deprel !== "case" || subject.id > on.id || verb.id < day.id) return;
+  if (tokens.slice(day.id, verb.id - 1).every(({ upos }) => /^(?:AUX|ADV|PART|PUNCT)$/.test(upos)))
+    Object.assign(day, { head: verb.id, deprel: "obl" });
+}
+
+/** "handed the envoy a note": a noun has no object, but the verb before it may have two. */
+function giveToVerb(tokens: readonly Token[], second: Token): void {
+  const first = tokens[second.head - 1];
+  const verb = first && tokens[first.head - 1];
+  if (!first || !isNominal(first) || !isNominal(second) || verb?.upos !== "VERB") return;
+  if (!/^i?obj$/.test(first.deprel) || verb.id > first.id || first.id > second.id || hasCopula(tokens, first)) return;
+  Object.assign(first, { deprel: "iobj" });
+  Object.assign(second, { head: verb.id });
+}
+
+/** "Senior Hungarian and Romanian officials met": two adjectives joined before a noun are both the noun's. */
+function joinAdjectives(tokens: readonly Token[], first: Token): void {
+  const joint = tokens[first.id];
+  const second = tokens[first.id + 1];
+  if (joint?.upos !== "CCONJ" || second?.xpos !== "JJ" || second.deprel !== "amod" || first.deprel === "amod") return;
+  const noun = tokens[second.head - 1]!;
+  const verb = tokens[noun.head - 1];
+  const others = own(tokens, first).filter((each) => each !== joint);
+  if (!isNominal(noun) || noun.id < second.id || verb?.head !== first.id || verb.upos !== "VERB") return;
+  if (others.some((each) => /^(?:cop|nsubj|aux|mark|obl)/.test(each.deprel) && each.id < first.id)) return;
+  Object.assign(verb, { head: first.head, deprel: first.deprel });
+  for (const each of others) if (each !== verb) each.head = each.id < first.id ? noun.id : verb.id;
+  Object.assign(first, { head: noun.id, deprel: "amod" });
+  Object.assign(second, { head: first.id, deprel: "conj" });
+  Object.assign(joint, { head: second.id, deprel: "cc" });
+}
+
 const comparing = /^(?:more|less|fewer)$/i;
 
 /** "by the start of May more than nine ships": a name is no part of "more than", but of what stands before it. */
@@ -96,7 +138,7 @@ function freeFromComparing(tokens: readonly Token[], more: Token): void {
   preposition.head = name.id;
 }
 
-const generation = /^(?:Jr|Sr)\.?$/;
+const generation = new Set(["Jr", "Jr.", "Sr", "Sr."]);
 
 /** "Ada Mbeki, Jr. met": the suffix belongs to the name, and what it was taken for the name is. */
 function joinGeneration(tokens: readonly Token[], suffix: Token): void {

@@ -3,10 +3,10 @@ import { CAPITAL_BEGIN, COLON_END, COMMA_END, INITIAL_END, PLAIN_END, type Shape
 import type { Word } from "./tokenize.ts";
 import { score, type Weights } from "./weights.ts";
 
-/** Whether a sentence ends after a word: two labels, no and yes. */
+/** Whether a sentence ends after a word: one label, which speaks for an end where its score is above zero. */
 export type Splitter = Weights;
 
-export const SPLIT_FEATURES = 45;
+export const SPLIT_FEATURES = 57;
 
 /** Longest sentence, in words: a longer one is cut, so that time and memory stay bounded. */
 const LONGEST_SENTENCE = 300;
@@ -37,8 +37,8 @@ export class Course {
 
   /** Takes the next word. */
   take(word: Word, begins: number): void {
-    if (isQuote(word.form)) this.quotes++;
     if (begins === SMALL_BEGIN) this.small++;
+    else if (begins !== CAPITAL_BEGIN && isQuote(word.form)) this.quotes++;
   }
 
   /** Ends the sentence before word `next`. */
@@ -114,18 +114,57 @@ export function splitFeatures(
   out[34] = feature(34, end, start, at + 3 < size ? begins[at + 3]! : NONE);
   const titled = course.small === 0 ? 0 : course.small * 4 < since ? 1 : 2;
   const label = at + 2 < size && ends[at + 2] === COLON_END ? 1 : 0;
-  out[35] = feature(35, titled, length, end * 8 + start);
-  out[36] = feature(36, course.before, end * 8 + start, glue);
-  out[37] = feature(37, label, end * 8 + start, titled);
+  out[35] = feature(35, titled, length, end * 16 + start);
+  out[36] = feature(36, course.before, end * 16 + start, glue);
+  out[37] = feature(37, label, end * 16 + start, titled);
   out[38] = feature(38, word, coarseNext, start);
-  out[39] = feature(39, course.style, end * 8 + start, length);
+  out[39] = feature(39, course.style, end * 16 + start, length);
   out[40] = feature(40, course.style, following, end);
   out[41] = feature(41, titled, clusterNext, end);
-  out[42] = feature(42, course.begin === 0 ? 1 : 0, titled * 8 + length, end * 8 + start);
+  out[42] = feature(42, course.begin === 0 ? 1 : 0, titled * 8 + length, end * 16 + start);
   const small = smallWords.has(following) ? 1 : 0;
-  out[43] = feature(43, small, end * 8 + start, glue);
+  out[43] = feature(43, small, end * 16 + start, glue);
   out[44] = feature(44, small, word, start);
+  // lists and headers: what follows looks like the head of the sentence that would end
+  const first = course.begin;
+  const alike =
+    at + 1 >= size
+      ? 0
+      : (following === norm[first] ? 1 : 0) +
+        (shapeNext === shape[first] ? 2 : 0) +
+        (coarseNext === coarse[first] ? 4 : 0);
+  const start2 = at + 2 < size ? begins[at + 2]! : 0;
+  const start3 = at + 3 < size ? begins[at + 3]! : 0;
+  const ahead = aheadOf(shapes, at + 1);
+  out[45] = feature(45, small, start2, end * 16 + start);
+  out[46] = feature(46, alike, length, end * 16 + start);
+  out[47] = feature(47, alike, norm[first], start);
+  out[48] = feature(48, alike, coarse[first], titled);
+  out[49] = feature(49, ahead, end * 16 + start);
+  out[50] = feature(50, ahead, titled * 8 + length, end * 16 + start);
+  out[51] = feature(51, ahead & 3, course.style, end * 16 + start);
+  out[52] = feature(52, (start * 16 + start2) * 16 + start3, end, titled);
+  out[53] = feature(53, at > 1 ? ends[at - 2]! : 15, before * 16 + end, start * 16 + start2);
+  out[54] = feature(54, norm[first]!, end, start);
+  out[55] = feature(55, word, ahead, start);
+  out[56] = feature(56, alike, ahead);
   return SPLIT_FEATURES;
+}
+
+/** How many words are looked at ahead. */
+const AHEAD = 12;
+
+/** What the words from `from` on run to (the text's end, no stop soon, a colon, a stop soon or later), and how many of them are small. */
+function aheadOf({ end, begin, size }: Shapes, from: number): number {
+  let small = 0;
+  let at = from;
+  for (; at < size && at < from + AHEAD; at++) {
+    if (begin[at] === SMALL_BEGIN) small++;
+    if (end[at]! <= 3 || end[at] === COLON_END) break;
+  }
+  const count = at - from;
+  const stop = at >= size ? 0 : count === AHEAD ? 1 : end[at] === COLON_END ? 2 : count < 4 ? 3 : 4;
+  return stop * 4 + (small === 0 ? 0 : small * 3 < count ? 1 : small * 3 < 2 * count ? 2 : 3);
 }
 
 /** Words that have a capital hardly anywhere but at the head of a sentence. */
@@ -136,6 +175,11 @@ const smallWords: ReadonlySet<number> = new Set(
   )
     .split(" ")
     .map((word) => hashText(word)),
+);
+
+/** Words that say, before a colon, whose a picture is. */
+const credits: ReadonlySet<number> = new Set(
+  "image images photo photos photograph picture credit source video file".split(" ").map((word) => hashText(word)),
 );
 
 /** Beyond the text. */
@@ -150,7 +194,7 @@ export function mayEnd(words: readonly Word[], { end, begin }: Shapes, at: numbe
 }
 
 const features = new Int32Array(SPLIT_FEATURES);
-const scores = new Float64Array(2);
+const scores = new Float64Array(1);
 
 /** Where sentences end: for each, the index of the word after its last. */
 export function split(splitter: Splitter, words: readonly Word[], shapes: Shapes): number[] {
@@ -171,13 +215,18 @@ function isEnd(splitter: Splitter, words: readonly Word[], shapes: Shapes, at: n
   // a closing mark belongs to what it closes, whatever space an editor put before it; initials stand together
   if (isClosing(words[at + 1]!.form) || (shapes.end[at] === INITIAL_END && shapes.end[at + 1] === INITIAL_END))
     return false;
+  // "the envoys in Geneva Image: Reuters.": a caption without a stop ends at its credit
+  if (isCredit(words, shapes, at + 1)) return true;
   // "in the U.S. The envoy": such a word has its capital from the sentence that it begins
   if (isAcronym(words[at]!.form) && shapes.begin[at + 1] === CAPITAL_BEGIN && smallWords.has(shapes.norm[at + 1]!))
     return true;
   const count = splitFeatures(words, shapes, at, course, features);
   score(splitter, features, count, scores);
-  return scores[1]! > scores[0]!;
+  return scores[0]! > 0;
 }
+
+const isCredit = (words: readonly Word[], { norm, begin }: Shapes, at: number): boolean =>
+  begin[at] === CAPITAL_BEGIN && credits.has(norm[at]!) && words[at + 1]?.form === ":";
 
 const isAcronym = (form: string): boolean => form.length > 3 && /^(?:\p{Lu}\.)+$/u.test(form);
 

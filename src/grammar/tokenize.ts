@@ -10,8 +10,9 @@ export interface Word extends Span {
 }
 
 const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && isWideSpace(code);
+
+const isWideSpace = (code: number): boolean =>
   code === 0xa0 ||
   code === 0x2028 ||
   code === 0x2029 ||
@@ -63,6 +64,7 @@ export function tokenize(text: string, from: number, to: number): Word[] {
     if (opens) {
       opens.newLine = newLine && first > 0;
       opens.glued = false;
+      if (words.length === first + 1) partMisspelt(words);
     }
     newLine = false;
     at = end;
@@ -81,6 +83,25 @@ function partStop(words: Word[], text: string, at: number, to: number): void {
   if (next < to && (last.form !== "etc." || !/\p{Lu}/u.test(text[next]!))) return;
   words.push({ form: ".", from: last.to - 1, to: last.to, glued: true, newLine: false });
   words[words.length - 2] = { ...last, form: last.form.slice(0, -1), to: last.to - 1 };
+}
+
+/** Words that follow "it is" or "you are" and no owner. */
+const unowned = new Set(
+  "a an the not been really definitely also gonna going in on for from with at between to because that this what where when how if my your we i they he she you".split(
+    " ",
+  ),
+);
+
+/** "its not", "your going": the mark was left out, and the verb is one nonetheless. */
+function partMisspelt(words: Word[]): void {
+  const before = words.at(-2);
+  if (!before || (before.form.length !== 3 && before.form.length !== 4)) return;
+  const parts = /^(it)s$|^(you)r$/i.exec(before.form);
+  const last = words.at(-1)!;
+  if (!parts || !unowned.has(last.form.toLowerCase())) return;
+  const at = before.from + (parts[1] ?? parts[2]!).length;
+  const verb = { form: before.form.slice(-1), from: at, to: before.to, glued: true, newLine: false };
+  words.splice(-2, 2, { ...before, form: before.form.slice(0, -1), to: at }, verb, last);
 }
 
 /** Stretches remembered before all are forgotten. */
@@ -202,7 +223,7 @@ const isFused = (chunk: string): RegExpExecArray | null =>
   /^(do|did|does|have|has|had|is|are|was|were|could|would|should|ai|wo|ca)(nt)$/i.exec(chunk) ??
   /^(that|what|there|he|she|it)(s)$/i.exec(/^(?:its)$/i.test(chunk) ? "" : chunk) ??
   /^(you|they|we)(ve)$/i.exec(chunk) ??
-  /^(i)(m|ve)$/.exec(chunk) ??
+  /^([iI])(m|ve)$/.exec(chunk) ??
   /^(you)(re)$/i.exec(chunk);
 
 /** A number written together with its unit. */
@@ -251,6 +272,12 @@ function inner(text: string, from: number, to: number, words: Word[]): void {
     push(text, from, from + money[1]!.length, words);
     return inner(text, from + money[1]!.length, to, words);
   }
+  // "Dr.Okello", "Nov.28"
+  const short = /^\p{L}+\.(?=\p{Lu}\p{Ll}|\d+$)/u.exec(rest);
+  if (short && keepsStop(short[0])) {
+    push(text, from, from + short[0].length, words);
+    return inner(text, from + short[0].length, to, words);
+  }
   const split = hyphenAt(rest);
   if (split) {
     inner(text, from, from + split.at, words);
@@ -273,8 +300,10 @@ function hyphenAt(rest: string): { at: number; length: number } | undefined {
   if (slash && !/^https?:/i.test(rest)) return { at: slash.index, length: 1 };
   const percent = /^([\d.,]+)%/.exec(rest);
   if (percent && rest.length > percent[0].length) return { at: percent[0].length - 1, length: 1 };
-  if (/^[\w.]*\d[\w.]*(?:-[\w.]*\d[\w.]*)+$/.test(rest) && !/^\d{1,4}(?:[.,]\d+)?-\d{1,4}(?:[.,]\d+)?$/.test(rest))
-    return undefined;
+  // codes stay whole; "10-20" and "9am-5pm" do not
+  const isCode =
+    /^[\w.]*\d[\w.]*(?:-[\w.]*\d[\w.]*)+$/.test(rest) && !rest.split("-").every((part) => withUnit.test(part));
+  if (isCode && !/^\d{1,4}(?:[.,]\d+)?-\d{1,4}(?:[.,]\d+)?$/.test(rest)) return undefined;
   for (const match of rest.matchAll(/(?<=[\p{L}\p{N}.'’])-(?=[\p{L}\p{N}$'’“])/gu)) {
     const before = rest.slice(0, match.index);
     if (prefixes.has(before.toLowerCase())) continue;

@@ -26,7 +26,7 @@ export const v128 = {
   store: at(0x0b, 1),
   /** Four 16-bit numbers as four 32-bit ones. */
   loadShorts: at(0x03, 1),
-  /** Two 16-bit numbers, four times. */
+  /** Two 16-bit numbers, or one of 32 bits, four times. */
   loadPairs: at(0x09, 1),
   /** The lower four of eight 16-bit numbers. */
   storeHalf: (offset: number) => [...simd(0x5b), 1, ...unsigned(offset), 0],

@@ -115,6 +115,8 @@ test.each([
   ["They left.[1] Others (of ten)...stayed", "They left . [ 1 ] Others ( of ten ) ... stayed"],
   ["a 20ft wall, 18+ only", "a 20 ft wall , 18 + only"],
   ["cross-border talks on #5 of plan.They failed", "cross-border talks on # 5 of plan . They failed"],
+  ["Im sure its not a ship of its own", "I m sure it s not a ship of its own"],
+  ["Dr.Okello left at 9am-5pm on Nov.28", "Dr. Okello left at 9 am - 5 pm on Nov. 28"],
   ["Ban Ki-moon wrote to mailto:desk@example.org", "Ban Ki - moon wrote to mailto:desk@example.org"],
 ])("the words of %j", (text, expected) => {
   expect(formsOf(text).join(" ")).toBe(expected);
@@ -124,6 +126,7 @@ test.each([
   ["Minister S. M. Krishna met him. He left.", ["Minister S. M. Krishna met him.", "He left."]],
   ["He went to the U.S. The envoy stayed.", ["He went to the U.S.", "The envoy stayed."]],
   ["The U.S. Army said so.", ["The U.S. Army said so."]],
+  ["Envoys in Geneva Image: Ada Mbeki.", ["Envoys in Geneva", "Image: Ada Mbeki."]],
   ["They met at 6 p.m. Moscow time.", ["They met at 6 p.m. Moscow time."]],
 ])("the sentences of %j", (text, expected) => {
   expect(grammar.parse(text, wholly(text)).map(({ from, to }) => text.slice(from, to))).toEqual(expected);

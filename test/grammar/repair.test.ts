@@ -13,6 +13,18 @@ test.each([
   ["Ada Mbeki, Jr. met Ali Were.", ["Ada nsubj met", "Jr. flat Ada"]],
   ["President Ada B. Mbeki, Jr. spoke today with President Ali Were of Kenya about trade.", ["Ada nsubj spoke"]],
   ["Ada Mbeki will hold a call with President Ali Were of Kenya on Thursday.", ["with case Ali"]],
+  ["Kenya on Wednesday handed a note to the envoy.", ["Wednesday obl handed", "Kenya nsubj handed"]],
+  ["Kenya on Wednesday handed Uganda's envoy a letter.", ["envoy iobj handed", "letter obj handed"]],
+  [
+    "Senior Hungarian and Romanian officials met in Geneva.",
+    [
+      "Senior amod officials",
+      "Hungarian amod officials",
+      "Romanian conj Hungarian",
+      "officials nsubj met",
+      "met root ",
+    ],
+  ],
 ])("%s", (text, wanted) => {
   const [{ tokens }] = parse(text) as [ReturnType<typeof parse>[number]];
   const arcs = tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head - 1]?.form ?? ""}`);
@@ -44,13 +56,14 @@ describe("whatever is mended, a sentence stays one tree", () => {
     "Kenya plans to send by the planned start of May more than nine ships.",
     "On Friday morning Mr. Were is to see the envoy.",
     "Ada Mbeki, Jr. met Ali Were.",
+    "Senior Hungarian and Romanian officials met on Monday.",
   ])("%s", (text) => {
     for (const mode of modes) expectTrees(text, mode);
   });
 
   test("in any order of the words that mends look at", () => {
     const word = fc.constantFrom(
-      ..."Kenya Ada Mbeki Jr. who that and with of in including particular more less than nine May ordered asked to leave send families envoy said , ' 's the by planned start - is not called".split(
+      ..."Kenya Ada Mbeki Jr. who that and with of in including particular more less than nine May ordered asked handed Wednesday Senior Hungarian Romanian officials to leave send families envoy said , ' 's the by planned start - is not called".split(
         " ",
       ),
     );
