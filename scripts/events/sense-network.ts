@@ -9,8 +9,8 @@ export interface Row {
 }
 
 export interface Learnt {
-  weigh(row: Row): Float32Array;
-  pack(): Omit<SenseWeights, "limits">;
+  weigh: (row: Row) => Float32Array;
+  pack: () => Omit<SenseWeights, "limits">;
 }
 
 const HIDDEN = 48;

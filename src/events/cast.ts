@@ -3,7 +3,6 @@ import type { Trigger } from "./match.ts";
 
 /** What a party named in its sentence has to do with an act. */
 export const casts = ["none", "actor", "recipient"] as const;
-export type Cast = (typeof casts)[number];
 
 /** Tells who of those named in a sentence has a part in an act, by signs of where they stand. */
 export interface Casting {

@@ -3,6 +3,7 @@ export { eventBetween } from "./pair.ts";
 export type { Codebook } from "../lexicon/index.ts";
 export type { Look } from "./look.ts";
 export {
+  likeliest,
   type Limits,
   MEANING_SCALE,
   NO_ACT,

@@ -1,5 +1,7 @@
 import type { EventType, Token, Tree } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
+import { eventRules } from "./rules/index.ts";
+import { learntRules } from "./rules/learnt.ts";
 
 /** What is asked for, refused, threatened or done, by the words of it. Those that say most come first. */
 const kinds: Partial<Record<EventType, Record<string, string>>> = {
@@ -66,13 +68,28 @@ for (const [type, modes] of Object.entries(kinds)) {
   tables.set(type as EventType, table);
 }
 
+/** Modes of the rules of a type that list a word, alone or joined to others: for acts that no rule found. */
+const listed = new Map<string, string>();
+for (const { type, mode, verbs, nouns, object } of eventRules)
+  for (const name of mode === undefined ? [] : [verbs, nouns, object].flatMap((names) => names?.split(" ") ?? []))
+    for (const word of name.split("_")) if (!listed.has(`${type} ${word}`)) listed.set(`${type} ${word}`, mode!);
+
+/** What the words of an act that no rule found say of its mode, its own word first. */
+function listedMode({ rule, token, cue }: Trigger, tree: Tree): string | undefined {
+  if (rule !== learntRules[rule.type]) return undefined;
+  const near = [token, ...cue, ...tree.children(token).filter((each) => each.upos === "NOUN")];
+  return near.map((each) => listed.get(`${rule.type} ${each.lemma.toLowerCase()}`)).find((each) => each !== undefined);
+}
+
 /** The codebook's mode: what the rule says, else what the nearest word under the trigger says. */
 export function modeOf(trigger: Trigger, tree: Tree): string | undefined {
   const { rule } = trigger;
   if (rule.mode !== undefined && !general.has(rule.id)) return rule.mode;
   const table = tables.get(rule.type);
   return (
-    (table && (byMeans.has(rule.type) ? meansOf(trigger, tree, table) : topicOf(trigger, tree, table))) ?? rule.mode
+    (table && (byMeans.has(rule.type) ? meansOf(trigger, tree, table) : topicOf(trigger, tree, table))) ??
+    rule.mode ??
+    listedMode(trigger, tree)
   );
 }
 

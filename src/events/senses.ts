@@ -4,16 +4,16 @@ import { type Look, PARTS } from "./look.ts";
 /** What is known of words beforehand. */
 export interface Words {
   /** What a word means: columns of a fixed number, alike for words used alike; undefined where unknown. */
-  meaningOf(word: string): Int8Array | undefined;
+  meaningOf: (word: string) => Int8Array | undefined;
   /** The class of words used alike that it belongs to; 0 where unknown. */
-  classOf(word: string): number;
+  classOf: (word: string) => number;
 }
 
 /** Tells of a word in its sentence whether it tells an act, and of which type. */
 export interface Senses {
   /** How likely each is, adding up to one: no act first, then the types in the order of `eventTypes`. */
   weigh(look: Look): Float32Array;
-  classOf(word: string): number;
+  classOf: (word: string) => number;
   limits: Limits;
 }
 

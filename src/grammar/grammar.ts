@@ -35,9 +35,9 @@ export interface Grammar {
   /** Tags, lemmas and arcs for the words of one sentence. */
   parseWords(words: readonly Word[], options?: GrammarOptions): Token[];
   /** What a word means, by the words beside which it is used: a row of bytes; undefined where it is not known. */
-  meaningOf(word: string): Int8Array | undefined;
+  meaningOf: (word: string) => Int8Array | undefined;
   /** The class of words used alike that a word belongs to; 0 where it is not known. */
-  classOf(word: string): number;
+  classOf: (word: string) => number;
   /** Names of persons, organizations and places in the parsed sentences of one text. */
   names(sentences: readonly Pick<ParsedSentence, "tokens">[]): Name[];
 }
