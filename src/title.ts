@@ -39,3 +39,16 @@ export function readTitle(
   });
   return { text: title, parties, ...(when && { when }) };
 }
+
+/** "Letter From President Mbeki to Prime Minister Oru": the text is one's to the other, where the title names these two alone. */
+export function letterOf({
+  text,
+  parties,
+}: {
+  text: string;
+  parties: readonly string[];
+}): { author: string; addressee: string } | undefined {
+  if (!/^\W*(?:\d+\W+)?(?:letter|message|telegram|cable|note)\s+from\b.+\bto\b/i.test(text)) return undefined;
+  const [author, addressee, ...others] = new Set(parties);
+  return author !== undefined && addressee !== undefined && others.length === 0 ? { author, addressee } : undefined;
+}

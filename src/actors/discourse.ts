@@ -98,7 +98,9 @@ export class Discourse {
 
   /** The last two parties, where "the two sides", "both countries" say there are two: people who met before states told of. */
   lastParties(here: number): Actor[] {
-    const near = this.#back(here, REACH.parties);
+    const near = this.#back(here, REACH.parties).filter(
+      ({ actor }) => actor.kind !== "group" && actor.kind !== "unnamed",
+    );
     const people = firstTwo(
       near.filter(({ actor, plural }) => !plural && (actor.kind === "person" || actor.kind === "office")),
     );
@@ -135,10 +137,16 @@ function firstTwo(entries: readonly Entry[]): Actor[] {
 const isPersonal = ({ actor, plural }: Entry): boolean =>
   !plural && (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && actor.count === 1));
 
+/** A body that has a name, if only "the Agency"; of "a commission" and "no company" too much is said to follow it. */
+const isOneBody = ({ actor, plural }: Entry): boolean =>
+  !plural &&
+  (["state", "government", "organization"].includes(actor.kind) ||
+    (actor.kind === "group" && /^\p{Lu}/u.test(actor.name)));
+
 const pronounKinds: Record<string, { fits: (entry: Entry) => boolean; gender?: "m" | "f" }> = {
   he: { fits: isPersonal, gender: "m" },
   she: { fits: isPersonal, gender: "f" },
-  it: { fits: ({ actor, plural }) => !plural && ["state", "government", "organization"].includes(actor.kind) },
+  it: { fits: isOneBody },
   they: { fits: ({ plural }) => plural },
 };
 

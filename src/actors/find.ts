@@ -1,10 +1,10 @@
-import type { Lexicon } from "../lexicon/index.ts";
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Token } from "../record/index.ts";
 import { Discourse } from "./discourse.ts";
 import { bodiesIn, interpret, nationsIn } from "./interpret.ts";
 import type { Setting } from "./setting.ts";
 import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
-import { isLocated, isPlace } from "./place.ts";
+import { isLocated, isPlace, isSomebody } from "./place.ts";
 import { type Phrase, phrasesOf, tokensOf } from "./phrase.ts";
 import { isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
 import { type Referent, slug } from "./referent.ts";
@@ -40,7 +40,9 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
   const discourse = new Discourse();
   const mentions: Mention[] = [];
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
-  const matches = sentences.map((sentence) => lexicon.names.longest(text, sentence.tokens));
+  const matches = sentences.map(({ tokens }) =>
+    lexicon.names.longest(text, tokens).flatMap((match) => written(match, tokens)),
+  );
   const surnames = surnamesIn(sentences, matches);
   const setting: Setting = {
     lexicon,
@@ -83,6 +85,7 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
           continue;
         }
         if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
+        if (referent.thing && !isSomebody(phrase, referent)) continue;
         const both =
           referent.kind === "group" && referent.definite && referent.count === 2 && !isOfSome(phrase)
             ? discourse.lastParties(number)
@@ -125,7 +128,7 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
         const state: Referent = { kind: "state", name, key: `state:${id}`, country: id, form: "description" };
         noted(match, state, "actors/nationality");
       }
-      for (const { match, referent } of bodiesIn(phrase)) noted(match, referent, "actors/body");
+      for (const { match, referent } of bodiesIn(phrase, setting)) noted(match, referent, "actors/body");
     });
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -143,6 +146,13 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
     stateOf,
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
   };
+}
+
+/** A match without the plain nouns among its meanings where it is written as a name. */
+function written(match: NameMatch, tokens: readonly Token[]): NameMatch[] {
+  if (tokens[match.first]!.upos !== "PROPN") return [match];
+  const meanings = match.meanings.filter((meaning) => meaning.kind !== "role" || meaning.role.plain !== true);
+  return meanings.length === match.meanings.length ? [match] : meanings.length > 0 ? [{ ...match, meanings }] : [];
 }
 
 const governmentIn = (country: string, registry: Registry, lexicon: Lexicon): string =>
@@ -189,7 +199,7 @@ function mention(
   // the syntactic head: the word that hangs on something outside the phrase
   const inside = (id: number) => id > phrase.first && id <= phrase.end;
   const head =
-    tokens.find((token) => !inside(token.head) && ["NOUN", "PROPN", "PRON", "ADJ"].includes(token.upos)) ??
+    tokens.find((token) => !inside(token.head) && ["NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(token.upos)) ??
     phrase.sentence.tokens[phrase.head]!;
   return {
     id: "",
@@ -217,7 +227,8 @@ function identify(referent: Referent, registry: Registry, discourse: Discourse, 
       !referent.name.includes(" ") &&
       referent.role === undefined &&
       referent.gender === undefined &&
-      referent.country === undefined
+      referent.country === undefined &&
+      !referent.acts
     )
       return undefined;
     return registry.add(referent);

@@ -1,6 +1,13 @@
 import { type Attribution, type Mention, overlaps, type Span, type Token, type Tree } from "../record/index.ts";
 import type { ActorsFound } from "./find.ts";
 
+/** A report that is itself a letter: who wrote it, and to whom. */
+export interface Letter {
+  author: string;
+  addressee: string;
+}
+
+const second = new Set(["you", "your", "yours", "yourself"]);
 const singular = new Set(["i", "me", "my", "mine", "myself"]);
 const plural = new Set(["we", "us", "our", "ours", "ourselves"]);
 
@@ -13,6 +20,7 @@ export function resolveFirstPersons(
   trees: readonly Tree[],
   attributions: readonly Attribution[],
   quotations: readonly Span[],
+  letter?: Letter,
 ): Mention[] {
   const added: Mention[] = [];
   // outside all quotation marks a government's own report speaks for it
@@ -23,8 +31,11 @@ export function resolveFirstPersons(
       if (token.upos !== "PRON") continue;
       const form = token.form.toLowerCase();
       const many = plural.has(form);
-      if (!many && !singular.has(form)) continue;
-      const speaker = speakerAt(token, attributions) ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
+      const isTold = second.has(form);
+      if (!many && !singular.has(form) && !isTold) continue;
+      const written = isQuoted(token) ? undefined : isTold ? letter?.addressee : letter?.author;
+      const spoken = isTold ? undefined : speakerAt(token, attributions);
+      const speaker = spoken ?? written ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
       if (speaker === undefined) continue;
       const actor = many ? behind(speaker, found) : speaker;
       const { from, to } = token;

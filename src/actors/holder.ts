@@ -122,7 +122,7 @@ export function personOf(
   const sector = isFormer(tokens)
     ? "ELI"
     : stated
-      ? stated.sector
+      ? ((stated.follows ? (belonging?.organization?.sector ?? office?.sector) : undefined) ?? stated.sector)
       : gone
         ? setting.day !== undefined && holder.from > setting.day
           ? office?.sector
@@ -146,7 +146,9 @@ export function namedPerson(
   if (stated && !belonging && setting.home !== undefined && stated.sector !== "JRN") person.country = setting.home;
   if (stated) {
     person.role = stated.role;
-    person.sector = isFormer(tokens) ? "ELI" : stated.sector;
+    person.sector = isFormer(tokens)
+      ? "ELI"
+      : ((stated.follows ? belonging?.organization?.sector : undefined) ?? stated.sector);
   } else if (belonging?.organization) person.sector = belonging.organization.sector;
   const gender = tail.honorific ?? genderOf(stated?.role ?? "", tokens);
   if (gender) person.gender = gender;
@@ -163,5 +165,6 @@ export function belongingOf(phrase: Phrase, setting: Setting): Belonging | undef
     const office = holder && setting.lexicon.officeBy(holder.office);
     if (office) return { ...(isState(office.of) ? { country: office.of } : {}), match: head };
   }
-  return belongingsOf(phrase, undefined)[0];
+  // "Kenya's teachers' federation": of whose teachers
+  return belongingsOf(phrase, undefined)[0] ?? (phrase.possessor && belongingOf(phrase.possessor, setting));
 }

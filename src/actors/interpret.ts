@@ -2,10 +2,21 @@ import type { Country, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, isStance, isState } from "./belonging.ts";
 import { belongingOf, holderIn, namedPerson, personOf } from "./holder.ts";
-import { bodySector, knownReferents, organizationReferent, sectorOfPeople } from "./known.ts";
-import { type Phrase, tokensOf } from "./phrase.ts";
+import { bodySector, groupKey, knownReferents, organizationReferent, sectorOfPeople } from "./known.ts";
+import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
+import { isWilful } from "./place.ts";
 import { type Referent, slug } from "./referent.ts";
-import { bodies, collectives, divisions, institutionSectors, institutions, pairs, things } from "./rules/words.ts";
+import {
+  bodies,
+  collectives,
+  commonBodies,
+  deeds,
+  divisions,
+  institutionSectors,
+  institutions,
+  pairs,
+  things,
+} from "./rules/words.ts";
 import { type Belonging, type Setting, meaningOf } from "./setting.ts";
 import { personTail, roleBefore, titleOf } from "./title.ts";
 import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
@@ -42,12 +53,14 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   const headToken = phrase.sentence.tokens[phrase.head]!;
   const nameTail = personTail(phrase);
   const roleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
+  const people = manyIn(phrase, headToken);
+  if (people) return [people];
   const headMatch =
     phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end) ?? divisionIn(phrase);
   const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting);
   const possessive = phrase.possessor && belongingOf(phrase.possessor, setting);
   const belonging = belongings.length > 0 ? belongings : possessive ? [possessive] : complement ? [complement] : [];
-  const written = textOf(tokens);
+  const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
   if (/^(?:each other|one another)$/i.test(written)) return [];
 
   const holder = holderIn(phrase, setting, belonging[0]);
@@ -99,15 +112,50 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   if (belonging.length > 0 && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
   if (collectives.has(word) && headToken.upos !== "VERB") return [collectiveOf(phrase, word, written)];
+  const named = bodyNamed(phrase, headToken);
+  if (named) {
+    const name = withoutArticle(written);
+    const referent: Referent = { kind: "organization", name, key: `org:${slug(name)}`, form: "name" };
+    belong(referent, belonging[0], setting.lexicon);
+    return [referent];
+  }
   if (nameTail) {
     const last = nameTail.name.split(" ").at(-1)!.toLowerCase();
     // "the Meridian Force" is a body that the lexicon does not know, and no person; "the Meridian Summit" is neither
     const isBody = tokens[0]!.form.toLowerCase() === "the" && nameTail.first === phrase.first + 1;
-    if (things.has(last) || (isBody && !bodies.has(last))) return [];
-    const kind = isBody ? "organization" : "person";
-    return [{ kind, name: nameTail.name, key: `${isBody ? "org" : "person"}:${slug(nameTail.name)}`, form: "name" }];
+    const acts = !headMatch && nameTail.first <= phrase.first + (isBody ? 1 : 0) && isWilful(phrase);
+    if (things.has(last) || (isBody && !bodies.has(last) && !acts)) return [];
+    const kind = isBody || (acts && /^\p{Lu}{3,}$/u.test(nameTail.name)) ? "organization" : "person";
+    const key = `${kind === "organization" ? "org" : "person"}:${slug(nameTail.name)}`;
+    return [{ kind, name: nameTail.name, key, form: "name", ...(acts && { acts }) }];
   }
   return [];
+}
+
+/** "Tens of thousands marched", "killing 23": people told by their number alone. */
+function manyIn(phrase: Phrase, head: Token): Referent | undefined {
+  const isMany = phrase.end === phrase.head + 1 && /^(?:dozens|scores|hundreds|thousands|millions)$/i.test(head.form);
+  if (!(isMany && head.deprel.startsWith("nsubj")) && !isCountOfPeople(head, phrase.sentence.tokens)) return undefined;
+  const tokens = tokensOf(phrase);
+  const count = countOf(tokens, true);
+  return {
+    kind: "population",
+    name: textOf(tokens),
+    sector: "UNK",
+    plural: true,
+    form: "description",
+    ...(count !== undefined && { count }),
+  };
+}
+
+/** A body that nothing knows, by its last word and a name before it: "the Tuareg front", "the Meridian force". */
+function bodyNamed({ sentence: { tokens }, first, head, matches }: Phrase, { upos, lemma }: Token): boolean {
+  if (upos !== "NOUN" || !commonBodies.has(lemma.toLowerCase())) return false;
+  const isElse = (at: number) =>
+    matches.some(
+      (match) => match.first <= at && at < match.end && match.meanings.some(({ kind }) => kind !== "region"),
+    );
+  return tokens.slice(first, head).some((token) => token.upos === "PROPN" && !isElse(token.id - 1));
 }
 
 const conditions =
@@ -236,12 +284,23 @@ export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country 
   });
 }
 
-/** Organizations that a phrase's modifiers name, where the phrase itself is nobody: "UN helicopters". */
-export function bodiesIn(phrase: Phrase): { match: NameMatch; referent: Referent }[] {
+const ofState: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "REB", "UAF"]);
+
+/** Bodies that a phrase's modifiers name, where the phrase itself is nobody: "UN supplies", "a police raid". */
+export function bodiesIn(phrase: Phrase, { lexicon }: Setting): { match: NameMatch; referent: Referent }[] {
   return phrase.matches.flatMap((match) => {
-    const meaning = meaningOf(match, "organization");
-    return meaning && match.end <= phrase.head && !isStance(phrase, match)
-      ? [{ match, referent: organizationReferent(meaning.organization, undefined, meaning.organization.name) }]
-      : [];
+    if (match.end > phrase.head || isStance(phrase, match)) return [];
+    const body = meaningOf(match, "organization");
+    if (body) return [{ match, referent: organizationReferent(body.organization, undefined, body.organization.name) }];
+    const group = meaningOf(match, "group")?.group;
+    // "military" and "official" are adjectives; "a court order" is the court's, "a court case" is nobody's
+    const isNoun = phrase.sentence.tokens[match.end - 1]!.upos === "NOUN" && group?.noun !== "state";
+    if (!group || !isNoun || !ofState.has(group.sector) || !deeds.has(phrase.sentence.tokens[phrase.head]!.lemma))
+      return [];
+    const { kind, sector, noun } = group;
+    const referent: Referent = { kind, name: noun, sector, form: "description" };
+    belong(referent, belongingsOf(phrase, match)[0], lexicon);
+    if (referent.country !== undefined) referent.key = groupKey(group, referent.country);
+    return [{ match, referent }];
   });
 }

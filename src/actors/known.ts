@@ -1,4 +1,4 @@
-import type { City, Country, NameMatch, Organization, Region } from "../lexicon/index.ts";
+import type { City, Country, GroupNoun, NameMatch, Organization, Region } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { CODES, belong, isState } from "./belonging.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -71,6 +71,9 @@ export function knownReferents(
     const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
     return owners.map((owner) => {
       const { kind, follows } = group.group;
+      // "the Fund's board", "the party's committee": the body itself
+      if (owner?.organization && kind === "group" && follows && group.group.sector === "GOV")
+        return { ...organizationReferent(owner.organization, undefined, written), form: "description" as const };
       const sector = (follows && bodySector(phrase, match, owner, setting)) || group.group.sector;
       const referent: Referent = {
         kind,
@@ -79,9 +82,10 @@ export function knownReferents(
         form: "description",
         plural: group.plural,
         ...(group.group.site && { site: true }),
+        ...(group.group.thing && { thing: true }),
       };
       if (owner) belong(referent, owner, name);
-      if (referent.country !== undefined) referent.key = `${kind}:${referent.country}:${sector}`;
+      if (referent.country !== undefined) referent.key = groupKey(group.group, referent.country, sector);
       else if (!isIndefinite(tokens) && kind === "armed-force") referent.definite = true;
       return referent;
     });
@@ -132,6 +136,10 @@ const anothers = (namesake: Organization, { country }: Belonging, written: strin
   aliases: [],
   ...(country !== undefined && { country }),
 });
+
+/** "Kenyan troops" are "Kenyan forces", but a Kenyan commission is no Kenyan council. */
+export const groupKey = ({ kind, noun, sector }: GroupNoun, country: string, told = sector): string =>
+  `${kind}:${country}:${told}${kind === "group" ? `:${noun}` : ""}`;
 
 /** People of a state are its civilians where nothing more is told of them; "two men" may be anybody. */
 export const sectorOfPeople = (

@@ -1,5 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { ParsedSentence, Token } from "../record/index.ts";
+import { bodies, harming, things } from "./rules/words.ts";
 
 /** A base noun phrase: a head with what stands before it, without what follows. Indexes count from 0, `end` not included. */
 export interface Phrase {
@@ -8,6 +9,8 @@ export interface Phrase {
   end: number;
   /** Index of its last noun. */
   head: number;
+  /** Index after "hundreds of", "two of": where the phrase would begin without its quantity. */
+  quantified?: number;
   /** Known names inside it. */
   matches: NameMatch[];
   /** "Kenya" of "Kenya's envoy". */
@@ -20,6 +23,10 @@ export const tokensOf = (phrase: Phrase): Token[] => phrase.sentence.tokens.slic
 
 const isNoun = (token: Token): boolean =>
   token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "NUM" && token.xpos === "NN");
+/** "killing 23", "freed four": a number that suffers what only people do. */
+export const isCountOfPeople = ({ upos, deprel, head }: Token, tokens: readonly Token[]): boolean =>
+  upos === "NUM" && /^(?:obj|nsubj:pass)$/.test(deprel) && harming.has(tokens[head - 1]?.lemma.toLowerCase() ?? "");
+
 const isModifier = (token: Token): boolean =>
   token.upos === "ADJ" ||
   token.upos === "NUM" ||
@@ -73,12 +80,39 @@ export function phrasesOf(sentence: ParsedSentence, matches: readonly NameMatch[
         matches: matches.filter((match) => match.first >= at && match.end <= end),
       };
       if (possessor) phrase.possessor = possessor;
+      const quantity = firstOfMany(phrase);
+      if (quantity < at) {
+        while (phrases.length > 0 && phrases.at(-1) !== possessor && phrases.at(-1)!.first >= quantity) phrases.pop();
+        Object.assign(phrase, { first: quantity, quantified: at });
+      }
       phrases.push(phrase);
     }
     possessor = undefined;
     at = end;
   }
   return joinTitles(phrases);
+}
+
+const many =
+  /^(?:dozens?|scores|hundreds|thousands|tens|millions|number|couple|handful|majority|half|most|many|some|several|few|both|all|each|one|none|any|either|neither)$/i;
+
+/** Where a phrase begins with its quantity: "hundreds of" or "two of the" before it says how many, and is nobody by itself. */
+function firstOfMany({ sentence: { tokens }, first, possessor }: Phrase): number {
+  let at = possessor ? possessor.first : first;
+  if (tokens[at - 1]?.form.toLowerCase() !== "of") return first;
+  while (tokens[at - 1]?.form.toLowerCase() === "of") {
+    const before = tokens[at - 2];
+    const isMany = before && (many.test(before.form) || (before.upos === "NUM" && before.deprel !== "nummod"));
+    // "the number of students" is how many there are, and nobody
+    if (!isMany || (/^number$/i.test(before.form) && !/^a$/i.test(tokens[at - 3]?.form ?? ""))) break;
+    at -= 2;
+    while (
+      at > 0 &&
+      (tokens[at - 1]!.upos === "DET" || tokens[at - 1]!.upos === "NUM" || many.test(tokens[at - 1]!.form))
+    )
+      at--;
+  }
+  return at < (possessor ? possessor.first : first) ? at : first;
 }
 
 /** "President of Kenya Anna Mbeki", "secretary of the Ministry of Trade of Kenya Anna Mbeki": one phrase, not three. */
@@ -122,6 +156,8 @@ function hasNameBehindNation({ sentence, first, end, matches }: Phrase): boolean
     .slice(first + 1, end)
     .find((token) => token.deprel === "appos" && token.upos === "PROPN" && token.head <= first);
   if (apposed && sentence.tokens.slice(apposed.id - 1, end).every((token) => token.upos === "PROPN")) return true;
+  const last = sentence.tokens[end - 1]!.form.toLowerCase();
+  if (things.has(last) || bodies.has(last)) return false;
   const owner = matches.find((match) => isOwner(match) && match.first <= first + 1);
   const behind = owner
     ? owner.end
@@ -166,13 +202,14 @@ function endOf(
   while (at < tokens.length) {
     const match = inside[at];
     const token = tokens[at]!;
+    if (nouns > 0 && !match && isAnother(token, tokens)) break;
     const isNamed = match && (hasNoun(tokens, match) || isBody(match) || (owned && at === from && isPeople(match)));
     if (match && match.first === at && isNamed) {
       nouns += match.end - match.first;
       at = match.end;
       continue;
     }
-    if (isNoun(token)) {
+    if (isNoun(token) || isCountOfPeople(token, tokens)) {
       nouns++;
       at++;
     } else if (match && match.first === at && nouns === 0 && isNation(match)) at = match.end;
@@ -191,6 +228,15 @@ function endOf(
       ? from
       : at;
 }
+
+/** "gave the envoy 72 hours", "the minister last night said", "declared the envoy persona non grata": the next thing said, with no comma. */
+const isAnother = ({ id, form, upos, deprel, head }: Token, tokens: readonly Token[]): boolean =>
+  (upos === "NUM" &&
+    deprel === "nummod" &&
+    head > id &&
+    tokens[id - 2]!.upos === "NOUN" &&
+    tokens[head - 1]!.deprel !== "compound") ||
+  /^(?:today|yesterday|tomorrow|tonight|last|next|persona|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(form);
 
 /** "Kenyan and Ugandan officials": two nations before one noun. */
 function bothNations(tokens: readonly Token[], at: number, inside: readonly (NameMatch | undefined)[]): boolean {
@@ -235,7 +281,7 @@ function headIn(
   end: number,
   inside: readonly (NameMatch | undefined)[],
 ): number | undefined {
-  for (let at = end - 1; at >= from; at--) if (isNoun(tokens[at]!)) return at;
+  for (let at = end - 1; at >= from; at--) if (isNoun(tokens[at]!) || isCountOfPeople(tokens[at]!, tokens)) return at;
   for (let at = end - 1; at >= from; at--) if (inside[at] || tokens[at]!.upos === "ADJ") return at;
   return undefined;
 }

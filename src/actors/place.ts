@@ -1,7 +1,7 @@
 import { type ParsedSentence, relationOf, type Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
-import { locative, motion } from "./rules/words.ts";
+import { locative, mindful, motion, striking } from "./rules/words.ts";
 
 /**
  * Whether words that may mean a government or a place mean the place. A country is a party unless the sentence puts
@@ -54,6 +54,27 @@ export function isPlace(phrase: Phrase, referent: Referent): boolean {
 export function isLocated(phrase: Phrase): boolean {
   const preposition = prepositionBefore(phrase);
   return preposition !== undefined && locative.has(preposition);
+}
+
+/** Whether what is mostly a mere thing is somebody here: told to be some nation's or body's, acting with a will, or struck. */
+export function isSomebody(phrase: Phrase, referent: Referent): boolean {
+  const isOwned =
+    phrase.possessor !== undefined ||
+    phrase.matches.some(({ end }) => end <= phrase.head) ||
+    phrase.sentence.tokens[phrase.end]?.form.toLowerCase() === "of";
+  if (isOwned && (referent.country !== undefined || referent.code !== undefined)) return true;
+  const head = phrase.sentence.tokens[phrase.head]!;
+  if (head.upos === "PROPN" || isWilful(phrase)) return true;
+  const verb = governorOf(phrase.sentence, head)?.lemma.toLowerCase() ?? "";
+  return /^(?:nsubj|obj|nsubj:pass)$/.test(head.deprel) && striking.has(verb);
+}
+
+/** Whether it does what only those with a will do. */
+export function isWilful({ sentence, first, end }: Phrase): boolean {
+  return sentence.tokens.slice(first, end).some((token) => {
+    const verb = governorOf(sentence, token);
+    return token.deprel === "nsubj" && verb?.upos === "VERB" && mindful.has(verb.lemma.toLowerCase());
+  });
 }
 
 const isPossessor = (sentence: ParsedSentence, phrase: Phrase): boolean => sentence.tokens[phrase.end]?.xpos === "POS";

@@ -19,8 +19,12 @@ export interface Referent {
   definite?: boolean;
   aliases?: string[];
   form: Mention["form"];
+  /** A name that does what takes a will: somebody, whoever it is. */
+  acts?: boolean;
   /** Nobody, where something happens in it. */
   site?: boolean;
+  /** Somebody only where it acts, is struck, or is somebody's. */
+  thing?: boolean;
   /** Where the words may mean a place instead. */
   place?: Place;
 }

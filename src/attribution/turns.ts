@@ -39,14 +39,26 @@ function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefine
   const colon = tokens.findIndex((token) => token.form === ":");
   if (colon < 1) return undefined;
   const last = colon === tokens.length - 1;
-  let first = 0;
-  if (!isFirst || colon > LONGEST_NAME) {
-    // the name may close a paragraph of stage directions: only a title and proper nouns right before the colon
-    if (!last) return undefined;
-    first = colon;
+  // "* * *" before a speaker parts the record of what was said from what was told of it
+  let first = tokens.findIndex((token) => token.form !== "*");
+  // "Anna Mbeki (in translation):"
+  const end =
+    tokens[colon - 1]!.form === ")" ? tokens.findLastIndex(({ form }, at) => at < colon && form === "(") : colon;
+  const opens = (from: number): boolean => {
+    const name = tokens.slice(from, end);
+    return (
+      name.every(isNameWord) && name.at(-1)?.upos === "PROPN" && name.filter(({ upos }) => upos === "PROPN").length > 1
+    );
+  };
+  const isName = isFirst ? tokens.slice(first, end).every(isNameWord) : opens(first);
+  if (!isName || colon - first > LONGEST_NAME) {
+    // the name may close a heading or stage directions: only a title and proper nouns right before the colon
+    first = end;
     while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
+    const isSentence = tokens.slice(0, first).some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+    if (!last && (isSentence || !opens(first))) return undefined;
   }
-  const name = tokens.slice(first, colon);
+  const name = tokens.slice(first, end);
   if (
     name.length === 0 ||
     name.length > LONGEST_NAME ||

@@ -144,6 +144,8 @@ export interface RoleTitle {
   anonymous?: boolean;
   /** Its sector is that of the body it is told to be of: official, spokesman, leader. */
   follows?: boolean;
+  /** No title: with a capital it is somebody's name, as Miller is. */
+  plain?: boolean;
   source: string;
 }
 
@@ -157,6 +159,8 @@ export interface GroupNoun {
   follows?: boolean;
   /** Somewhere people are: who is at a market acts elsewhere, and the market itself can only be struck. */
   site?: boolean;
+  /** Mostly a mere thing: somebody where it does what takes a will, is struck, or is told to be somebody's. */
+  thing?: boolean;
   source: string;
 }
 

@@ -126,6 +126,7 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     sector,
     anonymous: maybe(yes),
     follows: maybe(yes),
+    plain: maybe(yes),
     source: text,
   },
   groups: {
@@ -135,6 +136,7 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     kind: oneOf("armed-force", "group", "population"),
     follows: maybe(yes),
     site: maybe(yes),
+    thing: maybe(yes),
     source: text,
   },
   media: {

@@ -118,6 +118,9 @@ export const institutions = new Set([
   "nation",
   "power",
   "capital",
+  "kingdom",
+  "emirate",
+  "sultanate",
 ]);
 
 /** Sector of an institution that is not the government at large. */
@@ -252,14 +255,42 @@ export const bodies: ReadonlySet<string> = new Set(
 
 /** Last words of names of what is no actor: papers, plans, meetings, works, places, times. */
 export const things: ReadonlySet<string> = new Set(
-  "accord accords act action age agenda agreement airport amendment award bill bridge building card charter code constitution convention corridor cup day days deal decade declaration decree dialogue doctrine dossier era event exhibition expo express facility fair festival format formula framework game games guidelines hall highway holiday index initiative law letter line map market medal meeting memorandum monument month note olympics order pact package palace pass pipeline plan plaza policy portal prize process program programme project protocol railway regulation report resolution revolution road roadmap room rule sea season site square statement strategy stream street summit system talks technology terminal test tower treaty trip venue visit war week weekend wing year zone".split(
+  "accord accords act action age agenda agreement airport amendment award bill bridge building card charter code constitution convention corridor covid cup day days deal decade declaration decree dialogue doctrine dossier era event exhibition expo express facility fair festival format formula framework game games guidelines hall highway holiday index initiative law letter line map market medal meeting memorandum monument month note olympics order pact package palace pass pipeline plan plaza policy portal prize process program programme project protocol railway regulation report resolution revolution road roadmap room rule sea season site square statement strategy stream street summit system talks technology terminal test tower treaty trip venue visit war week weekend wing year zone".split(
     " ",
   ),
 );
 
 /** Verbs of what only those with a will do. */
 export const mindful: ReadonlySet<string> = new Set(
-  "accept accuse acknowledge act add admit advise agree aim allow announce annex appeal apologize appoint approve argue arm arrest ask assure attack attempt authorize ban believe blame boycott build call cancel choose claim close commit complain condemn confirm consider continue criticize cut deal decide declare defend demand deny deploy deport describe detain detonate discuss dismiss dispute disarm donate doubt draft ease elect encourage end endorse enforce evacuate exchange expect expel express extend favour fear fight fire follow forbid free fund give grant hail halt have hold honour hope host impose increase insist intend introduce invade invite issue join jail keep know launch leave lift like lodge look lose make mean meet mobilize move need negotiate notify object offer open oppose order organize own pay plan play pledge police possess postpone praise prefer prepare press promise propose protest provide publish pull purchase pursue push put quit raise ratify reaffirm receive recall recognize refuse regard reject release remain renounce reopen repeat reply report request resist respond restore resume return revoke say seek seize sell send set share shell shoot sign speak stand station stop strike study submit summon supply support suspect suspend take tell test thank think threaten tighten try turn urge use veto view violate visit vote vow wait want warn welcome win wish withdraw withhold work".split(
+  "accept accuse acknowledge act add admit admonish advise agree aim allow annex announce apologize appeal appoint approve argue arm arrest ask assign assure attack attempt authorize ban banish bar beat believe berate blame blast block boycott brand broadcast build bury bypass call cancel chide choose claim clash clear close comfort commit complain condemn confirm consider continue criticize cross curse cut deal decide declare defend defy demand denounce deny deploy deport describe detain detonate disarm discuss dismiss dispatch disperse dispute donate doubt draft drag drive dump ease elect elude encourage end endorse enforce enter escort evacuate evict exchange expect expel express expropriate extend favour fear fight fire follow forbid forgive free fund give grant guard hail halt handle harass have help hold honour hope host impose increase insist inspect intend introduce invade investigate invite issue jail jeer join judge keep kill know land launch leave lift like lodge look loot lose make march mean mediate meet mistreat mobilise mobilize monitor mourn move muzzle need negotiate notify obey object occupy offer open oppose order organize outlaw own pardon patrol pay picket plan play plead pledge police possess postpone praise prefer prepare press probe promise propose protest provide publish pull punish purchase pursue push put quarantine question quit raise rally ratify reaffirm rebuff rebuke recall recapture receive recognize reconcile refuse regard reject release relieve remain renounce reopen repeat reply report request rescue resist respond restore resume retake return revoke ridicule say scold scuttle seek seize sell send sentence set share shell shelter shoot sign slam smuggle speak spurn squash stand station stop storm strike study submit subpoena summon supply support surrender suspect suspend swear take tell test thank think threaten thwart tighten torture train trounce try turn unveil urge use vet veto view vilify violate visit vote vow wait want warn welcome win wish withdraw withhold woo work".split(
+    " ",
+  ),
+);
+
+/** Verbs of force: what does them has somebody behind it, and so has what suffers them. */
+export const striking: ReadonlySet<string> = new Set(
+  "ambush assault attack besiege board bomb bombard burn capture chase destroy down encircle evict fire hijack hit intercept invade kill loot overrun pound pursue raid ram ransack rocket sack seize shell shoot sink storm strafe strike surround target torch torpedo".split(
+    " ",
+  ),
+);
+
+/** Of the last words of bodies' names, those that behind somebody's name say what they are: "the Tuareg front", "the Meridian force". */
+export const commonBodies: ReadonlySet<string> = new Set(
+  "academy agency alliance army assembly association authority bank battalion bloc brigade brotherhood bureau cartel coalition college commission committee company confederation consortium corporation corps council department directorate federation fleet force foundation front fund government group guard guards institute junta league legion militia ministry movement network organisation organization panel party police regiment secretariat service society squad syndicate team tribunal union university".split(
+    " ",
+  ),
+);
+
+/** What only people suffer. */
+export const harming: ReadonlySet<string> = new Set(
+  "abduct arrest behead deport detain evict execute free hang imprison injure jail kidnap kill maim massacre murder release rescue shoot slay wound".split(
+    " ",
+  ),
+);
+
+/** What is done by whoever stands before it: "a police raid", "a cabinet decision". */
+export const deeds: ReadonlySet<string> = new Set(
+  "action advance ambush announcement assault attack ban blockade bombardment bombing boycott call campaign crackdown decision decree denial directive dragnet fire incursion injunction inquiry intervention investigation invasion offensive offer operation order patrol pledge probe promise proposal protest raid rebuke reprisal request response retreat ruling sanction sentence shelling siege statement strike sweep threat verdict violence warning withdrawal".split(
     " ",
   ),
 );
