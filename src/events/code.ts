@@ -62,6 +62,9 @@ const material = new Set<EventType>(["PROTEST", "SANCTION", "MOBILIZE", "COERCE"
 /** How likely an act must be told for its sentence to be believed where a party is not known. */
 const SURE = 0.5;
 
+/** How likely, to be taken for politics whoever does it. */
+const PLAIN = 0.8;
+
 /** Types that nobody does alone. */
 const mutual = new Set<EventType>(["CONSULT", "COOPERATE", "AID"]);
 
@@ -89,7 +92,7 @@ export function codeEvents(input: EventInput): Event[] {
       const parties = partiesOf(told, { tree, roles, candidates, events, actor, isSure }, input);
       const event = parties && eventOf(told, parties, contexts, tree, { ...input, countryOf });
       if (event?.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
-      if (!event || !isCoded(event, told, contexts, tree, actor, isSure)) continue;
+      if (!event || !isCoded(event, told, contexts, tree, actor, odds)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
       seen.add(same);
@@ -232,10 +235,10 @@ function isCoded(
   contexts: readonly string[],
   tree: Tree,
   actor: ActorOf,
-  isSure: boolean,
+  odds: number,
 ): boolean {
   const parties = [...event.actors, ...event.recipients].map(actor).filter((each) => each !== undefined);
-  if (!isSure && !isPolitical(event, parties, contexts, tree)) return false;
+  if (odds <= PLAIN && !isPolitical(event, parties, contexts, tree)) return false;
   if (isCommand(event, actor)) return false;
   // what somebody might say or agree to is nothing yet
   if (event.occurrence === "hypothetical" && !material.has(event.type)) return false;
