@@ -128,6 +128,8 @@ export function read(
 
   // what a registry keeps of it
   const quantities = findQuantities(trees, timexes);
+  const homeCountry = actors.find(({ id }) => id === found.home)?.country;
+  const homeZone = homeCountry === undefined ? undefined : lexicon.countryBy(homeCountry)?.zone;
   const diplomacy = findDiplomacy(
     {
       text,
@@ -140,6 +142,7 @@ export function read(
       stateOf,
       whenOf: whenAt,
       ...(found.home !== undefined && { home: found.home }),
+      ...(homeZone !== undefined && { homeZone }),
       ...(headline && { headline }),
       ...(day !== undefined && { day }),
     },

@@ -35,8 +35,18 @@ export function findEncounters(setting: Setting): Encounter[] {
   const encounters = kept.map(({ encounter }) => encounter);
   const titled = encounterOfTitle(setting, encounters);
   if (titled) encounters.push(titled);
-  for (const encounter of encounters) readOut(encounter, setting);
+  for (const encounter of encounters) {
+    readOut(encounter, setting);
+    keepClock(encounter, setting);
+  }
   return encounters;
+}
+
+/** A call is in no one place: a government dates it by the clocks of its own capital. */
+function keepClock(encounter: Encounter, { input: { homeZone } }: Setting): void {
+  const { kind, when } = encounter;
+  if (kind === "call" && when && when.zone === undefined && homeZone !== undefined)
+    encounter.when = { ...when, zone: homeZone };
 }
 
 const isToCome = (setting: Setting, when: When | undefined): boolean =>

@@ -19,6 +19,8 @@ export interface DiplomacyInput {
   headline?: { text: string; parties: readonly string[]; when?: When };
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
+  /** IANA zone of that government's capital. */
+  homeZone?: string;
 }
 
 /** One report as this stage sees it. */

@@ -1,3 +1,5 @@
+import { offsetAt } from "../record/index.ts";
+
 /** A time zone as iCalendar wants it told (RFC 5545, VTIMEZONE): every change of its clocks from the first year to the last. */
 export function zoneComponent(zone: string, first: number, last: number): string {
   const start = Date.UTC(first, 0, 1);
@@ -49,28 +51,6 @@ const observance = (name: "STANDARD" | "DAYLIGHT", local: number, before: number
 function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}${String(size % 60).padStart(2, "0")}`;
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Whole minutes a zone's clocks are ahead of UTC at a moment. */
-function offsetAt(zone: string, at: number): number {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    const [numeric, digits] = ["numeric", "2-digit"] as const;
-    const parts = {
-      year: numeric,
-      month: digits,
-      day: digits,
-      hour: digits,
-      minute: digits,
-      hourCycle: "h23",
-    } as const;
-    clocks.set(zone, (clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...parts })));
-  }
-  const shown = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const local = Date.UTC(shown["year"]!, shown["month"]! - 1, shown["day"], shown["hour"], shown["minute"]);
-  return Math.round((local - at) / MINUTE);
 }
 
 /** The zone is one this machine knows the clocks of. */

@@ -14,6 +14,8 @@ export interface LinkKey {
   /** First and last day it may be of; both null where the report gives none. */
   from: string | null;
   to: string | null;
+  /** By whose clocks its day is told, and the hour, for a call: it is on two days at once. */
+  clock?: { zone: string; time?: string };
   /** Day of the report, for what happens on a day: of two things without a date, those told weeks apart are two. */
   told?: string;
   persons: string[];
@@ -31,6 +33,7 @@ export function linkKeyOf(account: Account): LinkKey | undefined {
   if (!traits) return undefined;
   const { kind, id, report, learntAt } = account;
   const { block, when, parties, words, place, form, alike } = traits;
+  const { zone, time } = account.kind === "encounter" && account.item.kind === "call" ? (when ?? {}) : {};
   return {
     id,
     kind,
@@ -39,6 +42,7 @@ export function linkKeyOf(account: Account): LinkKey | undefined {
     block: [kind, ...block.map((part) => part ?? `only:${report}`)].join("|"),
     from: when?.from ?? null,
     to: when?.to ?? null,
+    ...(zone !== undefined && { clock: { zone, ...(time !== undefined && { time }) } }),
     ...(!timeless.has(kind) && account.publishedAt !== undefined && { told: account.publishedAt.slice(0, 10) }),
     persons: personsOf(account, parties),
     ...(place !== undefined && { place }),

@@ -1,4 +1,5 @@
 import type { Thing } from "../record/index.ts";
+import { isOneMoment } from "./clocks.ts";
 import type { LinkKey } from "./key.ts";
 import { byLearning, thingOf } from "./thing.ts";
 import { likeness } from "./words.ts";
@@ -29,7 +30,32 @@ function linkBlock(keys: readonly LinkKey[]): Thing[] {
     if (home) join(home, key);
     else clusters.push({ members: [key], from: key.from, to: key.to, persons: new Set(key.persons) });
   }
-  return clusters.map(({ members }) => thingOf(members[0]!.kind, members));
+  return joinedByClocks(clusters).map(({ members }) => thingOf(members[0]!.kind, members));
+}
+
+/**
+ * A call told on one day by one capital and on the next by another, joined after all that share a day: of each there must be no
+ * second that it could be.
+ */
+function joinedByClocks(clusters: readonly Cluster[]): Cluster[] {
+  const partnerOf = new Map<Cluster, Cluster>();
+  for (const cluster of clusters) {
+    const partners = clusters.filter((other) => other !== cluster && isToldByOtherClocks(cluster, other));
+    if (partners.length === 1) partnerOf.set(cluster, partners[0]!);
+  }
+  return clusters.flatMap((cluster, at) => {
+    const partner = partnerOf.get(cluster);
+    if (!partner || partnerOf.get(partner) !== cluster) return [cluster];
+    return at < clusters.indexOf(partner) ? [{ ...cluster, members: [...cluster.members, ...partner.members] }] : [];
+  });
+}
+
+/** What one report tells as two is two, whatever its clock. */
+function isToldByOtherClocks(a: Cluster, b: Cluster): boolean {
+  const [timed, others] = [a, b].map(({ members }) => members.filter(({ clock }) => clock !== undefined));
+  if (timed!.length === 0 || others!.length === 0 || !agree([...a.persons], b.persons)) return false;
+  if (a.members.some(({ report }) => b.members.some((each) => each.report === report))) return false;
+  return timed!.every((key) => others!.every((other) => isOneMoment(key, other)));
 }
 
 interface Cluster {

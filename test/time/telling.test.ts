@@ -24,6 +24,16 @@ test.each([
   ["The talks took half an hour.", "PT30M"],
   ["The captains meet this afternoon at four o'clock.", "2031-05-14T16:00"],
   ["The tug that was held since Saturday, May 10, would be freed.", "2031-05-10"],
+  ["They hoped in March that the tug would soon be free.", "FUTURE_REF"],
+  ["It soon became clear in March that the tug was lost.", "2031-03"],
+  ["The port took ten ships in the year to May 2030, and nine a year before.", "2029-05"],
+  ["It grew in the first half of this year.", "2031-H1"],
+  ["It fell in the first quarter of last year.", "2030-Q1"],
+  ["It had lost more in the 2029 quarter.", "2029-Q1"],
+  ["It flooded this winter.", "2031-WI"],
+  ["It opened this spring.", "2031-SP"],
+  ["They will meet on Monday and Wednesday.", "2031-05-21"],
+  ["They spoke on Tuesday and Monday.", "2031-05-12"],
   // a time of day is not of a date that hangs on another verb, nor of one that only bounds the tale
   [
     "The mayor spoke on Tuesday. In a note sent at 8:05 p.m. she said that the letter of Friday was kind.",

@@ -1,10 +1,11 @@
-import type { ParsedSentence, SentenceKind, Span, TimexType } from "../../record/index.ts";
+import { covers, type ParsedSentence, type SentenceKind, type Span, type TimexType, Tree } from "../../record/index.ts";
 import { joined, lex, type Lexeme } from "./lexeme.ts";
 import type { FoundTimex, Meaning } from "../meaning.ts";
 import { joinNumbers } from "./numbers.ts";
 import { compilePattern, isAmong, type Match, type Pattern } from "./pattern.ts";
 import { macros, type TimexRule } from "../rule.ts";
 import { english } from "../rules/en/index.ts";
+import { tenseOf } from "../tense.ts";
 import type { Senses } from "./words.ts";
 
 interface CompiledRule {
@@ -60,7 +61,16 @@ export function findTimexes(text: string, sentences: readonly ParsedSentence[]):
       to = sentences[at++]!.to;
     if (!unread.has(kind)) found.push(...findIn(text, { from, to }));
   }
-  return found;
+  return found.filter((timex) => !/^soon$/i.test(text.slice(timex.from, timex.to)) || !isSoonThen(timex, sentences));
+}
+
+/** "it soon became clear": soon after what is told of, which is no time from now. */
+function isSoonThen(timex: FoundTimex, sentences: readonly ParsedSentence[]): boolean {
+  const sentence = sentences.find((each) => covers(each, timex));
+  if (!sentence || sentence.tokens.length === 0) return false;
+  const tense = tenseOf(new Tree(sentence), timex);
+  const isBeside = tense !== undefined && tense.cue.from - timex.to === 1;
+  return isBeside && tense.direction === "past" && tense.isPlain;
 }
 
 /** Expressions of time in a stretch of text. */

@@ -24,7 +24,8 @@ const hourMark = /(\d{1,2})h(\d\d)?(?![\da-z])/y;
 const thousands = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y;
 const decimal = /\d{1,9}\.\d+/y;
 const ordinal = /(\d{1,3})(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\d])/uy;
-const decade = /(?:(1[5-9]|20)(\d)0|(\d)0)['’]?s(?![\p{L}\d])/uy;
+/** "1990s", "the late 1990's"; without an article "1990's" is what the year has. */
+const decade = /(?:(1[5-9]|20)(\d)0|(\d)0)(?:s|(?<=\b(?:the|early|late|mid)[ -]\d+)['’]s)(?![\p{L}\d])/iuy;
 const zulu = /(?:(0[1-9]|[12]\d|3[01]))?([01]\d|2[0-3])([0-5]\d)Z(?![\p{L}\d])/uy;
 const fraction = /([1-3])\/([2-8])(?![\d/])/y;
 const digits = /\d+/y;

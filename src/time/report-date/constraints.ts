@@ -14,8 +14,8 @@ const MOSTLY = 13;
 const MONTHS_AHEAD = 6;
 
 /**
- * How much less likely a day is that such words speak against: the logarithm of how often they hold in reports whose day is
- * known, over how often they would by chance.
+ * How much less likely a day is that such words speak against, as a natural logarithm. Set by hand, after looking at how often such
+ * words hold in dated reports and how often they would by chance; no procedure makes them anew.
  */
 const weights = {
   weekdayAndDate: 8,
@@ -32,7 +32,7 @@ const weights = {
   yearPast: 4,
 };
 
-/** The same for a weekday told as past, by how many days ago it was: in a first paragraph it is mostly the report's own. */
+/** The same, set likewise, for a weekday told as past, by how many days ago it was: in a first paragraph it is mostly the report's own. */
 const daysAgo = { first: [0, 1.5, 2.6, 2.9, 3.6, 3.6, 4.2], later: [0, 0.6, 1, 1.4, 1.9, 2.3, 3] };
 
 /** Everything a report's expressions of time say of its own day. */

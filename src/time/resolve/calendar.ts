@@ -23,6 +23,8 @@ export function resolveCalendar(meaning: CalendarMeaning, index: number, telling
   if (absolute) return { ...held(absolute, meaning), cues: [], because: ["named in full"] };
   const told = toldYear(meaning, index, telling);
   if (told) return told;
+  const next = weekdayAfter(meaning, index, telling);
+  if (next) return next;
   const fromThen = meaning.from === "then" && telling.then !== undefined;
   const around = fromThen
     ? meaning.step === -1
@@ -89,6 +91,28 @@ function toldYear(meaning: CalendarMeaning, index: number, telling: Telling): Re
   }
   return undefined;
 }
+
+/** "Friday through Sunday", "Monday and Tuesday": the weekday that comes next after the one before it. */
+function weekdayAfter(meaning: CalendarMeaning, index: number, telling: Telling): Resolution | undefined {
+  const before = telling.found[index - 1];
+  const first = telling.resolved[index - 1]?.stretch;
+  if (before?.rangeWith !== index || first?.grain !== "day" || !isBareWeekday(meaning)) return undefined;
+  if (before.meaning.kind !== "calendar" || !isBareWeekday(before.meaning)) return undefined;
+  const ahead = (meaning.weekday! - before.meaning.weekday! + 7) % 7;
+  const isOver = telling.now !== undefined && first.first + ahead <= telling.now;
+  if (ahead === 0 || (!isOver && telling.tense(index)?.direction === "past")) return undefined;
+  const stretch = dayStretch(first.first + ahead);
+  return {
+    value: stretch.value,
+    stretch,
+    anchor: index - 1,
+    cues: [before],
+    because: ["next after the day before it"],
+  };
+}
+
+const isBareWeekday = (meaning: CalendarMeaning): boolean =>
+  meaning.weekday !== undefined && Object.keys(meaning).every((key) => key === "kind" || key === "weekday");
 
 /** "by Friday", "until May": what has not yet come, unless the verb says otherwise. */
 function boundDirection(index: number, telling: Telling): "future" | undefined {

@@ -109,11 +109,16 @@ export function pick(
 const distance = (each: Stretch, now: Day): number =>
   each.first <= now && now <= each.last ? 0 : Math.min(Math.abs(each.first - now), Math.abs(each.last - now));
 
-/** "this September" is in the year of telling, "this Sunday" in or just after its week. */
+/** "this September" is in the year of telling, "this summer" too or it is now, "this Sunday" is in or just after its week. */
 function stepZero(candidates: readonly Stretch[], now: Day, direction: Direction | undefined): Stretch | undefined {
   const grain = candidates[0]?.grain;
   if (grain === "month" || grain === "quarter" || grain === "half")
     return candidates.find((each) => yearOf(each.first) === yearOf(now));
+  if (grain === "season")
+    return (
+      candidates.find((each) => each.first <= now && now <= each.last) ??
+      candidates.find((each) => yearOf(each.first) === yearOf(now))
+    );
   if (direction === "past") return candidates.findLast((each) => each.first <= now);
   return candidates.find((each) => each.last >= now);
 }

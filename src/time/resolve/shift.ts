@@ -124,10 +124,10 @@ function stretchOf(
 
 /** "the quarter" is the one told of, else the last that is over; "the 1988 quarter" the same one of that year. */
 function quarterOf(base: Stretch, { within }: ShiftMeaning, telling: Telling): Stretch | undefined {
-  if (base.grain !== "quarter")
-    return telling.now === undefined ? undefined : stretchAround(addUnits(telling.now, "Q", -1), "Q");
-  if (within?.year !== undefined) return movedBy(base, "Y", within.year - yearOf(base.first));
-  return base;
+  const isTold = base.grain === "quarter";
+  if (!isTold && telling.now === undefined) return undefined;
+  const quarter = isTold ? base : stretchAround(addUnits(telling.now!, "Q", -1), "Q");
+  return within?.year === undefined ? quarter : movedBy(quarter, "Y", within.year - yearOf(quarter.first));
 }
 
 /** Whole months and years are counted from their beginning, so that 31 March less a month is February. */

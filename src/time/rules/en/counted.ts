@@ -44,8 +44,8 @@ const within = (part: PartOfDay, clock: Clock): Clock =>
     ? { ...clock, hour: clock.hour + 12 }
     : clock;
 
-/** A weekday or month by its bare name: "Tuesday", not "last Tuesday" and not "Tuesday, 3 May". */
-const isBare = (meaning: CalendarMeaning, name: "weekday" | "month"): boolean =>
+/** A weekday, month, season or quarter by its bare name: "Tuesday", not "last Tuesday" and not "Tuesday, 3 May". */
+const isBare = (meaning: CalendarMeaning, name: "weekday" | "month" | "season" | "quarter"): boolean =>
   meaning[name] !== undefined && Object.keys(meaning).every((key) => key === "kind" || key === name);
 
 /** Expressions made of others: they come after those. */
@@ -59,10 +59,16 @@ export const counteds: readonly TimexRule[] = [
   },
   {
     id: "en/counted/earlier",
-    match: ["<duration> earlier"],
-    read: (match) => counted(match, -1, "then", { keepsGrain: true }),
-    examples: ["It fell from ten {en/counted/earlier:a year earlier}."],
-    not: ["They left earlier."],
+    match: ["<duration> ( earlier | before )"],
+    read: (match) =>
+      match.has("before") && !/^[,.;:"')]?$/.test(match.after())
+        ? undefined
+        : counted(match, -1, "then", { keepsGrain: true }),
+    examples: [
+      "It fell from ten {en/counted/earlier:a year earlier}.",
+      "{en/counted/earlier:Two years before}, it had lost a fifth.",
+    ],
+    not: ["They left earlier.", "It rained two days before the raid."],
   },
   {
     id: "en/counted/hence",
@@ -139,12 +145,13 @@ export const counteds: readonly TimexRule[] = [
       if (inner?.kind !== "calendar" || of?.kind !== "shift" || of.within !== undefined) return undefined;
       const isPart =
         of.unit === "Y"
-          ? !isWeekOnly && isBare(inner, "month")
+          ? !isWeekOnly && (isBare(inner, "month") || isBare(inner, "season") || isBare(inner, "quarter"))
           : of.unit === "W" && of.from === "now" && isBare(inner, "weekday");
       return isPart ? { meaning: { ...of, within: inner } } : undefined;
     },
     examples: [
       "It fell in {en/counted/part-of-unit:April of last year}.",
+      "It fell in {en/counted/part-of-unit:the first quarter of last year}.",
       "They met on {en/counted/part-of-unit:Monday of last week}.",
       "They meet on {en/counted/part-of-unit:Tuesday next week}.",
       "They meet {en/counted/part-of-unit:next week on Tuesday}.",
@@ -165,17 +172,22 @@ export const counteds: readonly TimexRule[] = [
   },
   {
     id: "en/counted/possessive",
-    match: ["<date> 's <inner:date>", "<date> 's quarter"],
+    match: ["<date> 's <inner:date>", "<date> 's quarter", "<date> 's ( first | second ) ( - )? half"],
     read(match) {
       const date = dateOf(match);
       const inner = dateOf(match, "inner");
       if (date?.kind !== "shift" || date.unit !== "Y" || date.within) return undefined;
+      if (match.has("half"))
+        return { meaning: { ...date, within: { kind: "calendar", half: match.has("first") ? 1 : 2 } } };
       if (!match.get("inner")) return { meaning: { ...date, keepsGrain: true } };
       if (inner?.kind !== "calendar" || (inner.quarter ?? inner.half ?? inner.month ?? inner.season) === undefined)
         return undefined;
       return { meaning: { ...date, within: inner } };
     },
-    examples: ["It lost less than in {en/counted/possessive:last year's third quarter}."],
+    examples: [
+      "It lost less than in {en/counted/possessive:last year's third quarter}.",
+      "It rose in {en/counted/possessive:next year's first half}.",
+    ],
     not: ["The year's work is done."],
   },
   {
@@ -188,7 +200,7 @@ export const counteds: readonly TimexRule[] = [
       const of = dateOf(match);
       if (!of) return undefined;
       const last = match.get("ordinalword") !== undefined || match.has("last") || match.has("latter");
-      const n = last ? -1 : (match.number("ordinal") ?? 0);
+      const n = last ? -1 : match.has("first") ? 1 : match.has("second") ? 2 : (match.number("ordinal") ?? 0);
       if (match.has("half") || match.has("quarter")) {
         const within: CalendarMeaning = match.has("half")
           ? { kind: "calendar", half: n === 1 ? 1 : 2 }

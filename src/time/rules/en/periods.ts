@@ -14,9 +14,10 @@ export const periods: readonly TimexRule[] = [
   {
     id: "en/period/quarter",
     match: [
-      "( the )? <year> ( fiscal )? ( <ordinal> )? quarter",
-      "<ordinal> - quarter",
+      "( the )? <year> ( fiscal )? ( <ordinal> ( - )? )? quarter",
+      "<ordinal> - quarter ( of )? <year>?",
       "( the )? ( fiscal ( - )? )? <ordinal> quarter ( ( of | in | , )? ( fiscal ( year )? )? <year> )?",
+      "( fiscal )? <year> 's ( fiscal )? <ordinal> ( - )? quarter",
       "( the )? final quarter of <year>",
       "( <year> )? q <q:cardinal> ( <year> )?",
     ],
@@ -33,6 +34,8 @@ export const periods: readonly TimexRule[] = [
       "Sales rose in {en/period/quarter:the third quarter of 1984}.",
       "Its {en/period/quarter:third-quarter} loss grew.",
       "In {en/period/quarter:Q2 2019} it fell.",
+      "Its {en/period/quarter:third-quarter 1984} loss beat {en/period/quarter:the 1983 third-quarter} one.",
+      "It lost less than in {en/period/quarter:1990's first quarter}.",
     ],
     not: ["A fifth quarter was added.", "They questioned Q 3 times."],
   },
@@ -40,6 +43,7 @@ export const periods: readonly TimexRule[] = [
     id: "en/period/half",
     match: [
       "( the )? ( first | second | latter | last ) ( - )? half of ( fiscal )? <year>",
+      "( fiscal )? <year> 's ( first | second ) ( - )? half",
       "( the )? ( first | second ) ( - )? half",
     ],
     read(match) {
@@ -53,6 +57,7 @@ export const periods: readonly TimexRule[] = [
     examples: [
       "Trade fell in {en/period/half:the first half of 2009}.",
       "It fell in {en/period/half:the second half}.",
+      "It fell in {en/period/half:1990's second half}.",
     ],
     not: ["The first half of the book is dull.", "Half of them left."],
   },

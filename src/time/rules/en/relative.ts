@@ -198,8 +198,9 @@ export const relatives: readonly TimexRule[] = [
   },
   {
     id: "en/relative/the-unit",
-    match: ["the <oneunit>"],
+    match: ["the <oneunit>", "the full year"],
     read(match) {
+      if (match.has("full")) return shift("Y", 0);
       const unit = unitOf(match);
       if (!/^(?:D|W|WE|M|Y)$/.test(unit)) return undefined;
       const [before, after] = [match.before(), match.after()];
@@ -218,6 +219,7 @@ export const relatives: readonly TimexRule[] = [
     examples: [
       "They talked over {en/relative/the-unit:the weekend}.",
       "Exports were flat for {en/relative/the-unit:the year}.",
+      "{en/relative/the-unit:The full year} brought a loss.",
     ],
     not: ["It was the day of days.", "In the year they met, it rained.", "They took the day off."],
   },

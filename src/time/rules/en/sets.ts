@@ -63,10 +63,13 @@ export const sets: readonly TimexRule[] = [
     read(match) {
       const { form } = match.get("often")!;
       const unit = match.value("often") as Unit;
+      // "the daily Uhuru", "the Harbour Weekly Review": a paper
+      const [before, name] = [match.lexemes[match.from - 1], match.lexemes[match.end]];
+      if (name?.capital && (before?.capital || /^(?:the|a|an|party)$/.test(before?.form ?? ""))) return undefined;
       if (form === "annual" || form === "quarterly" || form === "hourly") return undefined;
       return set(valueOfUnit(unit));
     },
     examples: ["It meets {en/set/often:daily}.", "They drill {en/set/often:annually}."],
-    not: ["The annual drill began."],
+    not: ["The annual drill began.", "The daily Uhuru said so.", "The Kenyan weekly Uhuru said so."],
   },
 ];
