@@ -82,6 +82,7 @@ export class Discourse {
     const near = this.#back(here.sentence, REACH.pronoun).filter(
       (entry) =>
         wanted.fits(entry) &&
+        (wanted.gender === undefined || this.#genders.has(entry.actor) || isSurelySomebody(entry)) &&
         (wanted.gender === undefined || (this.#genders.get(entry.actor) ?? wanted.gender) === wanted.gender) &&
         !(quoted && entry.speaks && entry.paragraph === here.paragraph),
     );
@@ -133,6 +134,10 @@ function firstTwo(entries: readonly Entry[]): Actor[] {
   }
   return [];
 }
+
+/** A lone name that does something may be a paper's, a rank's or a band's: no "he" until something tells that it is a person's. */
+const isSurelySomebody = ({ actor: { kind, name, role, country } }: Entry): boolean =>
+  kind !== "person" || name.includes(" ") || role !== undefined || country !== undefined;
 
 const isPersonal = ({ actor, plural }: Entry): boolean =>
   !plural && (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && actor.count === 1));

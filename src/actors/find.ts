@@ -51,10 +51,20 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
     ...(home !== undefined && { home }),
   };
 
+  const stateOf = (country: string): string =>
+    registry.add({
+      kind: "state",
+      name: lexicon.countryBy(country)?.name ?? country,
+      key: `state:${country}`,
+      country,
+      form: "name",
+    }).id;
+
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length === 0) return;
     const phrases = phrasesOf(sentence, matches[number]!);
     const taken = new Map<Phrase, Actor>();
+    const byPronoun = new Map<Phrase, Actor>();
     phrases.forEach((phrase, at) => {
       const token = topOf(phrase);
       const place: Standing = {
@@ -66,7 +76,19 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
       };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
         const actor = resolvePronoun(phrase, discourse, place, taken);
-        if (actor) mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
+        if (actor) {
+          byPronoun.set(phrase, actor);
+          mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
+        }
+        return;
+      }
+      if (isCalling(phrases, at)) return;
+      const owner = phrase.possessor && (byPronoun.get(phrase.possessor) ?? taken.get(phrase.possessor));
+      const known =
+        ownCountry(phrase, owner, stateOf) ??
+        otherThan(phrase, owner ?? [...taken.values()][0], discourse.lastParties(number));
+      if (known) {
+        mentions.push(mention(phrase, { actor: known }, "description", "actors/known-by"));
         return;
       }
       const counterpart = counterpartOf(phrases, at, taken, discourse, place);
@@ -132,14 +154,6 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
     });
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  const stateOf = (country: string): string =>
-    registry.add({
-      kind: "state",
-      name: lexicon.countryBy(country)?.name ?? country,
-      key: `state:${country}`,
-      country,
-      form: "name",
-    }).id;
   return {
     actors: registry.actors,
     mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
@@ -187,6 +201,32 @@ function governmentOf(outlet: string, lexicon: Lexicon): string | undefined {
   for (const meaning of meanings)
     if (meaning.kind === "country" && meaning.form !== "capital") return meaning.country.id;
   return undefined;
+}
+
+/** "called the president a liar": what somebody is called is nobody besides. */
+function isCalling(phrases: readonly Phrase[], at: number): boolean {
+  const { sentence, first } = phrases[at]!;
+  const before = phrases[at - 1];
+  if (before?.end !== first || !/^an?$/i.test(sentence.tokens[first]!.form)) return false;
+  return /^(?:brand|call|consider|declare|deem|dub|label|name|proclaim)$/.test(
+    sentence.tokens[before.first - 1]?.lemma ?? "",
+  );
+}
+
+/** "his country": the state of whoever is meant. */
+function ownCountry(
+  { sentence, head, first, possessor }: Phrase,
+  owner: Actor | undefined,
+  stateOf: (country: string) => string,
+): string | undefined {
+  const isOwn = possessor && head === first && /^(?:country|nation|homeland)$/i.test(sentence.tokens[head]!.form);
+  return isOwn && owner?.country !== undefined ? stateOf(owner.country) : undefined;
+}
+
+/** "his interlocutor", "the interlocutor": of the two who were spoken of last, the other than whose he is, or who acts here. */
+function otherThan({ sentence, head }: Phrase, one: Actor | undefined, parties: readonly Actor[]): string | undefined {
+  if (sentence.tokens[head]!.form.toLowerCase() !== "interlocutor") return undefined;
+  return one && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;
 }
 
 function mention(

@@ -43,6 +43,8 @@ export function resolveFirstPersons(
       const owned = form === "our" ? ownedBy(token, tree, found.mentions) : undefined;
       const state = owned && belongTo(owned.mention, owned.noun, actor, found);
       if (owned && state !== undefined) replaced.set(owned.mention, state);
+      const own = owned ? undefined : ownCountry(token, tree, actor, found);
+      if (own) added.push(own);
     }
   if (added.length === 0) return found.mentions;
   const meant = found.mentions.map((each) => (replaced.has(each) ? { ...each, actor: replaced.get(each)! } : each));
@@ -78,6 +80,18 @@ function ownedBy(our: Token, tree: Tree, mentions: readonly Mention[]): { mentio
   if (our.deprel !== "nmod:poss" || !noun) return undefined;
   const mention = mentions.find((each) => each.actor !== undefined && overlaps(each.head, noun));
   return mention && { mention, noun };
+}
+
+/** "our country", "your country", where nothing else has taken the words. */
+function ownCountry(token: Token, tree: Tree, owner: string, found: ActorsFound): Mention | undefined {
+  const noun = tree.head(token);
+  const country = found.actors.find((each) => each.id === owner)?.country;
+  if (country === undefined || token.deprel !== "nmod:poss" || noun?.xpos !== "NN" || !ownState.has(noun.lemma))
+    return undefined;
+  if (found.mentions.some((each) => overlaps(each, noun))) return undefined;
+  const { from, to } = noun;
+  const actor = found.stateOf(country);
+  return { id: "", from, to, actor, form: "description", head: { from, to }, rule: "actors/own-country" };
 }
 
 /** Who is called ours and is another. */

@@ -21,8 +21,13 @@ export const isFormer = (tokens: readonly Token[]): boolean =>
 
 export const genderOf = (role: string, tokens: readonly Token[]): "m" | "f" | undefined => {
   const words = [role, ...tokens.map((token) => token.form)].join(" ").toLowerCase();
-  if (/woman\b|\bqueen\b|\bprincess\b|\bher\b/.test(words)) return "f";
-  return /spokesman\b|congressman\b|chairman\b|\bking\b|\bprince\b|businessman\b/.test(words) ? "m" : undefined;
+  if (/woman\b|\b(?:queen|princess|her|wife|ex-wife|mother|sister|daughter|aunt|niece|widow|girlfriend)\b/.test(words))
+    return "f";
+  return /spokesman\b|congressman\b|chairman\b|businessman\b|\b(?:king|prince|husband|ex-husband|father|brother|son|uncle|nephew|boyfriend)\b/.test(
+    words,
+  )
+    ? "m"
+    : undefined;
 };
 
 export const isIndefinite = (tokens: readonly Token[]): boolean => {

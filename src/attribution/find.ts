@@ -277,6 +277,8 @@ function standingOf({ speakers, saying }: Draft, { actors }: AttributionInput): 
 
 /** Direct where a quotation holds the verb of what is said, mixed where it holds only some words of it. */
 function mannerOf({ content, saying }: Draft, quotations: readonly QuotedSpan[]): Attribution["manner"] {
+  // a transcript needs no marks: its words are the speaker's own
+  if (saying.rule === "attribution/turn") return "direct";
   let total = 0;
   let quoted = 0;
   for (const span of content) {
@@ -286,7 +288,6 @@ function mannerOf({ content, saying }: Draft, quotations: readonly QuotedSpan[])
   }
   if (quoted === 0) return "indirect";
   const head = saying.contentHead;
-  if (saying.rule === "attribution/turn") return "direct";
   const held =
     head &&
     head.upos !== "NOUN" &&

@@ -42,6 +42,40 @@ describe("whom words mean", () => {
       "defence ministry",
       ["defence ministry of Kenya"],
     ],
+    [
+      "a quantity is whom it counts",
+      "Hundreds of Zambian miners marched.",
+      "Hundreds of Zambian miners",
+      ["Zambian miners"],
+    ],
+    ["how many there are is nobody", "The number of miners fell.", "The number of miners", []],
+    ["a number that is freed is people", "The rebels freed four on Tuesday.", "four", ["four"]],
+    ["hours are not given by an envoy", "Kenya gave the envoy 72 hours.", "the envoy", ["envoy"]],
+    ["a lone name that acts is somebody", "Mwangi denied it.", "Mwangi", ["Mwangi"]],
+    ["a trade that is written as a name is one", "Mr. Potter left.", "Mr. Potter", ["Potter"]],
+    ["a body is told by its last word and a name", "The Zonda front denied it.", "The Zonda front", ["Zonda front"]],
+    ["a network that carries power is nobody", "A network carries power.", "A network", []],
+    ["a ship that is bombed is somebody's", "Two jets bombed a ship.", "a ship", ["ship"]],
+    ["a raid is theirs who make it", "A police raid failed.", "police", ["police"]],
+    ["a court case is nobody's deed", "A court case began.", "court", []],
+    [
+      "his country is his state",
+      "President Odo Mwangi of Kenya spoke. Later he praised his country.",
+      "country",
+      ["Kenya"],
+    ],
+    [
+      "his interlocutor is the other of two",
+      "President Odo Mwangi of Kenya met President Ana Nkosi of Uganda. Odo Mwangi thanked his interlocutor.",
+      "interlocutor",
+      ["Ana Nkosi"],
+    ],
+    [
+      "a turn may begin inside a paragraph",
+      "Odo Mwangi: We are glad that you came. The border is open. Ana Nkosi (in translation): Thank you for this. I agree with you.",
+      "I",
+      ["Ana Nkosi"],
+    ],
     ["a state of plural name is no pair", "Kenya wrote to the United States.", "the United States", ["United States"]],
   ])("%s", (_, text, words, names) => {
     expect(meant(text, words)).toEqual(names);
@@ -55,6 +89,19 @@ describe("whom words mean", () => {
 
   test("a surname whose bearer held nothing on the day is a stranger", () => {
     expect(meant("Mr. Keating left.", "Mr. Keating", "1962-05-02")).toEqual(["Keating"]);
+  });
+
+  test("a letter is its writer's, and told to whom it is addressed", () => {
+    const text = "Nairobi, March 4, 2024.\n\nWe have your note. I ask you to wait.";
+    const title = "12. Letter From President Odo Mwangi to Prime Minister Ana Nkosi";
+    const { mentions, actors } = read({ id: "letter", text, title }, loadTools());
+    const named = (words: string) =>
+      mentions
+        .filter(({ from, to }) => text.slice(from, to) === words)
+        .map(({ actor }) => actors.find(({ id }) => id === actor)?.name);
+    expect(named("We")).toEqual(["Odo Mwangi"]);
+    expect(named("I")).toEqual(["Odo Mwangi"]);
+    expect(named("you")).toEqual(["Ana Nkosi"]);
   });
 
   test("it is kept why a source is not named, and that is no saying", () => {
