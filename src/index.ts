@@ -47,6 +47,7 @@ export {
   type Word,
 } from "./grammar/index.ts";
 export { cleanse, enqueue, ingest, type Given, type Ingested, readAnew } from "./ingest.ts";
+export { isCountry } from "./lexicon/index.ts";
 export { accountsOf } from "./linking/index.ts";
 export { type McpOptions, serveMcp } from "./mcp/index.ts";
 export { inOrder, openReaders, type Readers } from "./pool/readers.ts";

@@ -5,6 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Archive } from "../archive/index.ts";
 import type { Decided, Dossier, Filter } from "../dossier/index.ts";
 import { type Column, columns, toCsv } from "../export/index.ts";
+import { countryNames } from "../lexicon/index.ts";
 import type { Given, Ingested } from "../ingest.ts";
 import type { Decision } from "../record/index.ts";
 import { added, answers, type Asked, filters, reportFilters, timeFilters, toAdd } from "./contract.ts";
@@ -164,6 +165,16 @@ export function createApp(house: House): OpenAPIHono {
       columns[part],
     );
   }
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/countries",
+      summary: "Names of all states and territories, by their ISO 3166-1 alpha-3 codes.",
+      responses: { 200: { content: { "application/json": { schema: answers.countries } }, description: "The names." } },
+    }),
+    (context) => context.json({ rows: [...countryNames()].map(([code, name]) => ({ code, name })) }, 200),
+  );
 
   app.openapi(
     createRoute({

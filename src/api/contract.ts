@@ -257,7 +257,7 @@ const agendaLine = z
     parties: z.array(party),
     when,
     where: place.optional(),
-    status: z.enum(["planned", "tentative", "postponed", "called-off"]),
+    status: z.enum(["planned", "tentative", "postponed", "called-off", "held"]),
     days: z.int().optional(),
   })
   .openapi("AgendaItem");
@@ -310,6 +310,7 @@ const decisionLine = z
         id: z.string(),
         kind: z.enum([...accountKinds, "actor"]),
         says: z.string(),
+        now: z.string().optional(),
         found: z.boolean(),
         line: z.string().optional(),
       }),
@@ -361,6 +362,7 @@ export const answers = {
     instruments: z.array(instrumentLine),
   }),
   agenda: rowsOf(agendaLine),
+  countries: z.object({ rows: z.array(z.object({ code: z.string(), name: z.string() })) }),
   actors: rowsOf(actorLine),
   search: rowsOf(hit),
   decisions: rowsOf(decisionLine),
@@ -449,6 +451,7 @@ export const toDecide = z
       .openapi({ description: "To correct: each field and what it is set to, as the command line takes it." }),
     undoes: z.int().min(1).optional().openapi({ description: "To undo: the number of the decision." }),
     because: z.string().optional(),
+    force: z.boolean().optional().openapi({ description: "To merge: even where they are different states." }),
   })
   .openapi("ToDecide");
 /** `line` is the id that the line it is about has from now on. */

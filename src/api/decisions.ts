@@ -23,13 +23,14 @@ export function addDecisions(app: OpenAPIHono, { decide, dossier }: Pick<House, 
     }),
     async (context) => {
       if (!decide) return context.json({ error: "this archive may only be looked at" }, 403);
-      const { kind, ids, set, undoes, because } = context.req.valid("json");
+      const { kind, ids, set, undoes, because, force } = context.req.valid("json");
       const { number } = await decide({
         kind,
         ids,
         ...(set !== undefined && { set }),
         ...(undoes !== undefined && { undoes }),
         ...(because !== undefined && { because }),
+        ...(force !== undefined && { force }),
       });
       const log = (await dossier.decisions()).rows;
       const line = judgedBy(number, log)?.about.find((each) => each.line !== undefined)?.line;

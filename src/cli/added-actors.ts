@@ -64,7 +64,8 @@ async function list(archive: Archive): Promise<void> {
 }
 
 async function remove(archive: Archive, name: string): Promise<void> {
-  if (!(await archive.removeAddedActor(name))) throw new Failure(1, `not added: ${name}`);
+  if (!(await archive.removeAddedActor(name)))
+    throw new Failure(1, `unknown added actor: ${name}: chancery actors list names those there are`);
   await say(`removed\t${name}\n`);
 }
 

@@ -1,4 +1,4 @@
-import { type Archive, archiveKeyOf, type Dossier, nameOf, openArchive, openDossier } from "../index.ts";
+import { type Archive, archiveKeyOf, type Dossier, isCountry, nameOf, openArchive, openDossier } from "../index.ts";
 import { Failure } from "./failure.ts";
 import { archiveFile } from "./home.ts";
 import { now } from "./output.ts";
@@ -46,7 +46,7 @@ export const withDossier = (work: (dossier: Dossier) => Promise<void>): Promise<
   withArchive(
     async (archive) => {
       try {
-        await work(openDossier(archive, now));
+        await work(openDossier(archive, now, isCountry));
       } catch (error) {
         throw error instanceof RangeError ? new Failure(2, error.message) : error;
       }

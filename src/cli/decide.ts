@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
-import { type Decided, decide, type Decision } from "../index.ts";
+import { type Decided, decide, type Decision, openDossier } from "../index.ts";
 import { withArchive } from "./archive.ts";
 import { Failure } from "./failure.ts";
 import { now, say } from "./output.ts";
@@ -8,6 +8,7 @@ import { now, say } from "./output.ts";
 interface Options {
   by?: string;
   because?: string;
+  force?: boolean;
 }
 
 /** The commands by which a person changes the record. What is decided is kept in a log, and can be undone. */
@@ -36,7 +37,8 @@ export function decideCommands(program: Command): void {
 
   command("merge", "say that lines, or actors, are one")
     .argument("<id...>", "lines of one kind, or the keys of actors; the first actor's name is kept")
-    .action((ids: string[], options: Options) => keep({ kind: "merge", ids }, options));
+    .option("--force", "even where they are different states")
+    .action((ids: string[], { force = false, ...options }: Options) => keep({ kind: "merge", ids, force }, options));
 
   command("split", "say that what was taken for one is not")
     .argument("<id>", "a line, or the key of an actor")
@@ -75,7 +77,9 @@ const keep = (decided: Omit<Decided, "by">, { by = systemUser(), because }: Opti
         if (error instanceof RangeError) throw new Failure(1, error.message);
         throw error;
       }
-      const about = kept.undoes === undefined ? kept.about.map(({ says }) => says) : [`decision ${kept.undoes}`];
+      const [line] = (await openDossier(archive, now).decisions({ limit: 1 })).rows;
+      const about =
+        kept.undoes === undefined ? line!.about.map(({ says, now }) => now ?? says) : [`decision ${kept.undoes}`];
       const more = about.length > 1 ? ` (and ${about.length - 1} more)` : "";
       const set = Object.entries(decided.set ?? {}).map(([field, value]) => `${field}=${value}`);
       await say(`${kept.number}\t${kept.kind}\t${about[0]}${more}${set.length > 0 ? `: ${set.join(" ")}` : ""}\n`);

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { columns, type Filter } from "../index.ts";
 import { withDossier } from "./archive.ts";
 import { give, parseLimit, parseTime } from "./questions.ts";
@@ -17,7 +17,7 @@ export function decisionsCommand(program: Command): void {
     .option("--as-of <when>", "as known at this time: a day or a date-time, ISO 8601", parseTime)
     .option("--limit <n>", "at most so many", parseLimit)
     .option("--json", "print the answer as JSON")
-    .option("--csv", "print the answer as CSV")
+    .addOption(new Option("--csv", "print the answer as CSV").conflicts("json"))
     .action((options: Options) =>
       withDossier(async (dossier) =>
         give(options, await dossier.decisions(options), columns.decisions, print.decision, {

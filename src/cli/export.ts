@@ -1,6 +1,15 @@
 import { open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { type Command, Option } from "commander";
-import { exportFormats, exportLists, openDossier, type TakenOut, takeOut, type TakeOutOptions } from "../index.ts";
+import {
+  exportFormats,
+  exportLists,
+  isCountry,
+  openDossier,
+  type TakenOut,
+  takeOut,
+  type TakeOutOptions,
+} from "../index.ts";
 import { withArchive } from "./archive.ts";
 import { Failure } from "./failure.ts";
 import { note, now, say } from "./output.ts";
@@ -35,7 +44,7 @@ export function exportCommand(program: Command): void {
               format,
               {
                 archive,
-                dossier: openDossier(archive, now),
+                dossier: openDossier(archive, now, isCountry),
                 version: packageVersion(),
                 onReport: (done, of) => progress.at(done, of),
               },
@@ -76,8 +85,20 @@ async function write({ parts }: TakenOut, out: string | undefined): Promise<void
     await rename(draft, out);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Failure(1, `cannot write ${out}: ${(error as Error).message}`);
+    throw new Failure(1, `cannot write ${out}: ${whyNot(error as NodeJS.ErrnoException, dirname(out))}`);
   }
+}
+
+/** Why a file cannot be written, without the name of the draft. */
+function whyNot({ code = "", message }: NodeJS.ErrnoException, folder: string): string {
+  const reasons: Record<string, string> = {
+    ENOENT: `no such folder: ${folder}: make it first`,
+    ENOTDIR: `not a folder: ${folder}`,
+    EISDIR: "a folder, not a file: name a file in it",
+    EACCES: `not allowed to write in ${folder}`,
+    ENOSPC: "the disk is full",
+  };
+  return reasons[code] ?? message.replace(/, \w+ '.*$/, "");
 }
 
 /** What the file holds and what it does not, for the person who takes it along. */

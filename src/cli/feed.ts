@@ -100,7 +100,7 @@ async function removeFeeds(archive: Archive, urls: readonly string[]): Promise<v
     if (found) await say(`removed\t${url}\n`);
     else {
       failed++;
-      note(`not followed: ${url}`);
+      note(`unknown feed: ${url}: chancery feed list names those that are followed`);
     }
   }
   if (failed > 0) throw new Failure(1, "");

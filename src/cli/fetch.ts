@@ -54,13 +54,14 @@ export function fetchCommand(program: Command): void {
 /** The feeds to be asked; one whose server asks to be left alone only where it is named. */
 async function chosen(archive: Archive, urls: readonly string[]): Promise<{ feeds: Feed[]; waiting: Feed[] }> {
   const followed = await archive.feeds();
-  if (followed.length === 0) throw new Failure(1, "no feed is followed: chancery feed add URL");
   if (urls.length > 0) {
     const feeds = urls.map((url) => followed.find((feed) => feed.url === url || feed.url === addressOf(url)) ?? url);
     const unknown = feeds.filter((feed) => typeof feed === "string");
-    if (unknown.length > 0) throw new Failure(1, `not followed: ${unknown.join(", ")}`);
+    if (unknown.length > 0)
+      throw new Failure(1, `unknown feed: ${unknown.join(", ")}: follow it first, by chancery feed add`);
     return { feeds: feeds as Feed[], waiting: [] };
   }
+  if (followed.length === 0) throw new Failure(1, "no feed is followed: chancery feed add URL");
   const waits = ({ waitUntil }: Feed): boolean => waitUntil !== undefined && waitUntil > now();
   return { feeds: followed.filter((feed) => !waits(feed)), waiting: followed.filter(waits) };
 }

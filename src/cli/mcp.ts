@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { openDossier, serveMcp } from "../index.ts";
+import { isCountry, openDossier, serveMcp } from "../index.ts";
 import { withArchive } from "./archive.ts";
 import { note, now } from "./output.ts";
 import { packageVersion } from "./serve.ts";
@@ -12,7 +12,7 @@ export function mcpCommand(program: Command): void {
       withArchive(
         (archive) =>
           serveMcp({
-            dossier: openDossier(archive, now),
+            dossier: openDossier(archive, now, isCountry),
             version: packageVersion(),
             onError: ({ message }) => note(message),
           }),

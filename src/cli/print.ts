@@ -128,7 +128,7 @@ export const print = {
     ].join("\n"),
   agenda: (line: AgendaLine): string =>
     block(
-      `${day(line.when)}  ${line.what.replace(/\s+/g, " ")}${line.parties.length > 0 ? ` — ${names(line.parties)}` : ""}  (${line.status}${daysTo(line)})`,
+      `${day(line.when)}  ${line.what.replace(/\s+/g, " ")}${line.parties.length > 0 ? ` — ${names(line.parties)}` : ""}  (${dueAs(line)}${daysTo(line)})`,
       line,
     ),
   actor: ({ name, kind, country, role, sector, reports, mentions, key }: ActorLine): string =>
@@ -154,7 +154,10 @@ export const print = {
     ];
     return [
       `${number}  ${at.slice(0, 16).replace("T", " ")}  ${[`${kind} by ${by}`, ...notes].join("; ")}`,
-      ...about.map(({ says, id, line, found }) => `    ${says}   ${line ?? id}${found ? "" : "  [no longer found]"}`),
+      ...about.flatMap(({ says, now, id, line, found }) => [
+        `    ${now ?? says}   ${line ?? id}${found ? "" : "  [no longer found]"}`,
+        ...(now === undefined ? [] : [`      then: ${says}`]),
+      ]),
       ...(undoneBy === undefined ? [] : [`    undone by ${undoneBy}`]),
       ...(lost ? ["    does nothing: what it is about is no longer found"] : []),
       "",
@@ -207,6 +210,10 @@ function message(line: MessageLine): string {
 
 const openFor = ({ open, age }: { open: boolean; age?: number }): string =>
   open ? `  [open${age === undefined ? "" : ` for ${age} days`}]` : "";
+
+/** What is to be done by a day is not planned for it. */
+const dueAs = ({ status, when: { bound } }: AgendaLine): string =>
+  status === "planned" && (bound === "by" || bound === "before") ? "deadline" : status;
 
 function daysTo({ days }: AgendaLine): string {
   if (days === undefined) return "";

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Answer, type Column, columns, type Dossier, type Filter, toCsv } from "../index.ts";
 import { withDossier } from "./archive.ts";
 import { Failure } from "./failure.ts";
@@ -34,7 +34,7 @@ function question(program: Command, name: string, summary: string): Command {
     .option("--report <id>", "only what this report tells of")
     .option("--limit <n>", "at most so many", parseLimit)
     .option("--json", "print the answer as JSON")
-    .option("--csv", "print the answer as CSV");
+    .addOption(new Option("--csv", "print the answer as CSV").conflicts("json"));
   if (!ofLines.has(name)) return command;
   return command
     .option("--since <when>", "only what is new or has changed since this time", parseTime)

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { decide, ingest, openDossier, openReaders, serve } from "../index.ts";
+import { decide, ingest, isCountry, openDossier, openReaders, serve } from "../index.ts";
 import { addAll } from "./add.ts";
 import { archiveAt, archivePlace } from "./archive.ts";
 import { systemUser } from "./decide.ts";
@@ -39,7 +39,7 @@ export function serveCommand(program: Command): void {
       const readers = openReaders(1);
       const served = await serve({
         archive,
-        dossier: openDossier(archive, now),
+        dossier: openDossier(archive, now, isCountry),
         add: (given) => ingest(given, { archive, read: (input, options) => readers.read(input, options), now }),
         decide: (decided) => decide(archive, { ...decided, by: systemUser() }, now()),
         version,

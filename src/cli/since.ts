@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { columns, type Filter, toCsv } from "../index.ts";
 import { withDossier } from "./archive.ts";
 import { say } from "./output.ts";
@@ -18,7 +18,7 @@ export function sinceCommand(program: Command): void {
     .option("--as-of <when>", "up to what was known at this time: a day or a date-time, ISO 8601", parseTime)
     .option("--limit <n>", "at most so many lines", parseLimit)
     .option("--json", "print the answer as JSON")
-    .option("--csv", "print the changed lines as CSV")
+    .addOption(new Option("--csv", "print the changed lines as CSV").conflicts("json"))
     .action((when: string, { json, csv, ...options }: Options) =>
       withDossier(async (dossier) => {
         const found = await dossier.since(when, options);

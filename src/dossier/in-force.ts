@@ -106,11 +106,15 @@ export async function instruments(known: Known): Promise<InstrumentLine[]> {
 
 /** What is still to come and what was to come, by day. */
 export async function agenda(known: Known): Promise<AgendaLine[]> {
+  const held = await encountersHeld(known);
   const lines = (await known.told("agenda")).map((told): AgendaLine => {
-    const { accounts } = told;
+    const { accounts, decisions } = told;
     const last = accounts.at(-1)!;
-    const { status, where, parties } = last.item;
-    const when = bestWhen(accounts.map(({ item }) => item.when)) ?? last.item.when;
+    const { where, parties } = last.item;
+    const isHeld = accounts.some(({ report, version, item }) => held.has(`${report}/${version}/${item.encounter}`));
+    const isSaid = decisions.some(({ changes }) => changes.some(({ field }) => field === "status"));
+    // what is told last stands with its own day, where people made two days one
+    const when = bestWhen(accounts.map(({ item }) => item.when).reverse()) ?? last.item.when;
     const day = dayOf(when);
     return {
       ...lineOf(told),
@@ -118,9 +122,17 @@ export async function agenda(known: Known): Promise<AgendaLine[]> {
       parties: partiesOf(last, parties),
       when,
       ...(where && { where }),
-      status,
+      status: isHeld && !isSaid ? "held" : last.item.status,
       ...(day !== undefined && { days: daysFrom(known.on, day) }),
     };
   });
   return lines.sort(byDay);
+}
+
+/** Each report's telling of an encounter that some report tells of as held. */
+async function encountersHeld(known: Known): Promise<ReadonlySet<string>> {
+  const held = (await known.told("encounter")).filter(({ accounts }) =>
+    accounts.some(({ item }) => item.status === "held"),
+  );
+  return new Set(held.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
 }

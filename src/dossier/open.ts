@@ -71,10 +71,21 @@ export interface Dossier {
   whole: (filter?: Filter) => Promise<Whole>;
 }
 
-/** A dossier over an archive. `now` is ISO 8601 in UTC. */
-export function openDossier(archive: Archive, now: () => string): Dossier {
+/**
+ * A dossier over an archive. `now` is ISO 8601 in UTC; `isCountry` knows the codes there are. What there is not is no filter: a question
+ * with it throws a RangeError.
+ */
+export function openDossier(
+  archive: Archive,
+  now: () => string,
+  isCountry: (code: string) => boolean = () => true,
+): Dossier {
   const held = new Map<string, Promise<Known>>();
-  const knownFor = async ({ asOf, rejected }: Filter): Promise<Known> => {
+  const knownFor = async ({ asOf, rejected, country, report }: Filter): Promise<Known> => {
+    if (country !== undefined && !isCountry(country))
+      throw new RangeError(`unknown country: ${country}: name one by its ISO 3166-1 alpha-3 code, such as KEN`);
+    if (report !== undefined && (await archive.versions(report)).length === 0)
+      throw new RangeError(`unknown report: ${report}: name one by its id, as add and search print it`);
     const at = asOf === undefined ? undefined : endOf(asOf);
     const key = `${await archive.state()} ${at ?? "now"}`;
     // what is linked stays linked until the archive learns something

@@ -96,8 +96,11 @@ export interface LineDecision extends Pick<Decision, "number" | "by" | "at" | "b
 
 /** A decision of the log, and what has become of it. */
 export interface DecisionLine extends Omit<Decision, "about" | "set"> {
-  /** What it is about, as it was then; `line` is its id now. Where `found` is false its words are found no more. */
-  about: { id: string; kind: AccountKind | "actor"; says: string; found: boolean; line?: string }[];
+  /**
+   * What it is about, as it was then; `line` is its id now, and `now` what stands there now, where that is something else. Where `found`
+   * is false its words are found no more.
+   */
+  about: { id: string; kind: AccountKind | "actor"; says: string; now?: string; found: boolean; line?: string }[];
   changes: { field: string; now: string }[];
   /** The number of the decision that took it back. */
   undoneBy?: number;
@@ -249,7 +252,9 @@ export interface InForce {
   instruments: InstrumentLine[];
 }
 
-export interface AgendaLine extends Line, Pick<AgendaItem, "status"> {
+export interface AgendaLine extends Line {
+  /** `held` where the encounter that was to be is told of as held. */
+  status: AgendaItem["status"] | "held";
   what: string;
   parties: PartyLine[];
   when: When;

@@ -1,4 +1,4 @@
-import type { Account, EventType, When } from "../record/index.ts";
+import type { Account, AccountKind, EventType, When } from "../record/index.ts";
 
 /** What each type of event is, as a noun. */
 const deeds: Record<EventType, string> = {
@@ -70,6 +70,14 @@ export function says(account: Account): string {
       return `${names(account.item.speakers)}: ${account.item.acts.join(", ")}`;
   }
 }
+
+/** What a line tells: of what stands until it is changed or done, as it was told last. */
+export function saysLine(accounts: readonly Account[]): string {
+  const [first, last] = [accounts[0]!, accounts.at(-1)!];
+  return says(standing.has(first.kind) ? last : first);
+}
+
+const standing: ReadonlySet<AccountKind> = new Set(["advisory", "access", "instrument", "agenda"]);
 
 /** Days as a person writes them: one day, or the first and the last. */
 export function dayText({ from, to, bound, time }: When): string {

@@ -3,7 +3,7 @@ import { decisionLines } from "./decided/log.ts";
 import { finderAmong, type FindQuote, quoteOf } from "./decided/quote.ts";
 import type { Known } from "./known.ts";
 import type { ChangedLine, Line, PartyLine, Since } from "./rows.ts";
-import { dayText, says } from "./says.ts";
+import { dayText, saysLine } from "./says.ts";
 import { storyLines } from "./whole.ts";
 
 /** What has changed in the record between two times: lines that came, changed and went, and what people decided. */
@@ -52,10 +52,10 @@ async function recordAt(known: Known): Promise<RecordAt> {
     for (const account of read.values()) record.quotes.set(account.id, quoteOf(account));
     for (const { thing, accounts, rejected } of await known.held(kind)) {
       const shown = new Set(record.lines.get(thing.id)?.tellings.map(({ id }) => id));
-      for (const account of [...accounts, ...rejected]) {
+      for (const account of [...accounts, ...rejected])
         places.set(account.id, { line: thing.id, shown: shown.has(account.id) });
-        if (shown.has(account.id) && !record.says.has(thing.id)) record.says.set(thing.id, says(account));
-      }
+      const told = [...accounts, ...rejected].filter(({ id }) => shown.has(id));
+      if (told.length > 0) record.says.set(thing.id, saysLine(told));
     }
   }
   return record;

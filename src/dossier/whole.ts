@@ -6,7 +6,7 @@ import type { Known, Told } from "./known.ts";
 import { lineOf, voiceOf } from "./lines.ts";
 import { positions } from "./positions.ts";
 import type { AttributionLine, Whole } from "./rows.ts";
-import { says } from "./says.ts";
+import { saysLine } from "./says.ts";
 import { encounters, messageLines } from "./thread.ts";
 import { timeline } from "./timeline.ts";
 
@@ -14,7 +14,7 @@ import { timeline } from "./timeline.ts";
 export async function whole(known: Known): Promise<Omit<Whole, "reports" | "actors">> {
   const inWords = new Map<string, string>();
   for (const kind of accountKinds)
-    for (const { thing, accounts } of await known.told(kind)) inWords.set(thing.id, says(accounts[0] as Account));
+    for (const { thing, accounts } of await known.told(kind)) inWords.set(thing.id, saysLine(accounts as Account[]));
   return {
     asOf: known.asOf,
     on: known.on,

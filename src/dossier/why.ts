@@ -6,7 +6,7 @@ import type { Held } from "./decided/held.ts";
 import type { Known } from "./known.ts";
 import { tellingOf } from "./lines.ts";
 import type { Cite, Why } from "./rows.ts";
-import { dayText, says } from "./says.ts";
+import { dayText, says, saysLine } from "./says.ts";
 
 /**
  * Why a line stands. The id is that of a line (`event-…`), of one report's account of it (`<report>/<version>/e3`), or of any other item
@@ -156,7 +156,7 @@ async function whyAccounts(
   return {
     id,
     kind: first!.kind,
-    says: says(first!),
+    says: saysLine(accounts),
     tellings,
     ...(line !== undefined && { line }),
     rejected,

@@ -181,6 +181,7 @@ export const columns = {
     ["at", ({ at }) => at],
     ["because", ({ because }) => because],
     ["about", ({ about }) => about.map(({ says }) => says).join("; ")],
+    ["now", ({ about }) => about.map(({ says, now }) => now ?? says).join("; ")],
     ["ids", ({ about }) => about.map(({ id, line }) => line ?? id).join("; ")],
     ["set", ({ changes }) => changes.map(({ field, now }) => `${field}=${now}`).join("; ")],
     ["reports", ({ reports }) => reports?.join("; ")],

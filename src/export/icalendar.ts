@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import ical, { type ICalCalendar, type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { AgendaLine, DecisionLine } from "../dossier/rows.ts";
+import type { AgendaLine, DecisionLine, Telling } from "../dossier/rows.ts";
 import { counted, counts, type Format, type Material, storyFor, tellingsOf } from "./material.ts";
 import { isPlain } from "./done.ts";
 import { isZone, zoneComponent } from "./zone.ts";
@@ -25,7 +26,9 @@ export const icalendar: Format = {
     const [first, last] = [Math.min(...years), Math.max(...years)];
     calendar.timezone({ name: null, generator: (zone) => zoneComponent(zone, first, last) });
     const decidedAt = decisionTimes(material.decisions);
-    for (const line of dated) calendar.createEvent(entryOf(line, material, decidedAt.get(line.id)));
+    const uids = uidsOf(dated);
+    for (const line of dated)
+      calendar.createEvent({ id: uids.get(line)!, ...entryOf(line, material, decidedAt.get(line.id)) });
     const held = counted(dated.length, "item");
     return {
       parts: [textOf(calendar, dated.length)],
@@ -61,6 +64,29 @@ function decisionTimes(log: readonly DecisionLine[]): Map<string, string> {
 /** From where the seconds of SEQUENCE count: it is of 32 bits with many programs. */
 const START = Date.UTC(2000);
 
+/**
+ * An item goes by the words that the report published first has for it: the line's own id would be another once that report has a
+ * further version. Two that rest on the same words are told apart by their places.
+ */
+function uidsOf(lines: readonly AgendaLine[]): Map<AgendaLine, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    lines.map((line) => {
+      const { report, evidence } = [...line.tellings].sort(byPublication)[0]!;
+      const words = `${report} ${evidence.map((cite) => oneLine(cite.words)).join(" ")}`;
+      const before = seen.get(words) ?? 0;
+      seen.set(words, before + 1);
+      const hash = createHash("sha256").update(before === 0 ? words : `${words} ${before}`);
+      return [line, `agenda-${hash.digest("hex").slice(0, 16)}@chancery`];
+    }),
+  );
+}
+
+const byPublication = (a: Telling, b: Telling): number => {
+  const [first, second] = [`${a.publishedAt ?? "9999"} ${a.report}`, `${b.publishedAt ?? "9999"} ${b.report}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
 function entryOf(line: AgendaLine, material: Material, decidedAt = ""): ICalEventData {
   const { tellings, where } = line;
   const last = tellings.at(-1)!;
@@ -68,7 +94,6 @@ function entryOf(line: AgendaLine, material: Material, decidedAt = ""): ICalEven
   const changed = new Date(learnt.at(-1)! > decidedAt ? learnt.at(-1)! : decidedAt);
   const { url } = storyFor(material, last);
   return {
-    id: `${line.id}@chancery`,
     // by the clock, for a decision may take tellings away: a count of them would fall
     sequence: Math.floor((changed.getTime() - START) / 1000),
     stamp: changed,
@@ -107,13 +132,14 @@ function summaryOf({ what, when, status }: AgendaLine): string {
     after: "After this day: ",
     since: "From this day: ",
   };
-  const state = { planned: "", tentative: "", postponed: "Postponed: ", "called-off": "Called off: " };
+  const state = { planned: "", tentative: "", held: "", postponed: "Postponed: ", "called-off": "Called off: " };
   return `${state[status]}${when.bound === undefined ? "" : bound[when.bound]}${oneLine(what)}`;
 }
 
 /** Confirmed only where an outlet says so in its own voice, and without a doubt. */
 function statusOf({ status, tellings }: AgendaLine): ICalEventStatus {
   if (status === "called-off") return ICalEventStatus.CANCELLED;
+  if (status === "held") return ICalEventStatus.CONFIRMED;
   return status === "planned" && tellings.some(isPlain) ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
 }
 

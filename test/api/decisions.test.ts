@@ -63,6 +63,9 @@ test.each<[string, number, object, Record<string, string>, boolean]>([
   ["where one may only look", 403, { kind: "undo", undoes: 1 }, {}, false],
   ["of no kind there is", 400, { kind: "forget", ids: ["event-000000000000"] }, {}, true],
   ["about no line there is", 400, { kind: "confirm", ids: ["event-000000000000"] }, {}, true],
+  ["that two states are one", 400, { kind: "merge", ids: ["state:PER", "state:BOL"] }, {}, true],
+  ["that two states are one, by force", 200, { kind: "merge", ids: ["state:PER", "state:BOL"], force: true }, {}, true],
+  ["to take that back", 200, { kind: "undo", undoes: 4 }, {}, true],
   ["in somebody else's name", 200, { kind: "undo", undoes: 3, by: "Bo" }, {}, true],
 ])("what is decided %s is answered %i", async (_, status, body, headers, writes) => {
   const before = await desk.archive.decisions();

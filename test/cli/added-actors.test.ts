@@ -21,5 +21,7 @@ test("the next reading knows whom a user has added, and nobody who was removed",
   expect(await named()).toContainEqual(expect.objectContaining({ name: "Harbour Watch", country: "CHL" }));
   expect(await named()).toContainEqual(expect.objectContaining({ name: "Ana Tovar", country: "CHL" }));
   expect(await run("actors", "remove", "Harbour Watch")).toBe("removed\tHarbour Watch\n");
-  await expect(run("actors", "remove", "Harbour Watch")).rejects.toThrow("not added: Harbour Watch");
+  await expect(run("actors", "remove", "Harbour Watch")).rejects.toThrow(
+    "unknown added actor: Harbour Watch: chancery actors list names those there are",
+  );
 });

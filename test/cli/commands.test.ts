@@ -142,8 +142,11 @@ describe("a command ends well", () => {
     expect(await ask("export", "jsonl", "--out", join(own, "no", "such", "folder"))).toMatchObject({
       code: 1,
       out: "",
-      err: expect.stringMatching(/^cannot write .*ENOENT/) as string,
+      err: `cannot write ${join(own, "no", "such", "folder")}: no such folder: ${join(own, "no", "such")}: make it first\n`,
     });
+    expect((await ask("export", "jsonl", "--out", own)).err).toBe(
+      `cannot write ${own}: a folder, not a file: name a file in it\n`,
+    );
   });
 
   happy("parse", "gives the grammar of a text, and takes its own format", async () => {
@@ -248,6 +251,14 @@ describe("a command ends well", () => {
       expect((await run("feed", "list", "--pages")).out).not.toContain("/letter-late");
       expect((await run("feed", "remove", `${address}/late`)).code).toBe(0);
       expect((await run("feed", "remove", `${address}/feed`)).out).toBe(`removed\t${address}/feed\n`);
+      expect(await run("fetch", `${address}/other`)).toEqual({
+        code: 1,
+        out: "",
+        err: `unknown feed: ${address}/other: follow it first, by chancery feed add\n`,
+      });
+      expect((await run("feed", "remove", `${address}/other`)).err).toBe(
+        `unknown feed: ${address}/other: chancery feed list names those that are followed\n`,
+      );
       expect((await run("fetch")).err).toBe("no feed is followed: chancery feed add URL\n");
     });
   });
@@ -303,7 +314,13 @@ describe("a command ends well", () => {
 
     happy("correct", "sets fields, and says what they were", async () => {
       const [, line] = await lines("timeline");
-      await inProcess(["correct", line!.id, "occurrence=called-off", "when=2031-03", "--by", "Ada"], own);
+      const said = await inProcess(["correct", line!.id, "occurrence=called-off", "when=2031-03", "--by", "Ada"], own);
+      expect(said).toMatch(
+        /^2\tcorrect\t.+: called-off, 2031-03-01 to 2031-03-31: occurrence=called-off when=2031-03\n$/,
+      );
+      expect(await inProcess(["decisions", "--limit", "1"], own)).toMatch(
+        /^ {4}.+: called-off, 2031-03-01 to 2031-03-31 {3}event-\w+\n {6}then: .+$/m,
+      );
       const corrected = (await lines("timeline")).find(({ id }) => id === line!.id);
       expect(corrected).toMatchObject({ occurrence: "called-off", when: { from: "2031-03-01", to: "2031-03-31" } });
       expect(await inProcess(["why", line!.id], own)).toMatch(
@@ -333,6 +350,11 @@ describe("a command ends well", () => {
       const after = await lines("positions");
       expect(after).toHaveLength(before.length - 1);
       expect((await run("merge", after[0]!.id, "state:PER")).err).toMatch(/^not of one kind: /);
+      expect(await run("merge", "state:PER", "state:CHL")).toEqual({
+        code: 1,
+        out: "",
+        err: "different states: Peru (state:PER), Chile (state:CHL): whatever the others do would be told of Peru (state:PER); force it (--force) if they are one\n",
+      });
     });
 
     happy("split", "parts what was taken for one", async () => {
@@ -440,6 +462,12 @@ describe("a command that is not as it should be ends with 2, and says why", () =
     ["a time without its zone", ["timeline", "--as-of", "2031-03-04T10:00"], /Not a day or time/],
     ["a time that is none", ["why", "x", "--as-of", "2031-03-04T25:00Z"], /Not a day or time/],
     ["a country that is none", ["timeline", "--country", "Peru"], /Not a country code/],
+    ["a country there is none of", ["timeline", "--country", "XXX"], /^unknown country: XXX: name one by its ISO 3166/],
+    ["a report there is none of", ["agenda", "--report", "q9"], /^unknown report: q9: name one by its id, as add and /],
+    ["a file of a report there is none of", ["export", "jsonl", "--report", "q9"], /^unknown report: q9: /],
+    ["an answer in two forms", ["agenda", "--json", "--csv"], /'--csv' cannot be used with option '--json'/],
+    ["changes in two forms", ["since", "2031-03-01", "--csv", "--json"], /'--csv' cannot be used with option '--json'/],
+    ["decisions in two forms", ["decisions", "--csv", "--json"], /'--csv' cannot be used with option '--json'/],
     ["a limit of none", ["timeline", "--limit", "0"], /Not a number from 1/],
     ["a format that is none", ["export", "pdf"], /unknown format: pdf/],
     ["a table of no list", ["export", "csv"], /csv is of one list: name one of/],

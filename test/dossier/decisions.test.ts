@@ -223,6 +223,26 @@ describe("a person", () => {
     expect((await dossier.actors()).rows.map(({ key }) => key)).toContain("person:rojas~3");
   });
 
+  test("merges two states only by force", async () => {
+    await say({ kind: "merge", ids: ["state:PER", "state:CHL"], force: true });
+    expect((await line("CONSULT")).recipients).toMatchObject([{ key: "state:PER" }]);
+  });
+
+  test("sees in the log what now stands beside what was decided on", async () => {
+    const { id } = await line("CONSULT");
+    await say({ kind: "correct", ids: [id], set: { occurrence: "planned" } });
+    await say({ kind: "merge", ids: ["state:PER", "person:rojas"] });
+    const [merged, corrected] = (await dossier.decisions()).rows;
+    const was = "Meeting, call or talks (CONSULT) by Peru, towards Chile: happened, 2031-03-03";
+    expect(corrected!.about).toMatchObject([{ says: was, now: was.replace("happened", "planned") }]);
+    expect(merged!.about.map(({ says, now }) => [says, now])).toEqual([
+      ["Peru", undefined],
+      ["Rojas", "Peru"],
+    ]);
+    await say({ kind: "undo", ids: [], undoes: 1 });
+    expect((await dossier.decisions()).rows.at(-1)!.about[0]!.now).toBeUndefined();
+  });
+
   test("undoes, and undoes the undoing", async () => {
     const { id } = await line("CONSULT");
     await say({ kind: "reject", ids: [id] });
@@ -251,6 +271,11 @@ describe("a person", () => {
       "an actor confirmed",
       { kind: "confirm", ids: ["state:PER"] },
       "an actor can be merged or split, and nothing else: state:PER",
+    ],
+    [
+      "two states",
+      { kind: "merge", ids: ["state:PER", "state:CHL"] },
+      "different states: Peru (state:PER), Chile (state:CHL): whatever the others do would be told of Peru (state:PER)",
     ],
     ["one to merge", { kind: "merge", ids: ["one/1/e1"] }, "to merge takes two or more"],
     [

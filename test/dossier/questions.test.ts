@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Archive, openSqlite } from "../../src/archive/index.ts";
-import { type Dossier, type Filter, openDossier } from "../../src/dossier/index.ts";
-import type { Advisory, Attribution, Claim, Demand, Event, Message, Reading } from "../../src/record/index.ts";
+import { decide, type Dossier, type Filter, openDossier } from "../../src/dossier/index.ts";
+import type {
+  Advisory,
+  Attribution,
+  Claim,
+  Demand,
+  Encounter,
+  Event,
+  Message,
+  Reading,
+} from "../../src/record/index.ts";
 import { day, found, keep, readingOf, spanOf, state } from "../support/reading.ts";
 
 let archive: Archive;
@@ -128,12 +137,26 @@ describe("the timeline", () => {
     ["what is of a day or earlier", { to: "2031-03-02" }, ["visited"]],
     ["what a state has a part in", { country: "PER" }, ["met", "meet"]],
     ["what a report tells of", { report: "early" }, ["visited", "meet"]],
-    ["nothing of a report that is not there", { report: "none" }, []],
     ["what was known then", { asOf: at(1) }, ["met"]],
     ["nothing of before", { asOf: "2031-03-19" }, []],
     ["the first of it", { limit: 1 }, ["visited"]],
     ["what comes after the first", { offset: 1, limit: 1 }, ["met"]],
   ])("has %s", async (_, filter, expected) => expect(await told(filter)).toEqual(expected));
+
+  test.each<[string, Filter, string]>([
+    ["a report", { report: "none" }, "unknown report: none: "],
+    ["a country", { country: "XXX" }, "unknown country: XXX: "],
+  ])("is not narrowed to %s there is none of", async (_, filter, message) => {
+    const asked = openDossier(
+      archive,
+      () => at(9),
+      (code) => code === "PER",
+    );
+    for (const question of [asked.timeline, asked.agenda, asked.inforce, asked.actors, asked.reports, asked.whole])
+      await expect(question(filter)).rejects.toThrow(message);
+    expect((await asked.timeline({ country: "PER" })).total).toBe(2);
+    expect((await asked.timeline({ report: "early", asOf: at(1) })).total).toBe(0);
+  });
 
   test("counts all rows, and days from the newest report's", async () => {
     expect(await dossier.timeline({ limit: 1 })).toMatchObject({
@@ -390,6 +413,39 @@ test("the agenda counts days from the newest report: to come, today, past", asyn
     ["2031-03-06", 0],
     ["2031-03-09", 3],
   ]);
+});
+
+test("the agenda tells of an encounter as held once a report does, unless a person says otherwise", async () => {
+  const meets = (text: string, words: string, status: Encounter["status"]): Encounter => ({
+    id: "k1",
+    kind: "meeting",
+    parties: ["a1", "a2"],
+    when: day("2031-03-07"),
+    status,
+    readouts: [],
+    ...found(spanOf(text, words)),
+  });
+  const first = "Peru will meet Chile on 7 March.";
+  await tell("first", "2031-03-04", first, {
+    encounters: [meets(first, "will meet", "planned")],
+    agenda: [
+      {
+        id: "g1",
+        encounter: "k1",
+        parties: ["a1", "a2"],
+        when: day("2031-03-07"),
+        status: "planned",
+        ...found(spanOf(first, "will meet")),
+      },
+    ],
+  });
+  const second = "Peru met Chile on 7 March.";
+  await tell("second", "2031-03-08", second, { encounters: [meets(second, "met", "held")] });
+  const statuses = async (filter: Filter = {}) => (await dossier.agenda(filter)).rows.map(({ status }) => status);
+  expect(await statuses({ asOf: at(1) })).toEqual(["planned"]);
+  expect(await statuses()).toEqual(["held"]);
+  await decide(archive, { kind: "correct", ids: ["first/1/g1"], set: { status: "postponed" }, by: "Ada" }, at(9));
+  expect(await statuses()).toEqual(["postponed"]);
 });
 
 describe("reports, actors and words", () => {

@@ -95,7 +95,7 @@ async function decidedBy(step: Step, dossier: Dossier): Promise<Omit<Decided, "b
       const [one, other] = [among(kinds, second), among(kinds, third)];
       if (one === undefined || other === undefined || one === other || (line.kind === "attribution" && !onActors))
         break;
-      return { kind, ids: [one, other] };
+      return { kind, ids: [one, other], force: true };
     }
     case "split": {
       const several = lines.filter(({ tellings }) => tellings.length > 1);

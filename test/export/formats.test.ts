@@ -5,6 +5,8 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decide } from "../../src/dossier/index.ts";
 import { exportFormats, exportLists } from "../../src/take-out.ts";
+import type { Reading } from "../../src/record/index.ts";
+import { day, found, readingOf, spanOf } from "../support/reading.ts";
 import { shared } from "../support/shared.ts";
 import { type Desk, deskWith } from "./dispute.ts";
 
@@ -100,7 +102,7 @@ describe("jsonl", () => {
   test("has the words of actors whom people merged under the one they are", async () => {
     const own = await deskWith();
     const ids = ["state:PER", "state:BOL"];
-    await decide(own.archive, { kind: "merge", ids, by: "Ada" }, "2031-03-22T08:00:00.000Z");
+    await decide(own.archive, { kind: "merge", ids, force: true, by: "Ada" }, "2031-03-22T08:00:00.000Z");
     const [merged, ...others] = linesOf((await own.take("jsonl")).text)
       .map(
         (line) => JSON.parse(line) as { kind: string; key: string; aliases: string[]; evidence: { words: string }[] },
@@ -296,9 +298,37 @@ describe("icalendar", () => {
     }
     const { text } = await desk.take("icalendar");
     const own = text.slice(text.indexOf("BEGIN:VEVENT"));
-    expect(own.match(/^UID:agenda-[0-9a-z]{12}@chancery\r$/gm)).toHaveLength(4);
+    expect(own.match(/^UID:agenda-[0-9a-f]{16}@chancery\r$/gm)).toHaveLength(4);
     expect(own.match(/^DTSTAMP:20310320T100000Z\r$/gm)).toHaveLength(4);
     expect(eventsOf((await bare.take("icalendar")).text)).toEqual([]);
+  });
+
+  test("names an item by the words that tell of it, whatever else their report comes to say", async () => {
+    const uids = async (readings: Reading[]): Promise<string[]> => {
+      const own = await deskWith(readings);
+      const { text } = await own.take("icalendar");
+      await own.archive.close();
+      return eventsOf(text).map(({ uid }) => uid);
+    };
+    const due = (lead: string, version: number): Reading => {
+      const text = `${lead}Talks open and an answer is due on 9 March.`;
+      return readingOf(
+        { id: "own", text, version },
+        {
+          agenda: ["Talks", "answer", "Talks"].map((what, at) => ({
+            id: `g${version}${at}`,
+            what,
+            parties: [],
+            when: day(at < 2 ? "2031-03-09" : "2031-03-10"),
+            status: "planned",
+            ...found(spanOf(text, what)),
+          })),
+        },
+      );
+    };
+    const before = await uids([due("", 1)]);
+    expect(new Set(before).size).toBe(3);
+    expect(await uids([due("", 1), due("A word before. ", 2)])).toEqual(before);
   });
 
   test("tells of each item when it last changed, by a report or a decision, and grows its sequence", async () => {
@@ -307,8 +337,8 @@ describe("icalendar", () => {
     const revisions = async () => {
       const { text } = await own.take("icalendar");
       return new Map(
-        eventsOf(text).map(({ uid, sequence, component }) => [
-          uid.split("@")[0],
+        eventsOf(text).map(({ description, sequence, component }) => [
+          description.split("\n").at(-1),
           { sequence, modified: String(component.getFirstPropertyValue("last-modified")) },
         ]),
       );

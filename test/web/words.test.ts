@@ -4,6 +4,7 @@ import { compare } from "../../web/reader/compare.ts";
 import { cut } from "../../web/reader/cut.ts";
 import { deed } from "../../web/words/events.ts";
 import { areMany } from "../../web/words/parties.ts";
+import { dueWords } from "../../web/words/terms.ts";
 import { daysToGo, whenWords } from "../../web/words/when.ts";
 
 const when = (from: string | null, to: string | null, more = {}) => ({
@@ -113,4 +114,15 @@ test("does not let one far day stretch the drawing", () => {
   ];
   const { unit, bins, before } = binsOver(days);
   expect([unit, bins.length, before]).toEqual(["day", 30, 1]);
+});
+
+test.each([
+  ["planned", undefined, "planned"],
+  ["planned", "by", "deadline"],
+  ["planned", "before", "deadline"],
+  ["planned", "after", "planned"],
+  ["postponed", "by", "put off"],
+  ["held", undefined, "held"],
+] as const)("what is %s, with its day bound %s, stands as %s", (status, bound, words) => {
+  expect(dueWords({ status, when: when("2031-03-04", "2031-03-04", bound && { bound }) })).toBe(words);
 });

@@ -63,15 +63,16 @@ function One({ decision, close }: { decision: DecisionLine; close: () => void })
         {decidedWords(decision)}
         {because !== undefined && <>: {because}</>}
       </p>
-      {about.map(({ id, says, line, found }) => (
+      {about.map(({ id, says, now, line, found }) => (
         <p key={id}>
           {line === undefined ? (
-            says
+            (now ?? says)
           ) : (
             <button type="button" class="link" onClick={() => open(line)}>
-              {says}
+              {now ?? says}
             </button>
           )}
+          {now !== undefined && <span class="quiet"> (then: {says})</span>}
           {!found && <span class="quiet"> (no longer found)</span>}
         </p>
       ))}

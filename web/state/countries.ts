@@ -2,14 +2,19 @@ import { useMemo } from "preact/hooks";
 import type { ActorLine } from "../../src/api/contract.ts";
 import { question, type Rows, useAnswer } from "./answer.ts";
 
-/** Names of the countries the record speaks of, by their codes. */
+/** Names of all countries, by their codes. */
+export function useCountryNames(): ReadonlyMap<string, string> {
+  const { value } = useAnswer<{ rows: { code: string; name: string }[] }>(question("/api/countries"));
+  return useMemo(() => new Map(value?.rows.map(({ code, name }) => [code, name])), [value]);
+}
+
+/** Those that the record speaks of. */
 export function useCountries(): ReadonlyMap<string, string> {
   const { value } = useAnswer<Rows<ActorLine>>(question("/api/actors", { limit: "5000" }));
+  const names = useCountryNames();
   return useMemo(() => {
-    const names = new Map<string, string>();
-    for (const { country, name, kind } of value?.rows ?? [])
-      if (country !== undefined && (kind === "state" || !names.has(country)))
-        names.set(country, kind === "state" ? name : country);
-    return new Map([...names].sort((a, b) => a[1].localeCompare(b[1], "en")));
-  }, [value]);
+    const codes = new Set(value?.rows.flatMap(({ country }) => country ?? []));
+    const named = [...codes].map((code): [string, string] => [code, names.get(code) ?? code]);
+    return new Map(named.sort((a, b) => a[1].localeCompare(b[1], "en")));
+  }, [value, names]);
 }

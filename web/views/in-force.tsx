@@ -14,15 +14,15 @@ import { Badge, Line } from "../parts/line.tsx";
 import { Parties } from "../parts/parties.tsx";
 import { Words } from "../parts/words.tsx";
 import { question, type Rows, useAnswer } from "../state/answer.ts";
-import { useCountries } from "../state/countries.ts";
+import { useCountryNames } from "../state/countries.ts";
 import { andJoin, namesOf } from "../words/parties.ts";
 import {
   accessForms,
   advices,
-  encounterStatuses,
   audiences,
   changes,
   departures,
+  dueWords,
   instrumentStatuses,
   missions,
 } from "../words/terms.ts";
@@ -110,7 +110,7 @@ function Group({ part, title, none, children }: GroupProps) {
 
 function Advisory({ line }: { line: AdvisoryLine }) {
   const { issuer, area, audience, departure, travel, mission, reason, when, until, reviewBy, change } = line;
-  const countries = useCountries();
+  const countries = useCountryNames();
   const country = countries.get(area.country) ?? area.country;
   const place = [area.part, country].filter(Boolean).join(", ");
   const whom = andJoin(audience.map((each) => audiences[each]));
@@ -180,7 +180,7 @@ function Instrument({ line }: { line: InstrumentLine }) {
 }
 
 function Due({ line }: { line: AgendaLine }) {
-  const { what, parties, when, where, status, days } = line;
+  const { what, parties, when, where, days } = line;
   return (
     <Line
       line={line}
@@ -202,7 +202,7 @@ function Due({ line }: { line: AgendaLine }) {
           </>
         )}
         {where && <>, {where.name}</>}
-        <Badge>{encounterStatuses[status]}</Badge>
+        <Badge>{dueWords(line)}</Badge>
       </p>
       <Grounds line={line} />
     </Line>

@@ -7,7 +7,7 @@ import { Badge, WhyButton } from "../parts/line.tsx";
 import { Parties } from "../parts/parties.tsx";
 import { Words } from "../parts/words.tsx";
 import { question, type Rows, useAnswer } from "../state/answer.ts";
-import { useCountries } from "../state/countries.ts";
+import { useCountryNames } from "../state/countries.ts";
 import { useRoute } from "../state/route.ts";
 import { areMany, nameOf, originWords } from "../words/parties.ts";
 import { count, demandForms, positionStances } from "../words/terms.ts";
@@ -56,7 +56,7 @@ const sideOf = ({ country, code, key }: PartyLine): string => country ?? code ??
 
 /** Demands down, sides across; the sides with least to say share the last column. */
 function Matrix({ rows }: { rows: readonly DemandLine[] }) {
-  const countries = useCountries();
+  const countries = useCountryNames();
   const said = new Map<string, { name: string; times: number }>();
   for (const { party } of rows.flatMap(({ positions }) => positions)) {
     const side = sideOf(party);

@@ -1,6 +1,7 @@
 import type {
   AccessLine,
   AdvisoryLine,
+  AgendaLine,
   ClaimLine,
   DemandLine,
   EncounterLine,
@@ -111,6 +112,10 @@ export const encounterStatuses: Record<EncounterLine["status"], string> = {
   "called-off": "called off",
   held: "held",
 };
+
+/** What is to be done by a day is not planned for it. */
+export const dueWords = ({ status, when: { bound } }: Pick<AgendaLine, "status" | "when">): string =>
+  status === "planned" && (bound === "by" || bound === "before") ? "deadline" : encounterStatuses[status];
 
 export const demandForms: Record<DemandLine["form"], string> = {
   demand: "demand",

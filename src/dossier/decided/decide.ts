@@ -31,6 +31,8 @@ export interface Decided {
   undoes?: number;
   by: string;
   because?: string;
+  /** To merge what is told apart by more than its words: two states. */
+  force?: boolean;
 }
 
 /**
@@ -94,7 +96,7 @@ async function correct(known: Known, { ids, set = {} }: Decided): Promise<About>
   };
 }
 
-async function merge(known: Known, { ids }: Decided): Promise<About> {
+async function merge(known: Known, { ids, force = false }: Decided): Promise<About> {
   if (new Set(ids).size < 2) throw new RangeError("to merge takes two or more");
   const found = await Promise.all([...new Set(ids)].map((id) => locate(known, id)));
   const other = found.find(({ anchor }) => anchor.kind !== found[0]!.anchor.kind);
@@ -104,10 +106,19 @@ async function merge(known: Known, { ids }: Decided): Promise<About> {
     );
   if (found[0]!.anchor.kind === "attribution")
     throw new RangeError("what one report says is said is its own: it is not merged");
+  const states = new Map(found.flatMap(({ anchor }) => stateOf(anchor)));
+  if (states.size > 1 && !force)
+    throw new RangeError(
+      `different states: ${[...states.values()].join(", ")}: whatever the others do would be told of ${[...states.values()][0]}; force it (--force) if they are one`,
+    );
   const lines = new Set(found.map(({ held, anchor }) => held?.thing.id ?? anchor.id));
   if (lines.size < 2) throw new RangeError(`one line already: ${[...lines][0]}`);
   return { about: found.map(({ anchor }) => anchor) };
 }
+
+/** The state that an actor is, whatever part of it people split off, and its name. */
+const stateOf = ({ id, kind, says }: Anchor): [string, string][] =>
+  kind === "actor" && id.startsWith("state:") ? [[id.replace(/~.*/, ""), `${says} (${id})`]] : [];
 
 async function split(known: Known, { ids: [id = "", ...others] }: Decided): Promise<About> {
   const { anchor, held } = await locate(known, id);

@@ -1,6 +1,7 @@
 import type { AccountKind, Anchor, Decision } from "../../record/index.ts";
 import type { Known } from "../known.ts";
 import type { DecisionLine } from "../rows.ts";
+import { saysLine } from "../says.ts";
 import { keysBefore } from "./actors.ts";
 import { correctionText } from "./fields.ts";
 import { accountsAt } from "./held.ts";
@@ -14,15 +15,20 @@ export async function decisionLines(known: Known): Promise<DecisionLine[]> {
   const places = new Map<string, Place>();
   for (const kind of kinds) if (kind !== "actor") places.set(kind, await placeOf(known, kind));
   const actors = kinds.has("actor") ? keysBefore(known.log, await known.readActors()) : undefined;
+  const nameNow = kinds.has("actor") ? await namesNow(known) : undefined;
 
   return known.log.map(({ about, set = {}, ...decision }): DecisionLine => {
     const undoneBy = undone.get(decision.number);
     const stands = undoneBy === undefined && decision.kind !== "undo";
     const anchors = about.map((anchor): DecisionLine["about"][number] => {
       const { id, kind, says } = anchor;
-      if (kind === "actor") return { id, kind, says, found: actors!.get(decision.number)!.has(id) };
-      const line = lineAt(anchor, decision, places.get(kind)!);
-      return { id, kind, says, found: line !== undefined, ...(line !== undefined && { line }) };
+      const isOther = (now: string | undefined) => now !== undefined && now !== says && { now };
+      if (kind === "actor")
+        return { id, kind, says, ...isOther(nameNow!(id)), found: actors!.get(decision.number)!.has(id) };
+      const place = places.get(kind)!;
+      const line = lineAt(anchor, decision, place);
+      if (line === undefined) return { id, kind, says, found: false };
+      return { id, kind, says, ...isOther(place.saysNow(line)), found: true, line };
     });
     return {
       ...decision,
@@ -42,14 +48,28 @@ const leastOf = (kind: Decision["kind"], anchors: number): number =>
 interface Place {
   find: FindQuote;
   lineOf: ReadonlyMap<string, string>;
+  /** What a line says; of one that was rejected nothing. */
+  saysNow: (line: string) => string | undefined;
 }
 
 async function placeOf(known: Known, kind: AccountKind): Promise<Place> {
   const held = await known.held(kind);
+  const shown = new Map(held.map(({ thing, accounts }) => [thing.id, accounts]));
   return {
     find: finderAmong((await known.read(kind)).values()),
     lineOf: new Map(held.flatMap(({ thing }) => thing.accounts.map((account) => [account, thing.id] as const))),
+    saysNow(line) {
+      const accounts = shown.get(line)!;
+      return accounts.length === 0 ? undefined : saysLine(accounts);
+    },
   };
+}
+
+/** The name that an actor goes by, by the key it was named with. */
+async function namesNow(known: Known): Promise<(key: string) => string | undefined> {
+  const { actors, keyIn } = await known.naming();
+  const names = new Map(actors.map(({ actor }) => [actor.key, actor.name]));
+  return (key) => names.get(keyIn(key, ""));
 }
 
 const lineAt = (anchor: Anchor, decision: Pick<Decision, "kind">, { find, lineOf }: Place): string | undefined =>
