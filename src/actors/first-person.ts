@@ -12,7 +12,7 @@ const singular = new Set(["i", "me", "my", "mine", "myself"]);
 const plural = new Set(["we", "us", "our", "ours", "ourselves"]);
 
 /**
- * "I" is whoever is quoted, "we" the government or organization they speak for. Known only once it is known who says what.
+ * "I" is whoever is quoted, "we" the government or organization they speak for, "you" whom a letter or one of two who talk is turned to. Known only once it is known who says what.
  * Returns all mentions, in order, with new ids.
  */
 export function resolveFirstPersons(
@@ -23,6 +23,7 @@ export function resolveFirstPersons(
   letter?: Letter,
 ): Mention[] {
   const added: Mention[] = [];
+  const addressee = addresseesIn(trees, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
   const replaced = new Map<Mention, string>();
@@ -33,7 +34,8 @@ export function resolveFirstPersons(
       const many = plural.has(form);
       const isTold = second.has(form);
       if (!many && !singular.has(form) && !isTold) continue;
-      const written = isQuoted(token) ? undefined : isTold ? letter?.addressee : letter?.author;
+      const addressed = isTold && isOne(token, tree) ? (letter?.addressee ?? addressee(token)) : undefined;
+      const written = isQuoted(token) ? undefined : isTold ? addressed : letter?.author;
       const spoken = isTold ? undefined : speakerAt(token, attributions);
       const speaker = spoken ?? written ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
       if (speaker === undefined) continue;
@@ -51,6 +53,45 @@ export function resolveFirstPersons(
   return [...meant, ...added]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
+}
+
+/** "you all", "you, colleagues": several are spoken to. */
+function isOne(you: Token, tree: Tree): boolean {
+  const [next, after] = tree.tokens.slice(you.id, you.id + 2);
+  if (next?.form === "," && (after?.xpos === "NNS" || /^(?:dear|ladies)$/i.test(after?.form ?? ""))) return false;
+  return !/^(?:all|both|guys|two|three|gentlemen|ladies)$/i.test(next?.form ?? "");
+}
+
+/** Characters from which on a turn is a speech, and no longer said to one. */
+const SPEECH = 3000;
+/** Of all turns, the share that falls to whoever leads the talk. */
+const LEADING = 1 / 3;
+
+/**
+ * Whom a turn of a transcript is spoken to: of two who talk, the other; of several, whoever leads the talk, by the others. Where
+ * the floor asks questions, it is the floor.
+ */
+function addresseesIn(
+  trees: readonly Tree[],
+  attributions: readonly Attribution[],
+): (token: Token) => string | undefined {
+  const turns = attributions.filter(({ rule }) => rule === "attribution/turn");
+  const counts = new Map<string, number>();
+  for (const { speakers } of turns) counts.set(speakers[0] ?? "", (counts.get(speakers[0] ?? "") ?? 0) + 1);
+  if (counts.size < 2 || trees.some(({ tokens }) => tokens[0]?.form === "Q")) return () => undefined;
+  const [first, next] = [...counts].sort(([, a], [, b]) => b - a);
+  const leads = first![0] !== "" && first![1] > next![1] && first![1] >= LEADING * turns.length;
+  const other = new Map<string, string>();
+  for (const [speaker] of counts) if (leads && speaker !== first![0]) other.set(speaker, first![0]);
+  if (counts.size === 2 && !counts.has("")) {
+    other.set(first![0], next![0]);
+    other.set(next![0], first![0]);
+  }
+  return (token) => {
+    const turn = turns.find(({ content }) => content.some((span) => overlaps(span, token)));
+    const length = turn?.content.reduce((sum, { from, to }) => sum + to - from, 0) ?? 0;
+    return turn && length < SPEECH ? other.get(turn.speakers[0] ?? "") : undefined;
+  };
 }
 
 /** Who is quoted where a word stands: the innermost saying that holds it and has a speaker. */

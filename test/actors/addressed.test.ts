@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readReport } from "../../src/index.ts";
+
+/** Whom each "you" of a text means, by name; undefined for nobody. */
+function meantBy(text: string): (string | undefined)[] {
+  const { mentions, actors } = readReport({ id: "t", text });
+  return [...text.matchAll(/\byou\b/gi)].map(({ index }) => {
+    const mention = mentions.find((each) => each.from === index);
+    return actors.find((each) => each.id === mention?.actor)?.name;
+  });
+}
+
+test("of two who talk, each means the other", () => {
+  const text =
+    "President of Kenya Odo Mbeki: I am glad to see you. We have much to discuss.\n\n" +
+    "President of Uganda Ana Nkosi: Thank you, Mr President. I have come to invite you to Kampala.\n\n" +
+    "Odo Mbeki: I will gladly come.";
+  expect(meantBy(text)).toEqual(["Ana Nkosi", "Odo Mbeki", "Odo Mbeki"]);
+});
+
+test("of several, whoever leads the talk is spoken to by the others, and nobody in particular by them", () => {
+  const text =
+    "President of Kenya Odo Mbeki: I will ask you to begin.\n\n" +
+    "Governor of Nakuru Ana Nkosi: I want to thank you for the roads.\n\n" +
+    "Odo Mbeki: Let us go on.\n\n" +
+    "Governor of Kisumu Ben Oru: We are grateful to you for the port.";
+  expect(meantBy(text)).toEqual([undefined, "Odo Mbeki", "Odo Mbeki"]);
+});
+
+test("where the floor asks, and where all are addressed, it is nobody's name", () => {
+  const briefing =
+    "MS. MBEKI: Good to see you.\n\nQ Will you go to Kampala?\n\nMR. ORU: I told you no.\n\nMS. MBEKI: We go home.";
+  expect(meantBy(briefing)).toEqual([undefined, undefined, undefined]);
+  const all =
+    "President of Kenya Odo Mbeki: Thank you all. Thank you, colleagues.\n\nPresident of Uganda Ana Nkosi: We are too.\n\nOdo Mbeki: Good.";
+  expect(meantBy(all)).toEqual([undefined, undefined]);
+});
