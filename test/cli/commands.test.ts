@@ -249,6 +249,9 @@ describe("a command ends well", () => {
       expect(err).toMatch(/^watching 2 feeds, each every 30 minutes\n1 feed asked; 1 new report, /);
       expect(code).toBe(0);
       expect((await run("feed", "list", "--pages")).out).not.toContain("/letter-late");
+    });
+
+    test("feeds are followed no more once removed, and one that is not followed is named", async () => {
       expect((await run("feed", "remove", `${address}/late`)).code).toBe(0);
       expect((await run("feed", "remove", `${address}/feed`)).out).toBe(`removed\t${address}/feed\n`);
       expect(await run("fetch", `${address}/other`)).toEqual({

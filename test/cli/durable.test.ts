@@ -34,7 +34,7 @@ test("no report that was acknowledged is lost when adding is killed, ten times",
   const doctor = await chancery(["doctor"], { home });
   expect(doctor.out).toMatch(/^well {2}archive: .*: whole, \d+ reports$/m);
   expect(doctor.code).toBe(0);
-}, 110_000);
+}, 240_000);
 
 test("two who add at once, to an archive that neither finds, keep every report once", async () => {
   const reports = quarrel(30);
