@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { loadTools, overlaps, read, relationOf } from "../src/index.ts";
-import { type Candidate, type Casting, casts, castSigns, type CastWeights } from "../src/events/index.ts";
+import { type Candidate, type Casting, castOdds, casts, castSigns, type CastWeights } from "../src/events/index.ts";
 import { markedTexts } from "./events/marked.ts";
 import { seeded } from "./grammar/perceptron.ts";
 
@@ -94,7 +94,7 @@ function learn(from: readonly Case[], seed: number): Map<string, [number, number
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
     for (const { signs, told } of order) {
-      const odds = oddsOf(signs, weights);
+      const odds = castOdds(signs, weights);
       for (const sign of signs) {
         const own = weights.get(sign);
         if (!own) continue;
@@ -110,21 +110,13 @@ function learn(from: readonly Case[], seed: number): Map<string, [number, number
   return weights;
 }
 
-function oddsOf(signs: readonly string[], weights: ReadonlyMap<string, readonly number[]>): number[] {
-  const sums = casts.map((_, cast) => signs.reduce((sum, sign) => sum + (weights.get(sign)?.[cast] ?? 0), 0));
-  const most = Math.max(...sums);
-  const odds = sums.map((sum) => Math.exp(sum - most));
-  const whole = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / whole);
-}
-
 if (values.without === undefined) {
   const judged = Array.from({ length: folds }, (_, fold) => {
     const weights = learn(
       cases.filter((each) => each.fold !== fold),
       fold,
     );
-    return cases.filter((each) => each.fold === fold).map((each) => ({ ...each, odds: oddsOf(each.signs, weights) }));
+    return cases.filter((each) => each.fold === fold).map((each) => ({ ...each, odds: castOdds(each.signs, weights) }));
   }).flat();
   for (const cast of [1, 2]) {
     tell(`${casts[cast]}, rules`, cast, (each) => each.rule === cast);

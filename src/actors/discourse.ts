@@ -97,13 +97,19 @@ export class Discourse {
     return found?.actor;
   }
 
-  /** The last two parties, where "the two sides", "both countries" say there are two: people who met before states told of. */
-  lastParties(here: number): Actor[] {
+  /**
+   * The last two parties, where "the two sides", "both countries" say there are two: people who met before states told of. Where
+   * they are called by an office, "the two presidents", no holders of another are meant: whose presidents they are stands for them.
+   */
+  lastParties(here: number, office?: string): Actor[] {
     const near = this.#back(here, REACH.parties).filter(
       ({ actor }) => actor.kind !== "group" && actor.kind !== "unnamed",
     );
     const people = firstTwo(
-      near.filter(({ actor, plural }) => !plural && (actor.kind === "person" || actor.kind === "office")),
+      near.filter(
+        ({ actor, plural }) =>
+          !plural && (actor.kind === "person" || actor.kind === "office") && mayHold(actor, office),
+      ),
     );
     if (people.length === 2) return people;
     const sides = firstTwo(near.filter((entry) => here - entry.sentence <= REACH.pronoun));
@@ -122,6 +128,16 @@ export class Discourse {
     }
     return found;
   }
+}
+
+const heads =
+  /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|chairman|secretary-general|head of/;
+
+/** Whether somebody may be one of "the two presidents": of a leader who holds what is left open. */
+function mayHold({ role }: Actor, office: string | undefined): boolean {
+  if (office === undefined) return true;
+  const held = role?.toLowerCase();
+  return office === "leader" ? held === undefined || heads.test(held) : held?.includes(office) === true;
 }
 
 /** The two sides spoken of last, the earlier first; nobody if there is only one. */

@@ -110,7 +110,7 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
         if (referent.thing && !isSomebody(phrase, referent)) continue;
         const both =
           referent.kind === "group" && referent.definite && referent.count === 2 && !isOfSome(phrase)
-            ? discourse.lastParties(number)
+            ? discourse.lastParties(number, referent.role)
             : [];
         if (both.length === 2) {
           for (const party of both) mentions.push(mention(phrase, { actor: party.id }, "description", "actors/both"));

@@ -12,7 +12,8 @@ const singular = new Set(["i", "me", "my", "mine", "myself"]);
 const plural = new Set(["we", "us", "our", "ours", "ourselves"]);
 
 /**
- * "I" is whoever is quoted, "we" the government or organization they speak for, "you" whom a letter or one of two who talk is turned to. Known only once it is known who says what.
+ * "I" is whoever is quoted, "we" the government or organization they speak for, "you" whom a letter or one of two who talk is
+ * turned to. Known only once it is known who says what.
  * Returns all mentions, in order, with new ids.
  */
 export function resolveFirstPersons(

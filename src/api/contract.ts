@@ -415,6 +415,7 @@ export const filters = z.object({
   format: z.enum(["json", "csv"]).optional(),
 });
 
+/** What a caller asks of a list, as checked. */
 export type Asked = z.output<typeof filters>;
 
 /** The same for lists of what people do not decide on: reports, and those they speak of. */

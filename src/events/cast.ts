@@ -1,4 +1,5 @@
 import { type Actor, type Mention, overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
+import { signWord } from "./look.ts";
 import type { Trigger } from "./match.ts";
 
 /** What a party named in its sentence has to do with an act. */
@@ -17,17 +18,19 @@ export function openCasting(json: string): Casting {
   const weights = new Map(Object.entries(JSON.parse(json) as CastWeights));
   return {
     weigh(candidate, scene) {
-      const sums = [0, 0, 0];
-      for (const sign of castSigns(candidate, scene)) {
-        const own = weights.get(sign);
-        if (own) for (let at = 0; at < sums.length; at++) sums[at]! += own[at]!;
-      }
-      const most = Math.max(...sums);
-      const odds = sums.map((sum) => Math.exp(sum - most));
-      const whole = odds.reduce((sum, each) => sum + each, 0);
-      return odds.map((each) => each / whole);
+      return castOdds(castSigns(candidate, scene), weights);
     },
   };
+}
+
+/** How likely each part is by the signs, in the order of `casts`. */
+export function castOdds(signs: readonly string[], weights: ReadonlyMap<string, readonly number[]>): number[] {
+  const sums = casts.map(() => 0);
+  for (const sign of signs) weights.get(sign)?.forEach((weight, cast) => (sums[cast]! += weight));
+  const most = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp(sum - most));
+  const whole = odds.reduce((sum, each) => sum + each, 0);
+  return odds.map((each) => each / whole);
 }
 
 /** A party named at a place in the sentence. */
@@ -145,9 +148,9 @@ export function castSigns(candidate: Candidate, scene: Scene): string[] {
     `sector ${actor?.sector ?? "none"} ${rule.type} ${stands}`,
     `between ${Math.min(between, 3)} ${side}`,
     `between ${Math.min(between, 3)} ${side} ${rule.type} ${voice}`,
-    `head ${relationOf(head)} ${tree.head(head) ? lemmaOf(tree.head(head)!) : "nothing"}`,
+    `head ${relationOf(head)} ${tree.head(head) ? signWord(tree.head(head)!) : "nothing"}`,
     `head ${relationOf(head)} class ${tree.head(head) ? classOf(lemmaOf(tree.head(head)!)) : 0} ${rule.type}`,
-    `word ${lemmaOf(head)}`,
+    `word ${signWord(head)}`,
     `home ${isHome} ${rule.type} ${stands}`,
     `candidates ${Math.min(candidates.length, 5)}`,
     `first ${candidates[0]!.mention === mention} ${voice} ${side}`,

@@ -13,4 +13,4 @@ export {
   type Senses,
   type SenseWeights,
 } from "./senses.ts";
-export { type Candidate, type Casting, casts, castSigns, type CastWeights, openCasting } from "./cast.ts";
+export { type Candidate, type Casting, castOdds, casts, castSigns, type CastWeights, openCasting } from "./cast.ts";

@@ -63,10 +63,24 @@ for (const { type, verbs, nouns, adjectives } of eventRules)
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
-/** The words of a sentence that tell by their meaning what it is about. */
-export const wordsOf = (tree: Tree): string[] => tree.tokens.filter(isFull).map(lemmaOf);
+/** A word as a sign names it. A name or a number stands for any: nothing is to be learnt of one party or one day. */
+export const signWord = (token: Token): string =>
+  token.upos === "PROPN" || ((token.upos === "ADJ" || token.upos === "NOUN") && /^\p{Lu}/u.test(token.form))
+    ? "NAME"
+    : token.upos === "NUM"
+      ? "NUMBER"
+      : lemmaOf(token);
 
-export function lookAt(
+/** The words of a sentence that tell by their meaning what it is about. */
+const wordsOf = (tree: Tree): string[] => tree.tokens.filter(isFull).map(lemmaOf);
+
+/** Looks at the words of one sentence, one after another; `trigger` is what a rule made of a word. */
+export function lookerAt(tree: Tree, around: Around): (token: Token, trigger?: Trigger) => Look {
+  const words = wordsOf(tree);
+  return (token, trigger) => lookAt(token, trigger, tree, words, around);
+}
+
+function lookAt(
   token: Token,
   trigger: Trigger | undefined,
   tree: Tree,
@@ -77,7 +91,7 @@ export function lookAt(
   const verbal = token.upos === "VERB";
   const head = tree.head(token);
   const relation = relationOf(token);
-  const above = head ? lemmaOf(head) : "nothing";
+  const above = head ? signWord(head) : "nothing";
   const children = tree.children(token);
   const object = verbal ? tree.patient(token) : tree.under(token, "of");
   const doer = verbal ? tree.doer(token) : (tree.first(token, "nmod:poss") ?? tree.under(token, "by"));
@@ -90,11 +104,11 @@ export function lookAt(
     `class ${classOf(lemma)} ${token.upos}`,
     `ending ${lemma.slice(-3)} ${token.upos}`,
     `under ${relation} ${above}`,
-    `under ${relation} class ${head ? classOf(above) : "nothing"}`,
+    `under ${relation} class ${head ? classOf(lemmaOf(head)) : "nothing"}`,
     `class ${classOf(lemma)} under ${above}`,
-    `after ${before ? lemmaOf(before) : "nothing"}`,
-    `before ${after ? lemmaOf(after) : "nothing"}`,
-    `${lemma} before ${after ? lemmaOf(after) : "nothing"}`,
+    `after ${before ? signWord(before) : "nothing"}`,
+    `before ${after ? signWord(after) : "nothing"}`,
+    `${lemma} before ${after ? signWord(after) : "nothing"}`,
     `kind ${tree.sentence.kind}`,
     `length ${Math.min(Math.floor(tree.tokens.length / 10), 5)}`,
   ];
@@ -102,12 +116,12 @@ export function lookAt(
   if (verbal) {
     if (tree.isPassive(token)) signs.push("passive", `passive ${lemma}`);
     signs.push(`aux ${tree.all(token, "aux").map(lemmaOf).join(" ")}`);
-    signs.push(object ? `object ${lemmaOf(object)}` : "no object", object ? `${lemma} object` : `${lemma} no object`);
+    signs.push(object ? `object ${signWord(object)}` : "no object", object ? `${lemma} object` : `${lemma} no object`);
     if (!doer) signs.push("no doer");
   } else if (!doer && !object && !children.some((each) => relationOf(each) === "nmod")) signs.push("bare noun");
   if (object)
     signs.push(
-      `${lemma} object ${lemmaOf(object)}`,
+      `${lemma} object ${signWord(object)}`,
       `class ${classOf(lemma)} object class ${classOf(lemmaOf(object))}`,
       `${lemma} object class ${classOf(lemmaOf(object))}`,
       `object is ${partyOf(object, mentions, actor)}`,
@@ -121,7 +135,8 @@ export function lookAt(
     );
   for (const child of children) {
     const kind = relationOf(child);
-    const word = lemmaOf(child);
+    const word = signWord(child);
+    const ofChild = classOf(lemmaOf(child));
     if (
       kind === "compound" ||
       kind === "amod" ||
@@ -134,14 +149,14 @@ export function lookAt(
         `${kind} ${word}`,
         `${lemma} ${kind} ${word}`,
         `${lemma} ${kind}`,
-        `${lemma} ${kind} class ${classOf(word)}`,
+        `${lemma} ${kind} class ${ofChild}`,
       );
     else if (kind === "obl" || kind === "nmod" || kind === "advcl" || kind === "acl") {
       const mark = tree.first(child, "case", "mark")?.form.toLowerCase() ?? "bare";
       signs.push(
         `${lemma} ${mark}`,
         `${mark} ${word}`,
-        `${lemma} ${mark} class ${classOf(word)}`,
+        `${lemma} ${mark} class ${ofChild}`,
         `class ${classOf(lemma)} ${mark} ${kindOf(child, mentions, actor)}`,
       );
     }
@@ -163,7 +178,7 @@ export function lookAt(
       [lemma],
       object ? [lemmaOf(object)] : [],
       doer ? [lemmaOf(doer)] : [],
-      head ? [above] : [],
+      head ? [lemmaOf(head)] : [],
       below.map(lemmaOf),
       words,
     ],

@@ -1,7 +1,7 @@
 import { type Event, relationOf, type Token, type Tree } from "../record/index.ts";
 import { contextsOf } from "./contexts.ts";
 import { type ActorOf, type EventInput, eventOf, tellingOf } from "./code.ts";
-import { lookAt, mayTell, wordsOf } from "./look.ts";
+import { lookerAt, mayTell } from "./look.ts";
 import { looseTriggers } from "./loose.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { eventRules } from "./rules/index.ts";
@@ -34,11 +34,10 @@ export function eventBetween(
 ): { event: Event; fit: number } | undefined {
   const { senses } = input;
   const triggers = triggersIn(tree, rules);
-  const around = { mentions: input.mentions, actor: input.actor, classOf: senses.classOf };
-  const full = wordsOf(tree);
+  const look = lookerAt(tree, { mentions: input.mentions, actor: input.actor, classOf: senses.classOf });
   let best: { trigger: Trigger; fit: number } | undefined;
   const weigh = (token: Token, trigger: Trigger | undefined, less: number) => {
-    const odds = senses.weigh(lookAt(token, trigger, tree, full, around));
+    const odds = senses.weigh(look(token, trigger));
     const other = likeliest(odds);
     const isBorneOut = trigger && odds[outcomeOf(trigger.rule.type)]! * CHANGE > odds[other.outcome]!;
     const learnt = learntRules[other.type];

@@ -1,5 +1,5 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
-import { type Around, lookAt, mayTell, wordsOf } from "./look.ts";
+import { type Around, lookerAt, mayTell } from "./look.ts";
 import { isModifier, type Trigger } from "./match.ts";
 import { learntRules } from "./rules/learnt.ts";
 import { likeliest, NO_ACT, outcomeOf, type Senses } from "./senses.ts";
@@ -20,12 +20,12 @@ export function toldIn(
   senses: Senses,
   around: Omit<Around, "classOf">,
 ): Told[] {
-  const words = wordsOf(tree);
+  const look = lookerAt(tree, { ...around, classOf: senses.classOf });
   const told: Told[] = [];
   const taken = new Set<Token>();
   for (const trigger of triggers) {
     const { token, rule } = trigger;
-    const odds = senses.weigh(lookAt(token, trigger, tree, words, { ...around, classOf: senses.classOf }));
+    const odds = senses.weigh(look(token, trigger));
     const own = odds[outcomeOf(rule.type)]!;
     if (odds[NO_ACT]! > senses.limits.drop) continue;
     for (const each of trigger.cue) taken.add(each);
@@ -36,7 +36,7 @@ export function toldIn(
   }
   for (const token of tree.tokens) {
     if (taken.has(token) || !mayTell(token, tree) || isModifier(token)) continue;
-    const odds = senses.weigh(lookAt(token, undefined, tree, words, { ...around, classOf: senses.classOf }));
+    const odds = senses.weigh(look(token));
     const { outcome: other, type } = likeliest(odds);
     if (odds[other]! < senses.limits.find) continue;
     // "launched an attack": one act

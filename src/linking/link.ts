@@ -39,8 +39,9 @@ function linkBlock(keys: readonly LinkKey[]): Thing[] {
  */
 function joinedByClocks(clusters: readonly Cluster[]): Cluster[] {
   const partnerOf = new Map<Cluster, Cluster>();
-  for (const cluster of clusters) {
-    const partners = clusters.filter((other) => other !== cluster && isToldByOtherClocks(cluster, other));
+  const timed = clusters.filter(({ members }) => members.some(({ clock }) => clock !== undefined));
+  for (const cluster of timed) {
+    const partners = timed.filter((other) => other !== cluster && isToldByOtherClocks(cluster, other));
     if (partners.length === 1) partnerOf.set(cluster, partners[0]!);
   }
   return clusters.flatMap((cluster, at) => {

@@ -76,6 +76,12 @@ describe("whom words mean", () => {
       "I",
       ["Ana Nkosi"],
     ],
+    [
+      "the two presidents are no minister and no ambassador, and are told by whose they are",
+      "Kenya's foreign minister, Amina Odo, summoned the Ugandan ambassador. Uganda was silent. The two presidents will speak on Monday.",
+      "The two presidents",
+      ["Kenya", "Uganda"],
+    ],
     ["a state of plural name is no pair", "Kenya wrote to the United States.", "the United States", ["United States"]],
   ])("%s", (_, text, words, names) => {
     expect(meant(text, words)).toEqual(names);
