@@ -5,9 +5,19 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type EventType, loadTools, read } from "../src/index.ts";
-import { likeliest, type Limits, type Look, NO_ACT, outcomeOf, OUTCOMES, type Senses } from "../src/events/index.ts";
+import {
+  likeliest,
+  type Limits,
+  type Look,
+  NO_ACT,
+  outcomeOf,
+  OUTCOMES,
+  type Senses,
+  senseWord,
+  softmax,
+} from "../src/events/index.ts";
 import { type Marked, markedTexts } from "./events/marked.ts";
-import { learnNetwork, type Row } from "./events/sense-network.ts";
+import { learnNetwork, type Learnt } from "./events/network.ts";
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +36,7 @@ const limits: Limits = { drop: 0.6, doubt: 0.1, change: 0.6, find: 0.5 };
 const rulesAlone: Limits = { drop: 1, doubt: 0, change: 1, find: 1 };
 
 /** A word of a sentence with what readers made of it; undefined where they leave it open. */
-interface Case extends Row {
+interface Case {
   look: Look;
   told: number | undefined;
   sentence: number;
@@ -43,6 +53,7 @@ const seen: Look[] = [];
 const recorder: Senses = {
   classOf: tools.grammar.classOf,
   limits: rulesAlone,
+  isIdle: () => false,
   weigh(look) {
     seen.push(look);
     return new Float32Array(OUTCOMES);
@@ -78,19 +89,50 @@ function take(
       look.cue[0]!.upos === "NOUN" &&
       look.cue.some((word) => cues.some((cue) => cue.head === word.id || word.head === cue.id));
     const told = event ? outcomeOf(event.type) : isBeside ? undefined : NO_ACT;
-    const meanings = look.parts.map((words) => words.map(tools.grammar.meaningOf).filter((each) => each !== undefined));
-    cases.push({ look, signs: look.signs, meanings, outcome: told ?? NO_ACT, told, sentence, source, fold });
+    cases.push({ look, told, sentence, source, fold });
   }
   for (const { type } of events) marks.push({ type, source });
 }
 
-const taught = (without: number): Case[] => cases.filter((each) => each.told !== undefined && each.fold !== without);
+/** Met this often and never marked, a word is idle. */
+const OFTEN = 8;
+
+/** Words that no reader ever marked, but for those of a fold. */
+function idleBut(without: number): Set<string> {
+  const met = new Map<string, number>();
+  for (const { look, told, fold } of cases) {
+    if (fold === without || told === undefined || (look.type !== undefined && told === NO_ACT)) continue;
+    const word = senseWord(look.cue[0]!);
+    met.set(word, told === NO_ACT ? (met.get(word) ?? 0) + 1 : -Infinity);
+  }
+  return new Set([...met].flatMap(([word, times]) => (times >= OFTEN ? [word] : [])));
+}
+
+const isIdle = ({ look }: Case, idle: ReadonlySet<string>): boolean =>
+  look.type === undefined && idle.has(senseWord(look.cue[0]!));
+
+/** Learns from all cases but those of a fold. */
+const learn = (without: number, idle: ReadonlySet<string>, seed: number): Learnt =>
+  learnNetwork({
+    rows: cases.flatMap((each) =>
+      each.told === undefined || each.fold === without || isIdle(each, idle) ? [] : [{ ...each.look, told: each.told }],
+    ),
+    outcomes: OUTCOMES,
+    errors({ told }, sums) {
+      sums.set(softmax(sums));
+      sums[told]! -= 1;
+    },
+    meaningOf: tools.grammar.meaningOf,
+    seed,
+  });
 if (values.without === undefined) {
   const odds: Float32Array[] = new Array<Float32Array>(cases.length);
   for (let fold = 0; fold < folds; fold++) {
-    const learnt = learnNetwork(taught(fold), fold + 1);
+    const idle = idleBut(fold);
+    const learnt = learn(fold, idle, fold + 1);
     cases.forEach((each, at) => {
-      if (each.fold === fold) odds[at] = learnt.weigh(each);
+      if (each.fold !== fold) return;
+      odds[at] = isIdle(each, idle) ? new Float32Array(OUTCOMES) : softmax(learnt.sums(each.look));
     });
   }
   for (const source of new Set(marks.map((each) => each.source))) {
@@ -130,7 +172,9 @@ function tell(name: string, from: string, { drop, doubt, change, find }: Limits,
   );
 }
 
-const json = JSON.stringify({ ...learnNetwork(taught(Number(values.without ?? -1)), 0).pack(), limits });
+const without = Number(values.without ?? -1);
+const idle = idleBut(without);
+const json = JSON.stringify({ ...learn(without, idle, 0).pack(), limits, idle: [...idle].sort() });
 const zipped = gzipSync(json, { level: 9 });
 writeFileSync(values.out, zipped);
 console.log(`${zipped.length} bytes in ${values.out}`);

@@ -1,7 +1,7 @@
 import { findActors, resolveFirstPersons } from "./actors/index.ts";
 import { findAttributions } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
-import { type Casting, codeEvents, type Senses } from "./events/index.ts";
+import { type Casting, codeEvents, type Senses, type Topics } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
@@ -33,6 +33,7 @@ export interface Tools {
   codebook: Codebook;
   senses: Senses;
   casting: Casting;
+  topics: Topics;
 }
 
 export interface ReadOptions {
@@ -46,7 +47,7 @@ export const LONGEST_REPORT = 2_000_000;
 /** Reads one version of one report. The same input gives the same reading, always; nothing outside it is asked. */
 export function read(
   input: ReportInput,
-  { lexicon, grammar, codebook, senses, casting }: Tools,
+  { lexicon, grammar, codebook, senses, casting, topics }: Tools,
   options: ReadOptions = {},
 ): Reading {
   const { text } = input;
@@ -121,6 +122,7 @@ export function read(
     codebook,
     senses,
     casting,
+    topics,
     stateOf,
     whenOf: whenAt,
     ...(day !== undefined && { day }),

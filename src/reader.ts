@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { openGrammar } from "./grammar/index.ts";
-import { openCasting, openSenses } from "./events/index.ts";
+import { openCasting, openSenses, openTopics } from "./events/index.ts";
 import { filesOf, type Lexicon, loadCodebook, loadLexicon } from "./lexicon/index.ts";
 import { read, type ReadOptions, type Tools } from "./read.ts";
 import type { AddedActor, Reading, ReportInput } from "./record/index.ts";
@@ -37,6 +37,7 @@ function loadOwn(): Tools {
     codebook: loadCodebook(),
     senses: openSenses(unzipped("senses.json.gz").toString("utf8"), grammar),
     casting: openCasting(unzipped("casting.json.gz").toString("utf8")),
+    topics: openTopics(unzipped("topics.json.gz").toString("utf8"), grammar),
   };
 }
 

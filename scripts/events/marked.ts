@@ -13,6 +13,9 @@ export interface Marked {
   /** Where its parties stand; absent where a party has no words of its own. */
   actors?: readonly (readonly [from: number, to: number])[];
   recipients?: readonly (readonly [from: number, to: number])[];
+  /** The codebook's mode, "" where none fits, and contexts; absent where nobody marked them. */
+  mode?: string;
+  contexts?: readonly string[];
 }
 
 /** A sentence with all the acts it tells. */

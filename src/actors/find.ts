@@ -10,6 +10,7 @@ import { isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
 import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { surnamesIn } from "./surnames.ts";
+import { settle } from "./whereabouts.ts";
 
 export interface ActorsFound {
   /** Grows while later stages name states by their places. */
@@ -154,6 +155,7 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
     });
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+  settle(registry.actors, mentions, sentences);
   return {
     actors: registry.actors,
     mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),

@@ -152,6 +152,8 @@ export function castSigns(candidate: Candidate, scene: Scene): string[] {
     `head ${relationOf(head)} class ${tree.head(head) ? classOf(lemmaOf(tree.head(head)!)) : 0} ${rule.type}`,
     `word ${signWord(head)}`,
     `home ${isHome} ${rule.type} ${stands}`,
+    // "MR. OKELLO: They met": whose words follow
+    `label ${tree.tokens.find((each) => each.from >= mention.to)?.form === ":" && mention.from === tree.tokens[0]?.from}`,
     `candidates ${Math.min(candidates.length, 5)}`,
     `first ${candidates[0]!.mention === mention} ${voice} ${side}`,
     `${rule.reciprocal === true ? "reciprocal" : "one-sided"} ${path}`,

@@ -24,6 +24,7 @@ import { eventRules } from "./rules/index.ts";
 import { willNot } from "./rules/reject.ts";
 import type { Senses } from "./senses.ts";
 import { toldIn } from "./told.ts";
+import type { Topics } from "./topics.ts";
 
 export interface EventInput {
   text: string;
@@ -34,6 +35,7 @@ export interface EventInput {
   codebook: Codebook;
   senses: Senses;
   casting: Casting;
+  topics: Topics;
   /** Id of the state that a place belongs to, as an actor. */
   stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
@@ -264,7 +266,7 @@ export function eventOf(
   { actors, recipients }: Sides,
   contexts: readonly string[],
   tree: Tree,
-  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "day"> & { countryOf: CountryOf },
+  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "day" | "topics"> & { countryOf: CountryOf },
 ): Event {
   const { rule, token } = trigger;
   const verb = trigger.verb ?? token;
@@ -276,10 +278,19 @@ export function eventOf(
   const occurrence =
     happening.occurrence === "planned" && conditions.length > 0 && quad === 4 ? "threatened" : happening.occurrence;
   const type = futureType(own, occurrence);
-  const mode =
-    type === rule.type
-      ? (modeOf(trigger, tree) ?? sizeOf(type, [...actors, ...recipients], input.countryOf))
-      : undefined;
+  const topic = input.topics.tell({
+    trigger,
+    tree,
+    type: own,
+    rules: {
+      mode:
+        own === rule.type
+          ? (modeOf(trigger, tree) ?? sizeOf(own, [...actors, ...recipients], input.countryOf))
+          : undefined,
+      contexts: [...new Set([...(rule.contexts ?? []), ...contexts])].slice(0, MOST),
+    },
+  });
+  const mode = type === own ? topic.mode : undefined;
   const entry = input.codebook.events[type];
   const when = input.whenOf(tree, verb);
   const said = input.attributions.filter((each) => each.content.some((span) => overlaps(span, token)));
@@ -287,7 +298,7 @@ export function eventOf(
     id: "",
     type,
     mode: mode === undefined ? [] : [mode],
-    contexts: [...new Set([...(rule.contexts ?? []), ...contexts])].slice(0, MOST),
+    contexts: topic.contexts,
     quad: entry.quad,
     score: (mode === undefined ? undefined : entry.modes[mode]) ?? entry.score,
     actors: [...actors],

@@ -1,11 +1,10 @@
 export { codeEvents, type EventInput } from "./code.ts";
 export { eventBetween } from "./pair.ts";
 export type { Codebook } from "../lexicon/index.ts";
-export type { Look } from "./look.ts";
+export { type Look, senseWord } from "./look.ts";
 export {
   likeliest,
   type Limits,
-  MEANING_SCALE,
   NO_ACT,
   openSenses,
   outcomeOf,
@@ -14,3 +13,14 @@ export {
   type SenseWeights,
 } from "./senses.ts";
 export { type Candidate, type Casting, castOdds, casts, castSigns, type CastWeights, openCasting } from "./cast.ts";
+export { MEANING_SCALE, type NetworkWeights, type Sight, softmax } from "./network.ts";
+export {
+  type Act,
+  modesOf,
+  openTopics,
+  type Topic,
+  topicOf,
+  type Topics,
+  topicSight,
+  type TopicWeights,
+} from "./topics.ts";

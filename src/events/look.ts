@@ -8,22 +8,19 @@ import {
   type Tree,
 } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
+import type { Sight } from "./network.ts";
 import { eventRules } from "./rules/index.ts";
 
-/** What a word that may tell an act looks like in its sentence. */
-export interface Look {
+/**
+ * What a word that may tell an act looks like in its sentence. Its parts: the word itself, whom it is done to, who does it, what it hangs
+ * on, what hangs on it, the whole sentence.
+ */
+export interface Look extends Sight {
   /** The word looked at; where a rule found it, all the words of the rule. */
   cue: readonly Token[];
   /** The type that the rule codes. */
   type: EventType | undefined;
-  /** Names of signs, each once. */
-  signs: string[];
-  /** Words that say by their meaning what is told, by the part they play; those of one part count together. */
-  parts: readonly (readonly string[])[];
 }
-
-/** The parts that words play: the word itself, whom it is done to, who does it, what it hangs on, what hangs on it, the whole sentence. */
-export const PARTS = 6;
 
 export interface Around {
   mentions: readonly Mention[];
@@ -33,7 +30,8 @@ export interface Around {
 }
 
 /** Words of a sentence that carry its meaning. */
-const isFull = ({ upos }: Token): boolean => upos === "VERB" || upos === "NOUN" || upos === "ADJ" || upos === "PROPN";
+export const isFull = ({ upos }: Token): boolean =>
+  upos === "VERB" || upos === "NOUN" || upos === "ADJ" || upos === "PROPN";
 
 /** Words that can tell an act: verbs, nouns, and adjectives that something is said to be. */
 export function mayTell(token: Token, tree: Tree): boolean {
@@ -61,7 +59,7 @@ for (const { type, verbs, nouns, adjectives } of eventRules)
       listed.set(key, types.add(`listed ${type} ${kind} ${others.length > 0 ? "joined" : "alone"}`));
     }
 
-const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
 /** A word as a sign names it. A name or a number stands for any: nothing is to be learnt of one party or one day. */
 export const signWord = (token: Token): string =>
@@ -70,6 +68,9 @@ export const signWord = (token: Token): string =>
     : token.upos === "NUM"
       ? "NUMBER"
       : lemmaOf(token);
+
+/** A word as the senses know it: its lemma and part of speech. */
+export const senseWord = (token: Token): string => `${lemmaOf(token)} ${token.upos}`;
 
 /** The words of a sentence that tell by their meaning what it is about. */
 const wordsOf = (tree: Tree): string[] => tree.tokens.filter(isFull).map(lemmaOf);
@@ -99,7 +100,7 @@ function lookAt(
   const before = tree.tokens[token.id - 2];
   const after = tree.tokens[token.id];
   const signs = [
-    `word ${lemma} ${token.upos}`,
+    `word ${senseWord(token)}`,
     `form ${token.xpos} ${relation}`,
     `class ${classOf(lemma)} ${token.upos}`,
     `ending ${lemma.slice(-3)} ${token.upos}`,

@@ -100,6 +100,7 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
   if (aux.some((form) => /^(?:will|shall|wo|’ll|'ll)$/.test(form)))
     return isBelieved(tree, verb) ? "hypothetical" : "planned";
+  if (isSpoken(tree, verb, aux)) return "happened";
   if (aux.some((form) => /^(?:would|['’]d)$/.test(form)) && isReported(tree, verb)) return "planned";
   if (aux.some((form) => /^(?:would|could|might|may|can|should|ca)$/.test(form))) return "hypothetical";
   if (aux.includes("must") || aux.includes("ought")) return "demanded";
@@ -162,6 +163,7 @@ const isReported = (tree: Tree, verb: Token): boolean => {
     ["ccomp", "parataxis", "conj"].includes(relationOf(verb)) &&
     /^VB[DN]$/.test(head.xpos) &&
     !wonders.has(head.lemma.toLowerCase()) &&
+    !isFirstPerson(tree, verb) &&
     !isBelieved(tree, verb)
   );
 };
@@ -251,16 +253,26 @@ function underHead(
 }
 
 const performed = new Set(
-  "thank congratulate express condemn welcome praise commend reiterate reaffirm apologize apologise salute urge condole honor honour assure warn invite".split(
+  "thank congratulate express condemn welcome praise commend reiterate reaffirm apologize apologise salute urge condole honor honour assure warn invite ask request appeal call propose suggest recommend".split(
     " ",
   ),
 );
 
-/** "I want to thank you": saying it does it. */
+const isFirstPerson = (tree: Tree, verb: Token): boolean => /^(?:I|we)$/i.test(tree.first(verb, "nsubj")?.form ?? "");
+
+/** "I would ask you", "we must thank them": saying it does it, unless it hangs on something. */
+const isSpoken = (tree: Tree, verb: Token, aux: readonly string[]): boolean =>
+  performed.has(verb.lemma.toLowerCase()) &&
+  aux.some((form) => /^(?:would|must|can|['’]d)$/.test(form)) &&
+  !aux.includes("have") &&
+  isFirstPerson(tree, verb) &&
+  !tree.all(verb, "advcl").some((each) => /^(?:if|unless)$/i.test(tree.first(each, "mark")?.form ?? ""));
+
+/** "I want to thank you". */
 const isPerformed = (tree: Tree, verb: Token, head: Token): boolean =>
   performed.has(verb.lemma.toLowerCase()) &&
   /^(?:want|like|wish|have)$/.test(head.lemma.toLowerCase()) &&
-  /^(?:I|we)$/i.test(tree.first(head, "nsubj")?.form ?? "") &&
+  isFirstPerson(tree, head) &&
   tree.first(head, "obj", "iobj", "mark") === undefined &&
   tree.first(verb, "nsubj") === undefined;
 

@@ -30,7 +30,9 @@ export interface Pair {
 export function eventBetween(
   tree: Tree,
   pair: Pair,
-  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "senses" | "mentions"> & { actor: ActorOf },
+  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "senses" | "topics" | "mentions"> & {
+    actor: ActorOf;
+  },
 ): { event: Event; fit: number } | undefined {
   const { senses } = input;
   const triggers = triggersIn(tree, rules);

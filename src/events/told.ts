@@ -1,5 +1,5 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
-import { type Around, lookerAt, mayTell } from "./look.ts";
+import { type Around, lookerAt, mayTell, senseWord } from "./look.ts";
 import { isModifier, type Trigger } from "./match.ts";
 import { learntRules } from "./rules/learnt.ts";
 import { likeliest, NO_ACT, outcomeOf, type Senses } from "./senses.ts";
@@ -35,7 +35,7 @@ export function toldIn(
     else told.push({ trigger, odds: own });
   }
   for (const token of tree.tokens) {
-    if (taken.has(token) || !mayTell(token, tree) || isModifier(token)) continue;
+    if (taken.has(token) || !mayTell(token, tree) || isModifier(token) || senses.isIdle(senseWord(token))) continue;
     const odds = senses.weigh(look(token));
     const { outcome: other, type } = likeliest(odds);
     if (odds[other]! < senses.limits.find) continue;

@@ -54,8 +54,13 @@ export function tokenize(text: string, from: number, to: number): Word[] {
       at++;
       continue;
     }
+    const sign = signAt(text, at);
+    if (sign > 0) {
+      at = Math.min(at + sign, to);
+      continue;
+    }
     let end = at + 1;
-    while (end < to && !isSpace(text.charCodeAt(end))) end++;
+    while (end < to && !isSpace(text.charCodeAt(end)) && signAt(text, end) === 0) end++;
     const first = words.length;
     for (const piece of piecesOf(text.slice(at, end)))
       words.push({ from: at + piece.from, to: at + piece.to, form: piece.form, glued: true, newLine: false });
@@ -73,6 +78,22 @@ export function tokenize(text: string, from: number, to: number): Word[] {
 }
 
 const STOP = 46;
+
+const marked =
+  /(?<![\p{L}\d*_])(?:\*{2,3}|__)(?=[\p{L}\d"“‘([$])|(?<=[\p{L}\d.,;:!?)\]"”’%])(?:\*{2,3}|__)(?![\p{L}\d*_])|\[(?=[^[\]\n]{1,200}\]\(https?:)|\]\(https?:[^\s()]{1,400}\)/uy;
+/** The characters at which such a sign may begin. */
+const STAR = 42;
+const UNDERLINE = 95;
+const OPEN = 91;
+const CLOSE = 93;
+
+/** How long the sign of plain-text markup is that stands here, of bold type or of a link: no part of what is said. 0 where none is. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== STAR && code !== UNDERLINE && code !== OPEN && code !== CLOSE) return 0;
+  marked.lastIndex = at;
+  return marked.exec(text)?.[0].length ?? 0;
+}
 
 /** The stop of an abbreviation that ends a sentence stands apart: "etc." before a capital, and any short form that ends the text. */
 function partStop(words: Word[], text: string, at: number, to: number): void {

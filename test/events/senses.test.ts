@@ -19,6 +19,7 @@ function network(): ReturnType<typeof openSenses> {
     columns: COLUMNS,
     scale: 10,
     limits: { drop: 1, doubt: 0, change: 1, find: 1 },
+    idle: ["harvest NOUN"],
     signs: ["a", "b"],
     rows: bytes(50, -50, 100, ...Array.from({ length: PARTS * COLUMNS - 1 }, () => 0)),
     top: floats(top),
@@ -50,6 +51,11 @@ describe("a network of senses", () => {
   });
 });
 
+test("what never told an act is idle, as the part of speech it was", () => {
+  expect(network().isIdle("harvest NOUN")).toBe(true);
+  expect(network().isIdle("harvest VERB")).toBe(false);
+});
+
 /** Tools whose senses hold one word, by its form, for an act. */
 function toolsWith(word: string, odds: Partial<Record<EventType, number>>, limits: Partial<Limits>): Tools {
   const tools = rulesAlone();
@@ -68,6 +74,17 @@ function toolsWith(word: string, odds: Partial<Record<EventType, number>>, limit
     },
   };
 }
+test("an idle word is not weighed, unless a rule finds it", () => {
+  const text = "Kenya attacked Uganda. Kenya outfoxed Rwanda.";
+  const tools = toolsWith("outfoxed", { ASSAULT: 0.9 }, { find: 0.5 });
+  const idle = (...words: string[]) => ({
+    ...tools,
+    senses: { ...tools.senses, isIdle: (word: string) => words.includes(word) },
+  });
+  expect(typesOf(text, idle("attack VERB"))).toHaveLength(2);
+  expect(typesOf(text, idle("outfox VERB"))).toHaveLength(1);
+});
+
 const typesOf = (text: string, tools: Tools) =>
   read({ id: "s", text }, tools).events.map(({ type, rule }) => [type, rule]);
 

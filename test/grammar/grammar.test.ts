@@ -118,6 +118,11 @@ test.each([
   ["Im sure its not a ship of its own", "I m sure it s not a ship of its own"],
   ["Dr.Okello left at 9am-5pm on Nov.28", "Dr. Okello left at 9 am - 5 pm on Nov. 28"],
   ["Ban Ki-moon wrote to mailto:desk@example.org", "Ban Ki - moon wrote to mailto:desk@example.org"],
+  [
+    "Envoy **Ada Mbeki** met [**them**](https://example.org/a?b=2), __twice__ [1]",
+    "Envoy Ada Mbeki met them , twice [ 1 ]",
+  ],
+  ["a__b 5**2 *** [see](b)", "a__b 5**2 *** [ see ] ( b )"],
 ])("the words of %j", (text, expected) => {
   expect(formsOf(text).join(" ")).toBe(expected);
 });

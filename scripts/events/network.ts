@@ -1,16 +1,18 @@
-import { MEANING_SCALE, OUTCOMES, type SenseWeights } from "../../src/events/index.ts";
+import { MEANING_SCALE, type NetworkWeights, type Sight } from "../../src/events/index.ts";
 import { seeded } from "../grammar/perceptron.ts";
 
-export interface Row {
-  signs: readonly string[];
-  /** For each part, what its words mean. */
-  meanings: readonly (readonly Int8Array[])[];
-  outcome: number;
+export interface Learnt {
+  sums: (sight: Sight) => Float32Array;
+  pack: () => NetworkWeights;
 }
 
-export interface Learnt {
-  weigh: (row: Row) => Float32Array;
-  pack: () => Omit<SenseWeights, "limits">;
+export interface Lesson<R extends Sight> {
+  rows: readonly R[];
+  outcomes: number;
+  /** Puts into `sums` how far each outcome's is to fall. */
+  errors: (row: R, sums: Float32Array) => void;
+  meaningOf: (word: string) => Int8Array | undefined;
+  seed: number;
 }
 
 const HIDDEN = 48;
@@ -29,7 +31,7 @@ const LEFT_OUT_HIDDEN = 0.25;
 const SCALE = 32;
 
 /** A network of one hidden layer, by AdaGrad. */
-export function learnNetwork(rows: readonly Row[], seed: number): Learnt {
+export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningOf, seed }: Lesson<R>): Learnt {
   const random = seeded(seed + 1);
   const counts = new Map<string, number>();
   for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -38,22 +40,23 @@ export function learnNetwork(rows: readonly Row[], seed: number): Learnt {
     .map(([sign]) => sign)
     .sort();
   const places = new Map(names.map((sign, at) => [sign, at]));
-  const parts = rows[0]!.meanings.length;
+  const parts = rows[0]!.parts.length;
   const low = new Float32Array((names.length + parts * COLUMNS) * HIDDEN).map(() => (random() - 0.5) * 0.1);
   const lowSquares = new Float32Array(low.length).fill(FIRST);
   const bias = new Float32Array(HIDDEN).fill(0.1);
   const biasSquares = new Float32Array(HIDDEN).fill(FIRST);
-  const top = new Float32Array(OUTCOMES * (HIDDEN + 1)).map(() => (random() - 0.5) * 0.5);
+  const top = new Float32Array(outcomes * (HIDDEN + 1)).map(() => (random() - 0.5) * 0.5);
   const topSquares = new Float32Array(top.length).fill(FIRST);
 
   const inputs = rows.map((row) => inputOf(row));
-  function inputOf({ signs, meanings }: Row) {
+  function inputOf({ signs, parts: words }: Sight) {
     const found = Int32Array.from(signs.map((sign) => places.get(sign)).filter((each) => each !== undefined));
     const dense = new Float32Array(parts * COLUMNS);
-    meanings.forEach((each, part) => {
-      for (const meaning of each)
+    words.forEach((each, part) => {
+      const meanings = each.map(meaningOf).filter((meaning) => meaning !== undefined);
+      for (const meaning of meanings)
         for (let column = 0; column < COLUMNS; column++)
-          dense[part * COLUMNS + column]! += meaning[column]! / MEANING_SCALE / each.length;
+          dense[part * COLUMNS + column]! += meaning[column]! / MEANING_SCALE / meanings.length;
     });
     return { found, dense };
   }
@@ -62,7 +65,7 @@ export function learnNetwork(rows: readonly Row[], seed: number): Learnt {
     dense: Float32Array,
     boost: number,
     layer: Float32Array,
-    odds: Float32Array,
+    sums: Float32Array,
     mask?: Uint8Array,
   ) => {
     layer.set(bias);
@@ -80,20 +83,15 @@ export function learnNetwork(rows: readonly Row[], seed: number): Learnt {
       for (let at = 0; at < HIDDEN; at++)
         if (mask[at] === 1) layer[at] = 0;
         else layer[at]! /= 1 - LEFT_OUT_HIDDEN;
-    let most = -Infinity;
-    for (let outcome = 0; outcome < OUTCOMES; outcome++) {
+    for (let outcome = 0; outcome < outcomes; outcome++) {
       const row = outcome * (HIDDEN + 1);
       let sum = top[row + HIDDEN]!;
       for (let at = 0; at < HIDDEN; at++) if (layer[at]! > 0) sum += top[row + at]! * layer[at]!;
-      odds[outcome] = sum;
-      if (sum > most) most = sum;
+      sums[outcome] = sum;
     }
-    let whole = 0;
-    for (let outcome = 0; outcome < OUTCOMES; outcome++) whole += odds[outcome] = Math.exp(odds[outcome]! - most);
-    for (let outcome = 0; outcome < OUTCOMES; outcome++) odds[outcome]! /= whole;
   };
   const layer = new Float32Array(HIDDEN);
-  const odds = new Float32Array(OUTCOMES);
+  const sums = new Float32Array(outcomes);
   const slope = new Float32Array(HIDDEN);
   const mask = new Uint8Array(HIDDEN);
   const order = rows.map((_, at) => at);
@@ -114,10 +112,11 @@ export function learnNetwork(rows: readonly Row[], seed: number): Learnt {
       const used = Array.from(found).filter(() => random() >= LEFT_OUT);
       const boost = 1 / (1 - LEFT_OUT);
       for (let at = 0; at < HIDDEN; at++) mask[at] = random() < LEFT_OUT_HIDDEN ? 1 : 0;
-      forward(used, dense, boost, layer, odds, mask);
+      forward(used, dense, boost, layer, sums, mask);
+      errors(rows[index]!, sums);
       slope.fill(0);
-      for (let outcome = 0; outcome < OUTCOMES; outcome++) {
-        const error = odds[outcome]! - (outcome === rows[index]!.outcome ? 1 : 0);
+      for (let outcome = 0; outcome < outcomes; outcome++) {
+        const error = sums[outcome]!;
         if (Math.abs(error) < 1e-3) continue;
         const row = outcome * (HIDDEN + 1);
         for (let at = 0; at < HIDDEN; at++)
@@ -145,9 +144,9 @@ export function learnNetwork(rows: readonly Row[], seed: number): Learnt {
     }
   }
   return {
-    weigh(row) {
-      const { found, dense } = inputOf(row);
-      const own = new Float32Array(OUTCOMES);
+    sums(sight) {
+      const { found, dense } = inputOf(sight);
+      const own = new Float32Array(outcomes);
       forward(found, dense, 1, layer, own);
       return own;
     },

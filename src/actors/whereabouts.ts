@@ -1,0 +1,82 @@
+import {
+  type Actor,
+  type Mention,
+  overlaps,
+  type ParsedSentence,
+  relationOf,
+  type Token,
+  Tree,
+} from "../record/index.ts";
+
+/** Kinds of those who are told by what they are: "villagers", "police", "parliament". */
+const kinds = new Set<Actor["kind"]>(["unnamed", "group", "office", "population"]);
+/** Sectors of those who may fight or work far from home. */
+const abroad = new Set("MIL REB UAF SPY BUS MNC NGO REF PRM".split(" "));
+/** Those who come to a place, and are not of it. */
+const comers =
+  /\b(?:source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
+/** Words up the tree that are looked at. */
+const FAR = 12;
+/** Words that put an act in a place. */
+const inside = /^(?:in|at|near|outside|inside|around|across|throughout)$/i;
+
+/**
+ * Gives those who are only told by what they are the country that they act or suffer in, where their own clause says in which place
+ * that was and the sentence names no other country: "prisoners rioted at a jail in northern Uganda".
+ */
+export function settle(
+  actors: readonly Actor[],
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+): void {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const open = new Map(
+    actors.flatMap((actor) =>
+      actor.country === undefined && actor.code === undefined && kinds.has(actor.kind) && isLocal(actor)
+        ? [[actor.id, actor]]
+        : [],
+    ),
+  );
+  let first = 0;
+  for (const sentence of sentences) {
+    while (first < mentions.length && mentions[first]!.to <= sentence.from) first++;
+    const here: Mention[] = [];
+    for (let at = first; at < mentions.length && mentions[at]!.from < sentence.to; at++) here.push(mentions[at]!);
+    const waiting = here.filter(({ actor }) => actor !== undefined && open.has(actor));
+    const places = here.filter(({ place }) => place?.country !== undefined);
+    if (waiting.length === 0 || places.length === 0) continue;
+    const countries = new Set(
+      here
+        .map(({ actor, place }) => place?.country ?? byId.get(actor ?? "")?.country)
+        .filter((each) => each !== undefined),
+    );
+    const [country] = countries;
+    if (countries.size !== 1 || country === undefined) continue;
+    const tree = new Tree(sentence);
+    const wordOf = ({ head }: Mention): Token | undefined => tree.tokens.find((token) => overlaps(token, head));
+    const acts = new Set(places.map((place) => actPlacedIn(tree, wordOf(place))));
+    for (const mention of waiting) {
+      const act = clauseOf(tree, wordOf(mention));
+      if (act && acts.has(act)) open.get(mention.actor!)!.country ??= country;
+    }
+  }
+}
+
+const isLocal = ({ name, sector }: Actor): boolean =>
+  !comers.test(name) && !(sector !== undefined && abroad.has(sector));
+
+/** The verb of the clause that a word stands in; of joined clauses the first. */
+function clauseOf(tree: Tree, word: Token | undefined): Token | undefined {
+  let at = word && tree.head(word);
+  for (let steps = 0; at && (at.upos !== "VERB" || relationOf(at) === "conj") && steps < FAR; steps++)
+    at = tree.head(at);
+  return at?.upos === "VERB" ? at : undefined;
+}
+
+/** The act that is put in a place: "shot dead in a suburb of" it. */
+function actPlacedIn(tree: Tree, place: Token | undefined): Token | undefined {
+  let isInside = false;
+  for (let at = place, steps = 0; at && at.upos !== "VERB" && steps < FAR; at = tree.head(at), steps++)
+    isInside ||= inside.test(tree.first(at, "case")?.form ?? "");
+  return isInside ? clauseOf(tree, place) : undefined;
+}
