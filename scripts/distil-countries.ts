@@ -6,6 +6,7 @@ import type { Country as WorldCountry } from "world-countries";
 import type { Country } from "../src/lexicon/lexicon.ts";
 import { factbookPages, textAt } from "./support/factbook.ts";
 import { readLines, unique, writeLines } from "./support/lines.ts";
+import { hasManyClocks } from "./support/zones.ts";
 
 const packages = createRequire(import.meta.url);
 const worldCountries = packages("world-countries/countries.json") as WorldCountry[];
@@ -95,6 +96,7 @@ function fromPackages(entry: WorldCountry): Country {
     ...(hand?.codes && { codes: hand.codes }),
     ...(hand?.cow && { cow: hand.cow }),
     ...(zone !== undefined && { zone }),
+    ...(hasManyClocks(entry.cca2) && { manyClocks: true as const }),
     source: "countries",
   };
 }

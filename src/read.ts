@@ -5,6 +5,7 @@ import { type Casting, codeEvents, type Senses, type Topics } from "./events/ind
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
+  covers,
   type ParsedSentence,
   type Reading,
   type Report,
@@ -20,6 +21,7 @@ import {
   datesInDoubt,
   findTimexes,
   inferReportDates,
+  isoOf,
   newsDay,
   reportDays,
   resolveTimexes,
@@ -72,8 +74,13 @@ export function read(
   const { publishedAt, updatedAt } = inferReportDates({ ...input, text, sentences, found: times, lexicon });
   // a page that tells of its last change alone speaks on that day
   const spoken = publishedAt ?? updatedAt;
-  const timexes = resolveTimexes({ found: times, sentences, report: reportDays(spoken), quotations });
-  const day = spoken?.value?.slice(0, 10);
+  // where it was filed tells whose clocks its "today" and "local time" go by
+  const zoneOf = (place: string): string | undefined => lexicon.zoneOf(place);
+  const here = layout.dateline === undefined ? undefined : zoneOf(layout.dateline);
+  const dateline = sentences.find(({ kind }) => kind === "dateline");
+  const days = reportDays(spoken, { zone: here, times: times.filter((each) => dateline && covers(dateline, each)) });
+  const timexes = resolveTimexes({ found: times, sentences, report: days, quotations, clocks: { zoneOf, here } });
+  const day = spoken?.value === undefined ? undefined : days[0] ? isoOf(days[0].day) : spoken.value.slice(0, 10);
   const dated = timexesBySentence(timexes, trees);
   const openingParagraph = sentences.find((sentence) => sentence.kind === "body")?.paragraph;
 

@@ -26,6 +26,7 @@ const when = z
     to: z.string().nullable(),
     time: z.string().optional(),
     zone: z.string().optional(),
+    instant: z.string().optional(),
     bound: z.enum(["by", "before", "after", "since"]).optional(),
     timex: z.string().optional(),
     certainty,

@@ -80,7 +80,15 @@ export function saysLine(accounts: readonly Account[]): string {
 const standing: ReadonlySet<AccountKind> = new Set(["advisory", "access", "instrument", "agenda"]);
 
 /** Days as a person writes them: one day, or the first and the last. */
-export function dayText({ from, to, bound, time }: When): string {
+export function dayText({ from, to, bound, time, zone, instant }: When): string {
   const days = from === to ? (from ?? "day unknown") : `${from ?? "…"} to ${to ?? "…"}`;
-  return [bound, days, time].filter((part) => part !== undefined).join(" ");
+  const hours = time === undefined || zone === undefined ? time : `${time} ${zone === "Etc/UTC" ? "UTC" : zone}`;
+  const utc = instant === undefined || zone === "Etc/UTC" ? undefined : `(${utcText(instant, from)})`;
+  return [bound, days, hours, utc].filter((part) => part !== undefined).join(" ");
+}
+
+/** The hour in UTC, and its day where that is another than the one by the place's clocks. */
+function utcText(instant: string, day: string | null): string {
+  const [date, hour] = [instant.slice(0, 10), instant.slice(11, 16)];
+  return date === day ? `${hour} UTC` : `${date} ${hour} UTC`;
 }

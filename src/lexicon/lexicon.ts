@@ -15,6 +15,8 @@ export interface Lexicon {
   /** Every name above, found in a text in one pass. Built on first use. */
   readonly names: NameIndex;
   countryBy(id: string): Country | undefined;
+  /** IANA zone of a state or city by its name; undefined where it has several, or is not known. */
+  zoneOf(place: string): string | undefined;
   organizationBy(id: string): Organization | undefined;
   officeBy(id: string): Office | undefined;
   /** Everyone who held an office on a day, as far as the data know; `day` is an ISO date. */
@@ -41,6 +43,8 @@ export interface Country {
   cow?: string;
   /** IANA zone of the capital. */
   zone?: string;
+  /** Its clocks do not all show the same hour. */
+  manyClocks?: true;
   /** First and last year it existed under this code, where not today. */
   from?: number;
   to?: number;
@@ -184,5 +188,7 @@ export interface City {
   population: number;
   /** Seat of a state's government, or of a first-level division's. */
   seat?: "capital" | "division";
+  /** IANA zone, of a city in a country whose clocks differ; absent where it is not sure. */
+  zone?: string;
   source: string;
 }

@@ -1,6 +1,7 @@
 import { indexNames } from "./index-names.ts";
 import type { Lexicon, OfficeHolder } from "./lexicon.ts";
 import type { NameIndex } from "./names.ts";
+import { indexZones } from "./zones.ts";
 import { type LineKind, lineKinds, type Lines, shaped } from "./shape.ts";
 
 /** A file of one kind of line; `name` is what errors call it. */
@@ -78,6 +79,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   }
 
   let names: NameIndex | undefined;
+  let zoneOf: ((place: string) => string | undefined) | undefined;
   const lexicon: Lexicon = {
     countries: all.countries.lines,
     regions: all.regions.lines,
@@ -93,6 +95,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       return (names ??= indexNames(lexicon));
     },
     countryBy: (id) => countries.get(id),
+    zoneOf: (place) => (zoneOf ??= indexZones(all.countries.lines, all.cities.lines))(place),
     organizationBy: (id) => organizations.get(id),
     officeBy: (id) => offices.get(id),
     holdersOn: (office, day) => (held.get(office) ?? []).filter((holder) => isInOffice(holder, day)),

@@ -82,6 +82,7 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     codes: maybe(names),
     cow: maybe(text),
     zone: maybe(text),
+    manyClocks: maybe(yes),
     from: maybe(number),
     to: maybe(number),
     source: text,
@@ -155,6 +156,7 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     lon: number,
     population: number,
     seat: maybe(oneOf("capital", "division")),
+    zone: maybe(text),
     source: text,
   },
 };

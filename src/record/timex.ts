@@ -28,6 +28,8 @@ export interface Timex extends Span, Found {
   edtf?: string;
   /** The calendar interval, where the value names one. */
   when?: When;
+  /** Id of the one that ends the stretch this one begins: "from 3 May to 7 June". */
+  through?: string;
   /** What a relative expression was counted from: `report`, `speaker`, or the id of a timex or event. */
   anchor?: string;
   /** How its value was worked out, in plain words. */

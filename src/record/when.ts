@@ -12,6 +12,8 @@ export interface When {
   time?: string;
   /** IANA zone of `time`, or of the day where the place is known. */
   zone?: string;
+  /** The moment in UTC, `2031-05-14T15:20Z`, where day, time and zone are all known. */
+  instant?: string;
   bound?: "by" | "before" | "after" | "since";
   /** Id of the timex it was read from. */
   timex?: string;

@@ -85,6 +85,15 @@ export function easterOf(year: number): Day {
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
+/** Easter Sunday of the churches that reckon it by the Julian calendar (Meeus), as a day of the Gregorian. */
+export function orthodoxEasterOf(year: number): Day {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const days = moon + sunday + 114;
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1) + behind;
+}
+
 /** The nth such weekday of a month; negative counts from its end. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
   if (nth > 0) {

@@ -1,3 +1,4 @@
+export { isoOf } from "./calendar.ts";
 export { findTimexes } from "./find/find.ts";
 export { newsDay } from "./news-day.ts";
 export { inferReportDates } from "./report-date/infer.ts";

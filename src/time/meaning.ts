@@ -1,4 +1,4 @@
-import type { Span, TimexMod, TimexType } from "../record/index.ts";
+import type { Span, TimexMod, TimexType, When } from "../record/index.ts";
 
 /** Units of time, by the letters TIMEX3 and ISO 8601 use; minutes are MI to keep them from months. */
 export type Unit = "S" | "MI" | "H" | "D" | "W" | "WE" | "M" | "Q" | "HY" | "Y" | "DE" | "CE";
@@ -36,11 +36,15 @@ export interface CalendarMeaning {
   day?: number;
   /** The last day of several: "8-10 May". */
   until?: number;
+  /** The last year of several: "1990-91". */
+  untilYear?: number;
   /** 1 is Monday. */
   weekday?: number;
   /** Id of a feast. */
   feast?: string;
   part?: PartOfDay;
+  /** A night that ends on the day after: "overnight", "the night of 4 to 5 June". */
+  goesOn?: boolean;
   clock?: Clock;
   /** "last", "this", "next" before a weekday, month, season or feast. */
   step?: -1 | 0 | 1;
@@ -59,6 +63,7 @@ export interface ShiftMeaning {
   /** The date counted from, where the words name it: "a week from Monday". */
   date?: CalendarMeaning | ShiftMeaning;
   part?: PartOfDay;
+  goesOn?: boolean;
   clock?: Clock;
   /** A year or so many years from the stretch told of keeps that stretch's grain: "a year earlier", of a quarter. */
   keepsGrain?: boolean;
@@ -108,6 +113,12 @@ export interface FoundTimex extends Span {
   trail: string;
   /** Ids of the rules that found it, the innermost first. */
   rules: string[];
-  /** Place in the list of the other end of a range: "from 3 to 5 May". */
+  /** It is no more than a bound: "by 3 May", "no earlier than 3 May". */
+  bound?: When["bound"];
+  /** Place in the list of the next of a row: "Friday to Sunday", "Monday and Tuesday". */
   rangeWith?: number;
+  /** That one is the end of the stretch this one begins. */
+  isRange?: boolean;
+  /** The next is the same moment by other clocks: "6 p.m. (1500 GMT)". */
+  isSame?: boolean;
 }

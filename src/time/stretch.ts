@@ -106,6 +106,10 @@ export const seasonStretch = (year: number, season: Season): Stretch =>
 export const yearStretch = (year: number): Stretch =>
   stretch("year", dayOf(year, 1, 1), dayOf(year, 12, 31), pad(year, 4));
 
+/** "1990-91" */
+export const yearsStretch = (first: number, last: number): Stretch =>
+  stretch("days", dayOf(first, 1, 1), dayOf(last, 12, 31), `${pad(first, 4)}/${pad(last, 4)}`);
+
 export const decadeStretch = (decade: number): Stretch =>
   stretch("decade", dayOf(decade * 10, 1, 1), dayOf(decade * 10 + 9, 12, 31), pad(decade, 3), `${pad(decade, 3)}X`);
 

@@ -1,4 +1,4 @@
-import { relationOf, type Span, span, type Token, type Tree } from "../record/index.ts";
+import { covers, relationOf, type Span, span, type Token, type Tree } from "../record/index.ts";
 
 export type Direction = "past" | "future";
 
@@ -72,9 +72,10 @@ export function governorOf(tree: Tree, of: Span): Token | undefined {
 /** The word before a token, a preposition between them left out. */
 function wordBefore(tree: Tree, token: Token): Token | undefined {
   const before = tree.tokens[token.id - 2];
-  return before?.upos === "ADP" && /^(?:on|in|at|by|until|since|late|early)$/i.test(before.form)
-    ? tree.tokens[before.id - 2]
-    : before;
+  if (before?.upos !== "ADP") return before;
+  const further = tree.tokens[before.id - 2];
+  if (/^for$/i.test(before.form)) return further && slated.has(further.lemma) ? further : before;
+  return /^(?:on|in|at|by|until|since|late|early)$/i.test(before.form) ? further : before;
 }
 
 const isPredicate = (tree: Tree, token: Token): boolean =>
@@ -82,14 +83,26 @@ const isPredicate = (tree: Tree, token: Token): boolean =>
 
 /** Whether what happens at a time is over or to come, told by the verb it stands with. */
 export function tenseOf(tree: Tree, of: Span): Tense | undefined {
+  const before = tree.tokens[(tree.within(of)[0]?.id ?? 0) - 2];
+  if (before && /^ended$/i.test(before.form)) return pastOf(before);
   const verb = governorOf(tree, of);
   if (!verb) return undefined;
   // "ways around Wednesday's ruling": what is not yet done is done to what is over.
   const isOwner = tree.within(of).some((token) => token.deprel === "nmod:poss");
   if (isOwner && verb.xpos === "VB" && !tree.first(verb, "aux")) return undefined;
-  const direction = directionOf(tree, verb, 0);
+  // "The vote is on Friday": the words are themselves what is said.
+  const isSaid = covers(of, verb) && tree.all(verb, "cop").some((each) => /^(?:is|are|'s|’s)$/i.test(each.form));
+  const direction = isSaid ? "future" : directionOf(tree, verb, 0);
   return direction && { direction, cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: isPlain(tree, verb) };
 }
+
+/** "the year ended March 31", however the parser takes it. */
+const pastOf = (word: Token): Tense => ({
+  direction: "past",
+  cue: span(word.from, word.to),
+  verb: word.lemma,
+  isPlain: true,
+});
 
 function isPlain(tree: Tree, verb: Token): boolean {
   if (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP") return true;
@@ -177,6 +190,8 @@ const isInfinitive = (tree: Tree, verb: Token): boolean =>
 /** What somebody is to do is to come; what he did something else for is as past as that. */
 function ofInfinitive(tree: Tree, verb: Token, depth: number): Direction | undefined {
   const above = tree.head(verb);
+  // "had been scheduled to end": it was to, and has or has not
+  if (above && tree.all(above, "aux").some((each) => /^(?:had|'d|’d)$/i.test(each.form))) return "past";
   if (tree.first(verb, "aux:pass")) return "future";
   if (!above || depth > 4 || ahead.has(above.lemma) || above.lemma === "be" || relationOf(verb) === "acl")
     return "future";

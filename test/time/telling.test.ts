@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { read } from "../../src/read.ts";
 import { loadTools } from "../../src/reader.ts";
+import { Tree } from "../../src/record/index.ts";
+import { whenOf } from "../../src/time/index.ts";
 
 /** What the last expression of time in a text comes to, told on Wednesday, 14 May 2031. */
 const last = (text: string) =>
@@ -34,6 +36,26 @@ test.each([
   ["It opened this spring.", "2031-SP"],
   ["They will meet on Monday and Wednesday.", "2031-05-21"],
   ["They spoke on Tuesday and Monday.", "2031-05-12"],
+  ["The tender had been due to sail at midnight Friday.", "2031-05-09T24:00"],
+  ["The mill was bought for the year ended March 31.", "2031-03-31"],
+  ["The vote is on Friday.", "2031-05-16"],
+  ["The race was postponed until Friday.", "2031-05-16"],
+  ["The race, scheduled for Friday, was lost.", "2031-05-16"],
+  ["The port was shut from 30 December to 3 January.", "2031-01-03"],
+  ["The captain stays from today to Friday.", "2031-05-16"],
+  ["The gate is shut from 10 p.m. to 5 a.m.", "2031-05-15T05:00"],
+  ["The gate was shut between midnight and 4 a.m.", "2031-05-14T04:00"],
+  ["Ships were sold from April 24 to Thursday.", "2031-05-08"],
+  ["The dam will be rebuilt in five years.", "2036"],
+  ["The dam can be rebuilt in five years.", "P5Y"],
+  ["It will be the first visit in five years.", "P5Y"],
+  ["They met on the 12th of last month.", "2031-04-12"],
+  ["They met a year ago today.", "2030-05-14"],
+  ["They met a week ago on Monday.", "2031-05-05"],
+  ["They met two Fridays ago.", "2031-05-02"],
+  ["They met after Orthodox Easter.", "2031-04-13"],
+  ["The tug was lost in Q1-Q3 2030.", "2030-Q3"],
+  ["The price has doubled since year-end.", "2030"],
   // a time of day is not of a date that hangs on another verb, nor of one that only bounds the tale
   [
     "The mayor spoke on Tuesday. In a note sent at 8:05 p.m. she said that the letter of Friday was kind.",
@@ -51,4 +73,42 @@ test("a time before a date that hangs on another verb is of the day told of", ()
     ({ value }) => value,
   );
   expect(values).toEqual(["2031-05-13", "2031-05-13T20:05", "2031-05-09"]);
+});
+
+/** Days and bound of the last expression of time in a text, told on that day. */
+const days = (text: string) => {
+  const { when } = read({ id: "r", text: `${text}\n`, title: "", publishedAt: "2031-05-14" }, loadTools()).timexes.at(
+    -1,
+  )!;
+  return [when?.from, when?.to, when?.bound].filter((each) => each !== undefined);
+};
+
+test.each([
+  ["The tug was lost overnight.", ["2031-05-13", "2031-05-14"]],
+  ["The tug was lost on the night of 4 to 5 May.", ["2031-05-04", "2031-05-05"]],
+  ["The tug was lost overnight from Sunday to Monday.", ["2031-05-11", "2031-05-12"]],
+  ["The 1983-84 strike is told of.", ["1983-01-01", "1984-12-31"]],
+  ["They must answer no later than 20 May.", ["2031-05-20", "2031-05-20", "by"]],
+  ["They will sail no earlier than 20 May.", ["2031-05-20", "2031-05-20", "since"]],
+  ["They must answer by close of business on Friday.", ["2031-05-16", "2031-05-16", "by"]],
+  ["They have until midnight on Sunday.", ["2031-05-18", "2031-05-18", "by"]],
+  ["The pass is valid through 30 September.", ["2031-09-30", "2031-09-30", "by"]],
+  ["The new toll is due as of 1 June.", ["2031-06-01", "2031-06-01", "since"]],
+  ["As of 1 May the toll was paid by ten.", ["2031-05-01", "2031-05-01"]],
+  ["The shells fell before dawn on Sunday.", ["2031-05-11", "2031-05-11"]],
+  ["The port was shut from 1971 until 1989.", ["1989-01-01", "1989-12-31"]],
+])("%s", (text, expected) => expect(days(text)).toEqual(expected));
+
+test.each([
+  ["The fleet visited Lagos from 28 April to 2 May.", ["2031-04-28", "2031-05-02"]],
+  ["The fleet visited Lagos on 28 April and 2 May.", ["2031-04-28", "2031-04-28"]],
+  ["Nigeria postponed the talks from 3 June to 9 June.", ["2031-06-09", "2031-06-09"]],
+])("what is dated by a range lasts from its first day to its last: %s", (text, expected) => {
+  const tools = loadTools();
+  const { timexes } = read({ id: "r", text: `${text}\n`, title: "", publishedAt: "2031-05-14" }, tools);
+  const [parsed] = tools.grammar.parse(text, { from: 0, to: text.length });
+  const tree = new Tree({ ...parsed!, kind: "body", paragraph: 0 });
+  const verb = tree.tokens.find(({ upos }) => upos === "VERB")!;
+  const when = whenOf(tree, verb, timexes);
+  expect([when?.from, when?.to]).toEqual(expected);
 });

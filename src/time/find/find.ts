@@ -1,7 +1,9 @@
 import { covers, type ParsedSentence, type SentenceKind, type Span, type TimexType, Tree } from "../../record/index.ts";
+import { boundAt } from "./bound.ts";
 import { joined, lex, type Lexeme } from "./lexeme.ts";
 import type { FoundTimex, Meaning } from "../meaning.ts";
 import { joinNumbers } from "./numbers.ts";
+import { joinZones } from "./join-zones.ts";
 import { compilePattern, isAmong, type Match, type Pattern } from "./pattern.ts";
 import { macros, type TimexRule } from "../rule.ts";
 import { english } from "../rules/en/index.ts";
@@ -80,6 +82,7 @@ export function findIn(text: string, { from, to }: Span): FoundTimex[] {
   read.forEach((lexeme, at) => {
     if (!lexeme.found) return;
     const { meaning, rules, mod } = lexeme.found;
+    const bound = boundAt(read, at);
     found.push({
       from: lexeme.from,
       to: lexeme.to,
@@ -89,15 +92,16 @@ export function findIn(text: string, { from, to }: Span): FoundTimex[] {
       lead: read[at - 1]?.form ?? "",
       trail: read[at + 1]?.form ?? "",
       ...(mod && { mod }),
+      ...(bound && { bound }),
     });
   });
-  joinRanges(read, found);
+  joinRows(read, found);
   return found;
 }
 
 /** The lexemes of a stretch, expressions of time each made one. */
 function readLexemes(text: string, from: number, to: number): Lexeme[] {
-  return layers.reduce<Lexeme[]>(applyLayer, joinNumbers(lex(text, from, to)));
+  return layers.reduce<Lexeme[]>(applyLayer, joinZones(joinNumbers(lex(text, from, to))));
 }
 
 /** Left to right, the longest match at each place; of equals the rule that comes first. */
@@ -199,13 +203,23 @@ function typeOf(meaning: Meaning): TimexType {
   }
 }
 
-/** Tells each end of "3 March - 5 April", "from June to July", "between May and June" of the other. */
-function joinRanges(lexemes: readonly Lexeme[], found: FoundTimex[]): void {
-  let index = 0;
+/** Tells each of "3 March - 5 April", "from June to July", "Monday and Tuesday", "6 p.m. (1500 GMT)" of the next. */
+function joinRows(lexemes: readonly Lexeme[], found: FoundTimex[]): void {
+  let index = -1;
   for (let at = 0; at < lexemes.length; at++) {
     if (!lexemes[at]!.found) continue;
-    const joint = lexemes[at + 1]?.form ?? "";
-    if (lexemes[at + 2]?.found && /^(?:-|—|to|through|until|and|or)$/.test(joint)) found[index]!.rangeWith = index + 1;
-    index++;
+    const timex = found[++index]!;
+    if (!lexemes[at + 2]?.found) continue;
+    const joint = lexemes[at + 1]!.form;
+    if (joint === "(") timex.isSame = true;
+    if (!/^(?:-|—|to|through|until|till|and|or)$/.test(joint)) continue;
+    timex.rangeWith = index + 1;
+    if (joint === "or" || (joint === "and" && timex.lead !== "between")) continue;
+    if (!isPoint(timex.meaning) || !isPoint(found[index + 1]!.meaning)) continue;
+    timex.isRange = true;
+    delete found[index + 1]!.bound;
   }
 }
+
+/** A date or a time of day, not a length of time. */
+const isPoint = ({ kind }: Meaning): boolean => kind === "calendar" || kind === "shift" || kind === "nth";

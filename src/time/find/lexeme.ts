@@ -27,6 +27,9 @@ const ordinal = /(\d{1,3})(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\d])/uy;
 /** "1990s", "the late 1990's"; without an article "1990's" is what the year has. */
 const decade = /(?:(1[5-9]|20)(\d)0|(\d)0)(?:s|(?<=\b(?:the|early|late|mid)[ -]\d+)['’]s)(?![\p{L}\d])/iuy;
 const zulu = /(?:(0[1-9]|[12]\d|3[01]))?([01]\d|2[0-3])([0-5]\d)Z(?![\p{L}\d])/uy;
+/** "141800ZMAY31": day, hour, zone's letter, month and year in one word. */
+const timeGroup =
+  /(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)([A-IK-Z])(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(\d{4}|\d\d)(?![\p{L}\d])/uy;
 const fraction = /([1-3])\/([2-8])(?![\d/])/y;
 const digits = /\d+/y;
 const shortYear = /['’‘`](\d\d)(?![\d\p{L}])/uy;
@@ -139,6 +142,12 @@ function numberAt(text: string, from: number): Lexeme {
         ? { decade: Number(match[3]), shortdecade: 1 }
         : { decade: Number(match[1]) * 10 + Number(match[2]) };
     return lexemeOf(from, from + match[0].length, match[0], senses);
+  }
+  if ((match = at(timeGroup, text, from))) {
+    const [day, hour, minute, , , year] = match.slice(1).map(Number);
+    const senses: Senses = { zulu: 1, d: day!, hour: hour!, minute: minute!, y: year!, letter: match[4]! };
+    senses.m = Number(words.get(match[5]!.toLowerCase())!.month);
+    return lexemeOf(from, from + match[0].length, match[0].toLowerCase(), senses);
   }
   if ((match = at(zulu, text, from))) {
     const senses: Senses = { zulu: 1, hour: Number(match[2]), minute: Number(match[3]) };

@@ -13,6 +13,7 @@ import {
   type Stretch,
   weekendStretch,
   weekStretch,
+  yearsStretch,
   yearStretch,
 } from "../stretch.ts";
 import type { Resolution, Telling } from "./telling.ts";
@@ -39,6 +40,8 @@ export function resolveCalendar(meaning: CalendarMeaning, index: number, telling
   const tense = meaning.step === undefined || meaning.step === 0 ? telling.tense(index) : undefined;
   const direction = boundDirection(index, telling) ?? tense?.direction;
   const stretch = pick(candidatesOf(meaning, around), around, meaning, direction);
+  const end = endOfRange(meaning, index, telling, stretch);
+  if (end) return end;
   if (!stretch) return { value: openValueOf(meaning), cues: [], because: [] };
   return {
     ...held(stretch, meaning),
@@ -69,7 +72,7 @@ function absoluteOf(meaning: CalendarMeaning, telling: Telling): Stretch | undef
   if (quarter !== undefined) return quarterStretch(year, quarter);
   if (half !== undefined) return halfStretch(year, half);
   if (season !== undefined) return seasonStretch(year, season);
-  return yearStretch(year);
+  return meaning.untilYear === undefined ? yearStretch(year) : yearsStretch(year, meaning.untilYear);
 }
 
 /** A year of two digits: the one nearest the telling, at most twenty years ahead. */
@@ -82,9 +85,17 @@ function fullYear(short: number, telling: Telling): number {
 
 /** A month or date beside one with its year is of that year: "from December to March 2009", "in May 1962 … in June". */
 function toldYear(meaning: CalendarMeaning, index: number, telling: Telling): Resolution | undefined {
-  if (meaning.month === undefined || meaning.step !== undefined || meaning.weekday !== undefined) return undefined;
+  if (meaning.step !== undefined || meaning.weekday !== undefined) return undefined;
   const partner = telling.found[index]!.rangeWith;
   const next = partner === undefined ? undefined : telling.found[partner]!.meaning;
+  if (
+    meaning.quarter !== undefined &&
+    next?.kind === "calendar" &&
+    next.quarter !== undefined &&
+    next.year !== undefined
+  )
+    return resolveCalendar({ ...meaning, year: next.year }, index, telling);
+  if (meaning.month === undefined) return undefined;
   if (next?.kind === "calendar" && next.year !== undefined && !next.short && next.month !== undefined) {
     const year = meaning.month > next.month ? next.year - 1 : next.year;
     return resolveCalendar({ ...meaning, year }, index, telling);
@@ -111,15 +122,54 @@ function weekdayAfter(meaning: CalendarMeaning, index: number, telling: Telling)
   };
 }
 
+/** "from today to Friday", "28 December to 3 January": what would end before it began is the next after that. */
+function endOfRange(
+  meaning: CalendarMeaning,
+  index: number,
+  telling: Telling,
+  told: Stretch | undefined,
+): Resolution | undefined {
+  const start = telling.found[index - 1];
+  const from = telling.resolved[index - 1]?.stretch;
+  if (
+    start?.isRange !== true ||
+    !from ||
+    (told && told.first >= from.first) ||
+    meaning.step !== undefined ||
+    meaning.from !== undefined
+  )
+    return undefined;
+  if (start.meaning.kind === "calendar" && start.meaning.year !== undefined && meaning.month === undefined)
+    return undefined;
+  const stretch = candidatesOf(meaning, from.first).find(
+    (each) => each.first >= from.first && each.grain === from.grain,
+  );
+  return (
+    stretch && {
+      value: stretch.value,
+      stretch,
+      anchor: index - 1,
+      cues: [start],
+      because: ["next after what it is told from"],
+    }
+  );
+}
+
 const isBareWeekday = (meaning: CalendarMeaning): boolean =>
   meaning.weekday !== undefined && Object.keys(meaning).every((key) => key === "kind" || key === "weekday");
 
 /** "by Friday", "until May": what has not yet come, unless the verb says otherwise. */
 function boundDirection(index: number, telling: Telling): "future" | undefined {
-  const { lead } = telling.found[index]!;
-  if (lead !== "by" && lead !== "until" && lead !== "till") return undefined;
-  return telling.tense(index)?.direction === "past" ? undefined : "future";
+  const { bound, lead } = telling.found[index]!;
+  if (bound !== "by" && bound !== "before") return undefined;
+  const tense = telling.tense(index);
+  if (tense?.direction !== "past") return bound === "by" ? "future" : undefined;
+  // "was postponed until Friday", "gave them until Friday"
+  return /^(?:until|till|to)$/.test(lead) && prolonging.has(tense.verb) ? "future" : undefined;
 }
+
+/** What is done once and lasts until a day to come. */
+const prolonging = new Set("postpone delay adjourn extend renew prolong suspend defer push put remand give".split(" "));
 
 /** The day, or the week or weekend it is said to be of: for a Monday or Tuesday the weekend before. */
 function held(day: Stretch, meaning: CalendarMeaning): { value: string; stretch: Stretch } {

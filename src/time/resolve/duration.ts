@@ -1,5 +1,6 @@
 import type { DurationMeaning, Unit } from "../meaning.ts";
-import { addUnits, dayStretch, daysStretch } from "../stretch.ts";
+import { addUnits, dayStretch, daysStretch, stretchAround } from "../stretch.ts";
+import { governorOf } from "../tense.ts";
 import type { Resolution, Telling } from "./telling.ts";
 import { resolveShift } from "./shift.ts";
 
@@ -45,17 +46,41 @@ export function valueOfDuration({ amount, unit }: DurationMeaning): string {
   return `${prefix}${head}${crosses}${small}${letters[smaller]}`;
 }
 
+/** "can be rebuilt in two years", "the first in two years": how long it takes or took, not how far off it is. */
+function isSpan(index: number, telling: Telling): boolean {
+  const tree = telling.treeOf(index);
+  const timex = telling.found[index]!;
+  const verb = tree && governorOf(tree, timex);
+  if (!verb) return false;
+  return (
+    tree.all(verb, "aux").some(({ form }) => /^(?:can|ca|may|might|could)$/i.test(form)) ||
+    tree.tokens.some(
+      ({ from, form, xpos }) => from < timex.from && (xpos === "JJS" || /^(?:first|only|once)$/i.test(form)),
+    )
+  );
+}
+
+/** What a length of time comes to; its value is that of a date where it only says how far off one is. */
+type Duration = Omit<Resolution, "value"> & { value?: string };
+
+const years = ({ amount = 0, unit }: DurationMeaning): number => amount * (multiples[unit as Unit] ?? 1);
+
 /**
  * The days a length of time covers, where the words hang it on a day: "the past two months" end with the telling, "within
  * 48 hours" is a deadline, "three days later" and "two days after the summit" are days.
  */
-export function whenOfDuration(meaning: DurationMeaning, index: number, telling: Telling): Omit<Resolution, "value"> {
+export function whenOfDuration(meaning: DurationMeaning, index: number, telling: Telling): Duration {
   const { amount, unit, side } = meaning;
   const { lead, trail } = telling.found[index]!;
   const nothing = { cues: [], because: ["a length of time"] };
   if (unit === "X" || amount === undefined) return nothing;
   if (trail === "later" || trail === "before" || trail === "after" || trail === "earlier") {
     const from = trail === "later" || trail === "earlier" ? "then" : "event";
+    // so long after what has no date is no day counted from the report
+    if (trail === "later" && telling.then === undefined && telling.tense(index)?.direction !== "future") return nothing;
+    // half a century later is a year, not a century
+    if (unit === "CE" || unit === "DE")
+      return whenOfDuration({ ...meaning, unit: "Y", amount: years(meaning) }, index, telling);
     return resolveShift(
       { kind: "shift", unit, by: trail === "before" || trail === "earlier" ? -amount : amount, from },
       index,
@@ -75,6 +100,7 @@ export function whenOfDuration(meaning: DurationMeaning, index: number, telling:
   if (side === "next")
     return {
       stretch: daysStretch(now, addUnits(now, unit, amount)),
+      ...(lead === "within" && { bound: "by" as const }),
       anchor,
       cues: [],
       because: ["from the day it is told"],
@@ -90,11 +116,15 @@ export function whenOfDuration(meaning: DurationMeaning, index: number, telling:
       cues: [tense.cue],
       because: ["at the latest so long after it is told"],
     };
-  if (lead === "in" && end > now) {
-    const grain = unit === "D" || unit === "W" ? unit : undefined;
-    return grain
-      ? { stretch: dayStretch(end), anchor, cues: [tense.cue], because: ["so long after it is told"] }
-      : nothing;
+  if (lead === "in" && trail !== "of" && end > now && !isSpan(index, telling)) {
+    const stretch =
+      unit === "D" || unit === "W"
+        ? dayStretch(end)
+        : unit === "M" || unit === "Y"
+          ? stretchAround(end, unit)
+          : undefined;
+    const because = ["so long after it is told"];
+    return stretch ? { stretch, value: stretch.value, type: "DATE", anchor, cues: [tense.cue], because } : nothing;
   }
   return nothing;
 }

@@ -1,13 +1,14 @@
 import type { ParsedSentence, Span, Timex, When } from "../../record/index.ts";
-import { type Day, pad } from "../calendar.ts";
+import type { Day } from "../calendar.ts";
+import { alignClocks, instantOf, orderClocks, withTime } from "./clock.ts";
 import { valueOfDuration, whenOfDuration } from "./duration.ts";
-import type { CalendarMeaning, Clock, FoundTimex, PartOfDay } from "../meaning.ts";
+import type { CalendarMeaning, FoundTimex } from "../meaning.ts";
 import { openValueOf, resolveCalendar } from "./calendar.ts";
 import { resolveNth, resolveShift } from "./shift.ts";
 import type { ReportDay } from "../report-day.ts";
 import { dayStretch, isInCalendar, type Stretch } from "../stretch.ts";
 import { type Resolution, Telling } from "./telling.ts";
-import { ianaZone } from "../zones.ts";
+import type { Clocks } from "../zones.ts";
 import { reanchorQuotations } from "./quoted.ts";
 
 export interface ResolveInput {
@@ -16,18 +17,22 @@ export interface ResolveInput {
   /** The days the report may be of, as `reportDays` gives them: one, several, or none. */
   report: readonly ReportDay[];
   quotations?: readonly Span[];
+  /** What is known of places' clocks. */
+  clocks?: Clocks;
 }
 
 /**
  * What each expression of time means. Where the report may be of several days, an expression is resolved when it comes to
  * the same for each of them; otherwise it stays open.
  */
-export function resolveTimexes({ found, sentences, report, quotations = [] }: ResolveInput): Timex[] {
-  const tellings = (report.length > 0 ? report : [undefined]).map((day) => tell(found, sentences, day, quotations));
+export function resolveTimexes({ found, sentences, report, quotations = [], clocks = {} }: ResolveInput): Timex[] {
+  const tellings = (report.length > 0 ? report : [undefined]).map((day) =>
+    tell(found, sentences, day, quotations, clocks),
+  );
   return found.map((timex, index) => {
     const [first, ...others] = tellings.map((telling) => telling.resolved[index]!);
     const agreed = others.every((other) => other.value === first!.value && other.time === first!.time);
-    return timexOf(timex, index, agreed ? first! : openResolution(timex));
+    return timexOf(timex, index, agreed ? finished(first!, timex, tellings[0]!) : openResolution(timex));
   });
 }
 
@@ -36,9 +41,12 @@ function tell(
   sentences: readonly ParsedSentence[],
   report: ReportDay | undefined,
   quotations: readonly Span[],
+  clocks: Clocks,
 ): Telling {
   const telling = new Telling(found, sentences, report?.day);
+  telling.clocks = clocks;
   telling.minutes = report?.minutes;
+  telling.zone = report?.zone;
   telling.ahead = (index) => resolveOne(index, telling);
   found.forEach((_, index) => {
     const resolution = resolveOne(index, telling);
@@ -48,6 +56,8 @@ function tell(
     if (resolution.stretch.grain === "day" && telling.isTold(index)) telling.thenDay = telling.then;
   });
   reanchorQuotations(telling, quotations, resolveOne);
+  alignClocks(telling);
+  orderClocks(telling);
   return telling;
 }
 
@@ -58,7 +68,7 @@ function resolveOne(index: number, telling: Telling): Resolution {
       return type === "TIME" ? resolveTime(meaning, index, telling) : resolveCalendar(meaning, index, telling);
     case "shift": {
       const resolution = resolveShift(meaning, index, telling);
-      return type === "TIME" ? withTime(resolution, meaning) : resolution;
+      return type === "TIME" ? withTime(resolution, meaning, index, telling) : resolution;
     }
     case "nth":
       return resolveNth(meaning, index, telling);
@@ -68,7 +78,8 @@ function resolveOne(index: number, telling: Telling): Resolution {
       return { value: meaning.value, cues: [], because: ["names a repetition"] };
     case "duration": {
       const { stretch, ...resolution } = whenOfDuration(meaning, index, telling);
-      return { ...resolution, ...(stretch && isInCalendar(stretch) && { stretch }), value: valueOfDuration(meaning) };
+      const value = resolution.type === "DATE" ? resolution.value! : valueOfDuration(meaning);
+      return { ...resolution, ...(stretch && isInCalendar(stretch) && { stretch }), value };
     }
   }
 }
@@ -78,24 +89,21 @@ const isDateless = (meaning: CalendarMeaning): boolean =>
 
 /** A time of day is of the date beside it, else of the day told of, else of the report's. */
 function resolveTime(meaning: CalendarMeaning, index: number, telling: Telling): Resolution {
-  if (!isDateless(meaning)) return withTime(resolveCalendar(meaning, index, telling), meaning);
+  if (!isDateless(meaning)) return withTime(resolveCalendar(meaning, index, telling), meaning, index, telling);
+  return withTime(dayOfTime(index, telling), meaning, index, telling);
+}
+
+function dayOfTime(index: number, telling: Telling): Resolution {
   const beside = dateBeside(index, telling);
-  if (beside)
-    return withTime({ ...beside.resolution, anchor: beside.index, cues: [telling.found[beside.index]!] }, meaning);
+  if (beside) return { ...beside.resolution, anchor: beside.index, cues: [telling.found[beside.index]!] };
   if (telling.thenDay && telling.sentenceOf(index) - telling.sentenceOf(telling.thenDay.index) <= 2) {
     const { stretch, index: at } = telling.thenDay;
-    return withTime(
-      { value: stretch.value, stretch, anchor: at, cues: [telling.found[at]!], because: ["on the day told of"] },
-      meaning,
-    );
+    return { value: stretch.value, stretch, anchor: at, cues: [telling.found[at]!], because: ["on the day told of"] };
   }
   if (telling.now === undefined)
-    return withTime({ value: "XXXX-XX-XX", cues: [], because: ["the day of the report is not known"] }, meaning);
+    return { value: "XXXX-XX-XX", cues: [], because: ["the day of the report is not known"] };
   const stretch = dayStretch(telling.now);
-  return withTime(
-    { value: stretch.value, stretch, anchor: telling.nowAnchor, cues: [], because: ["on the day it is told"] },
-    meaning,
-  );
+  return { value: stretch.value, stretch, anchor: telling.nowAnchor, cues: [], because: ["on the day it is told"] };
 }
 
 /** The nearest date of the same sentence that is a day and has no time of its own; one that follows is looked at ahead. */
@@ -112,40 +120,32 @@ function dateBeside(index: number, telling: Telling): { index: number; resolutio
   return undefined;
 }
 
-function withTime(resolution: Resolution, { clock, part }: { clock?: Clock; part?: PartOfDay }): Resolution {
-  if (clock) {
-    const { hour, minute, zone } = clock;
-    const iana = zone === undefined ? undefined : ianaZone(zone);
-    return {
-      ...resolution,
-      value: `${resolution.value}T${pad(hour)}:${pad(minute ?? 0)}${iana === "Etc/UTC" ? "Z" : ""}`,
-      time: `${pad(hour)}:${pad(minute ?? 0)}`,
-      ...(iana !== undefined && { zone: iana }),
-    };
-  }
-  return part ? { ...resolution, value: `${resolution.value}T${part}` } : resolution;
+/** With its bound, and whose clocks the report's day goes by where they are on another. */
+function finished(resolution: Resolution, { bound, lead }: FoundTimex, { now, zone }: Telling): Resolution {
+  const { anchor, because, stretch } = resolution;
+  const isOver = stretch !== undefined && now !== undefined && stretch.first <= now;
+  // "as of 1 June" is from then on where that is to come; what is told as of a day that is over is told of that day
+  const isBound = bound !== undefined && !(bound === "since" && lead === "of" && isOver);
+  return {
+    ...(isBound && { bound }),
+    ...resolution,
+    because:
+      anchor === "report" && zone !== undefined
+        ? [...because, `the report is of ${isoDay(now!)} by the clocks of ${zone}`]
+        : because,
+  };
 }
 
 function openResolution(timex: FoundTimex): Resolution {
   return resolveOne(0, new Telling([timex], [], undefined));
 }
 
-const bounds: Readonly<Record<string, When["bound"]>> = {
-  by: "by",
-  until: "by",
-  till: "by",
-  before: "before",
-  after: "after",
-  since: "since",
-};
-
 function timexOf(timex: FoundTimex, index: number, resolution: Resolution): Timex {
-  const { from, to, type, meaning, mod, rules, lead } = timex;
-  const { stretch, anchor } = resolution;
+  const { from, to, meaning, mod, rules } = timex;
+  const { stretch, anchor, type = timex.type } = resolution;
   const names = type === "DURATION" || type === "SET" || meaning.kind === "reference";
   const certainty = stretch ? (anchor === undefined ? "stated" : "implied") : names ? "stated" : "unknown";
   const when = stretch && whenOf(stretch, timex, resolution, certainty === "stated" ? "stated" : "implied", index);
-  const bound = bounds[lead];
   return {
     id: idOf(index),
     from,
@@ -154,7 +154,8 @@ function timexOf(timex: FoundTimex, index: number, resolution: Resolution): Time
     value: resolution.value,
     ...(mod && { mod }),
     ...(when && type !== "DURATION" && { edtf: when.edtf }),
-    ...(when && { when: { ...when, ...(bound && !when.bound && { bound }) } }),
+    ...(when && { when }),
+    ...(timex.isRange && when && { through: idOf(timex.rangeWith!) }),
     ...(anchor !== undefined && { anchor: typeof anchor === "number" ? idOf(anchor) : anchor }),
     evidence: [{ from, to }, ...resolution.cues.map((cue) => ({ from: cue.from, to: cue.to }))],
     rule: rules.at(-1)!,
@@ -168,7 +169,7 @@ const idOf = (index: number): string => `t${index + 1}`;
 function whenOf(
   stretch: Stretch,
   { mod }: FoundTimex,
-  { time, zone, bound }: Resolution,
+  { time, zone, moment, bound }: Resolution,
   certainty: "stated" | "implied",
   index: number,
 ): When {
@@ -182,6 +183,7 @@ function whenOf(
     to: isoDay(stretch.last),
     ...(time !== undefined && { time }),
     ...(zone !== undefined && { zone }),
+    ...(moment !== undefined && { instant: instantOf(moment) }),
     ...(bound && { bound }),
     timex: idOf(index),
     certainty,

@@ -1,4 +1,4 @@
-import { mondayOf, weekdayOf, yearOf } from "../calendar.ts";
+import { dayOf, isDate, mondayOf, partsOf, weekdayOf, yearOf } from "../calendar.ts";
 import { anchorOfEvent } from "./event-anchor.ts";
 import type { NthMeaning, ShiftMeaning } from "../meaning.ts";
 import { resolveCalendar } from "./calendar.ts";
@@ -40,6 +40,13 @@ export function resolveShift(meaning: ShiftMeaning, index: number, telling: Tell
   if (unit === "W" && meaning.within.weekday !== undefined) {
     const day = dayStretch(mondayOf(stretch.first) + meaning.within.weekday - 1);
     return { ...resolved, value: day.value, stretch: day };
+  }
+  if (unit === "M") {
+    const { year, month } = partsOf(stretch.first);
+    const { day } = meaning.within;
+    if (day === undefined || !isDate(year, month, day)) return resolved;
+    const within = dayStretch(dayOf(year, month, day));
+    return { ...resolved, value: within.value, stretch: within };
   }
   const inner = resolveCalendar({ ...meaning.within, year: yearOf(stretch.first) }, index, telling);
   return { ...resolved, value: inner.value, ...(inner.stretch && { stretch: inner.stretch }) };
@@ -114,7 +121,7 @@ function stretchOf(
     return stretchAround(addUnits(firstOf(edge, unit, by), unit, by), unit);
   }
   if (meaning.from === "date" || meaning.from === "event")
-    return by === 0 ? base : dayStretch(addUnits(edge, unit, by));
+    return by === 0 ? base : meaning.keepsGrain ? movedBy(base, unit, by) : dayStretch(addUnits(edge, unit, by));
   const grain = stretchAround(edge, unit).grain;
   if (order.indexOf(base.grain) > order.indexOf(grain)) return meaning.keepsGrain ? movedBy(base, unit, by) : undefined;
   return meaning.keepsGrain && by !== 0

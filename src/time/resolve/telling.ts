@@ -1,17 +1,22 @@
-import { type ParsedSentence, type Span, Tree } from "../../record/index.ts";
+import { type ParsedSentence, type Span, type TimexType, Tree, type When } from "../../record/index.ts";
 import type { Day } from "../calendar.ts";
 import type { FoundTimex } from "../meaning.ts";
 import type { Stretch } from "../stretch.ts";
 import { governorOf, type Tense, tenseOf } from "../tense.ts";
+import type { Clocks } from "../zones.ts";
 
 /** What an expression came to. */
 export interface Resolution {
-  bound?: "by";
+  bound?: When["bound"];
   value: string;
+  /** Where it is another than that of the words by themselves. */
+  type?: TimexType;
   stretch?: Stretch;
   /** "HH:MM". */
   time?: string;
   zone?: string;
+  /** The moment, in minutes from 1970 in UTC, where it is known. */
+  moment?: number;
   /** `report`, `speaker`, or the index of the expression it was counted from. */
   anchor?: "report" | number;
   /** The words, besides its own, that it rests on. */
@@ -29,6 +34,10 @@ export class Telling {
   nowAnchor: "report" | number = "report";
   /** Local time of the telling, in minutes, where known. */
   minutes: number | undefined;
+  /** The zone by whose clocks the day of the telling is another than the one printed. */
+  zone: string | undefined;
+  /** What is known of places' clocks. */
+  clocks: Clocks = {};
   /** The stretch being told of: the last that was named. */
   then: { stretch: Stretch; index: number } | undefined;
   /** The day being told of: the last that a main clause was of. Times of day are on it. */

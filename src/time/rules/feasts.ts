@@ -1,4 +1,4 @@
-import { type Day, dayOf, easterOf, nthWeekday, pad } from "../calendar.ts";
+import { type Day, dayOf, easterOf, nthWeekday, orthodoxEasterOf, pad } from "../calendar.ts";
 
 /** A day of the year with a name, wherever in the week it falls. Days that states keep at different times are left out. */
 export interface Feast {
@@ -42,6 +42,11 @@ export const feasts: readonly Feast[] = [
   fromEaster("good-friday", -2, "good friday"),
   fromEaster("holy-saturday", -1, "holy saturday"),
   fromEaster("easter", 0, "easter", "easter sunday"),
+  {
+    id: "orthodox-easter",
+    names: ["orthodox easter", "orthodox easter sunday"],
+    dayIn: orthodoxEasterOf,
+  },
   fromEaster("easter-monday", 1, "easter monday"),
   fromEaster("ascension-day", 39, "ascension day"),
   fromEaster("whit-sunday", 49, "whit sunday", "pentecost"),

@@ -48,13 +48,107 @@ const within = (part: PartOfDay, clock: Clock): Clock =>
 const isBare = (meaning: CalendarMeaning, name: "weekday" | "month" | "season" | "quarter"): boolean =>
   meaning[name] !== undefined && Object.keys(meaning).every((key) => key === "kind" || key === name);
 
+/** The day before a day that is named by its weekday or date, as far as can be told without a calendar. */
+const followsOn = (
+  first: CalendarMeaning | ShiftMeaning | undefined,
+  next: CalendarMeaning | ShiftMeaning | undefined,
+): boolean =>
+  first?.kind === "calendar" &&
+  next?.kind === "calendar" &&
+  (first.weekday !== undefined && next.weekday !== undefined
+    ? next.weekday === (first.weekday % 7) + 1
+    : next.day !== undefined && (first.day === undefined || next.day === 1 || next.day === first.day + 1));
+
+/** A date, and the night that begins on it; of two dates the first, or of days that belong together. */
+function nightOf(match: Match): RuleReading | undefined {
+  const [date, next] = [dateOf(match), dateOf(match, "next")];
+  if (!date || !isDay(date)) return undefined;
+  if (match.get("next")) return followsOn(date, next) ? { meaning: { ...date, part: "NI", goesOn: true } } : undefined;
+  if (date.kind === "shift" || date.until === undefined) return undefined;
+  const { until, ...first } = date;
+  return until === date.day! + 1 ? { meaning: { ...first, part: "NI", goesOn: true } } : undefined;
+}
+
 /** Expressions made of others: they come after those. */
 export const counteds: readonly TimexRule[] = [
   {
+    id: "en/counted/night-between",
+    match: [
+      "( the )? <part> ( of | from | between ) <date> ( to | into | and | - | / ) <next:date>",
+      "( the )? <part> ( of | from | between ) <date>",
+      "( the )? <date> ( to | into | - | / ) <next:date> <part>",
+      "<overnight:date> ( of | from | between )? <date> ( to | into | and | - | / ) <next:date>",
+      "<overnight:date> ( of | from | between | on )? <date>",
+    ],
+    read(match) {
+      if (match.get("part") && match.value("part") !== "NI") return undefined;
+      const overnight = match.get("overnight");
+      if (!overnight) return nightOf(match);
+      if (!overnight.found!.rules.includes("en/relative/overnight")) return undefined;
+      const date = dateOf(match);
+      return (
+        nightOf(match) ?? (date && isDay(date) && !match.get("next") ? { meaning: { ...date, part: "NI" } } : undefined)
+      );
+    },
+    examples: [
+      "It burned on {en/counted/night-between:the night of 4 to 5 June}.",
+      "It burned in {en/counted/night-between:the night from Saturday to Sunday}.",
+      "It burned {en/counted/night-between:overnight from 30 April to 1 May}.",
+      "It burned {en/counted/night-between:overnight on Tuesday}.",
+    ],
+    not: ["The night of Monday was calm.", "The nights from May to June are short."],
+  },
+  {
+    id: "en/counted/early-hours",
+    match: [
+      "( the )? ( early | small | wee ) ( <part> )? hours ( of | on ) <date> <night:part>?",
+      "( the )? ( late | evening ) ( <part> )? hours ( of | on ) <date>",
+    ],
+    read(match) {
+      const date = dateOf(match);
+      if (!date || !isDay(date)) return undefined;
+      const isLate = match.has("late") || match.value("part") === "EV";
+      return { meaning: { ...date, part: isLate ? "EV" : "MO" } };
+    },
+    examples: ["They fled in {en/counted/early-hours:the early hours of Monday}."],
+    not: ["The early hours of the war were quiet."],
+  },
+  {
     id: "en/counted/ago",
-    match: ["<duration> ago", "<duration> back <reference>?"],
-    read: (match) => (match.has("back") ? undefined : counted(match, -1, "now", { keepsGrain: true })),
-    examples: ["They left {en/counted/ago:two years ago}."],
+    match: [
+      "<duration> ago",
+      "<duration> ago ( on | this )? <date>",
+      "<date> <duration> ago",
+      "<n:cardinal> <weekdays> ago",
+    ],
+    read(match) {
+      const weekday = match.number("weekdays");
+      if (weekday !== undefined)
+        return {
+          meaning: {
+            kind: "shift",
+            unit: "W",
+            by: 1 - match.number("n", "cardinal")!,
+            from: "date",
+            date: { kind: "calendar", weekday, step: -1 },
+          },
+        };
+      const date = dateOf(match);
+      if (!match.get("date")) return counted(match, -1, "now", { keepsGrain: true });
+      const unit = durationOf(match)?.unit;
+      if (date?.kind === "calendar")
+        return unit === "W" && isBare(date, "weekday") ? counted(match, -1, "now", { within: date }) : undefined;
+      const isNow = date?.from === "now" && date.by === 0 && (date.unit === "D" || date.unit === "M");
+      return isNow && match.lexemes[match.end - 1]?.senses.date !== undefined
+        ? counted(match, -1, "date", { date, keepsGrain: true })
+        : undefined;
+    },
+    examples: [
+      "They left {en/counted/ago:two years ago}.",
+      "They left {en/counted/ago:a week ago on Monday}.",
+      "They left {en/counted/ago:a year ago today}.",
+      "They left {en/counted/ago:two Fridays ago}.",
+    ],
     not: ["They left along the coast."],
   },
   {
@@ -91,15 +185,28 @@ export const counteds: readonly TimexRule[] = [
   },
   {
     id: "en/counted/from-date",
-    match: ["<duration> from <date>", "( the )? eve of <date>"],
+    match: ["<duration> from <date>", "<date> ( week | fortnight )", "( the )? eve of <date>"],
     read(match) {
       const date = dateOf(match);
       if (!date) return undefined;
+      const isWeekday = date.kind === "calendar" && isBare(date, "weekday");
+      if (match.has("week") || match.has("fortnight"))
+        return isWeekday && /^[.,;:)]?$/.test(match.after())
+          ? {
+              meaning: {
+                kind: "shift",
+                unit: "W",
+                by: match.has("week") ? 1 : 2,
+                from: "date",
+                date: { ...date, step: 0 },
+              },
+            }
+          : undefined;
       if (match.has("eve"))
         return isDay(date) ? { meaning: { kind: "shift", unit: "D", by: -1, from: "date", date } } : undefined;
       return counted(match, 1, "date", { date });
     },
-    examples: ["They meet {en/counted/from-date:a week from Monday}."],
+    examples: ["They meet {en/counted/from-date:a week from Monday}.", "They meet {en/counted/from-date:Monday week}."],
     not: ["A week from hell ended."],
   },
   {
@@ -134,6 +241,26 @@ export const counteds: readonly TimexRule[] = [
       "They meet at {en/counted/clock-date:9 o'clock this morning}.",
     ],
     not: ["It opens at five places."],
+  },
+  {
+    id: "en/counted/nth-of-every",
+    match: ["( the )? ( <ordinal> | <ordinalword> ) ( <date> | <oneunit> ) of <set>"],
+    read: (match) => ({ meaning: match.get("set")!.found!.meaning }),
+    examples: ["They meet on {en/counted/nth-of-every:the first Monday of every month}."],
+    not: ["They meet on the first day of May."],
+  },
+  {
+    id: "en/counted/day-of-month",
+    match: ["( the )? <dom> of <date>"],
+    read(match) {
+      const of = dateOf(match);
+      const day = match.number("dom")!;
+      return of?.kind === "shift" && of.unit === "M" && of.within === undefined && match.get("dom")!.senses.ordinal
+        ? { meaning: { ...of, within: { kind: "calendar", day } } }
+        : undefined;
+    },
+    examples: ["They met on {en/counted/day-of-month:the 12th of last month}."],
+    not: ["They met on the 12th of the line."],
   },
   {
     id: "en/counted/part-of-unit",

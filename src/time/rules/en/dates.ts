@@ -29,6 +29,17 @@ const monthDay = (match: Match) => {
   return { meaning: calendarOf(match, { ...(until !== undefined && { until }) }) };
 };
 
+/** The last year of "1990-91", where it comes after the first. */
+function lastYear(match: Match): number | undefined {
+  const first = match.number("year");
+  const last = match.number("last", "twodigit") ?? match.number("last", "year");
+  if (first === undefined || last === undefined || match.lexemes[match.end - 1]!.spaced) return undefined;
+  const year = last > 99 ? last : first - (first % 100) + last + (last < first % 100 ? 100 : 0);
+  return year > first && year - first < 50 && (last > 99 ? year === first + 1 : last > 12 || year === first + 1)
+    ? year
+    : undefined;
+}
+
 /** "May 5-year bonds", "March 3 percent": the number counts something else. */
 const unitFollows = (match: Match): boolean =>
   /^(?:%|percent|per|million|billion|thousand)$/.test(match.after()) ||
@@ -55,6 +66,8 @@ function isYear(match: Match): boolean {
     )
   )
     return false;
+  // "No. 14/2031", "S/2031/9"
+  if (before === "/" && !lexeme.spaced && match.lexemes[match.from - 2]?.senses.year === undefined) return false;
   if (counted.test(after) || (after === "-" && match.lexemes[match.end + 1]?.senses.unit !== undefined)) return false;
   if (
     /^[:/.]$/.test(after) &&
@@ -170,7 +183,7 @@ export const dates: readonly TimexRule[] = [
   },
   {
     id: "en/date/day-of-month",
-    match: ["the <dom>", "<weekdayname:weekday> ( the )? <dom>"],
+    match: ["the <dom>", "<weekdayname:weekday> ( the )? <dom>", "<weekdayname:weekday> , the <dom>"],
     read(match) {
       if (!/^\d/.test(match.get("dom")!.form)) return undefined;
       const weekday = match.number("weekdayname", "weekday");
@@ -188,14 +201,27 @@ export const dates: readonly TimexRule[] = [
   },
   {
     id: "en/date/year",
-    match: ["( the )? year <year>", "<year>"],
-    read: (match) => (isYear(match) ? { meaning: calendarOf(match) } : undefined),
+    match: ["( the )? year <year>", "<year>", "( ( the )? year )? <year> ( - | / ) ( <last:twodigit> | <last:year> )"],
+    read(match) {
+      if (!isYear(match)) return undefined;
+      if (!match.get("last")) return { meaning: calendarOf(match) };
+      const untilYear = lastYear(match);
+      return untilYear === undefined ? undefined : { meaning: calendarOf(match, { untilYear }) };
+    },
     examples: [
       "It ended in {en/date/year:1997}.",
       "The {en/date/year:2006} accord holds.",
       "By {en/date/year:the year 2000} it was over.",
+      "The {en/date/year:1983-84} strike is told of.",
+      "The {en/date/year:2030/31} budget was cut.",
     ],
-    not: ["Some 2000 people came.", "It cost $1998.", "Resolution 1973 passed.", "They sold 1500 tents."],
+    not: [
+      "Paper No. 14/2029 was read.",
+      "Some 2000 people came.",
+      "It cost $1998.",
+      "Resolution 1973 passed.",
+      "They sold 1500 tents.",
+    ],
   },
   {
     id: "en/date/decade",
@@ -221,11 +247,17 @@ export const dates: readonly TimexRule[] = [
   },
   {
     id: "en/date/season",
-    match: ["( the )? <season> ( of | , )? <year>", "the <season>", "<season>"],
+    match: [
+      "( the )? <season> ( of | , )? <year>",
+      "( the )? winter ( of | , )? <year> ( - | / ) ( <last:twodigit> | <last:year> )",
+      "the <season>",
+      "<season>",
+    ],
     read(match) {
       const year = match.number("year");
-      const season = match.value("season") as Season;
-      const form = match.get("season")!.form;
+      if (match.get("last") && lastYear(match) !== year! + 1) return undefined;
+      const season = (match.value("season") ?? "WI") as Season;
+      const form = match.get("season")?.form ?? "winter";
       if (
         year === undefined &&
         (match.end - match.from === 1
@@ -235,7 +267,11 @@ export const dates: readonly TimexRule[] = [
         return undefined;
       return { meaning: { kind: "calendar", season, ...(year !== undefined && { year }) } };
     },
-    examples: ["It began in {en/date/season:the spring of 2014}.", "Over {en/date/season:the summer} they fought."],
+    examples: [
+      "It began in {en/date/season:the spring of 2014}.",
+      "Over {en/date/season:the summer} they fought.",
+      "They froze in {en/date/season:the winter of 2029-30}.",
+    ],
     not: ["The fall of the city came.", "They spring to arms."],
   },
 ];

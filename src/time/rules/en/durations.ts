@@ -56,6 +56,8 @@ export const durations: readonly TimexRule[] = [
       )
         return undefined;
       if (isOne && !goesOn && (unit === "Q" || unit === "S")) return undefined;
+      // "three-quarters of it"
+      if (unit === "Q" && match.has("-") && !goesOn) return undefined;
       if (unit === "S" && match.number("n", "cardinal") !== undefined && match.has("second")) return undefined;
       if (match.get("n") && match.lexemes[match.from]!.form === "the") return undefined;
       if (isOne && match.has("the")) return undefined;
@@ -104,8 +106,12 @@ export const durations: readonly TimexRule[] = [
     match: ["<units> ( - ( long | old ) )?", "the <units> ahead", "the <units>"],
     read(match) {
       const unit = match.value("units") as Unit;
-      if (unit === "WE" || unit === "Q" || unit === "S" || unit === "MI") return undefined;
       const [before, after] = [match.before(), match.after()];
+      if ((unit === "WE" || unit === "Q" || unit === "S" || unit === "MI") && !/^(?:later|after)$/.test(after))
+        return undefined;
+      // "in the early hours of Monday"
+      if (unit === "H" && (/^(?:early|small|wee|late)$/.test(before) || match.lexemes[match.from - 1]?.senses.part))
+        return undefined;
       if (match.has("the"))
         return match.has("ahead") || /^(?:since|that|before|after|following|leading)$/.test(after)
           ? duration(undefined, unit)

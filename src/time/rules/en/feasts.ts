@@ -34,6 +34,7 @@ export const holidays: readonly TimexRule[] = [
       const feast = idOf.get(name);
       if (
         feast === undefined ||
+        match.before() === "orthodox" ||
         (/^(?:easter|passover|christmas)$/.test(feast) &&
           /^(?:island|tree|shopping|sales|carol|card|cards)$/.test(match.after()))
       )

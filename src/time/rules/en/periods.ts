@@ -45,8 +45,14 @@ export const periods: readonly TimexRule[] = [
       "( the )? ( first | second | latter | last ) ( - )? half of ( fiscal )? <year>",
       "( fiscal )? <year> 's ( first | second ) ( - )? half",
       "( the )? ( first | second ) ( - )? half",
+      "h <h:cardinal> <year>",
     ],
     read(match) {
+      const numbered = match.number("h", "cardinal");
+      if (numbered !== undefined)
+        return match.lexemes[match.from]!.capital && !match.get("h")!.spaced && (numbered === 1 || numbered === 2)
+          ? part(match, { half: numbered })
+          : undefined;
       if (
         !match.get("year") &&
         (match.after() === "of" || match.after() === "-" || !/^(?:in|for|during|of|the)$/.test(match.before()))
@@ -58,6 +64,7 @@ export const periods: readonly TimexRule[] = [
       "Trade fell in {en/period/half:the first half of 2009}.",
       "It fell in {en/period/half:the second half}.",
       "It fell in {en/period/half:1990's second half}.",
+      "It fell in {en/period/half:H1 2030}.",
     ],
     not: ["The first half of the book is dull.", "Half of them left."],
   },
@@ -101,13 +108,14 @@ export const periods: readonly TimexRule[] = [
     match: [
       "( the )? ( fiscal | financial ) ( year )? <year>",
       "( the )? <year> ( fiscal | financial ) year",
-      "( fy | fy - ) ( <year> | <shortyear> | <twodigit> )",
+      "( fy | fy - ) ( <year> | <shortyear> | <twodigit> ) ( ( / | - ) ( <last:twodigit> | <last:year> ) )?",
       "( the )? ( last | next | this | current | latest | previous | coming | new )? ( fiscal | financial ) year",
     ],
     read(match) {
       const year = match.number("year") ?? match.number("shortyear") ?? match.number("twodigit");
       if (year !== undefined)
         return { meaning: { kind: "calendar", fiscal: true, year, ...(year < 100 && { short: true }) } };
+      if (/^(?:ended|ending)$/.test(match.after())) return { meaning: { kind: "duration", amount: 1, unit: "Y" } };
       const by =
         match.has("last") || match.has("latest") || match.has("previous")
           ? -1
@@ -119,6 +127,7 @@ export const periods: readonly TimexRule[] = [
     examples: [
       "In {en/period/fiscal-year:fiscal 1989} it lost.",
       "Aid for {en/period/fiscal-year:the next fiscal year} was cut.",
+      "It grew in {en/period/fiscal-year:the fiscal year} ended then.",
     ],
     not: ["Fiscal policy was loose."],
   },
@@ -129,7 +138,8 @@ export const periods: readonly TimexRule[] = [
       match.before() === "-"
         ? undefined
         : {
-            meaning: { kind: "shift", unit: "Y", by: 0, from: "now", within: { kind: "calendar", month: 12, day: 31 } },
+            meaning: { kind: "shift", unit: "Y", by: match.before() === "since" ? -1 : 0, from: "now" },
+            mod: "END",
           },
     examples: ["It will close by {en/period/year-end:year-end}.", "Troops go by {en/period/year-end:year's end}."],
     not: ["The year ended badly."],

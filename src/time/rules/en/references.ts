@@ -18,6 +18,7 @@ export const references: readonly TimexRule[] = [
     ],
     read: (match) => {
       if (match.from + 1 === match.end && match.before() === "-") return undefined;
+
       if (match.has("time") && match.has("the") && !match.has("present")) return undefined;
       return reference("PRESENT_REF")();
     },
@@ -28,7 +29,9 @@ export const references: readonly TimexRule[] = [
     id: "en/reference/current",
     match: ["current", "ongoing"],
     read: (match) =>
-      /^(?:events|affairs|account|accounts|and)$/.test(match.after()) || match.has("ongoing")
+      /^(?:events|affairs|account|accounts|and)$/.test(match.after()) ||
+      match.has("ongoing") ||
+      match.before() === "then"
         ? undefined
         : reference("PRESENT_REF")(),
     examples: ["The {en/reference/current:current} truce holds."],
@@ -52,7 +55,15 @@ export const references: readonly TimexRule[] = [
   },
   {
     id: "en/reference/past",
-    match: ["the ( distant | recent )? past", "past <units>", "the time", "that time", "long ago", "some time ago"],
+    match: [
+      "the ( distant | recent )? past",
+      "past <units>",
+      "the time",
+      "that time",
+      "long ago",
+      "some time ago",
+      "the other day",
+    ],
     read(match) {
       if (match.has("past") && match.has("the") && !/^(?:in|from|of|over)$/.test(match.before())) return undefined;
       if (match.has("time") && !match.has("ago") && match.before() !== "at") return undefined;
@@ -72,6 +83,7 @@ export const references: readonly TimexRule[] = [
       "as soon as possible",
       "a later date",
       "sooner or later",
+      "any ( day | time | moment | minute ) now",
     ],
     read(match) {
       if (match.has("future") && !/^(?:in|for|of|to|about|over)$/.test(match.before())) return undefined;
@@ -87,7 +99,11 @@ export const references: readonly TimexRule[] = [
         return undefined;
       return reference("FUTURE_REF")();
     },
-    examples: ["They will {en/reference/future:soon} meet.", "In {en/reference/future:the near future} it ends."],
+    examples: [
+      "They will {en/reference/future:soon} meet.",
+      "In {en/reference/future:the near future} it ends.",
+      "They may come {en/reference/future:any day now}.",
+    ],
     not: ["The future looks bleak.", "As soon as they met, it rained.", "It may rain one day after they left."],
   },
 ];

@@ -81,14 +81,17 @@ export const relatives: readonly TimexRule[] = [
   {
     id: "en/relative/overnight",
     match: ["overnight"],
-    read: () => shift("D", -1, "now", { part: "NI" }),
+    read: () => shift("D", -1, "now", { part: "NI", goesOn: true }),
     examples: ["The port was hit {en/relative/overnight:overnight}."],
     not: ["They spent time there."],
   },
   {
     id: "en/relative/part-of-day",
-    match: ["last <part>", "this ( early | mid | late )? ( - )? <part>"],
-    read: (match) => shift("D", match.has("last") ? -1 : 0, "now", { part: partOf(match) }),
+    match: ["last <part>", "this ( early | mid | late )? ( - )? <part>", "the night before last"],
+    read: (match) =>
+      match.has("before")
+        ? shift("D", -2, "now", { part: "NI" })
+        : shift("D", match.has("last") ? -1 : 0, "now", { part: partOf(match) }),
     examples: [
       "Talks broke up {en/relative/part-of-day:last night}.",
       "He resigned {en/relative/part-of-day:this morning}.",
@@ -260,13 +263,31 @@ export const relatives: readonly TimexRule[] = [
   },
   {
     id: "en/relative/week-of",
-    match: ["( the )? <unit> of ( <weekday> ,? )? <month> <dom>", "( the )? <unit> of <dom> <month>"],
+    match: [
+      "( the )? <unit> ( of | beginning | starting | commencing | ending | ended ) ( <weekday> ,? )? <month> <dom>",
+      "( the )? <unit> ( of | beginning | starting | commencing | ending | ended ) ( <weekday> ,? )? <dom> <month>",
+    ],
     read(match) {
       const unit = match.value("unit");
       if (unit !== "W" && unit !== "WE") return undefined;
       return { meaning: { kind: "calendar", month: match.number("month")!, day: match.number("dom")!, holding: unit } };
     },
-    examples: ["It sits {en/relative/week-of:the week of March 6}."],
+    examples: [
+      "It sits {en/relative/week-of:the week of March 6}.",
+      "Ten fell in {en/relative/week-of:the week ending 9 May}.",
+    ],
     not: ["A week of talks ended."],
+  },
+  {
+    id: "en/relative/day-named",
+    match: ["( t | d ) ( - | + ) <cardinal> ( - )? <unit>", "( d | h ) + <cardinal>"],
+    read(match) {
+      const [letter, sign, count] = match.lexemes.slice(match.from, match.from + 3);
+      if (!letter!.capital || sign!.spaced || count!.spaced) return undefined;
+      const unit = (match.value("unit") ?? (letter!.form === "h" ? "H" : "D")) as Unit;
+      return shift(unit, match.number("cardinal")! * (sign!.form === "-" ? -1 : 1), "event");
+    },
+    examples: ["It sails at {en/relative/day-named:T-3 days}.", "They land on {en/relative/day-named:D+2}."],
+    not: ["They sold ten T-72 tanks.", "The D-5 was fired."],
   },
 ];

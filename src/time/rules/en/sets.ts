@@ -32,8 +32,13 @@ export const sets: readonly TimexRule[] = [
   },
   {
     id: "en/set/weekdays",
-    match: ["<weekdays> ( and <weekdays> )?", "( every | each ) <weekday> ( <part> )?", "<weekday> <nights:part>"],
+    match: [
+      "<weekdays> ( and <weekdays> )?",
+      "( every | each ) ( other | second )? <weekday> ( <part> )?",
+      "<weekday> <nights:part>",
+    ],
     read(match) {
+      if (match.after() === "ago") return undefined;
       const nights = match.get("nights");
       if (nights && !nights.form.endsWith("s")) return undefined;
       const weekday = match.number("weekdays") ?? match.number("weekday")!;
