@@ -16,7 +16,7 @@ import {
   type When,
 } from "./record/index.ts";
 import { findQuotations, layOut } from "./text/index.ts";
-import { letterOf, readTitle } from "./title.ts";
+import { letterOf, namesIn, readTitle } from "./title.ts";
 import {
   datesInDoubt,
   findTimexes,
@@ -84,13 +84,16 @@ export function read(
   const dated = timexesBySentence(timexes, trees);
   const openingParagraph = sentences.find((sentence) => sentence.kind === "body")?.paragraph;
 
-  // who is spoken of
+  // who is spoken of; a title outside the text names parties too, and whose letter the text is
+  const isOutside = title !== undefined && !layout.blocks.some((block) => block.kind === "title");
+  const heading = isOutside ? namesIn(title, input, { lexicon, grammar }, day) : undefined;
   const found = findActors({
     report: input.id,
     text,
     sentences,
     lexicon,
     quotations: quotations.map(({ inner }) => inner),
+    introduced: heading?.actors ?? [],
     ...(day !== undefined && { day }),
     ...(input.outlet !== undefined && { outlet: input.outlet }),
   });
@@ -108,9 +111,7 @@ export function read(
 
   // who says what; then "I" and "we" are known
   const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors, whenOf: whenAt });
-  // a title outside the text names parties too, and whose letter the text is
-  const isOutside = title !== undefined && !layout.blocks.some((block) => block.kind === "title");
-  const headline = isOutside ? readTitle(title, input, { lexicon, grammar }, { actors, publishedAt, day }) : undefined;
+  const headline = heading && readTitle(heading, { actors, publishedAt });
   const mentions = resolveFirstPersons(
     found,
     trees,

@@ -1,18 +1,20 @@
-import { findActors } from "./actors/index.ts";
+import { type ActorsFound, findActors } from "./actors/index.ts";
 import type { Tools } from "./read.ts";
-import type { Actor, ReportDate, ReportInput, When } from "./record/index.ts";
+import type { Actor, ParsedSentence, ReportDate, ReportInput, When } from "./record/index.ts";
 import { findTimexes, reportDays, resolveTimexes } from "./time/index.ts";
 
-/** What a title that stands outside the text says: whom it names, added to the report's actors where new, and its day. */
-export function readTitle(
+type Titled = ReturnType<typeof namesIn>;
+
+/** Whom a title that stands outside the text names, and its words. */
+export function namesIn(
   title: string,
   { id, outlet }: ReportInput,
   { lexicon, grammar }: Pick<Tools, "lexicon" | "grammar">,
-  { actors, publishedAt, day }: { actors: Actor[]; publishedAt: ReportDate | undefined; day: string | undefined },
-): { text: string; parties: string[]; when?: When } {
+  day: string | undefined,
+): { text: string; sentences: ParsedSentence[] } & Pick<ActorsFound, "actors" | "mentions"> {
   const block = { kind: "title" as const, from: 0, to: title.length, paragraph: 0 };
   const sentences = grammar.parse(title, block).map((each) => ({ ...each, kind: block.kind, paragraph: 0 }));
-  const named = findActors({
+  const { actors, mentions } = findActors({
     report: id,
     text: title,
     sentences,
@@ -21,8 +23,16 @@ export function readTitle(
     ...(day !== undefined && { day }),
     ...(outlet !== undefined && { outlet }),
   });
+  return { text: title, sentences, actors, mentions };
+}
+
+/** What a title that stands outside the text says: its parties, added to the report's actors where new, and its day. */
+export function readTitle(
+  { text, sentences, ...named }: Titled,
+  { actors, publishedAt }: { actors: Actor[]; publishedAt: ReportDate | undefined },
+): { text: string; parties: string[]; when?: When } {
   const times = resolveTimexes({
-    found: findTimexes(title, sentences),
+    found: findTimexes(text, sentences),
     sentences,
     report: reportDays(publishedAt),
     quotations: [],
@@ -37,7 +47,7 @@ export function readTitle(
     actors.push(added);
     return [added.id];
   });
-  return { text: title, parties, ...(when && { when }) };
+  return { text, parties, ...(when && { when }) };
 }
 
 /** "Letter From President Mbeki to Prime Minister Oru": the text is one's to the other, where the title names these two alone. */

@@ -1,9 +1,11 @@
 import { type Actor, relationOf, type Token } from "../record/index.ts";
+import type { Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 
 /** Somebody spoken of, where, and how prominently. */
 interface Entry {
   actor: Actor;
+  token: Token;
   sentence: number;
   paragraph: number;
   subject: boolean;
@@ -18,6 +20,8 @@ const REACH = { pronoun: 3, parties: 12, description: 60 };
 /** Who has been spoken of so far: what "he", "the minister" and "Mbeki" mean next. Precise rather than greedy. */
 export class Discourse {
   #entries: Entry[] = [];
+  /** What is spoken of that is nobody: "the talks", "a plan"; and lone names of which nothing tells that they are people's. */
+  #things: { sentence: number; subject: boolean; plural: boolean; token: Token; isName: boolean }[] = [];
   /** As a title, an honorific or a pronoun has told it. */
   #genders = new Map<Actor, "m" | "f">();
 
@@ -29,11 +33,23 @@ export class Discourse {
     if (referent.gender) this.#genders.set(actor, referent.gender);
     this.#entries.push({
       actor,
+      token: at.token,
       sentence: at.sentence,
       paragraph: at.paragraph,
       subject: relationOf(at.token) === "nsubj",
       speaks: at.speaks,
       plural: referent.plural ?? false,
+    });
+  }
+
+  /** Of nobody: what "they" and "its" may mean instead of a party. */
+  noteThing(at: { sentence: number; token: Token }, isName: boolean): void {
+    this.#things.push({
+      sentence: at.sentence,
+      subject: relationOf(at.token).startsWith("nsubj"),
+      plural: /^NNP?S$/.test(at.token.xpos),
+      token: at.token,
+      isName,
     });
   }
 
@@ -75,8 +91,8 @@ export class Discourse {
     return undefined;
   }
 
-  /** `quoted`: it stands in somebody's words, and does not mean them. */
-  byPronoun(pronoun: string, here: { sentence: number; paragraph: number }, quoted: boolean): Actor | undefined {
+  /** Nobody where it cannot be told: where of several who fit, or of things, another is as near. */
+  byPronoun(pronoun: string, here: Standing): Actor | undefined {
     const wanted = pronounKinds[pronoun];
     if (!wanted) return undefined;
     const near = this.#back(here.sentence, REACH.pronoun).filter(
@@ -84,7 +100,9 @@ export class Discourse {
         wanted.fits(entry) &&
         (wanted.gender === undefined || this.#genders.has(entry.actor) || isSurelySomebody(entry)) &&
         (wanted.gender === undefined || (this.#genders.get(entry.actor) ?? wanted.gender) === wanted.gender) &&
-        !(quoted && entry.speaks && entry.paragraph === here.paragraph),
+        !isSpeaker(entry, here) &&
+        // "an envoy she had sent": another than she
+        entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1),
     );
     // "a photographer" is less spoken of than whoever has a name
     const named = near.filter(({ actor }) => actor.kind === "person");
@@ -93,8 +111,26 @@ export class Discourse {
     // of several people or bodies, the last subject; of several groups it cannot be told
     const found =
       distinct.size === 1 ? likely[0] : pronoun !== "they" ? likely.find((entry) => entry.subject) : undefined;
-    if (found && wanted.gender) this.#genders.set(found.actor, wanted.gender);
-    return found?.actor;
+    if (!found) return undefined;
+    const isDoubtful = wanted.gender
+      ? this.#mayBeAnother(found)
+      : !here.wilful && !isBeside(found, here) && this.#isNearer(found, here.sentence, pronoun === "they");
+    if (isDoubtful) return undefined;
+    if (wanted.gender) this.#genders.set(found.actor, wanted.gender);
+    return found.actor;
+  }
+
+  /** "Mbeki told Oru that he", where nothing else tells who Oru is: a lone name after somebody may be meant as well. */
+  #mayBeAnother({ token: { from } }: Entry): boolean {
+    return this.#things.some((each) => each.isName && each.token.from > from);
+  }
+
+  /** Whether things of that number stand between somebody and here, or are the subject where he is not. */
+  #isNearer({ sentence, subject }: Entry, here: number, plural: boolean): boolean {
+    const things = this.#things.filter(
+      (each) => each.plural === plural && each.sentence >= sentence && each.sentence <= here,
+    );
+    return things.some((each) => each.subject && (each.sentence > sentence || !subject));
   }
 
   /**
@@ -119,6 +155,16 @@ export class Discourse {
     );
   }
 
+  /** The two states meant by "both countries": of all spoken of nearby the only two; in a government's own report its own and the last. */
+  lastCountries(here: number, home: string | undefined): string[] {
+    const near = this.#back(here, REACH.pronoun).flatMap(({ actor: { country } }) => country ?? []);
+    const distinct = [...new Set(near)];
+    if (distinct.length === 2) return distinct.reverse();
+    const other = distinct.find((country) => country !== home);
+    if (home !== undefined && other !== undefined) return [home, other];
+    return this.lastParties(here).flatMap(({ country }) => country ?? []);
+  }
+
   #back(here: number, reach: number): Entry[] {
     const found: Entry[] = [];
     for (let at = this.#entries.length - 1; at >= 0; at--) {
@@ -129,6 +175,19 @@ export class Discourse {
     return found;
   }
 }
+
+/** Whoever has the word in a transcript, or is quoted: never "he" to himself. */
+function isSpeaker({ actor, speaks, paragraph }: Entry, here: Standing): boolean {
+  if (actor === here.speaker || (here.sayer !== undefined && actor.name.split(" ").at(-1) === here.sayer)) return true;
+  return here.quoted && speaks && paragraph === here.paragraph;
+}
+
+/** "Kenya and its neighbours". */
+const isBeside = ({ sentence, token }: Entry, here: Standing): boolean =>
+  sentence === here.sentence && here.token.id - token.id <= BESIDE;
+
+/** Most words from a name to a pronoun that stands beside it. */
+const BESIDE = 3;
 
 const heads =
   /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|chairman|secretary-general|head of/;

@@ -1,15 +1,20 @@
-import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Token } from "../record/index.ts";
+import { addressEnd, floorIn } from "./addressed.ts";
 import { Discourse } from "./discourse.ts";
 import { bodiesIn, interpret, nationsIn } from "./interpret.ts";
 import type { Setting } from "./setting.ts";
+import { matchesIn } from "./matches.ts";
 import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
+import { isOfStates, isPair } from "./pair.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
-import { type Phrase, phrasesOf, tokensOf } from "./phrase.ts";
-import { isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
+import { isOfBodies, phrasesOf } from "./joining.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
+import { isAhead, isMainSubject, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
 import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { surnamesIn } from "./surnames.ts";
+import { canBeName } from "./title.ts";
 import { settle } from "./whereabouts.ts";
 
 export interface ActorsFound {
@@ -33,17 +38,27 @@ export interface ActorsInput {
   outlet?: string;
   /** Inner spans of quotations: "I" and "we" in them are the speaker's, and wait for the attributions. */
   quotations: readonly Span[];
+  /** Whom the report's title names: the text may go on with their last names alone. */
+  introduced?: readonly Actor[];
 }
 
 /** Everybody the report speaks of, and each place where it does. */
-export function findActors({ report, text, sentences, lexicon, day, outlet, quotations }: ActorsInput): ActorsFound {
+export function findActors({
+  report,
+  text,
+  sentences,
+  lexicon,
+  day,
+  outlet,
+  quotations,
+  introduced = [],
+}: ActorsInput): ActorsFound {
   const registry = new Registry(report);
   const discourse = new Discourse();
+  const known: Known = { registry, discourse, introduced };
   const mentions: Mention[] = [];
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
-  const matches = sentences.map(({ tokens }) =>
-    lexicon.names.longest(text, tokens).flatMap((match) => written(match, tokens)),
-  );
+  const matches = sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon));
   const surnames = surnamesIn(sentences, matches);
   const setting: Setting = {
     lexicon,
@@ -61,35 +76,45 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
       form: "name",
     }).id;
 
+  const asked = floorIn(sentences);
+  let speaker: Actor | undefined;
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length === 0) return;
+    if (asked[number]) speaker = undefined;
     const phrases = phrasesOf(sentence, matches[number]!);
     const taken = new Map<Phrase, Actor>();
     const byPronoun = new Map<Phrase, Actor>();
+    const ahead: Phrase[] = [];
     phrases.forEach((phrase, at) => {
       const token = topOf(phrase);
+      const quoted = quotations.some(({ from, to }) => from <= token.from && token.to <= to);
+      const sayer = quoted && sentence.tokens.find((each) => each.id > token.id && isSpeaker(sentence, each));
       const place: Standing = {
         sentence: number,
         paragraph: sentence.paragraph,
         token,
         speaks: isSpeaker(sentence, token),
-        quoted: quotations.some(({ from, to }) => from <= token.from && token.to <= to),
+        quoted,
+        ...(speaker && { speaker }),
+        ...(sayer && { sayer: sayer.form }),
       };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
-        const actor = resolvePronoun(phrase, discourse, place, taken);
+        if (isAhead(phrase)) ahead.push(phrase);
+        const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
           mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
         }
         return;
       }
-      if (isCalling(phrases, at)) return;
+      // whom a title turns to is known when it is known who speaks
+      if (isCalling(phrases, at) || addressEnd(sentence.tokens, phrase.first) === phrase.end) return;
       const owner = phrase.possessor && (byPronoun.get(phrase.possessor) ?? taken.get(phrase.possessor));
-      const known =
+      const ownParty =
         ownCountry(phrase, owner, stateOf) ??
         otherThan(phrase, owner ?? [...taken.values()][0], discourse.lastParties(number));
-      if (known) {
-        mentions.push(mention(phrase, { actor: known }, "description", "actors/known-by"));
+      if (ownParty) {
+        mentions.push(mention(phrase, { actor: ownParty }, "description", "actors/known-by"));
         return;
       }
       const counterpart = counterpartOf(phrases, at, taken, discourse, place);
@@ -110,12 +135,17 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
         if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
         if (referent.thing && !isSomebody(phrase, referent)) continue;
         const both =
-          referent.kind === "group" && referent.definite && referent.count === 2 && !isOfSome(phrase)
-            ? discourse.lastParties(number, referent.role)
+          referent.kind === "group" && referent.definite && referent.count === 2 && isPair(phrase)
+            ? isOfStates(phrase)
+              ? discourse.lastCountries(number, home).map(stateOf)
+              : discourse.lastParties(number, referent.role).map(({ id }) => id)
             : [];
         if (both.length === 2) {
-          for (const party of both) mentions.push(mention(phrase, { actor: party.id }, "description", "actors/both"));
-          taken.set(phrase, both[0]!);
+          for (const actor of both) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
+          taken.set(
+            phrase,
+            registry.actors.find(({ id }) => id === both[0])!,
+          );
           continue;
         }
         const named = before && taken.get(before);
@@ -127,8 +157,8 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
           named && joins(named, referent)
             ? registry.learn(named, referent)
             : name
-              ? titled(name, referent, registry, discourse, number)
-              : identify(referent, registry, discourse, number);
+              ? identify(titled(name, referent), known, number)
+              : identify(referent, known, number);
         if (!actor) continue;
         if (actor.kind === "unnamed") {
           const why = whyUnnamed(phrase);
@@ -137,10 +167,12 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
         taken.set(phrase, actor);
+        if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":") speaker = actor;
         discourse.note(actor, referent, place);
         mentions.push(mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`));
       }
       if (taken.has(phrase)) return;
+      discourse.noteThing(place, isLoneName(phrase));
       const noted = (match: Span, referent: Referent, rule: string) => {
         const { from, to } = match;
         const actor = registry.add(referent);
@@ -153,6 +185,9 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
       }
       for (const { match, referent } of bodiesIn(phrase, setting)) noted(match, referent, "actors/body");
     });
+    const subject = [...taken].find(([phrase]) => isMainSubject(topOf(phrase), sentence.tokens))?.[1];
+    if (subject?.kind === "person" || subject?.kind === "office")
+      for (const phrase of ahead) mentions.push(mention(phrase, { actor: subject.id }, "pronoun", "actors/pronoun"));
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   settle(registry.actors, mentions, sentences);
@@ -162,13 +197,6 @@ export function findActors({ report, text, sentences, lexicon, day, outlet, quot
     stateOf,
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
   };
-}
-
-/** A match without the plain nouns among its meanings where it is written as a name. */
-function written(match: NameMatch, tokens: readonly Token[]): NameMatch[] {
-  if (tokens[match.first]!.upos !== "PROPN") return [match];
-  const meanings = match.meanings.filter((meaning) => meaning.kind !== "role" || meaning.role.plain !== true);
-  return meanings.length === match.meanings.length ? [match] : meanings.length > 0 ? [{ ...match, meanings }] : [];
 }
 
 const governmentIn = (country: string, registry: Registry, lexicon: Lexicon): string =>
@@ -254,16 +282,29 @@ function mention(
   };
 }
 
-/** "the governments of the region": said which, they are not the two spoken of. */
-const isOfSome = ({ sentence: { tokens }, end }: Phrase): boolean => tokens[end]?.form.toLowerCase() === "of";
+/** "Warhol": may be anybody's name. */
+function isLoneName({ sentence: { tokens }, first, end, head, matches }: Phrase): boolean {
+  const { upos, form, deprel } = tokens[head]!;
+  const isName = end === first + 1 && upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(form) && !isOfBodies(form);
+  return isName && /^nsubj|^nmod:poss$/.test(deprel) && !matches.some((match) => !canBeName(match));
+}
+
+/** Whom the report has spoken of, and whom its title names. */
+interface Known {
+  registry: Registry;
+  discourse: Discourse;
+  introduced: readonly Actor[];
+}
 
 /** Who it is, given all that has been said before. */
-function identify(referent: Referent, registry: Registry, discourse: Discourse, sentence: number): Actor | undefined {
+function identify(referent: Referent, { registry, discourse, introduced }: Known, sentence: number): Actor | undefined {
   if (referent.kind === "person") {
     const known = referent.key === undefined ? undefined : registry.byKey(referent.key);
     if (known) return registry.learn(known, referent);
     const namesake = discourse.bySurname(referent.name);
     if (namesake) return registry.learn(namesake, { ...referent, name: namesake.name });
+    const titled = introduced.filter((actor) => isByLastName(actor, referent));
+    if (titled.length === 1) return registry.learn(registry.add(asReferent(titled[0]!)), referent);
     // a lone proper noun that no title, honorific or fuller name makes a person stays unread
     if (
       !referent.name.includes(" ") &&
@@ -284,32 +325,37 @@ function identify(referent: Referent, registry: Registry, discourse: Discourse, 
   return registry.add(referent);
 }
 
+/** "Mbeki" where the title has "Anna Mbeki". */
+const isByLastName = ({ kind, name }: Actor, referent: Referent): boolean =>
+  kind === "person" && !referent.name.includes(" ") && slug(name).endsWith(`-${slug(referent.name)}`);
+
+const asReferent = ({ kind, name, key, country, code, sector, role, aliases }: Actor): Referent => ({
+  kind,
+  name,
+  key,
+  form: "name",
+  aliases,
+  ...(country !== undefined && { country }),
+  ...(code !== undefined && { code }),
+  ...(sector !== undefined && { sector }),
+  ...(role !== undefined && { role }),
+});
+
 /** The bearer of a title whose name follows: the title tells what the name alone does not. */
-function titled(
-  name: Referent,
-  title: Referent,
-  registry: Registry,
-  discourse: Discourse,
-  sentence: number,
-): Actor | undefined {
-  const { country, code, role, sector } = title;
-  return identify(
-    {
-      ...name,
-      ...(country !== undefined && { country }),
-      ...(code !== undefined && { code }),
-      ...(role !== undefined && { role }),
-      ...(sector !== undefined && { sector }),
-    },
-    registry,
-    discourse,
-    sentence,
-  );
-}
+const titled = (name: Referent, { country, code, role, sector }: Referent): Referent => ({
+  ...name,
+  ...(country !== undefined && { country }),
+  ...(code !== undefined && { code }),
+  ...(role !== undefined && { role }),
+  ...(sector !== undefined && { sector }),
+});
 
 const joins = (actor: Actor, referent: Referent): boolean =>
-  (actor.kind === "person") !== (referent.kind === "person") ||
+  (actor.kind === "person" ? bearable.has(referent.kind) : referent.kind === "person" && bearable.has(actor.kind)) ||
   (referent.kind === "person" && referent.key === actor.key);
+
+/** What may be told of somebody beside the name: "the envoy, Anna Mbeki". */
+const bearable: ReadonlySet<Referent["kind"]> = new Set(["office", "unnamed"]);
 
 /** The word of a phrase that the rest of the sentence hangs on: of a person's names the first. */
 const topOf = ({ sentence: { tokens }, first, end, head }: Phrase): Token =>

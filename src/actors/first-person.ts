@@ -1,4 +1,5 @@
 import { type Attribution, type Mention, overlaps, type Span, type Token, type Tree } from "../record/index.ts";
+import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
 import type { ActorsFound } from "./find.ts";
 
 /** A report that is itself a letter: who wrote it, and to whom. */
@@ -30,11 +31,17 @@ export function resolveFirstPersons(
   const replaced = new Map<Mention, string>();
   for (const tree of trees)
     for (const token of tree.tokens) {
+      const title = addressEnd(tree.tokens, token.id - 1);
+      const called = title === undefined ? undefined : addressee(token);
+      if (title !== undefined && called !== undefined) {
+        const [from, to] = [token.from, tree.tokens[title - 1]!.to];
+        added.push({ id: "", from, to, actor: called, form: "title", head: { from, to }, rule: "actors/address" });
+      }
       if (token.upos !== "PRON") continue;
       const form = token.form.toLowerCase();
       const many = plural.has(form);
       const isTold = second.has(form);
-      if (!many && !singular.has(form) && !isTold) continue;
+      if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
       const addressed = isTold && isOne(token, tree) ? (letter?.addressee ?? addressee(token)) : undefined;
       const written = isQuoted(token) ? undefined : isTold ? addressed : letter?.author;
       const spoken = isTold ? undefined : speakerAt(token, attributions);
@@ -56,44 +63,9 @@ export function resolveFirstPersons(
     .map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
 }
 
-/** "you all", "you, colleagues": several are spoken to. */
-function isOne(you: Token, tree: Tree): boolean {
-  const [next, after] = tree.tokens.slice(you.id, you.id + 2);
-  if (next?.form === "," && (after?.xpos === "NNS" || /^(?:dear|ladies)$/i.test(after?.form ?? ""))) return false;
-  return !/^(?:all|both|guys|two|three|gentlemen|ladies)$/i.test(next?.form ?? "");
-}
-
-/** Characters from which on a turn is a speech, and no longer said to one. */
-const SPEECH = 3000;
-/** Of all turns, the share that falls to whoever leads the talk. */
-const LEADING = 1 / 3;
-
-/**
- * Whom a turn of a transcript is spoken to: of two who talk, the other; of several, whoever leads the talk, by the others. Where
- * the floor asks questions, it is the floor.
- */
-function addresseesIn(
-  trees: readonly Tree[],
-  attributions: readonly Attribution[],
-): (token: Token) => string | undefined {
-  const turns = attributions.filter(({ rule }) => rule === "attribution/turn");
-  const counts = new Map<string, number>();
-  for (const { speakers } of turns) counts.set(speakers[0] ?? "", (counts.get(speakers[0] ?? "") ?? 0) + 1);
-  if (counts.size < 2 || trees.some(({ tokens }) => tokens[0]?.form === "Q")) return () => undefined;
-  const [first, next] = [...counts].sort(([, a], [, b]) => b - a);
-  const leads = first![0] !== "" && first![1] > next![1] && first![1] >= LEADING * turns.length;
-  const other = new Map<string, string>();
-  for (const [speaker] of counts) if (leads && speaker !== first![0]) other.set(speaker, first![0]);
-  if (counts.size === 2 && !counts.has("")) {
-    other.set(first![0], next![0]);
-    other.set(next![0], first![0]);
-  }
-  return (token) => {
-    const turn = turns.find(({ content }) => content.some((span) => overlaps(span, token)));
-    const length = turn?.content.reduce((sum, { from, to }) => sum + to - from, 0) ?? 0;
-    return turn && length < SPEECH ? other.get(turn.speakers[0] ?? "") : undefined;
-  };
-}
+/** "…, you know, …": nobody is spoken of. */
+const isFiller = (you: Token, { tokens }: Tree): boolean =>
+  /^you$/i.test(you.form) && tokens[you.id]?.form === "know" && tokens[you.id + 1]?.upos === "PUNCT";
 
 /** Who is quoted where a word stands: the innermost saying that holds it and has a speaker. */
 function speakerAt(token: Token, attributions: readonly Attribution[]): string | undefined {

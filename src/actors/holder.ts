@@ -148,7 +148,7 @@ export function namedPerson(
     person.role = stated.role;
     person.sector = isFormer(tokens)
       ? "ELI"
-      : ((stated.follows ? belonging?.organization?.sector : undefined) ?? stated.sector);
+      : ((stated.follows ? (belonging?.organization?.sector ?? setting.behind) : undefined) ?? stated.sector);
   } else if (belonging?.organization) person.sector = belonging.organization.sector;
   const gender = tail.honorific ?? genderOf(stated?.role ?? "", tokens);
   if (gender) person.gender = gender;

@@ -1,8 +1,9 @@
 import type { Country, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, isStance, isState } from "./belonging.ts";
+import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, personOf } from "./holder.ts";
-import { bodySector, groupKey, knownReferents, organizationReferent, sectorOfPeople } from "./known.ts";
+import { bodySector, groupKey, knownReferents, nounSector, organizationReferent, sectorOfPeople } from "./known.ts";
 import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
 import { isWilful } from "./place.ts";
 import { type Referent, slug } from "./referent.ts";
@@ -59,7 +60,9 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end) ?? divisionIn(phrase);
   const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting);
   const possessive = phrase.possessor && belongingOf(phrase.possessor, setting);
-  const belonging = belongings.length > 0 ? belongings : possessive ? [possessive] : complement ? [complement] : [];
+  const own = roleMatch ? undefined : ownBody(phrase, setting);
+  const stated = belongings.length > 0 ? belongings : [possessive ?? complement ?? own];
+  const belonging = stated.filter((each) => each !== undefined);
   const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
   if (/^(?:each other|one another)$/i.test(written)) return [];
 
@@ -91,7 +94,7 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   )
     return [collectiveOf(phrase, whole, written)];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
-    return [namedPerson(nameTail, tokens, roleMatch, belonging[0], setting)];
+    return [namedPerson(nameTail, tokens, roleMatch, belonging[0], behindTitle(phrase, setting))];
   if (roleMatch && roleMatch.end > phrase.head)
     return roleReferents(
       phrase,
@@ -103,6 +106,8 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     );
   // "a state of emergency" is nobody
   if (/^states?$/i.test(headToken.form) && ofCondition(phrase)) return [];
+  const body = namedBody(phrase, belonging[0], written, setting);
+  if (body) return [body];
   if (headMatch) {
     const known = knownReferents(phrase, headMatch, belonging, written, setting);
     if (known) return known;
@@ -125,11 +130,19 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     const isBody = tokens[0]!.form.toLowerCase() === "the" && nameTail.first === phrase.first + 1;
     const acts = !headMatch && nameTail.first <= phrase.first + (isBody ? 1 : 0) && isWilful(phrase);
     if (things.has(last) || (isBody && !bodies.has(last) && !acts)) return [];
-    const kind = isBody || (acts && /^\p{Lu}{3,}$/u.test(nameTail.name)) ? "organization" : "person";
+    const kind =
+      isBody || bodies.has(last) || (acts && /^\p{Lu}{3,}$/u.test(nameTail.name)) ? "organization" : "person";
     const key = `${kind === "organization" ? "org" : "person"}:${slug(nameTail.name)}`;
     return [{ kind, name: nameTail.name, key, form: "name", ...(acts && { acts }) }];
   }
   return [];
+}
+
+/** "chair of the Election Commission Anna Mbeki": the sector of what stands between title and name. */
+function behindTitle({ titleEnd, matches }: Phrase, setting: Setting): Setting {
+  const behind =
+    titleEnd === undefined ? undefined : nounSector(matches.find((each) => each.first > titleEnd && nounSector(each)));
+  return behind === undefined ? setting : { ...setting, behind };
 }
 
 /** "Tens of thousands marched", "killing 23": people told by their number alone. */
@@ -176,9 +189,9 @@ function roleReferents(
   const tokens = tokensOf(phrase);
   const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
   return owners.flatMap((owner) => {
-    const own = owner ?? homeOf(tokens, setting, title) ?? bearerOf(title, setting);
+    const own = owner ?? homeOf(phrase, setting, title) ?? bearerOf(title, setting);
     const stated = titleOf(title, own);
-    if (!stated) return [];
+    if (!stated || isMass(phrase)) return [];
     const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
     const unnamed = isIndefinite(tokens) || plural || stated.anonymous;
     // "the Council's president": of a body nobody knows, and none of those spoken of before
@@ -227,9 +240,33 @@ function roleReferents(
   });
 }
 
-/** "the president" of a government's own report, with nobody's said: its own. */
-const homeOf = (tokens: readonly Token[], { home }: Setting, match: NameMatch): Belonging | undefined =>
-  home !== undefined && /^the$/i.test(tokens[0]!.form) ? { country: home, match } : undefined;
+/** "seeks justice", "with command": a title with no article is what it stands for, and nobody. */
+const isMass = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolean =>
+  end === first + 1 &&
+  !possessor &&
+  tokens[first]!.xpos === "NN" &&
+  /^\p{Ll}/u.test(tokens[first]!.form) &&
+  tokens[end]?.form !== "of" &&
+  /^(?:obj|obl|nmod)$/.test(tokens[first]!.deprel) &&
+  tokens[first - 1]?.form.toLowerCase() !== "as";
+
+/** "the president" of a government's own report, with nobody's said: its own; and so is "an official:" who has the word in it. */
+function homeOf(
+  { sentence: { tokens }, first, end }: Phrase,
+  { home, lexicon }: Setting,
+  match: NameMatch,
+): Belonging | undefined {
+  const speaks = first === 0 && tokens[end]?.form === ":";
+  return home !== undefined && isHeld(match, home, lexicon) && (speaks || /^the$/i.test(tokens[first]!.form))
+    ? { country: home, match }
+    : undefined;
+}
+
+/** "the prime minister" in the report of a state that has none is another's. */
+const isHeld = (match: NameMatch, home: string, lexicon: Setting["lexicon"]): boolean => {
+  const role = meaningOf(match, "role")?.role.role ?? "";
+  return !/^head of (?:state|government)$/.test(role) || lexicon.officeBy(`${home}:${slug(role)}`) !== undefined;
+};
 
 /** "the Taoiseach", "the UN Secretary-General": a title that is borne nowhere else says whose it is. */
 function bearerOf(match: NameMatch, { lexicon }: Setting): Belonging | undefined {

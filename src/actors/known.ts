@@ -25,16 +25,18 @@ export function knownReferents(
     return [{ ...organizationReferent(body.organization, belonging[0], written), form: "metonym" }];
   if (metonym) {
     const { of, sector, office } = metonym.metonym;
-    const part = office !== undefined && !/:head-of-/.test(office) ? `:${office.slice(office.indexOf(":") + 1)}` : "";
+    const isWhole = office === undefined ? sector === "GOV" : /:head-of-/.test(office);
+    const part = isWhole ? "" : `:${office?.slice(office.indexOf(":") + 1) ?? sector.toLowerCase()}`;
     if (isState(of))
       return [
         {
           kind: "government",
-          name: metonym.metonym.name,
+          name: isWhole ? `government of ${name.countryBy(of)?.name ?? of}` : metonym.metonym.name,
           key: `gov:${of}${part}`,
           country: of,
           sector,
           form: "metonym",
+          aliases: [metonym.metonym.name],
         },
       ];
     const organization = name.organizationBy(of);
@@ -198,12 +200,13 @@ function countryReferent(
   if (form === "demonym" || (form === "adjective" && tokens[0]!.upos === "DET"))
     return {
       kind: "population",
-      name: withoutArticle(written),
+      name: country.demonyms[0] ?? withoutArticle(written),
       key: `people:${country.id}`,
       country: country.id,
       sector: "CVL",
       plural: true,
       form: "description",
+      aliases: [withoutArticle(written)],
     };
   if (form === "capital")
     return {

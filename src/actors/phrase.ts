@@ -1,6 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { ParsedSentence, Token } from "../record/index.ts";
-import { bodies, harming, things } from "./rules/words.ts";
+import { harming } from "./rules/words.ts";
 
 /** A base noun phrase: a head with what stands before it, without what follows. Indexes count from 0, `end` not included. */
 export interface Phrase {
@@ -17,12 +17,19 @@ export interface Phrase {
   possessor?: Phrase;
   /** Index after the title, in "president of Kenya Anna Mbeki": title, whose it is, and name in one. */
   titleEnd?: number;
+  /** Index where the person's name begins, where what stands before it is none of it. */
+  nameFirst?: number;
+  /** Index after the noun, in "Ministry of Health and Sport": the name of a body with what it is for. */
+  bodyEnd?: number;
 }
 
 export const tokensOf = (phrase: Phrase): Token[] => phrase.sentence.tokens.slice(phrase.first, phrase.end);
 
 const isNoun = (token: Token): boolean =>
   token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "NUM" && token.xpos === "NN");
+/** "Q Mr. President, will you go?": says that the floor asks. */
+const isQuestionMark = ({ form, id }: Token, tokens: readonly Token[]): boolean =>
+  form === "Q" && (id === 1 || id === tokens.length || tokens[id - 2]!.upos === "PUNCT");
 /** "killing 23", "freed four": a number that suffers what only people do. */
 export const isCountOfPeople = ({ upos, deprel, head }: Token, tokens: readonly Token[]): boolean =>
   upos === "NUM" && /^(?:obj|nsubj:pass)$/.test(deprel) && harming.has(tokens[head - 1]?.lemma.toLowerCase() ?? "");
@@ -40,7 +47,7 @@ const isModifier = (token: Token): boolean =>
  * The base noun phrases of a sentence, by parts of speech rather than by attachment, which is wrong too often.
  * A known name is never cut, whatever its tags. A possessive mark ends the possessor and begins its owner's phrase.
  */
-export function phrasesOf(sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] {
+export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] {
   const { tokens } = sentence;
   const inside = new Array<NameMatch | undefined>(tokens.length);
   for (const match of matches) for (let at = match.first; at < match.end; at++) inside[at] = match;
@@ -48,6 +55,10 @@ export function phrasesOf(sentence: ParsedSentence, matches: readonly NameMatch[
   let possessor: Phrase | undefined;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
+    if (isQuestionMark(token, tokens)) {
+      at++;
+      continue;
+    }
     if (token.xpos === "POS" || (token.upos === "PART" && /^['’]s?$/.test(token.form))) {
       const last = phrases.at(-1);
       possessor = last?.end === at ? last : undefined;
@@ -90,7 +101,7 @@ export function phrasesOf(sentence: ParsedSentence, matches: readonly NameMatch[
     possessor = undefined;
     at = end;
   }
-  return joinTitles(phrases);
+  return phrases;
 }
 
 const many =
@@ -115,78 +126,6 @@ function firstOfMany({ sentence: { tokens }, first, possessor }: Phrase): number
   return at < (possessor ? possessor.first : first) ? at : first;
 }
 
-/** "President of Kenya Anna Mbeki", "secretary of the Ministry of Trade of Kenya Anna Mbeki": one phrase, not three. */
-function joinTitles(phrases: readonly Phrase[]): Phrase[] {
-  const joined: Phrase[] = [];
-  for (const phrase of phrases) {
-    const first = hasNameBehindNation(phrase) ? titleBefore(joined, phrase) : -1;
-    if (first < 0) {
-      joined.push(phrase);
-      continue;
-    }
-    const parts = [...joined.splice(first), phrase];
-    const title = parts[0]!;
-    joined.push({
-      ...phrase,
-      first: title.first,
-      matches: parts.flatMap((part) => part.matches),
-      titleEnd: title.end,
-      ...(title.possessor && { possessor: title.possessor }),
-    });
-  }
-  return joined;
-}
-
-const isTitle = (match: NameMatch): boolean =>
-  match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office");
-const isOwner = (match: NameMatch): boolean =>
-  match.meanings.some((meaning) => ["country", "organization", "metonym", "region"].includes(meaning.kind));
-
-/** "Kenya Anna Mbeki": a nation or body, then proper nouns that are not of its name. */
-function hasNameBehindNation({ sentence, first, end, matches }: Phrase): boolean {
-  // a known holder's name that ends a phrase which begins with other proper nouns, or one the parse sets beside the title
-  const holder = matches.find(
-    (match) =>
-      match.end === end &&
-      match.first > first &&
-      match.meanings.some((meaning) => meaning.kind === "holder" && meaning.form === "full"),
-  );
-  if (holder) return true;
-  const apposed = sentence.tokens
-    .slice(first + 1, end)
-    .find((token) => token.deprel === "appos" && token.upos === "PROPN" && token.head <= first);
-  if (apposed && sentence.tokens.slice(apposed.id - 1, end).every((token) => token.upos === "PROPN")) return true;
-  const last = sentence.tokens[end - 1]!.form.toLowerCase();
-  if (things.has(last) || bodies.has(last)) return false;
-  const owner = matches.find((match) => isOwner(match) && match.first <= first + 1);
-  const behind = owner
-    ? owner.end
-    : /^(?:country|state|nation|republic)$/i.test(sentence.tokens[first + 1]?.form ?? "")
-      ? first + 2
-      : undefined;
-  if (behind === undefined || behind >= end) return false;
-  return (
-    sentence.tokens
-      .slice(behind, end)
-      .every((token) => token.upos === "PROPN" || token.xpos === "HYPH" || token.form === "-") &&
-    !matches.some((match) => match.first >= behind && (isTitle(match) || isOwner(match)))
-  );
-}
-
-/** Index of the phrase whose title leads to this one over "of" and "of". */
-function titleBefore(phrases: readonly Phrase[], phrase: Phrase): number {
-  let next = phrase;
-  for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 4; at--) {
-    const before = phrases[at]!;
-    const between = phrase.sentence.tokens.slice(before.end, next.first);
-    if (before.sentence !== phrase.sentence || between.length !== 1 || !/^(?:of|for|at|in)$/i.test(between[0]!.form))
-      return -1;
-    if (before.matches.some((match) => isTitle(match) && match.end === before.end)) return at;
-    next = before;
-  }
-  return -1;
-}
-
 const canStart = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || isModifier(token));
 
 /** `owned`: a possessor stands before it, so that "Kenya's displaced" are people. */
@@ -202,7 +141,7 @@ function endOf(
   while (at < tokens.length) {
     const match = inside[at];
     const token = tokens[at]!;
-    if (nouns > 0 && !match && isAnother(token, tokens)) break;
+    if (isQuestionMark(token, tokens) || (nouns > 0 && !match && isAnother(token, tokens))) break;
     const isNamed = match && (hasNoun(tokens, match) || isBody(match) || (owned && at === from && isPeople(match)));
     if (match && match.first === at && isNamed) {
       nouns += match.end - match.first;
@@ -236,6 +175,7 @@ const isAnother = ({ id, form, upos, deprel, head }: Token, tokens: readonly Tok
     head > id &&
     tokens[id - 2]!.upos === "NOUN" &&
     tokens[head - 1]!.deprel !== "compound") ||
+  (/^en$/i.test(form) && /^route$/i.test(tokens[id]?.form ?? "")) ||
   /^(?:today|yesterday|tomorrow|tonight|last|next|persona|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(form);
 
 /** "Kenyan and Ugandan officials": two nations before one noun. */

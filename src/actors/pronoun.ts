@@ -1,6 +1,7 @@
 import { type Actor, type ParsedSentence, relationOf, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Phrase } from "./phrase.ts";
+import { isWilful } from "./place.ts";
 import { mindful } from "./rules/words.ts";
 
 /** Where a phrase stands, as the discourse takes it. */
@@ -12,6 +13,12 @@ export interface Standing {
   speaks: boolean;
   /** In somebody's words. */
   quoted: boolean;
+  /** Who has the word in a transcript. */
+  speaker?: Actor;
+  /** Last word of the name of whoever is told to say the quotation it stands in. */
+  sayer?: string;
+  /** It does what only those with a will do. */
+  wilful?: boolean;
 }
 
 const saying = new Set(
@@ -19,7 +26,7 @@ const saying = new Set(
 );
 
 /** Whether a word is the subject of a verb of saying. */
-export const isSpeaker = ({ tokens }: ParsedSentence, token: Token): boolean =>
+export const isSpeaker = ({ tokens }: Pick<ParsedSentence, "tokens">, token: Token): boolean =>
   relationOf(token) === "nsubj" && saying.has(tokens[token.head - 1]?.lemma ?? "");
 
 /** Whom a pronoun means, by its own sentence and by what has been spoken of before. */
@@ -41,7 +48,11 @@ export function resolvePronoun(
   if (speaker && !speaker.asks) return isOne(speaker.actor) ? speaker.actor : undefined;
   if (form === "it" && !speaker && !mayAct(phrase)) return undefined;
   if (speaker) return [...taken.values()].reverse().find((actor) => actor !== speaker.actor && isBody(actor));
-  return discourse.byPronoun(form, place, place.quoted);
+  if (form === "they") {
+    const teller = tellersOver(phrase);
+    if (teller) return [...taken].find(([each]) => each.first < teller.id && teller.id <= each.end)?.[1];
+  }
+  return discourse.byPronoun(form, { ...place, wilful: isWilful(phrase) });
 }
 
 const pronouns: Record<string, string> = {
@@ -105,6 +116,15 @@ function speakerOver(
   return actor ? { actor, asks: asking.has(says.lemma) } : undefined;
 }
 
+/** "the miners said they would": several who say the clause that a pronoun is the subject of. */
+function tellersOver({ sentence: { tokens }, head }: Phrase): Token | undefined {
+  const verb = tokens[tokens[head]!.head - 1];
+  if (!verb || !relationOf(tokens[head]!).startsWith("nsubj") || relationOf(verb) !== "ccomp") return undefined;
+  return tokens.find(
+    (each) => each.head === verb.head && each.id <= head && /^NNP?S$/.test(each.xpos) && isSpeaker({ tokens }, each),
+  );
+}
+
 /** "it" is a party where it does what only parties do, or has something of its own. */
 function mayAct(phrase: Phrase): boolean {
   const { tokens } = phrase.sentence;
@@ -123,4 +143,30 @@ function isImpersonal(phrase: Phrase): boolean {
     head.upos === "ADJ" &&
     tokens.some((token) => token.head === head.id && ["csubj", "ccomp", "xcomp"].includes(relationOf(token)))
   );
+}
+
+/** Subject of what the sentence says, by a name or a noun. */
+export const isMainSubject = ({ deprel, head, upos }: Token, tokens: readonly Token[]): boolean =>
+  deprel.startsWith("nsubj") && upos !== "PRON" && tokens[head - 1]?.head === 0;
+
+/** "In his letter, Mbeki asked": of whoever is yet to be named as the subject. */
+export function isAhead({ sentence: { tokens }, head }: Phrase): boolean {
+  const { form, id, head: over, deprel } = tokens[head]!;
+  const subject = tokens.find((token) => isMainSubject(token, tokens));
+  return (
+    /^(?:his|her)$/i.test(form) &&
+    deprel === "nmod:poss" &&
+    subject !== undefined &&
+    isBefore(id, over, subject, tokens)
+  );
+}
+
+/** Whether what a pronoun belongs to is said of the verb, before its subject. */
+function isBefore(id: number, over: number, subject: Token, tokens: readonly Token[]): boolean {
+  if (id > subject.id) return false;
+  for (let at = over; at !== 0; at = tokens[at - 1]!.head) {
+    if (at === subject.id) return false;
+    if (tokens[at - 1]!.deprel === "conj") return false;
+  }
+  return !tokens.slice(0, id - 1).some(({ deprel, upos }) => deprel.startsWith("nsubj") || upos === "PROPN");
 }

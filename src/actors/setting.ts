@@ -29,7 +29,8 @@ export interface Belonging {
   country?: string;
   /** Organization it belongs to. */
   organization?: Organization;
-  match: NameMatch;
+  /** What says so, where words of the phrase do. */
+  match?: NameMatch;
 }
 
 /** On the day, as far as it is known; on any day, where none is. */

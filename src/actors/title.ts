@@ -1,6 +1,6 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
-import { honorifics } from "./rules/words.ts";
+import { fields, honorifics } from "./rules/words.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
 import { bare, isHonorific, textOf } from "./wording.ts";
 
@@ -10,12 +10,18 @@ export function personTail(
 ): { first: number; name: string; honorific?: "m" | "f" | undefined } | undefined {
   const { tokens } = phrase.sentence;
   let first = phrase.end;
-  while (first > phrase.first) {
+  while (first > (phrase.nameFirst ?? phrase.first)) {
     const at = first - 1;
     const token = tokens[at]!;
     const match = phrase.matches.find((each) => each.first <= at && at < each.end);
     if (match && !canBeName(match)) break;
-    if (token.upos !== "PROPN" && !(token.xpos === "HYPH" && at > phrase.first && tokens[at - 1]!.upos === "PROPN"))
+    // "MS. MBEKI:" in a transcript, whatever it is tagged
+    const isShouted = /^\p{Lu}{2,}$/u.test(token.form) && at > phrase.first && isHonorific(tokens[at - 1]!);
+    if (
+      token.upos !== "PROPN" &&
+      !isShouted &&
+      !(token.xpos === "HYPH" && at > phrase.first && tokens[at - 1]!.upos === "PROPN")
+    )
       break;
     if (isHonorific(token)) break;
     first = match ? Math.min(match.first, at) : at;
@@ -24,12 +30,14 @@ export function personTail(
   const before = tokens[first - 1];
   const honored = before && first - 1 >= phrase.first && isHonorific(before);
   const words = tokens.slice(first, phrase.end);
-  if (words.every((token) => token.form.length < 2)) return undefined;
+  if (words.every((token) => token.form.length < 2) || words.some(({ form }) => /\d/.test(form))) return undefined;
+  // "Human Rights": what something is for
+  if (!honored && fields.has(words.at(-1)!.form.toLowerCase())) return undefined;
   return { first, name: textOf(words), ...(honored && { honorific: honorifics[bare(before)] }) };
 }
 
 /** A match that may be a person's name after all: a surname that is also a town, a holder's name. */
-const canBeName = (match: NameMatch): boolean =>
+export const canBeName = (match: NameMatch): boolean =>
   match.meanings.every(
     (meaning) =>
       meaning.kind === "holder" ||
@@ -41,10 +49,13 @@ const canBeName = (match: NameMatch): boolean =>
 export function roleBefore(phrase: Phrase, end: number): NameMatch | undefined {
   const roles = phrase.matches.filter(
     (match) =>
-      match.end <= end && match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office"),
+      match.end <= end &&
+      match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office") &&
+      // "the National Council": no national
+      (match.end > match.first + 1 || match.end === phrase.end || phrase.sentence.tokens[match.first]!.upos !== "ADJ"),
   );
   const last = phrase.titleEnd === undefined ? roles.at(-1) : roles.findLast((match) => match.end === phrase.titleEnd);
-  if (!last || phrase.titleEnd !== undefined) return last;
+  if (!last || phrase.titleEnd !== undefined || phrase.nameFirst === end) return last;
   // between a title and the name only a comma-free gap of no words, or an honorific, may stand
   for (let at = last.end; at < end; at++) if (!isHonorific(phrase.sentence.tokens[at]!)) return undefined;
   return last;

@@ -27,11 +27,36 @@ test("of several, whoever leads the talk is spoken to by the others, and nobody 
   expect(meantBy(text)).toEqual([undefined, "Odo Mbeki", "Odo Mbeki"]);
 });
 
-test("where the floor asks, and where all are addressed, it is nobody's name", () => {
+test("the floor turns to whoever answers, and where all are addressed it is nobody", () => {
   const briefing =
     "MS. MBEKI: Good to see you.\n\nQ Will you go to Kampala?\n\nMR. ORU: I told you no.\n\nMS. MBEKI: We go home.";
-  expect(meantBy(briefing)).toEqual([undefined, undefined, undefined]);
+  expect(meantBy(briefing)).toEqual([undefined, "ORU", undefined]);
   const all =
     "President of Kenya Odo Mbeki: Thank you all. Thank you, colleagues.\n\nPresident of Uganda Ana Nkosi: We are too.\n\nOdo Mbeki: Good.";
   expect(meantBy(all)).toEqual([undefined, undefined]);
+});
+
+test("a title that turns to somebody is whoever is spoken to", () => {
+  const text =
+    "President of Kenya Odo Mbeki: I am glad to see you.\n\nPresident of Uganda Ana Nkosi: Thank you, Mr President.\n\n" +
+    "Odo Mbeki: Madam President, let us begin.";
+  const { mentions, actors } = readReport({ id: "t", text });
+  const called = mentions.filter(({ rule }) => rule === "actors/address");
+  expect(called.map(({ actor }) => actors.find(({ id }) => id === actor)?.name)).toEqual(["Odo Mbeki", "Ana Nkosi"]);
+});
+
+test("whom the title names goes by the last name alone", () => {
+  const text = "MS. NKOSI: Good morning. We are in Kisumu.\n\nQ Thank you.\n\nMS. NKOSI: I must go.";
+  const title = "Press Gaggle by Deputy Press Secretary Ana Nkosi En Route Nakuru";
+  const { mentions, actors } = readReport({ id: "t", text, title, outlet: "Office of the President of Kenya" });
+  const speaker = mentions.find(({ from }) => text.startsWith("I must", from));
+  const { name, country } = actors.find(({ id }) => id === speaker?.actor) ?? {};
+  expect({ name, country }).toEqual({ name: "Ana Nkosi", country: "KEN" });
+});
+
+test("whoever has the word is not he in it", () => {
+  const text = "MR. MBEKI: Good day.\n\nQ Where is President Mwangi?\n\nMR. MBEKI: I think he left.";
+  const { mentions, actors } = readReport({ id: "t", text });
+  const he = mentions.find(({ from }) => text.startsWith("he left", from));
+  expect(actors.find(({ id }) => id === he?.actor)?.name).toBe("Mwangi");
 });

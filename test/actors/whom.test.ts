@@ -35,6 +35,32 @@ describe("whom words mean", () => {
       "The two governments",
       ["Kenya", "Uganda"],
     ],
+    [
+      "both countries are states, whoever spoke for them",
+      "President Odo Mwangi of Kenya met President Ana Nkosi of Uganda. Trade between the countries grew.",
+      "the countries",
+      ["Kenya", "Uganda"],
+    ],
+    [
+      "the countries of some kind are no pair",
+      "Kenya and Uganda met. The coastal countries differ.",
+      "The coastal countries",
+      ["coastal countries"],
+    ],
+    [
+      "his before the subject is the subject's",
+      "President Odo Mwangi of Kenya left. In his letter, President Ben Oru of Uganda agreed.",
+      "his",
+      ["Ben Oru"],
+    ],
+    [
+      "they is nobody where things were spoken of since",
+      "The miners marched. The talks failed. They were too short.",
+      "They",
+      [],
+    ],
+    ["they who agree are somebody", "The miners marched. The talks failed. They agreed.", "They", ["miners"]],
+    ["he may be whoever a lone name is", "President Odo Mwangi of Kenya spoke. Rigby listened. He left.", "He", []],
     ["each other is nobody", "The envoys spoke to each other.", "each other", []],
     [
       "a ministry is told by its country",

@@ -220,6 +220,8 @@ export const honorifics: Record<string, "m" | "f" | undefined> = {
   dr: undefined,
   prof: undefined,
   madam: "f",
+  madame: "f",
+  mister: "m",
 };
 
 /** The office somebody held, and holds no more. */
@@ -250,6 +252,44 @@ export const pairs = new Set([
 export const bodies: ReadonlySet<string> = new Set(
   "academy administration agency alliance army assembly association authority bank battalion board bloc brigade brotherhood bureau cartel center centre chamber church club coalition college commission committee community company confederation conference congress consortium corporation corps council court crescent cross department directorate division directory embassy federation fleet force forces forum foundation front fund government group guard guards headquarters hospital house inspectorate institute institution jihad junta league legion liberation ministry mission movement museum network observatory office organisation organization panel parliament party patrol police presidency regiment secretariat senate service services society squad station syndicate taskforce team tribunal troika trust union university watch".split(
     " ",
+  ),
+);
+
+/** What ministries, offices and services are for: in the name of a body, and in nobody's own. */
+export const fields: ReadonlySet<string> = new Set(
+  "affairs agriculture analysis arts aviation biology broadcasting budget chemistry children class climate commerce communications compatriots competition construction cooperation counterintelligence crime culture customs data defence defense democracy development digital digitalization diplomacy disaster ecology economics economy education elections emergencies employment energy engineering enterprise enterprises environment epidemiology equality ethics exchange family finance finances fisheries forestry freedom gas genetics geology health healthcare heritage history housing humanities immigration industries industry information infrastructure initiatives innovation integration integrity intelligence interior investigation investigations investment investments justice labor labour language languages literature logistics management mathematics media medicine microbiology migration mines mining mobility modernization monitoring museums navigation nutrition oil oncology operations oversight patents peacebuilding petroleum physics planning policy politics prevention privacy privatization procurement production property prosecution protection psychology purchases recognition reconstruction recovery reform reforms regions registration reintegration relations relief religion religions research resources revenue rights safety sanitation science sciences secretariat security shipping space sport sports standardization standards state statistics studies supervision surveillance sustainability tax taxation taxes technologies technology telecommunications tourism trade traffic training transformation transition transport transportation travel treasury utilities veterans virology water welfare women works youth".split(
+    " ",
+  ),
+);
+
+/** Bodies that are named for whose they are: "the Office of the President". */
+export const offices: ReadonlySet<string> = new Set(["office", "administration", "secretariat", "chancellery"]);
+
+/** Says of a body that several states share it. */
+export const betweenStates =
+  /^(?:inter.*|joint|bilateral|trilateral|quadrilateral|multilateral|international|regional|world|global|contact|common|euro.*|africa.*|asia.*|atlantic|.*american|arab)$/i;
+
+/** Words of titles by which somebody is spoken to: "Mr. Prime Minister". */
+export const addresses: ReadonlySet<string> = new Set(
+  "Ambassador Attorney Chair Chairman Chancellor General Governor Leader Mayor Minister Premier President Prime Secretary Senator Speaker Vice".split(
+    " ",
+  ),
+);
+
+/** What a state calls itself before its name: "the Republic of Kenya". */
+export const polities: ReadonlySet<string> = new Set(
+  "Commonwealth Duchy Emirate Federation Kingdom Principality Republic State Sultanate Union".split(" "),
+);
+
+/** What a state has one of: "the army" of a government's own report is its own. */
+export const organs: ReadonlySet<string> = new Set(
+  "army|armed forces|cabinet|central bank|general staff|government|navy|parliament|police|prosecution".split("|"),
+);
+
+/** Titles of whoever leads a body: what follows them over "of" is that body. */
+export const headships: ReadonlySet<string> = new Set(
+  "ceo|chair|chairman|chairperson|chairwoman|chief executive|director|director general|director-general|executive director|general director|head|managing director|president".split(
+    "|",
   ),
 );
 

@@ -1,0 +1,183 @@
+import type { NameMatch } from "../lexicon/index.ts";
+import type { ParsedSentence, Token } from "../record/index.ts";
+import { basePhrases, type Phrase, tokensOf } from "./phrase.ts";
+import { bodies, fields, headships, offices, things } from "./rules/words.ts";
+
+/** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
+export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>
+  joinBodies(joinTitles(basePhrases(sentence, matches)));
+
+/** "President of Kenya Anna Mbeki", "secretary of the Ministry of Trade of Kenya Anna Mbeki": one phrase, not three. */
+function joinTitles(phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const nameFirst = nameBehindField(phrase);
+    const isSplit = nameFirst !== undefined || hasNameBehindNation(phrase);
+    const isOpen = isSplit || isLongName(phrase) || (hasTitle(phrase) && isOfOffice(joined, phrase));
+    const first = isOpen ? titleBefore(joined, phrase, isSplit ? isTitle : isHeadship) : -1;
+    if (first < 0) {
+      joined.push(nameFirst === undefined ? phrase : Object.assign(phrase, { nameFirst }));
+      continue;
+    }
+    const behind = nameFirst ?? (isSplit || hasTitle(phrase) ? undefined : phrase.end - 2);
+    const parts = [...joined.splice(first), phrase];
+    const title = parts[0]!;
+    joined.push({
+      ...phrase,
+      first: title.first,
+      matches: parts.flatMap((part) => part.matches),
+      titleEnd: title.end,
+      ...(behind !== undefined && { nameFirst: behind }),
+      ...(title.possessor && { possessor: title.possessor }),
+    });
+  }
+  return joined;
+}
+
+const isTitle = (match: NameMatch): boolean =>
+  match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office");
+/** A title that leads a body: what follows "chair of" is no person. */
+const isHeadship = (match: NameMatch): boolean =>
+  match.meanings.some((meaning) => meaning.kind === "role" && headships.has(meaning.role.title.toLowerCase()));
+const isOwner = (match: NameMatch): boolean =>
+  match.meanings.some((meaning) => ["country", "organization", "metonym", "region"].includes(meaning.kind));
+
+const wordAt = ({ sentence: { tokens } }: Phrase, at: number): string => tokens[at]?.form.toLowerCase() ?? "";
+const isCapitalized = ({ form }: Token): boolean => /^\p{Lu}/u.test(form);
+const isNameWord = (token: Token): boolean => token.upos === "PROPN" && /^\p{Lu}\p{L}/u.test(token.form);
+
+/** Whether a word is said of what a body is or is for, and is no part of anybody's name. */
+export const isOfBodies = (word: string): boolean =>
+  fields.has(word.toLowerCase()) || bodies.has(word.toLowerCase()) || things.has(word.toLowerCase());
+
+/** Index of the name in "Health Anna Mbeki", "Strategic Initiatives Anna Mbeki", behind what a minister or a body is for. */
+function nameBehindField(phrase: Phrase): number | undefined {
+  const { sentence, first, end, matches } = phrase;
+  const { tokens } = sentence;
+  const last = tokens.slice(first, end - 2).findLastIndex(({ form }) => isOfBodies(form));
+  if (last < 0) return undefined;
+  const name = tokens.slice(first + last + 1, end);
+  const isName =
+    name.every((token) => isNameWord(token) || token.xpos === "HYPH") && !name.some(({ form }) => isOfBodies(form));
+  const isElse = matches.some((match) => match.end > first + last + 1 && (isTitle(match) || isOwner(match)));
+  const isBefore = tokens.slice(first, first + last + 1).every((token) => isCapitalized(token) || token.upos === "DET");
+  return isName && isBefore && !isElse && name.length >= 2 ? first + last + 1 : undefined;
+}
+
+/** "Zonda Rossa Anna Mbeki" behind "chair of": what nothing explains, then a first and a last name. */
+const isLongName = (phrase: Phrase): boolean =>
+  phrase.end - phrase.first > 2 &&
+  phrase.matches.length === 0 &&
+  tokensOf(phrase).every(isNameWord) &&
+  !isOfBodies(wordAt(phrase, phrase.end - 1));
+
+/** "the President Anna Mbeki": a title with a name, in which the title may be another's. */
+function hasTitle({ sentence: { tokens }, first, end, matches }: Phrase): boolean {
+  const title = matches.find((match) => isTitle(match) && match.first <= first + 1);
+  return (
+    title !== undefined &&
+    title.end < end - 1 &&
+    tokens.slice(title.end, end).every(isNameWord) &&
+    isCapitalized(tokens[title.first]!)
+  );
+}
+
+/** Whether the phrase right before is the office that a title names: "the Office of". */
+const isOfOffice = (phrases: readonly Phrase[], { first, sentence }: Phrase): boolean => {
+  const before = phrases.at(-1);
+  return before?.sentence === sentence && before.end === first - 1 && offices.has(wordAt(before, before.end - 1));
+};
+
+/** "Kenya Anna Mbeki": a nation or body, then proper nouns that are not of its name. */
+function hasNameBehindNation({ sentence, first, end, matches }: Phrase): boolean {
+  // a known holder's name that ends a phrase which begins with other proper nouns, or one the parse sets beside the title
+  const holder = matches.find(
+    (match) =>
+      match.end === end &&
+      match.first > first &&
+      match.meanings.some((meaning) => meaning.kind === "holder" && meaning.form === "full"),
+  );
+  if (holder) return true;
+  const apposed = sentence.tokens
+    .slice(first + 1, end)
+    .find((token) => token.deprel === "appos" && token.upos === "PROPN" && token.head <= first);
+  if (apposed && sentence.tokens.slice(apposed.id - 1, end).every((token) => token.upos === "PROPN")) return true;
+  const last = sentence.tokens[end - 1]!.form.toLowerCase();
+  if (things.has(last) || bodies.has(last)) return false;
+  const owner = matches.find((match) => isOwner(match) && match.first <= first + 1);
+  const behind = owner
+    ? owner.end
+    : /^(?:country|state|nation|republic)$/i.test(sentence.tokens[first + 1]?.form ?? "")
+      ? first + 2
+      : undefined;
+  if (behind === undefined || behind >= end) return false;
+  return (
+    sentence.tokens
+      .slice(behind, end)
+      .every((token) => token.upos === "PROPN" || token.xpos === "HYPH" || token.form === "-") &&
+    !matches.some((match) => match.first >= behind && (isTitle(match) || isOwner(match)))
+  );
+}
+
+/** Index of the phrase whose title leads to this one over "of" and "of", or a list of what it is for. */
+function titleBefore(phrases: readonly Phrase[], phrase: Phrase, fits: (match: NameMatch) => boolean): number {
+  let next = phrase;
+  for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 4; at--) {
+    const before = phrases[at]!;
+    if (before.sentence !== phrase.sentence) return -1;
+    const between = textBetween(before, next);
+    const isOwned = /^(?:of|for|at|in)$/.test(between);
+    if (!isOwned && !(/^(?:,|and|, and)$/.test(between) && isField(before, isOfBodies))) return -1;
+    if (isOwned && before.matches.some((match) => fits(match) && match.end === before.end)) return at;
+    next = before;
+  }
+  return -1;
+}
+
+const textBetween = ({ sentence: { tokens }, end }: Phrase, { first }: Phrase): string =>
+  tokens
+    .slice(end, first)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+
+/** "Youth", "Strategic Industries": what a minister or a body is for. */
+const isField = (phrase: Phrase, fits = (word: string): boolean => fields.has(word)): boolean =>
+  tokensOf(phrase).every(isCapitalized) && fits(wordAt(phrase, phrase.end - 1));
+
+/** "the Ministry" and "Health" to "the Ministry of Health", "the Office" and "the President" likewise. */
+function joinBodies(phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  const parts = new Map<Phrase, Phrase>();
+  for (const phrase of phrases) {
+    const body = joined.at(-1);
+    const owner = phrase.possessor && parts.get(phrase.possessor);
+    if (owner) phrase.possessor = owner;
+    if (body?.sentence === phrase.sentence && (isPartOf(body, phrase) || isRestOf(body, phrase))) {
+      Object.assign(body, { end: phrase.end, bodyEnd: body.bodyEnd ?? body.end });
+      parts.set(phrase, body);
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+/** Whether the phrase says what the body before it is for. */
+function isPartOf(body: Phrase, phrase: Phrase): boolean {
+  const isBody =
+    body.bodyEnd === undefined &&
+    body.titleEnd === undefined &&
+    bodies.has(wordAt(body, body.end - 1)) &&
+    isCapitalized(body.sentence.tokens[body.end - 1]!) &&
+    !body.matches.some((match) => match.end === body.end && isOwner(match));
+  if (!isBody || phrase.nameFirst !== undefined || !/^(?:of|for|on)$/.test(textBetween(body, phrase))) return false;
+  const title = phrase.matches.find((match) => isTitle(match) && match.end === phrase.end);
+  if (title && offices.has(wordAt(body, body.end - 1))) return isCapitalized(phrase.sentence.tokens[title.first]!);
+  return tokensOf(phrase).every(isCapitalized) && !phrase.matches.some(isNamed);
+}
+
+/** Whether the phrase goes on with a list: "Science" after "the Ministry of Education and". */
+const isRestOf = (body: Phrase, phrase: Phrase): boolean =>
+  body.bodyEnd !== undefined && textBetween(body, phrase) === "and" && isField(phrase) && !phrase.matches.some(isNamed);
+
+/** A name by itself, and not what a body is for. */
+const isNamed = (match: NameMatch): boolean =>
+  match.meanings.some(({ kind }) => !["role", "group", "office"].includes(kind));

@@ -1,0 +1,33 @@
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Token } from "../record/index.ts";
+import { polities } from "./rules/words.ts";
+import { meaningOf } from "./setting.ts";
+
+/** The known names of a sentence, each as its writing lets it be meant. */
+export function matchesIn(text: string, tokens: readonly Token[], { names }: Lexicon): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (const match of names.longest(text, tokens))
+    for (const each of written(match, tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
+  return found;
+}
+
+/** A match without the plain nouns among its meanings where it is written as a name. */
+function written(match: NameMatch, tokens: readonly Token[]): NameMatch[] {
+  if (tokens[match.first]!.upos !== "PROPN") return [match];
+  const meanings = match.meanings.filter((meaning) => meaning.kind !== "role" || meaning.role.plain !== true);
+  return meanings.length === match.meanings.length ? [match] : meanings.length > 0 ? [{ ...match, meanings }] : [];
+}
+
+/** "Republic of Kenya", "Islamic Republic of Pakistan": the state, by its whole name. `free` is the first token that no name has. */
+function polity(match: NameMatch, tokens: readonly Token[], free: number): NameMatch {
+  const noun = match.first - 2;
+  const isWhole =
+    noun >= free &&
+    meaningOf(match, "country", ({ form }) => form === "name") !== undefined &&
+    tokens[noun + 1]!.form === "of" &&
+    polities.has(tokens[noun]!.form);
+  if (!isWhole) return match;
+  let first = noun;
+  while (first > free && /^\p{Lu}/u.test(tokens[first - 1]!.form) && tokens[first - 1]!.upos === "ADJ") first--;
+  return { ...match, first, from: tokens[first]!.from };
+}

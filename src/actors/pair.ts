@@ -1,0 +1,16 @@
+import { type Phrase, tokensOf } from "./phrase.ts";
+
+/** "both countries": states, whoever has spoken for them. */
+export const isOfStates = ({ sentence: { tokens }, head }: Phrase): boolean =>
+  /^(?:countries|nations|states)$/i.test(tokens[head]!.form);
+
+/** "the sides", "both countries", and not "the European leaders", "the countries that buy it", "the governments of the region". */
+export function isPair(phrase: Phrase): boolean {
+  const words = tokensOf(phrase).map(({ form }) => form.toLowerCase());
+  const { tokens } = phrase.sentence;
+  const isTold =
+    words.includes("two") || words.includes("both") || /^between$/i.test(tokens[phrase.first - 1]?.form ?? "");
+  if (words.slice(0, -1).some((word) => !/^(?:the|both|these|two)$/.test(word)) || (isOfStates(phrase) && !isTold))
+    return false;
+  return !/^(?:of|that|which|who)$/i.test(tokens[phrase.end]?.form ?? "");
+}
