@@ -151,6 +151,7 @@ export function read(
       quotations,
       stateOf,
       whenOf: whenAt,
+      timesIn: (tree) => dated.get(tree) ?? [],
       ...(found.home !== undefined && { home: found.home }),
       ...(homeZone !== undefined && { homeZone }),
       ...(headline && { headline }),

@@ -189,7 +189,7 @@ function roleReferents(
   const tokens = tokensOf(phrase);
   const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
   return owners.flatMap((owner) => {
-    const own = owner ?? homeOf(phrase, setting, title) ?? bearerOf(title, setting);
+    const own = owner ?? bearerOf(title, setting) ?? homeOf(phrase, setting, title);
     const stated = titleOf(title, own);
     if (!stated || isMass(phrase)) return [];
     const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
@@ -250,14 +250,16 @@ const isMass = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolea
   /^(?:obj|obl|nmod)$/.test(tokens[first]!.deprel) &&
   tokens[first - 1]?.form.toLowerCase() !== "as";
 
-/** "the president" of a government's own report, with nobody's said: its own; and so is "an official:" who has the word in it. */
+/** "the president" of a government's own report, with nobody's said: its own, unless only others have such an office; and so is "an official:" who has the word in it. */
 function homeOf(
   { sentence: { tokens }, first, end }: Phrase,
   { home, lexicon }: Setting,
   match: NameMatch,
 ): Belonging | undefined {
   const speaks = first === 0 && tokens[end]?.form === ":";
-  return home !== undefined && isHeld(match, home, lexicon) && (speaks || /^the$/i.test(tokens[first]!.form))
+  const owners = match.meanings.flatMap((meaning) => (meaning.kind === "office" ? [meaning.office.of] : []));
+  if (home === undefined || (owners.length > 0 && !owners.includes(home))) return undefined;
+  return isHeld(match, home, lexicon) && (speaks || /^the$/i.test(tokens[first]!.form))
     ? { country: home, match }
     : undefined;
 }

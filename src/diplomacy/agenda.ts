@@ -8,8 +8,9 @@ import {
   type Tree,
   type When,
 } from "../record/index.ts";
-import { doersOf, prefixed } from "./beside.ts";
+import { bothSides, doersOf, prefixed } from "./beside.ts";
 import { isNegated, relativeVerb } from "./encounter-status.ts";
+import { ownDay } from "./own-day.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** Nouns of what is held on a day, encounters aside. */
@@ -57,7 +58,7 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
   for (const tree of setting.input.trees)
     for (const token of tree.tokens) {
       const due = dueVerb(setting, tree, token) ?? dueNoun(setting, tree, token);
-      if (!due || due.parties.length === 0) continue;
+      if (!due || due.parties.length === 0 || isToday(setting, due.when)) continue;
       const span = phraseSpan(tree, due.token);
       const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
       if (items.some((item) => isTold(item, tree, evidence, due.when))) continue;
@@ -87,6 +88,9 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
   return items;
 }
 
+/** What is said to happen today is no entry for the days to come. */
+const isToday = ({ input: { day } }: Setting, when: When): boolean => day !== undefined && when.to === day;
+
 /** A phrase without what leads into it. */
 const bare = (words: string): string =>
   words.replace(/^(?:(?:from|for|in|of|on|at|to|by|following|during|before|after|the|an?)\s+)+/i, "").toLowerCase();
@@ -113,7 +117,8 @@ const isRunning = (when: When, day: string): boolean =>
 
 /** "will begin on Monday", "is due to start in May", "must leave by Friday". */
 function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
-  if (verb.upos !== "VERB" || isNegated(tree, verb) || isConditional(tree, verb)) return undefined;
+  if (!(verb.upos === "VERB" || isInEffect(tree, verb)) || isNegated(tree, verb) || isConditional(tree, verb))
+    return undefined;
   const planned = isPlanned(tree, verb);
   const given = isGivenTime(tree, verb);
   const when = setting.input.whenOf(tree, verb);
@@ -122,7 +127,9 @@ function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
   const lemma = verb.lemma.toLowerCase();
   if (given) return { token: verb, when, rule: "agenda/deadline", parties: partiesOf(setting, tree, verb) };
   const isLater = when.from !== null && (setting.input.day === undefined || when.from > setting.input.day);
-  const isScheduled = isLater && scheduled.has(lemma) && (verb.xpos === "VBZ" || verb.xpos === "VBP");
+  const isScheduled =
+    isLater &&
+    ((scheduled.has(lemma) && /^VB[ZP]$/.test(verb.xpos)) || isInEffect(tree, verb) || isProgressive(tree, verb));
   if (planned ? !eventful.has(lemma) : !(isDeadline && isObliged(tree, verb)) && !isScheduled) return undefined;
   return {
     token: verb,
@@ -131,6 +138,16 @@ function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
     parties: partiesOf(setting, tree, verb),
   };
 }
+
+/** "is effective on 3 May". */
+const isInEffect = (tree: Tree, word: Token): boolean =>
+  word.lemma.toLowerCase() === "effective" && tree.first(word, "cop")?.xpos === "VBZ";
+
+/** "is travelling on Monday", "are going into effect on Monday". */
+const isProgressive = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === "VBG" &&
+  (eventful.has(verb.lemma) || verb.lemma === "go") &&
+  tree.all(verb, "aux").some((each) => /^(?:is|are|am|['’]s|['’]re|['’]m)$/i.test(each.form));
 
 /** "gave Kenya until Friday to answer". */
 const isGivenTime = (tree: Tree, verb: Token): boolean =>
@@ -182,8 +199,9 @@ function dueByItsDay(setting: Setting, tree: Tree, noun: Token): Due | undefined
   const holding =
     head && held.has(head.lemma) && relationOf(noun) === "obj" && /^VBG?$/.test(head.xpos) ? head : undefined;
   if (holding && (isNegated(tree, holding) || isConditional(tree, holding))) return undefined;
+  const after = ownDay(setting, tree, noun);
   const own = setting.input.whenOf(tree, noun);
-  const when = own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding);
+  const when = after ?? (own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding));
   const { day } = setting.input;
   if (!isToCome(setting, when) || day === undefined || when.from === null || when.from <= day) return undefined;
   return { token: noun, when, rule: "agenda/own-day", parties: partiesOf(setting, tree, noun, holding) };
@@ -216,9 +234,30 @@ function planOf(tree: Tree, noun: Token): Token | undefined {
     : undefined;
 }
 
+/** What a state holds for itself. */
+const internal = /^(?:election|vote|referendum|inauguration)$/;
+
+/** "the situation in Kenya and the elections on 7 August": of the state named last before, abroad first. */
+function holderOf(setting: Setting, tree: Tree, noun: Token): string[] {
+  const { home } = setting.input;
+  const named = setting
+    .mentionsIn(tree)
+    .filter((mention) => mention.to <= noun.from && (mention.place !== undefined || mention.form === "description"))
+    .flatMap((mention) => setting.partyOf(mention) ?? [])
+    .filter((id) => setting.actor(id)?.kind === "state");
+  const abroad = named.filter((id) => home === undefined || setting.side(id) !== setting.side(home));
+  return (abroad.length > 0 ? abroad : named).slice(-1);
+}
+
 function partiesOf(setting: Setting, tree: Tree, token: Token, plan?: Token): string[] {
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.isParty(id) && !setting.isBoth(id);
+  // "you will have elections", said by one of two
+  const isYours = plan?.upos === "VERB" && tree.doer(plan)?.form.toLowerCase() === "you";
+  if (isYours) {
+    const own = setting.sides(setting.speakers(token));
+    return bothSides(setting, tree, []).filter((id) => !own.includes(setting.side(id)));
+  }
   const own =
     token.upos === "VERB"
       ? [...doersOf(setting, tree, token), ...(tree.isPassive(token) ? subjectOf(setting, tree, token) : [])]
@@ -229,10 +268,18 @@ function partiesOf(setting: Setting, tree: Tree, token: Token, plan?: Token): st
         ];
   const found = own.filter(isParty);
   if (found.length > 0) return found;
+  const holder = internal.test(token.lemma.toLowerCase()) ? holderOf(setting, tree, token) : [];
+  if (holder.length > 0) return holder;
   const speakers = setting.speakers(token).filter(isParty);
-  if (speakers.length > 0 || token.upos === "VERB" || !tree.root) return speakers;
+  if (speakers.length > 0) return speakers;
   // what somebody awaits or prepares concerns them
-  return doersOf(setting, tree, tree.root).filter((id) => setting.isPower(id));
+  const awaiting = token.upos !== "VERB" && tree.root ? doersOf(setting, tree, tree.root) : [];
+  const concerned = awaiting.filter((id) => setting.isPower(id));
+  const { home } = setting.input;
+  if (concerned.length > 0 || home === undefined) return concerned;
+  // what a read-out tells of no one is of both who met, and a government's own report else of itself
+  const both = bothSides(setting, tree, []);
+  return both.length > 1 ? both : [home];
 }
 
 function subjectOf(setting: Setting, tree: Tree, verb: Token): string[] {

@@ -1,5 +1,6 @@
 import { type Demand, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
-import { doersOf, infinitiveAfter, partiesAfter, possessors } from "./beside.ts";
+import { doersOf, infinitiveAfter, partiesAfter, possessors, verbOver } from "./beside.ts";
+import { encounterVerbs } from "./encounter-words.ts";
 import { add } from "./demand-book.ts";
 import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
@@ -22,9 +23,11 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (relationOf(verb) === "amod" || (lemma === "offer" && relationOf(verb) === "acl") || isConditional(tree, verb))
     return;
   const parties = setting.parties(tree);
-  const by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
-  if (by.length === 0) return;
+  let by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
+  if (by.length === 0 || (lemma === "require" && isOthers(tree, verb))) return;
   const what = subjectOf(tree, verb, lemma);
+  // "expects the minister to visit in May": a plan, and no wish
+  if (lemma === "expect" && what?.clause && encounterVerbs[what.clause.lemma]) return;
   // "asked not to be named": of reporters, and nothing to a party
   if (what?.clause && /^(?:name|identify|quote)$/.test(what.clause.lemma)) return;
   if (!what || (lemma === "ask" && what.clause && isQuestion(tree, what.clause))) return;
@@ -32,10 +35,11 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   const offer =
     lemma === "offer" || (offering.has(lemma) && what.clause !== undefined && (what.own || lemma === "invite"));
   const named = what.person
-    ? parties.namedOrPlace(what.person)
+    ? addressees(setting, tree, what.person)
     : what.clause
-      ? clauseSubject(setting, tree, what.clause)
+      ? clauseSubject(setting, tree, what.clause, weak.has(lemma))
       : fromWhom(setting, tree, verb);
+  by = withoutAsked(setting, by, named);
   const parts = partsOf(tree, what.head, verb);
   const span = wholeSpan(tree, what.head, parts);
   const own = setting.sides(by);
@@ -47,7 +51,11 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (to.length === 0 && what.person) return;
   if (to.length === 0 && /^(?:propose|suggest|offer)$/.test(lemma))
     to = parties.within(span).filter((id) => isOther(id) && isState(setting, id));
-  if (to.length === 0 && (weak.has(lemma) || what.head.upos === "PRON")) return;
+  // "our Kenyan partners" are somebody, "businesses" are not
+  const isNamed = (id: string) =>
+    (setting.isPower(id) || /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) && !isPublic.test(setting.actor(id)!.name);
+  if (weak.has(lemma) && !to.some(isNamed)) return;
+  if (to.length === 0 && what.head.upos === "PRON") return;
   const stance: PositionStance = offer ? "offers" : "demands";
   const kind = offer ? "offer" : "demand";
   const when = setting.input.whenOf(tree, verb);
@@ -59,13 +67,29 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   }
 }
 
+/** People at large: no party. */
+const isPublic = /\b(?:voters|citizens|people|viewers|families)\b/i;
+
 /** What is offered between parties, where a noun says it: congratulations and goods are not. */
 const offered =
   /^(?:talks?|mediation|help|aid|assistance|support|guarantees?|ceasefire|truce|deal|asylum|amnesty|concession|dialogue|troop|exchange|meeting)$/;
 
+/** "the leaders urged Kenya to stay": where its own is among those spoken of before, it is not among those who ask. */
+function withoutAsked(setting: Setting, by: string[], asked: readonly string[]): string[] {
+  const sides = setting.sides(asked);
+  const others = by.filter((id) => !sides.includes(setting.side(id)));
+  return others.length > 0 ? others : by;
+}
+
 const bySpeaker = (setting: Setting, word: Token, doers: readonly string[]): string[] => {
   const by = doers.filter((id) => setting.isPower(id));
   return by.length > 0 ? by : setting.speakers(word).filter((id) => setting.isPower(id));
+};
+
+/** "some regions require help": not what the speaker asks. */
+const isOthers = (tree: Tree, verb: Token): boolean => {
+  const doer = tree.doer(verb);
+  return doer?.upos === "NOUN" && doer.id < verb.id;
 };
 
 /** "asked whether it was so", "asked why": a question, and no demand. */
@@ -85,6 +109,23 @@ const isState = (setting: Setting, id: string): boolean =>
 
 const isConditional = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "mark").some((each) => /^(?:if|unless|whether|when)$/i.test(each.form));
+
+/** "counts on Kenya's support", "look forward to Kenya's part in it": what is hoped of a named party. */
+export function rely(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
+  const lemma = verb.lemma.toLowerCase();
+  const next = tree.tokens[verb.id]?.form.toLowerCase();
+  const relies = /^(?:count|reckon|rely)$/.test(lemma) && (next === "on" || next === "upon");
+  if (verb.upos !== "VERB" || isNegated(tree, verb) || !(relies || (lemma === "look" && next === "forward"))) return;
+  const what = relies ? (tree.under(verb, "on") ?? tree.under(verb, "upon")) : tree.under(verb, "to");
+  if (!what || !/^(?:assistance|backing|decision|help|involvement|participation|support)$/.test(what.lemma)) return;
+  const by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
+  const own = setting.sides(by);
+  const owners = [...possessors(setting, tree, what), ...partiesAfter(setting, tree, what, ["of", "from"])];
+  const to = owners.filter((id) => setting.isPower(id) && !own.includes(setting.side(id)));
+  if (by.length === 0 || to.length === 0) return;
+  const span = phraseSpan(tree, what);
+  add(demands, setting, { tree, head: what, span, kind: "demand", by, to, stance: "demands", verb });
+}
 
 /** "Kenya must leave", "Kenya needs to leave", said by another: a demand on it. */
 export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
@@ -118,7 +159,7 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
   )
     return;
   const isWish = /^(?:need|necessity|hope|expectation)$/.test(lemma);
-  const head = tree.head(noun);
+  const head = verbOver(tree, noun) ?? tree.head(noun);
   const doers = head?.upos === "VERB" ? doersOf(setting, tree, head) : [];
   const owners = [
     ...possessors(setting, tree, noun),
@@ -126,22 +167,27 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
   ];
   if (head && isNegated(tree, head)) return;
   // "rejected Kenya's demand": whose it is asks
-  const by = bySpeaker(setting, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
-  if (by.length === 0 || (!isWish && owners.length === 0 && !(head && voicing.has(head.lemma)))) return;
-  if (isWish && !(head && voicing.has(head.lemma))) return;
+  const { home } = setting.input;
+  let by = bySpeaker(setting, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
+  // "the need was stressed": a government that tells it, told it
+  if (by.length === 0 && isWish && home !== undefined && head && tree.isPassive(head)) by = [home];
+  if (by.length === 0 || (!isWish && owners.length === 0 && !(head && isVoicing(head)))) return;
+  if (isWish && !(head && isVoicing(head))) return;
   const clause =
     tree
       .all(noun, "acl", "ccomp", "xcomp")
       .concat(head?.upos === "VERB" ? tree.all(head, "xcomp", "ccomp") : [])
       .find((each) => each.id > noun.id) ?? thatClause(tree, noun);
   const forPhrase = tree.under(noun, "for");
+  const named = clause ? clauseSubject(setting, tree, clause) : [];
+  by = withoutAsked(setting, by, [...named, ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : [])]);
   const own = setting.sides(by);
   const isOther = (id: string) => setting.canMeet(id) && !own.includes(setting.side(id));
-  const subject = clause ? clauseSubject(setting, tree, clause) : [];
   const target = [
-    ...subject,
+    ...named,
     ...(clause ? partiesAfter(setting, tree, noun, ["for", "on", "to"], (token) => token.id > noun.id + 2) : []),
     ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : []),
+    ...(forPhrase && !clause ? partiesAfter(setting, tree, forPhrase, ["by"]) : []),
   ].filter(isOther);
   const what = clause ?? forPhrase;
   if (!what || (isWish && target.length === 0)) return;
@@ -175,6 +221,9 @@ const voicing = new Set(
   ),
 );
 
+/** A lemma may have lost its last letter. */
+const isVoicing = ({ lemma }: Token): boolean => voicing.has(lemma) || voicing.has(`${lemma}e`) || lemma === "place";
+
 /** What is asked: its head, the person asked, and the clause where it is one. */
 function subjectOf(
   tree: Tree,
@@ -200,9 +249,9 @@ function subjectOf(
     return { head: clause, clause, ...(person && { person }), own: relationOf(clause) === "xcomp" && !object };
   }
   // "called on Kenya to leave", wherever the parser has hung the clause
-  const addressed = lemma === "call" ? (on ?? object) : object;
+  const addressed = lemma === "call" ? (on ?? object) : lemma === "appeal" ? to : object;
   const infinitive =
-    addressed && /^(?:call|urge|ask|press|push|invite|request|encourage)$/.test(lemma)
+    addressed && /^(?:appeal|call|urge|ask|press|push|invite|request|encourage)$/.test(lemma)
       ? infinitiveAfter(tree, verb)
       : undefined;
   if (infinitive && addressed && addressed.id < infinitive.id)
@@ -223,12 +272,20 @@ function subjectOf(
   return undefined;
 }
 
-const clauseSubject = (setting: Setting, tree: Tree, clause: Token): string[] => {
+/** "leaders, among them Kenya's president": those named, where the noun itself names nobody. */
+function addressees(setting: Setting, tree: Tree, person: Token): string[] {
+  const parties = setting.parties(tree);
+  const named = parties.namedOrPlace(person);
+  return named.some((id) => setting.isParty(id)) ? named : [...named, ...parties.within(phraseSpan(tree, person))];
+}
+
+const clauseSubject = (setting: Setting, tree: Tree, clause: Token, isHoped = false): string[] => {
   const subject = tree.first(clause, "nsubj", "nsubj:pass");
   if (!subject) return [];
   const parties = setting.parties(tree);
   const named = parties.named(subject);
-  return named.length > 0 ? named : parties.owners(subject);
+  // "expects its work to begin": nothing of whose work it is
+  return named.length > 0 || isHoped ? named : parties.owners(subject);
 };
 
 const fromWhom = (setting: Setting, tree: Tree, verb: Token): string[] => {

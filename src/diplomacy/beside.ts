@@ -45,7 +45,7 @@ const lead =
   /^\s*(?:[“"‘]?[\p{L}-]+\s+){0,2}(?:\p{L}+\s+(?:of|from|in)\s+(?:the\s+)?)?$|^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|on|and|at|the|to|an?),?\s+)*$/u;
 /** What may stand between two of them: ", and the", "of", a hyphen. */
 const joint =
-  /^\s*[-–/]?\s*$|^\s*,?\s*(?:and|&|or|as well as|along with|together with|of|from)?\s*(?:the|his|her|also|with)?\s*$/i;
+  /^\s*[-–/]?\s*$|^\s*,?\s*(?:and|&|or|as well as|along with|together with|of|from)?\s*(?:the|his|her|also|with|acting|former)?\s*$/i;
 
 /** The parties listed after a preposition: "with Kenya, Uganda and the Union". */
 export function listedAfter(setting: Setting, tree: Tree, preposition: Token): string[] {
@@ -74,7 +74,7 @@ export function listedAfter(setting: Setting, tree: Tree, preposition: Token): s
   return noun
     ? setting
         .parties(tree)
-        .namedOrPlace(noun)
+        .namedOrPlace(noun, 1)
         .filter((id) => setting.isParty(id))
     : [];
 }
@@ -188,6 +188,17 @@ function joinedTo(setting: Setting, tree: Tree, doer: Token, verb: Token): strin
   return isJoined ? joined : [];
 }
 
+/** The verb that voices a noun, alone or in a list: "assured of support and readiness to help". */
+export function verbOver(tree: Tree, noun: Token): Token | undefined {
+  let head = tree.head(noun);
+  for (let steps = 0; head?.upos === "NOUN" && steps < 3; steps++) {
+    if (relationOf(noun) !== "conj" && relationOf(head) !== "conj") return undefined;
+    noun = head;
+    head = tree.head(noun);
+  }
+  return head?.upos === "VERB" ? head : undefined;
+}
+
 /** "his", "its" and the like before a noun, and "Kenya's": whose it is. */
 export const possessors = (setting: Setting, tree: Tree, noun: Token): string[] =>
   tree
@@ -215,6 +226,9 @@ export function prefixed(setting: Setting, tree: Tree, noun: Token): string[] {
     .flatMap((token) => setting.namedIn(token.form));
   return [...mentions.map((mention) => mention.actor!), ...other].filter((id) => setting.isParty(id));
 }
+
+/** Somebody says "we". */
+export const isWe = (tree: Tree, verb: Token): boolean => tree.doer(verb)?.form.toLowerCase() === "we";
 
 /**
  * "During the meeting, …", "the leaders adopted …", where no word says who: the people the report has named so far, else those

@@ -1,6 +1,6 @@
 import type { Demand } from "../record/index.ts";
 import { answer } from "./answers.ts";
-import { ask, askByNoun, oblige } from "./asks.ts";
+import { ask, askByNoun, oblige, rely } from "./asks.ts";
 import type { Setting } from "./setting.ts";
 import { talk } from "./topics.ts";
 
@@ -10,6 +10,7 @@ export function findDemands(setting: Setting): Demand[] {
   for (const tree of setting.input.trees) {
     for (const token of tree.tokens) {
       ask(setting, tree, token, demands);
+      rely(setting, tree, token, demands);
       oblige(setting, tree, token, demands);
       askByNoun(setting, tree, token, demands);
       talk(setting, tree, token, demands);

@@ -1,5 +1,6 @@
 import { type Encounter, type Occurrence, relationOf, type Token, type Tree } from "../record/index.ts";
 import { happening } from "./encounter-words.ts";
+import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
 
 export type Status = Encounter["status"];
@@ -11,7 +12,7 @@ const wishing = new Set(
   ),
 );
 const wishes = new Set(
-  "invitation need importance necessity possibility possible readiness ready willing willingness idea initiative prospect chance opportunity expediency useful necessary important proposal offer call".split(
+  "invitation need importance necessity possibility possible readiness ready willing willingness idea initiative prospect chance opportunity expediency expedient desirable advisable useful necessary important proposal offer call".split(
     " ",
   ),
 );
@@ -40,10 +41,14 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
       each.cue.some((span) => span.from <= token.from && token.to <= span.to) &&
       ["CONSULT", "AGREE", "COOPERATE"].includes(each.type),
   );
+  const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
+  const isUncertain = chain[0] !== undefined && hasAuxiliary(tree, chain[0], /^(?:could|may|might)$/);
   if (event) {
-    if (event.occurrence === "planned" && governors(tree, token).some((each) => each !== token && isWish(each)))
-      return undefined;
-    return statusFor(event.occurrence);
+    const isUnsure = (each: Token) => each !== token && (isWish(each) || going.test(each.lemma.toLowerCase()));
+    if (event.occurrence === "happened" && ((over && isToCome(tree, over)) || isDue(setting, tree, token, chain)))
+      return "planned";
+    if (event.occurrence === "planned" && governors(tree, token).some(isUnsure)) return undefined;
+    return event.occurrence === "planned" && isUncertain ? "tentative" : statusFor(event.occurrence);
   }
   const beside = tree
     .children(token)
@@ -51,19 +56,21 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   if (beside.some((each) => /^(?:no|if|without)$/i.test(each.form) || /^possible$/i.test(each.lemma))) return undefined;
   if (beside.some((each) => gone.test(each.form))) return "held";
   if (over && relationOf(token) === "nmod" && /^(?:result|outcome|course|conclusion)$/.test(over.lemma)) return "held";
-  const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
   for (const lemma of chain.map((each) => each.lemma.toLowerCase())) {
     if (/^(?:postpone|delay)$/.test(lemma)) return "postponed";
     if (/^(?:cancel|scrap)$/.test(lemma)) return "called-off";
   }
-  if (beside.some((each) => coming.test(each.form))) return "planned";
+  if (beside.some((each) => coming.test(each.form))) return isUncertain ? "tentative" : "planned";
   for (const verb of chain) {
     if (isNegated(tree, verb) || isConditional(tree, verb)) return undefined;
     const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
     if (aux.some((form) => /^(?:should|must)$/.test(form))) return undefined;
     if (aux.some((form) => /^(?:could|may|might)$/.test(form))) return "tentative";
     const lemma = verb.lemma.toLowerCase();
+    // "I would like to welcome you" plans nothing
+    if (lemma === "like") continue;
     const isPlanned = aux.some((form) => /^(?:will|shall|would|’ll|'ll|wo)$/.test(form)) || isToBe(tree, verb);
+    if (verb !== token && isWish(verb)) return undefined;
     // to go on talking is no encounter yet
     if (going.test(lemma) && (isPlanned || (verb.xpos !== "VBD" && !isPerfect(tree, verb)))) return undefined;
     if (isPlanned) return "planned";
@@ -71,7 +78,8 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
     if (agreed.test(lemma)) return "planned";
     if (verb.xpos === "VBD" || isPerfect(tree, verb)) return "held";
   }
-  const when = setting.input.whenOf(tree, token);
+  if (isPastOccasion(tree, token)) return "held";
+  const when = (token.upos === "VERB" ? undefined : ownDay(setting, tree, token)) ?? setting.input.whenOf(tree, token);
   if (when?.from && setting.input.day !== undefined && when.from > setting.input.day) return "planned";
   return "held";
 }
@@ -86,22 +94,33 @@ function governors(tree: Tree, token: Token): Token[] {
     if (at === token && ["VBD", "VBZ", "VBP"].includes(at.xpos)) break;
     // what a planned deed is for is as planned
     const isPurpose = relationOf(at) === "advcl" && tree.first(at, "mark")?.xpos === "TO";
-    if (["advcl", "parataxis", "root"].includes(relationOf(at)) && !isPurpose) break;
-    const relation = relationOf(at);
+    const isObject = at.xpos === "VBG" && /^(?:on|about|against)$/i.test(tree.first(at, "mark")?.form ?? "");
+    if (["advcl", "parataxis", "root"].includes(relationOf(at)) && !isPurpose && !isObject) break;
     const head = tree.head(at);
     // what was said during a call is no part of whether it was held, but what will be said in it is
-    if (
-      !head ||
-      (at === token && relation === "obl" && !/^(?:to|for|on|of|in)$/i.test(tree.first(at, "case")?.form ?? ""))
-    )
-      return head && isToCome(tree, head) ? [head] : found;
+    if (!head || isOccasion(tree, at)) return head && isToCome(tree, head) ? [head] : found;
     at = head;
   }
   return found;
 }
 
-const isToCome = (tree: Tree, verb: Token): boolean =>
-  verb.upos === "VERB" && tree.all(verb, "aux").some((each) => /^(?:will|shall|’ll|'ll)$/i.test(each.form));
+/** It is told as the time or the place of something else. */
+function isOccasion(tree: Tree, word: Token): boolean {
+  const form = tree.first(word, "case")?.form.toLowerCase() ?? "";
+  if (word.upos === "VERB") return false;
+  return relationOf(word) === "obl"
+    ? !/^(?:to|for|on|of|in)$/.test(form)
+    : relationOf(word) === "nmod" && /^(?:after|before|during|following|since|until)$/.test(form);
+}
+
+const hasAuxiliary = (tree: Tree, verb: Token, forms: RegExp): boolean =>
+  tree.all(verb, "aux").some((each) => forms.test(each.form.toLowerCase()));
+
+const isToCome = (tree: Tree, verb: Token): boolean => hasAuxiliary(tree, verb, /^(?:will|shall|’ll|'ll)$/);
+
+/** "the planned talks": its own adjective says that it is to come. */
+export const isComing = (tree: Tree, noun: Token): boolean =>
+  tree.all(noun, "amod").some((each) => coming.test(each.form));
 
 /** "which took place", "scheduled for", "to be held": the verb of the clause that describes a noun, by its place. */
 export function relativeVerb(tree: Tree, noun: Token): Token | undefined {
@@ -131,6 +150,24 @@ function isAhead(tree: Tree, token: Token): boolean {
     .map((each) => each.form.toLowerCase())
     .join(" ");
   return /\b(?:on the eve of|ahead of|in advance of|prepar\w+ (?:\w+ ){0,4}(?:for|to hold))\b/.test(before);
+}
+
+/** Its own day is still to come, and nothing tells of it as past. */
+function isDue(setting: Setting, tree: Tree, token: Token, chain: readonly Token[]): boolean {
+  const own = token.upos === "VERB" ? undefined : ownDay(setting, tree, token);
+  const { day } = setting.input;
+  const isLater = own?.from != null && day !== undefined && own.from > day;
+  return isLater && chain.every((each) => each.xpos !== "VBD" && !isPerfect(tree, each));
+}
+
+/** "following the talks, a plan was adopted". */
+function isPastOccasion(tree: Tree, token: Token): boolean {
+  const verb = tree.head(token);
+  return (
+    verb?.upos === "VERB" &&
+    (verb.xpos === "VBD" || isPerfect(tree, verb)) &&
+    /^(?:during|after|following|at)$/i.test(tree.first(token, "case")?.form ?? "")
+  );
 }
 
 /** "are to meet", "to be held", "is due to visit". */

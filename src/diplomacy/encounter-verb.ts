@@ -1,5 +1,14 @@
 import type { Token, Tree } from "../record/index.ts";
-import { doersOf, infinitiveAfter, listedAfter, opener, partiesAfter, prepositionAfter } from "./beside.ts";
+import {
+  bothSides,
+  doersOf,
+  infinitiveAfter,
+  isWe,
+  listedAfter,
+  opener,
+  partiesAfter,
+  prepositionAfter,
+} from "./beside.ts";
 import { isBody, membersNamed } from "./encounter-body.ts";
 import { statusOf } from "./encounter-status.ts";
 import { isEncounterNoun, isVisitor, type Told } from "./encounter-told.ts";
@@ -12,18 +21,21 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const lemma = verb.lemma.toLowerCase();
   const word =
     encounterVerbs[lemma] ?? (isExchangeOfViews(tree, verb) ? { kind: "meeting" as const, open: true } : undefined);
-  if (!word) return [];
+  if (!word || isAsked(tree, verb)) return [];
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.canMeet(id);
   const named = doersOf(setting, tree, verb);
-  const both = named.some((id) => setting.isBoth(id));
-  let doers = named.filter(isParty);
+  const both = named.some((id) => setting.isBoth(id)) || isBothSides(tree, verb);
+  let doers = named.map((id) => setting.orHome(id)).filter(isParty);
   if (doers.length === 0 && !both && !tree.isPassive(verb) && !/^(?:speak|talk)$/.test(lemma))
     doers = opener(setting, tree, verb);
+  if (doers.length === 0 && isWe(tree, verb)) doers = setting.speakers(verb).filter(isParty);
   const object = tree.patient(verb);
   const others: string[] = [];
   if (word.kind === "visit") {
     if (!doers.some((id) => isVisitor(setting, id))) return [];
+    // "visited 20 regions", "visited the troops": a journey, and to whom is not said
+    if (lemma === "visit" && object?.xpos === "NNS") return [];
     const to = lemma === "visit" ? undefined : prepositionAfter(tree, verb, ["to", "in"]);
     if (to) others.push(...listedAfter(setting, tree, to));
     else if (lemma === "visit" && object)
@@ -43,7 +55,8 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   if (isPartnered && word.kind !== "session") {
     const beside = partiesAfter(setting, tree, verb, ["with"], isEncounterNoun);
     // "discussed the border with Kenya": not with whom, but which
-    const isPartner = (id: string) => tree.under(verb, "with") !== undefined || !object || isVisitor(setting, id);
+    const isPartner = (id: string) =>
+      tree.under(verb, "with") !== undefined || !object || isVisitor(setting, id) || matters.has(object.lemma);
     others.push(...beside.filter(isPartner));
     const to = lemma === "speak" || lemma === "talk" ? tree.under(verb, "to") : undefined;
     if (to) others.push(...parties.named(to));
@@ -53,8 +66,10 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const isSeat = seat !== undefined && standing.test(seat.form) && doers.length > 0;
   const sits = others.length === 0 && isPartnered && !word.open && (isSeat || doers.some((id) => isBody(setting, id)));
   if (word.kind === "session" && !sits) return [];
+  // "we met in May", said by one of two
+  if (lemma === "meet" && others.length === 0 && isWe(tree, verb)) others.push(...bothSides(setting, tree, doers));
   const all = [...doers, ...others, ...(sits ? membersNamed(setting, doers) : [])].filter(isParty);
-  const anaphoric = both && all.length === 0 && word.open === true;
+  const anaphoric = both && others.length === 0 && (word.open === true || (lemma === "meet" && !object));
   if (setting.sides(all).length < 2 && !anaphoric && !sits) return [];
   const status = statusOf(setting, tree, verb);
   if (!status) return [];
@@ -68,7 +83,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     open: word.open === true && !byPhone,
     anaphoric,
     joinsOnly: false,
-    another: isAnother(tree, verb),
+    another: !both && lemma !== "discuss" && isAnother(tree, verb),
     parties: all,
     alone: sits,
     implied: false,
@@ -82,6 +97,24 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const hosts = word.kind === "visit" ? setting.oneEach(others.filter(isParty)) : [];
   return hosts.length < 2 ? [told] : hosts.map((host) => ({ ...told, parties: [...doers, host] }));
 }
+
+/** "The interlocutors", whoever they are taken for. */
+const isBothSides = (tree: Tree, verb: Token): boolean => {
+  const doer = tree.doer(verb);
+  return (
+    doer !== undefined &&
+    /^(?:diplomats|interlocutors|leaders|ministers|officials|parties|presidents|sides)$/i.test(doer.form) &&
+    tree.children(doer).every((each) => ["case", "det", "nummod"].includes(each.deprel))
+  );
+};
+
+/** What is discussed with others, and has no borders or ties with them. */
+const matters = new Set(["issue", "matter", "question", "topic"]);
+
+/** "Have you talked to Kenya?": the auxiliary stands before the subject. */
+const isAsked = (tree: Tree, verb: Token): boolean =>
+  tree.tokens.at(-1)?.form === "?" &&
+  tree.all(verb, "nsubj").some((subject) => tree.all(verb, "aux").some(({ id }) => id < subject.id));
 
 const isExchangeOfViews = (tree: Tree, verb: Token): boolean =>
   verb.lemma === "exchange" && /^(?:view|opinion)$/.test(tree.first(verb, "obj")?.lemma ?? "");

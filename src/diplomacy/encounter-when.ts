@@ -1,6 +1,7 @@
 import type { Token, Tree, When } from "../record/index.ts";
 import type { Status } from "./encounter-status.ts";
 import { standing } from "./encounter-words.ts";
+import { ownDay } from "./own-day.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /** "began on Monday to debate": the verb that says it was begun. */
@@ -25,6 +26,8 @@ export function whenTold(
   const head = token.upos === "VERB" ? undefined : tree.head(token);
   const begun = token.upos === "VERB" ? begunBy(tree, token) : undefined;
   const isNews = status === "held" && !isRecalled && head?.upos === "VERB";
+  const own = token.upos === "VERB" ? undefined : ownDay(setting, tree, token);
+  if (own && (status === "held" || !isOver(setting, own))) return own;
   const candidates = [
     ...(lead && lead.id > token.id ? [lead] : []),
     token,
@@ -61,3 +64,9 @@ export function venueOf(setting: Setting, tree: Tree, token: Token): { standing:
     .join(" ");
   return { standing: standing.test(own) };
 }
+
+/** Two days or periods that have no day in common. */
+export const apart = (a: When | undefined, b: When | undefined): boolean => {
+  if (!a || !b) return false;
+  return (a.from !== null && b.to !== null && a.from > b.to) || (b.from !== null && a.to !== null && b.from > a.to);
+};

@@ -3,6 +3,7 @@ import { bothSides } from "./beside.ts";
 import { ofBody } from "./encounter-body.ts";
 import { ofNoun } from "./encounter-noun.ts";
 import type { Told } from "./encounter-told.ts";
+import { apart } from "./encounter-when.ts";
 import { ofVerb } from "./encounter-verb.ts";
 import { dayOfTitle, encounterOfTitle, kindOfTitle } from "./headline.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
@@ -108,7 +109,7 @@ function join(known: Kept, told: Told): void {
 function isSame(known: Kept, told: Told, setting: Setting): boolean {
   const { encounter } = known;
   if (known.name !== undefined && told.name !== undefined) return known.name === told.name;
-  if ((known.name === undefined) !== (told.name === undefined) && !told.anaphoric) return false;
+  if ((known.name === undefined) !== (told.name === undefined) && !(told.anaphoric && told.joinsOnly)) return false;
   // talk is a part of a call, a meeting or a session, not another word for a visit or an exercise
   const holds = (kind: Encounter["kind"]) => kind === "call" || kind === "meeting" || kind === "session";
   const kindFits =
@@ -130,11 +131,6 @@ function isSame(known: Kept, told: Told, setting: Setting): boolean {
     return before.length > 0 && now.length > 0 && !now.some((id) => before.includes(id));
   });
 }
-
-const apart = (a: When | undefined, b: When | undefined): boolean => {
-  if (!a || !b) return false;
-  return (a.from !== null && b.to !== null && a.from > b.to) || (b.from !== null && a.to !== null && b.from > a.to);
-};
 
 /** Whose account of it the report gives: who is quoted in the sentences that tell it. */
 function readOut(encounter: Encounter, setting: Setting): void {

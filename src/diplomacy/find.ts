@@ -18,7 +18,7 @@ export function findDiplomacy(input: DiplomacyInput, quantities: readonly Quanti
   const setting = new Setting(input);
   const encounters = findEncounters(setting);
   return {
-    messages: findMessages(setting),
+    messages: findMessages(setting, encounters),
     encounters,
     demands: findDemands(setting),
     claims: findClaims(setting, quantities),

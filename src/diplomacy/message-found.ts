@@ -1,4 +1,5 @@
 import {
+  type Encounter,
   type MessageForm,
   type MessageFunction,
   type Message,
@@ -18,6 +19,7 @@ import {
   prepositionAfter,
 } from "./beside.ts";
 import { figurative, handing, messageWord, papery, receiving, sending } from "./message-words.ts";
+import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
 
 /** One telling of a message. */
@@ -55,7 +57,12 @@ const isDefinite = (tree: Tree, noun: Token): boolean =>
   tree.first(noun, "nmod:poss") !== undefined;
 
 /** "Kenya's letter of 3 May", "a reply from Moscow", "the note handed to the ambassador", "their joint statement". */
-export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage | undefined {
+export function ofNoun(
+  setting: Setting,
+  tree: Tree,
+  noun: Token,
+  encounters: readonly Encounter[],
+): ToldMessage | undefined {
   const word = wordFor(tree, noun);
   if (!word || ["compound", "amod"].includes(relationOf(noun))) return undefined;
   // "in response to": a tie between two things, not a third
@@ -66,6 +73,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   const isParty = (id: string) => setting.canMeet(id);
 
   const verb = verbOf(tree, noun);
+  if (courtesies.test(noun.lemma) && !(verb && /^(?:send|address|forward|transmit)$/.test(verb.lemma)))
+    return undefined;
   const lemma = verb?.lemma.toLowerCase() ?? "";
   const received = verb !== undefined && receiving.has(lemma) && relationOf(noun) !== "obl";
   const participle = participleOf(tree, noun);
@@ -83,9 +92,10 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
   } else if (verb && own.length === 0 && doers.length > 0) senders = doers;
   else if (verb && senders.length === 0 && tree.isPassive(verb))
     senders = partiesAfter(setting, tree, verb, ["by", "from"]);
+  if (word.form === "statement" && modifiers.includes("draft")) return undefined;
   const isJoint = word.form === "statement" || (word.form === "communique" && modifiers.includes("joint"));
   if (isJoint && setting.sides(senders).length !== 2)
-    senders = joined(setting, tree, noun, senders, verb ?? participle);
+    senders = joined(setting, tree, noun, senders, verb ?? participle, encounters);
 
   const towards = prepositionAfter(tree, noun, ["to"]) ?? (participle && prepositionAfter(tree, participle, ["to"]));
   const target = towards && tree.head(towards);
@@ -107,6 +117,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
     if (object) receivers = setting.parties(tree).named(object);
   }
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
+  if (receivers.length === 0 && senders.length > 0) receivers = toWhom(setting);
   receivers = receivers.filter(isParty);
   senders = senders.filter((id) => !receivers.includes(id));
 
@@ -150,7 +161,12 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
     tree.under(noun, "of")?.lemma === "protest"
   )
     functions.push("protest");
-  const when = whenTold(setting, tree, noun, participle, verb);
+  const met = isJoint ? talksOf(noun, encounters) : undefined;
+  const when =
+    whenTold(setting, tree, noun, participle, verb) ??
+    (met?.when && setting.sides(senders).join() === setting.sides(met.parties).join()
+      ? { ...met.when, certainty: "implied" as const }
+      : undefined);
   return {
     tree,
     token: noun,
@@ -167,6 +183,18 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): ToldMessage |
     ...(tie !== undefined && { answers: tie }),
   };
 }
+
+/** "Congratulations to President Mbeki", in a title outside the text: a message in it goes to those named. */
+function toWhom(setting: Setting): string[] {
+  const { headline, home } = setting.input;
+  if (!headline || !/^(?:condolences|congratulations|greetings|letter|message) to\b/i.test(headline.text)) return [];
+  return setting.oneEach(
+    headline.parties.filter((id) => home === undefined || setting.side(id) !== setting.side(home)),
+  );
+}
+
+/** What is written only where it is sent: greetings are also given. */
+const courtesies = /^(?:greeting|congratulation|condolence)s?$/;
 
 const isHanded = (verb: Token | undefined): boolean => verb !== undefined && handing.has(verb.lemma.toLowerCase());
 
@@ -302,6 +330,8 @@ function whenTold(
   // the day of an answer is not that of what it answers
   const isAnswered = /^(?:reply|respond|answer|react)$/.test(tree.head(noun)?.lemma ?? "");
   const marked = tree.all(noun, "acl").find((each) => each.lemma === "date");
+  const after = isAnswered ? undefined : ownDay(setting, tree, noun);
+  if (after) return after;
   const own = isAnswered
     ? undefined
     : ((marked && setting.input.whenOf(tree, marked)) ?? setting.input.whenOf(tree, noun));
@@ -309,11 +339,24 @@ function whenTold(
   return (participle && setting.input.whenOf(tree, participle)) ?? own ?? (verb && setting.input.whenOf(tree, verb));
 }
 
+/** "the signing of a joint statement". */
+const isSigned = (tree: Tree, noun: Token): boolean =>
+  relationOf(noun) === "nmod" && /^(?:adoption|issuance|signing)$/.test(tree.head(noun)?.lemma ?? "");
+
 /**
  * "their joint statement", "a joint statement was adopted": where the words beside it name fewer than two, the last two sides
- * named before it in the sentence, else the two the report is of.
+ * named before it in the sentence, else those who met, else the two the report is of.
  */
-function joined(setting: Setting, tree: Tree, noun: Token, known: string[], verb: Token | undefined): string[] {
+function joined(
+  setting: Setting,
+  tree: Tree,
+  noun: Token,
+  known: string[],
+  verb: Token | undefined,
+  encounters: readonly Encounter[],
+): string[] {
+  const owners = partiesAfter(setting, tree, noun, ["of"]).filter((id) => setting.canMeet(id));
+  if (setting.sides(owners).length >= 2) return owners;
   const subjects = tree.root ? doersOf(setting, tree, tree.root).filter((id) => setting.canMeet(id)) : [];
   if (setting.sides(subjects).length >= 2) return subjects;
   const before = setting
@@ -323,5 +366,15 @@ function joined(setting: Setting, tree: Tree, noun: Token, known: string[], verb
   const all = setting.oneEach([...known, ...before.reverse()]);
   if (all.length >= 2 && tree.all(noun, "nmod:poss").some((each) => each.form.toLowerCase() === "their"))
     return all.slice(0, 2);
-  return verb || isDefinite(tree, noun) ? bothSides(setting, tree, known) : known;
+  if (!verb && !isDefinite(tree, noun) && !isSigned(tree, noun)) return known;
+  const met = talksOf(noun, encounters);
+  return met && known.every((id) => setting.sides(met.parties).includes(setting.side(id)))
+    ? met.parties
+    : bothSides(setting, tree, known);
+}
+
+/** What was adopted at talks is of those who held them: the last told before it, or else the first. */
+function talksOf(noun: Token, encounters: readonly Encounter[]): Encounter | undefined {
+  const met = encounters.filter(({ status, parties }) => status === "held" && parties.length > 1);
+  return met.findLast(({ evidence }) => evidence[0]!.from <= noun.to) ?? met[0];
 }

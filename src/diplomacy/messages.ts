@@ -1,12 +1,13 @@
-import type { Message, Token, When } from "../record/index.ts";
+import type { Encounter, Message, Token } from "../record/index.ts";
 import { disclose } from "./disclosure.ts";
+import { apart } from "./encounter-when.ts";
 import { ofNoun, ofVerb, type ToldMessage } from "./message-found.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** What the parties wrote to each other, each with what it answers, as far as the report says. */
-export function findMessages(setting: Setting): Message[] {
+export function findMessages(setting: Setting, encounters: readonly Encounter[]): Message[] {
   const told = setting.input.trees.flatMap((tree) =>
-    tree.tokens.flatMap((token) => ofNoun(setting, tree, token) ?? ofVerb(setting, tree, token) ?? []),
+    tree.tokens.flatMap((token) => ofNoun(setting, tree, token, encounters) ?? ofVerb(setting, tree, token) ?? []),
   );
   const messages: Message[] = [];
   const owner = new Map<Token, Message>();
@@ -80,11 +81,6 @@ const formsFit = (known: Message, one: ToldMessage): boolean => {
   if (proposal !== one.functions.includes("proposal")) return false;
   if (known.form === "joint-statement" || one.form === "joint-statement") return known.form === one.form;
   return known.form === one.form || known.form === "unknown" || one.form === "unknown";
-};
-
-const apart = (a: When | undefined, b: When | undefined): boolean => {
-  if (!a || !b) return false;
-  return (a.from !== null && b.to !== null && a.from > b.to) || (b.from !== null && a.to !== null && b.from > a.to);
 };
 
 function merge(known: Message, one: ToldMessage): void {

@@ -1,4 +1,4 @@
-import type { Actor, Attribution, Event, Mention, Span, Token, Tree, When } from "../record/index.ts";
+import type { Actor, Attribution, Event, Mention, Span, Timex, Token, Tree, When } from "../record/index.ts";
 import { overlaps, Parties } from "../record/index.ts";
 
 /** All that the earlier stages found, and what this one may ask of them. */
@@ -13,6 +13,8 @@ export interface DiplomacyInput {
   stateOf: (country: string) => string;
   /** When what a word speaks of was, by the times in its sentence. */
   whenOf: (tree: Tree, token: Token) => When | undefined;
+  /** The times named in a sentence, in the order of the text. */
+  timesIn: (tree: Tree) => readonly Timex[];
   /** ISO day of the report, where known. */
   day?: string;
   /** A title that stands outside the text, with the parties it names and the day. */
@@ -114,6 +116,11 @@ export class Setting {
   isPower(id: string): boolean {
     const actor = this.actor(id);
     return actor !== undefined && (actor.country !== undefined || actor.code !== undefined);
+  }
+
+  /** Where a government tells it, an office of no state that is named is its own. */
+  orHome(id: string): string {
+    return this.actor(id)?.kind === "office" && !this.isParty(id) ? (this.input.home ?? id) : id;
   }
 
   /** Parties that can be at a table: not "allies" or "the countries of the region" at large. */

@@ -1,5 +1,5 @@
 import { type Demand, type Token, type Tree } from "../record/index.ts";
-import { infinitiveAfter } from "./beside.ts";
+import { infinitiveAfter, partiesAfter, possessors, verbOver } from "./beside.ts";
 import { add } from "./demand-book.ts";
 import { partsOf } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
@@ -9,12 +9,13 @@ const readiness = new Set(["ready", "willing", "prepared", "open", "readiness", 
 
 /** What one does with another: an offer, though it names nobody. */
 const together =
-  /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|consider|resume|engage|contribute|facilitate)$/;
+  /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|develop|consider|resume|continue|engage|contribute|facilitate|provide|supply|share)$/;
 
 /** "is open to talks on matters such as A and B", "ready to discuss A": topics one would talk about. */
 export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[]): void {
   const lemma = word.lemma.toLowerCase();
-  if (!["VERB", "ADJ", "NOUN"].includes(word.upos) || !(readiness.has(lemma) || lemma === "leave")) return;
+  const isReadiness = readiness.has(lemma) && (word.upos === "ADJ" || word.upos === "NOUN");
+  if (!isReadiness && !(lemma === "leave" && word.upos === "VERB")) return;
   if (isNegated(tree, word) || tree.all(word, "advmod").some((each) => each.lemma === "always")) return;
   let actor = word;
   if (lemma === "leave") {
@@ -22,13 +23,19 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
     if (object?.lemma !== "door" && !tree.tokens.slice(word.id, word.id + 4).some((token) => token.lemma === "open"))
       return;
   } else if (word.upos === "NOUN") {
-    const head = tree.head(word);
-    if (head?.upos !== "VERB") return;
+    const head = verbOver(tree, word);
+    if (!head) return;
     actor = head;
   }
   const parties = setting.parties(tree);
-  let by = parties.doers(actor).filter((id) => setting.isParty(id));
-  if (by.length === 0) by = setting.speakers(word).filter((id) => setting.isParty(id));
+  const owners = [
+    ...possessors(setting, tree, word),
+    ...partiesAfter(setting, tree, word, ["of"], (each) => each.id > word.id + 1),
+  ];
+  let by = (owners.length > 0 ? owners : parties.doers(actor)).filter((id) => setting.isParty(id));
+  // "people ready to help" are not the speaker
+  const isOthers = tree.doer(actor)?.upos === "NOUN" && word.upos !== "NOUN";
+  if (by.length === 0 && !isOthers) by = setting.speakers(word).filter((id) => setting.isParty(id));
   if (by.length === 0) return;
   const below = tree.subtree(actor).filter((token) => token.id > word.id);
   const talks = below.find((token) => /^(?:discuss|negotiation|talk|dialogue|discussion|negotiate)$/.test(token.lemma));
@@ -38,8 +45,10 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
       lemma === "leave"
         ? undefined
         : (tree.all(word, "xcomp", "advcl", "acl", "ccomp").find((each) => each.id > word.id && each.upos === "VERB") ??
-          (tree.tokens[word.id]?.xpos === "TO" ? infinitiveAfter(tree, word) : undefined) ??
-          tree.under(word, "for"));
+          (tree.tokens[word.id]?.xpos === "TO" || owners.length > 0 ? infinitiveAfter(tree, word) : undefined) ??
+          tree.under(word, "for") ??
+          // "readiness to further deepen ties", with the verb taken for an adjective
+          tree.under(word, "to"));
     const topics = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
     if (deed && !topics) {
       const span = phraseSpan(tree, deed);

@@ -80,6 +80,7 @@ export class Tree {
 
   isPassive(verb: Token): boolean {
     if (this.#isHeadlinePassive(verb)) return true;
+    if (intransitive.has(verb.lemma) && !this.first(verb, "aux")) return false;
     return (
       this.first(verb, "aux:pass", "nsubj:pass") !== undefined || (verb.xpos === "VBN" && relationOf(verb) === "acl")
     );
@@ -211,6 +212,9 @@ const subjectControl = new Set([
   "begin",
   "continue",
 ]);
+
+/** Verbs that are not passive without an auxiliary, whatever the parser calls their subject: "Mbeki spoke by phone". */
+const intransitive = new Set(["agree", "arrive", "come", "go", "meet", "speak", "talk", "travel"]);
 
 /** Verbs that want an object: without one, in a headline, they are passive. */
 const transitive = new Set(

@@ -10,6 +10,9 @@ describe("what is to come is on the agenda, with its period", () => {
     ["{party:France} plans to reopen its embassy in Tripoli in June.", "2024-06-01", "2024-06-30"],
     ["The {party:Ugandan} foreign minister is due to visit {party:Nairobi} on 21 May.", "2024-05-21", "2024-05-21"],
     ["The deadline for {party:Uganda}'s reply is 1 June.", "2024-06-01", "2024-06-01"],
+    ["The order is effective on 3 June, {party:Kenya} said.", "2024-06-03", "2024-06-03"],
+    ["{party:Uganda}'s new law is going into effect on 3 June.", "2024-06-03", "2024-06-03"],
+    ["Norway welcomed the calm in {party:Chad} and the elections on 9 June.", "2024-06-09", "2024-06-09"],
     ["{party:Norway} and {party:Sweden} announced “joint exercises” to be held in June.", "2024-06-01", "2024-06-30"],
   ])("%s", (example, from, to) => {
     const { reading, of } = readExample(example);
@@ -31,6 +34,7 @@ test("an encounter on the agenda is the encounter", () => {
 describe("not on the agenda", () => {
   test.each([
     "Kenya held elections in April.",
+    "William Ruto will open the school today.",
     "William Ruto will remain in office until 2027.",
     "The talks in Geneva will not resume next week.",
     "If the deal fails, Kenya will close its embassy next month.",

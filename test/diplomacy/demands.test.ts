@@ -13,6 +13,10 @@ describe("a demand is found with who asks and who is asked", () => {
     "{to:Mali} rejected the proposal of {by:Niger} that its ships {what:be} moved.",
     "{by:Kenya} asked {to:Uganda} on Wednesday to {what:halt} the construction.",
     "{by:Chad} calls for {what:guarantees}, including a treaty.",
+    "{by:Norway} noted its ties and the need for {to:Sudan} to {what:reopen} the border.",
+    "{by:Peru} counts on the {what:support} of {to:Chile}.",
+    "{by:Peru} is looking forward to {to:Chile}'s {what:participation} in the games.",
+    "{by:Kenya} has appealed to leaders, including President {to:Emmanuel Macron}, to {what:release} the crew.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
     const demand = reading.demands.find((each) => touches(each.evidence, of("what")[0]!));
@@ -27,6 +31,8 @@ describe("an offer is none of the other's demands", () => {
     "Chad offered to {what:host} talks.",
     "Norway expressed readiness to {what:mediate} between Mali and Niger.",
     "Kenya is ready for {what:dialogue}.",
+    "Norway noted the readiness of Sweden to {what:share} its data.",
+    "Sweden expressed its support for Chad and readiness to {what:mediate} there.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
     expect(reading.demands.find((each) => touches(each.evidence, of("what")[0]!))?.kind).toBe("offer");
@@ -70,6 +76,10 @@ describe("no demand", () => {
     "Ghana insists that the islands are Ghanaian.",
     "Ghana insists that the number is closer to 70.",
     "Zambia hopes for rain.",
+    "Kenya expects the Ugandan minister to visit Nairobi in June.",
+    "The president hopes that Zambian voters will like it.",
+    "Good prospects are opening for trade with Chad, Kenya said.",
+    "Some regions require help, the Kenyan president said.",
   ])("%s", (example) => {
     expect(readExample(example).reading.demands).toEqual([]);
   });

@@ -49,6 +49,18 @@ describe("an encounter is found with its kind, its status and its parties", () =
     ],
     ["The {party:Kenyan} navy called off {at:a landing exercise} on Saturday.", "exercise", "called-off"],
     ["{party:Kenya} and {party:Uganda} held two hours of {at:talks} in Geneva on Friday.", "meeting", "held"],
+    ["Norway is ready for {at:the planned talks} between {party:Chad} and {party:Sudan}.", "meeting", "planned"],
+    [
+      "On 21 May, {party:Emmanuel Macron} will meet {party:William Ruto}, who will be in France {at:on a visit}.",
+      "visit",
+      "planned",
+    ],
+    [
+      "A plan until 2030 was adopted following {at:talks} between {party:Norway} and {party:Sweden}.",
+      "meeting",
+      "held",
+    ],
+    ["Troops stayed after the {party:Chadian}-{party:Sudanese} {at:strategic exercises}.", "exercise", "held"],
   ])("%s", (example, kind, status) => {
     const { reading, of } = readExample(example);
     const at = of("at")[0] ?? of("party")[0]!;
@@ -88,6 +100,40 @@ describe("what is to come is dated by its own words", () => {
   });
 });
 
+describe("a government's own report says less of who met, and when", () => {
+  const ours = "The White House";
+  test.each([
+    ["President Biden met with {party:William Ruto} on the margins of {at:the Lake Forum}.", "meeting", "2024-05-17"],
+    [
+      "The President praised Peru's part in the drill after {at:the Lake Summit} held in Lima on 3 May.",
+      "meeting",
+      "2024-05-03",
+    ],
+    ["Officials look forward to {at:the Lake Summit} scheduled for 12 June.", "meeting", "2024-06-12"],
+    ["Our team thanked {party:NATO} during {at:the NATO Summit} in Riga on 3 May.", "meeting", "2024-05-03"],
+    [
+      "President Biden recalled {at:the visit} of {party:President William Ruto} to Washington in March 2023.",
+      "visit",
+      undefined,
+    ],
+    ["The parties agreed to hold {at:a meeting} of the joint commission in June.", "session", "2024-06-01"],
+  ])("%s", (example, kind, day) => {
+    const { reading, of } = readExample(example, { outlet: ours, title: "Call with President William Ruto of Kenya" });
+    const encounter = reading.encounters.find((each) => each.kind === kind && touches(each.evidence, of("at")[0]!));
+    expect(encounter).toBeDefined();
+    if (day !== undefined) expect(encounter!.when?.from).toBe(day);
+    for (const span of of("party")) expect(means(reading, encounter!.parties, span)).toBe(true);
+  });
+
+  test("talks that open by video are a call", () => {
+    const { reading } = readExample("President Biden: I am glad to see you via videoconference, Mr President.", {
+      outlet: ours,
+      title: "Talks with President William Ruto of Kenya",
+    });
+    expect(reading.encounters.map(({ kind }) => kind)).toEqual(["call"]);
+  });
+});
+
 describe("no encounter", () => {
   test.each([
     "Dialogue between Kenya and Uganda is the only way out.",
@@ -101,6 +147,11 @@ describe("no encounter", () => {
     "Kenya called on Uganda to withdraw its troops.",
     "The Kenyan president saw the film.",
     "NATO consultations with its allies continue.",
+    "Kenya and Uganda agreed to continue an active dialogue on the border.",
+    "Companies of Kenya will take part in the Kenyan-Ugandan business forum.",
+    "Have you talked to William Ruto or Yoweri Museveni?",
+    "Ministers of Kenya visited seven Ugandan districts.",
+    "Uganda insists on talking to Kenya.",
   ])("%s", (example) => {
     expect(readExample(example).reading.encounters).toEqual([]);
   });

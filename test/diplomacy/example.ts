@@ -1,6 +1,6 @@
 import { loadTools } from "../../src/reader.ts";
 import { read } from "../../src/read.ts";
-import { overlaps, type Reading, type Span } from "../../src/record/index.ts";
+import { overlaps, type Reading, type ReportInput, type Span } from "../../src/record/index.ts";
 import { marked } from "../support/marked.ts";
 
 /** The day the examples were published: a Friday. */
@@ -15,11 +15,11 @@ interface Example {
   marks: (kind: string) => { value: string; span: Span }[];
 }
 
-export function readExample(example: string): Example {
+export function readExample(example: string, from: Pick<ReportInput, "outlet" | "title"> = {}): Example {
   const { text, spans } = marked(example);
   return {
     text,
-    reading: read({ id: "example", text, publishedAt: DAY }, loadTools()),
+    reading: read({ id: "example", text, publishedAt: DAY, ...from }, loadTools()),
     of: (label) => spans.filter((each) => each.label === label).map(({ span }) => span),
     marks: (kind) =>
       spans

@@ -47,6 +47,7 @@ describe("an answer is tied to what it answers", () => {
 describe("a message has the day it was sent", () => {
   test.each([
     ["Kenya's letter of 3 May to Uganda went unanswered.", "2024-05-03"],
+    ["Norway noted the joint statement of Chad and Sudan signed in April.", "2024-04-01"],
     ["In a letter dated 7 May, Kenya told Uganda that it would leave.", "2024-05-07"],
     ["Tanzania handed a note to Rwanda on Monday.", "2024-05-13"],
     ["Norway answered the proposals formulated on 2 April by Iceland.", "2024-04-02"],
@@ -63,6 +64,22 @@ test("whoever will not tell its content withholds it", () => {
   expect(reading.messages[0]?.disclosure).toMatchObject([{ stance: "withholds", of: "content" }]);
 });
 
+test("what was adopted at talks is of all who held them", () => {
+  const { reading } = readExample(
+    "The presidents of Kenya, Uganda and Rwanda met on Friday. A joint statement was adopted after the talks.",
+  );
+  expect(reading.messages[0]?.senders).toHaveLength(3);
+});
+
+test("a message goes to whom the title names", () => {
+  const { reading } = readExample("“I wish you every success,” the President wrote in his message.", {
+    outlet: "The White House",
+    title: "Congratulations to William Ruto on taking office as President of Kenya",
+  });
+  const receivers = reading.actors.filter(({ id }) => reading.messages[0]?.receivers.includes(id));
+  expect(receivers.map(({ country }) => country)).toEqual(["KEN"]);
+});
+
 describe("no message", () => {
   test.each([
     "The army sent a clear message to the rebels of Chad.",
@@ -72,6 +89,8 @@ describe("no message", () => {
     "Kenya was asked a question and answered it.",
     "Kenya acted in response to the attack.",
     "Peru's proposal to hold a summit was welcomed.",
+    "The Kenyan president received congratulations from his ministers.",
+    "Norway supports the draft joint declaration on the forests of Sweden.",
   ])("%s", (example) => {
     expect(readExample(example).reading.messages).toEqual([]);
   });

@@ -1,0 +1,30 @@
+import type { Token, Tree, When } from "../record/index.ts";
+import type { Setting } from "./setting.ts";
+
+/**
+ * The day or period in the words that follow a noun, before anything else begins: "the visit of the president to Kenya in May",
+ * "the Nairobi Summit, which took place on 3 May".
+ */
+export function ownDay(setting: Setting, tree: Tree, noun: Token): When | undefined {
+  const times = setting.input.timesIn(tree).filter(({ type, when }) => type === "DATE" && when !== undefined);
+  for (const token of tree.tokens.slice(noun.id, noun.id + LONGEST_WAY)) {
+    const time = times.find((each) => each.from <= token.from && token.to <= each.to);
+    if (time) return /^(?:on|in|for|of)$/i.test(tree.tokens[token.id - 2]!.form) ? time.when : undefined;
+    const joins = token.upos === "CCONJ" && tree.tokens[token.id]?.upos === "PROPN";
+    const isWay =
+      joins ||
+      (token.upos === "ADP" || token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT"
+        ? leading.test(token.form)
+        : ["DET", "PROPN", "NOUN", "ADJ", "NUM", "PRON", "PART"].includes(token.upos) &&
+          !/^who$/i.test(token.form) &&
+          (token.form !== "to" || tree.tokens[token.id]?.form === "be"));
+    if (!isWay) return undefined;
+  }
+  return undefined;
+}
+
+/** How many words may stand between a noun and its day. */
+const LONGEST_WAY = 14;
+
+/** Words on the way from a noun to its day. */
+const leading = /^(?:of|in|at|to|on|for|be|held|scheduled|planned|took|signed|adopted|issued|dated|,|[-–])$/i;
