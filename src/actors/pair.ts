@@ -10,7 +10,10 @@ export function isPair(phrase: Phrase): boolean {
   const { tokens } = phrase.sentence;
   const isTold =
     words.includes("two") || words.includes("both") || /^between$/i.test(tokens[phrase.first - 1]?.form ?? "");
-  if (words.slice(0, -1).some((word) => !/^(?:the|both|these|two)$/.test(word)) || (isOfStates(phrase) && !isTold))
-    return false;
+  const isPlain = words.slice(0, -1).every((word) => /^(?:the|both|these|two)$/.test(word));
+  // "the two rival powers" are two however they are described
+  const isCounted =
+    words.includes("two") && tokensOf(phrase).every(({ form }, at) => at === 0 || /^\p{Ll}/u.test(form));
+  if (!(isPlain || isCounted) || (isOfStates(phrase) && !isTold)) return false;
   return !/^(?:of|that|which|who)$/i.test(tokens[phrase.end]?.form ?? "");
 }

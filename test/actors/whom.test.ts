@@ -42,6 +42,12 @@ describe("whom words mean", () => {
       ["Kenya", "Uganda"],
     ],
     [
+      "two rival powers are the two spoken of",
+      "Kenya and Uganda differ. The two rival powers are to meet.",
+      "The two rival powers",
+      ["Kenya", "Uganda"],
+    ],
+    [
       "the countries of some kind are no pair",
       "Kenya and Uganda met. The coastal countries differ.",
       "The coastal countries",
