@@ -121,6 +121,8 @@ function isSame(known: Kept, told: Told, setting: Setting): boolean {
   const sides = setting.sides(told.parties);
   const had = setting.sides(encounter.parties);
   if (told.anaphoric) return sides.every((side) => had.includes(side));
+  // a visit and the visit returned
+  if (told.kind === "visit" && setting.side(told.parties[0]!) !== setting.side(encounter.parties[0]!)) return false;
   if (!sides.every((side) => had.includes(side)) && !had.every((side) => sides.includes(side))) return false;
   if (told.another && told.parties.some((id) => !known.all.has(id))) return false;
   return !had.some((side) => {

@@ -83,6 +83,13 @@ test("a journey to two countries is two visits", () => {
   expect(reading.encounters.map((each) => each.kind)).toEqual(["visit", "visit"]);
 });
 
+test("a visit and the one it returns are two", () => {
+  const { reading } = readExample(
+    "William Ruto is on a visit to France. During Emmanuel Macron's visit to Kenya in 2023, a treaty was signed.",
+  );
+  expect(reading.encounters.map((each) => each.kind)).toEqual(["visit", "visit"]);
+});
+
 test("a visit and a meeting in the course of it are two", () => {
   const { reading } = readExample("During a visit to Kenya, Emmanuel Macron met with William Ruto on Monday.");
   expect(reading.encounters.map((each) => each.kind).sort()).toEqual(["meeting", "visit"]);
