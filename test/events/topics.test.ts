@@ -79,6 +79,6 @@ test("a model opened from its file tells what it has learnt", () => {
     contexts: ["military"],
     likely: { mode: 0.3, context: 0.5 },
   });
-  const { tell } = openTopics(json, { meaningOf: () => undefined, classOf: () => 0 });
-  expect(tell(acts[0]!)).toEqual({ mode: "aerial", contexts: ["military"] });
+  const topics = openTopics(json, { meaningOf: () => undefined, classOf: () => 0 });
+  expect(topics.tell(acts[0]!)).toEqual({ mode: "aerial", contexts: ["military"] });
 });
