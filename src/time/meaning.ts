@@ -115,9 +115,9 @@ export interface FoundTimex extends Span {
   rules: string[];
   /** It is no more than a bound: "by 3 May", "no earlier than 3 May". */
   bound?: When["bound"];
-  /** Place in the list of the next of a row: "Friday to Sunday", "Monday and Tuesday". */
-  rangeWith?: number;
-  /** That one is the end of the stretch this one begins. */
+  /** The next in the list is the next of a row: "Friday to Sunday", "Monday and Tuesday". */
+  isOfRow?: boolean;
+  /** The next is the end of the stretch this one begins. */
   isRange?: boolean;
   /** The next is the same moment by other clocks: "6 p.m. (1500 GMT)". */
   isSame?: boolean;

@@ -64,3 +64,20 @@ test.each([
   ["Chicago", "America/Chicago"],
   ["Brazil", undefined],
 ])("the clocks of %s", (place, zone) => expect(loadTools().lexicon.zoneOf(place)).toBe(zone));
+
+test("the ends of a range are told of each other in any paragraph", () => {
+  const text = [
+    "The first talks were held on 3 March 2022.",
+    "From December to March 2009 nothing was done, and it soon became clear why.",
+    "They sat on 8 June 2022 from 10 p.m. to 5 a.m.",
+  ].join("\n\n");
+  const { timexes } = read({ id: "r", text }, loadTools());
+  expect(timexes.map(({ value }) => value)).toEqual([
+    "2022-03-03",
+    "2008-12",
+    "2009-03",
+    "2022-06-08",
+    "2022-06-08T22:00",
+    "2022-06-09T05:00",
+  ]);
+});

@@ -63,7 +63,13 @@ export function findTimexes(text: string, sentences: readonly ParsedSentence[]):
       to = sentences[at++]!.to;
     if (!unread.has(kind)) found.push(...findIn(text, { from, to }));
   }
-  return found.filter((timex) => !/^soon$/i.test(text.slice(timex.from, timex.to)) || !isSoonThen(timex, sentences));
+  return found.filter((timex, at) => {
+    if (!/^soon$/i.test(text.slice(timex.from, timex.to)) || !isSoonThen(timex, sentences)) return true;
+    // whatever stood beside it is no longer one of a row
+    delete found[at - 1]?.isOfRow;
+    delete found[at - 1]?.isRange;
+    return false;
+  });
 }
 
 /** "it soon became clear": soon after what is told of, which is no time from now. */
@@ -213,7 +219,7 @@ function joinRows(lexemes: readonly Lexeme[], found: FoundTimex[]): void {
     const joint = lexemes[at + 1]!.form;
     if (joint === "(") timex.isSame = true;
     if (!/^(?:-|—|to|through|until|till|and|or)$/.test(joint)) continue;
-    timex.rangeWith = index + 1;
+    timex.isOfRow = true;
     if (joint === "or" || (joint === "and" && timex.lead !== "between")) continue;
     if (!isPoint(timex.meaning) || !isPoint(found[index + 1]!.meaning)) continue;
     timex.isRange = true;

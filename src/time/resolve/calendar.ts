@@ -86,8 +86,7 @@ function fullYear(short: number, telling: Telling): number {
 /** A month or date beside one with its year is of that year: "from December to March 2009", "in May 1962 … in June". */
 function toldYear(meaning: CalendarMeaning, index: number, telling: Telling): Resolution | undefined {
   if (meaning.step !== undefined || meaning.weekday !== undefined) return undefined;
-  const partner = telling.found[index]!.rangeWith;
-  const next = partner === undefined ? undefined : telling.found[partner]!.meaning;
+  const next = telling.found[index]!.isOfRow ? telling.found[index + 1]?.meaning : undefined;
   if (
     meaning.quarter !== undefined &&
     next?.kind === "calendar" &&
@@ -107,7 +106,7 @@ function toldYear(meaning: CalendarMeaning, index: number, telling: Telling): Re
 function weekdayAfter(meaning: CalendarMeaning, index: number, telling: Telling): Resolution | undefined {
   const before = telling.found[index - 1];
   const first = telling.resolved[index - 1]?.stretch;
-  if (before?.rangeWith !== index || first?.grain !== "day" || !isBareWeekday(meaning)) return undefined;
+  if (before?.isOfRow !== true || first?.grain !== "day" || !isBareWeekday(meaning)) return undefined;
   if (before.meaning.kind !== "calendar" || !isBareWeekday(before.meaning)) return undefined;
   const ahead = (meaning.weekday! - before.meaning.weekday! + 7) % 7;
   const isOver = telling.now !== undefined && first.first + ahead <= telling.now;

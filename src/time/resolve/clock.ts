@@ -29,8 +29,7 @@ export function withTime(resolution: Resolution, timed: Timed, index: number, te
 
 /** A range's zone stands at its end: "between 10:00 and 14:00 local time". */
 function zoneOf({ zone }: Clock, index: number, telling: Telling): Zone | undefined {
-  const { isRange, rangeWith } = telling.found[index]!;
-  const last = isRange ? telling.found[rangeWith!]?.meaning : undefined;
+  const last = telling.found[index]!.isRange ? telling.found[index + 1]?.meaning : undefined;
   const written = zone ?? (last?.kind === "calendar" || last?.kind === "shift" ? last.clock?.zone : undefined);
   return written === undefined ? undefined : zoneBy(written, clocksOf(index, telling));
 }
@@ -101,12 +100,12 @@ export function alignClocks(telling: Telling): void {
 
 /** "from 10 p.m. to 5 a.m.": the second is of the day after. */
 export function orderClocks(telling: Telling): void {
-  telling.found.forEach(({ isRange, rangeWith }, index) => {
-    const [first, last] = [telling.resolved[index], isRange ? telling.resolved[rangeWith!] : undefined];
+  telling.found.forEach(({ isRange }, index) => {
+    const [first, last] = [telling.resolved[index], isRange ? telling.resolved[index + 1] : undefined];
     if (first?.time === undefined || last?.time === undefined || last.time > first.time) return;
     if (first.stretch?.grain !== "day" || last.stretch?.first !== first.stretch.first) return;
     const stretch = dayStretch(first.stretch.first + 1);
-    telling.resolved[rangeWith!] = {
+    telling.resolved[index + 1] = {
       ...last,
       value: `${stretch.value}${last.value.slice(last.value.indexOf("T"))}`,
       stretch,

@@ -155,7 +155,7 @@ function timexOf(timex: FoundTimex, index: number, resolution: Resolution): Time
     ...(mod && { mod }),
     ...(when && type !== "DURATION" && { edtf: when.edtf }),
     ...(when && { when }),
-    ...(timex.isRange && when && { through: idOf(timex.rangeWith!) }),
+    ...(timex.isRange && when && { through: idOf(index + 1) }),
     ...(anchor !== undefined && { anchor: typeof anchor === "number" ? idOf(anchor) : anchor }),
     evidence: [{ from, to }, ...resolution.cues.map((cue) => ({ from: cue.from, to: cue.to }))],
     rule: rules.at(-1)!,
