@@ -7,7 +7,7 @@ import { bodies, betweenStates, organs } from "./rules/words.ts";
 import { type Belonging, meaningOf, type Setting } from "./setting.ts";
 import { withoutArticle } from "./wording.ts";
 
-/** "the Ministry of Health", "the Ethics Council": a body by a name of its own, which the data may know under its state's. */
+/** "the Ministry of Health", "the Fisheries Council": a body by a name of its own, which the data may know under its state's. */
 export function namedBody(
   phrase: Phrase,
   owner: Belonging | undefined,

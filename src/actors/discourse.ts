@@ -100,7 +100,7 @@ export class Discourse {
         wanted.fits(entry) &&
         (wanted.gender === undefined || this.#genders.has(entry.actor) || isSurelySomebody(entry)) &&
         (wanted.gender === undefined || (this.#genders.get(entry.actor) ?? wanted.gender) === wanted.gender) &&
-        !isSpeaker(entry, here) &&
+        !saysIt(entry, here) &&
         // "an envoy she had sent": another than she
         entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1),
     );
@@ -177,7 +177,7 @@ export class Discourse {
 }
 
 /** Whoever has the word in a transcript, or is quoted: never "he" to himself. */
-function isSpeaker({ actor, speaks, paragraph }: Entry, here: Standing): boolean {
+function saysIt({ actor, speaks, paragraph }: Entry, here: Standing): boolean {
   if (actor === here.speaker || (here.sayer !== undefined && actor.name.split(" ").at(-1) === here.sayer)) return true;
   return here.quoted && speaks && paragraph === here.paragraph;
 }

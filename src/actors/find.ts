@@ -282,7 +282,7 @@ function mention(
   };
 }
 
-/** "Warhol": may be anybody's name. */
+/** "Oru": may be anybody's name. */
 function isLoneName({ sentence: { tokens }, first, end, head, matches }: Phrase): boolean {
   const { upos, form, deprel } = tokens[head]!;
   const isName = end === first + 1 && upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(form) && !isOfBodies(form);

@@ -15,6 +15,10 @@ export function complementOf(phrases: readonly Phrase[], at: number, setting: Se
   if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
   const between = phrase.sentence.tokens[phrase.end]!;
   if (between.upos !== "ADP" || !ofWhom.has(between.form.toLowerCase())) return undefined;
+  // "Norland's minister in Geneva" is Norland's, known or not
+  const { possessor } = phrase;
+  const isNamed = possessor !== undefined && phrase.sentence.tokens[possessor.head]!.upos === "PROPN";
+  if (isNamed && !/^(?:of|for)$/i.test(between.form)) return undefined;
   const owner = belongingOf(next, setting);
   if (owner) return owner;
   // "minister of state for Africa", "commander of the forces of Kenya": one step further

@@ -1,20 +1,16 @@
 import {
   type Actor,
+  inTurn,
   type Mention,
-  overlaps,
   type ParsedSentence,
   relationOf,
   type Token,
   Tree,
 } from "../record/index.ts";
+import { abroad, comers } from "./rules/words.ts";
 
 /** Kinds of those who are told by what they are: "villagers", "police", "parliament". */
 const kinds = new Set<Actor["kind"]>(["unnamed", "group", "office", "population"]);
-/** Sectors of those who may fight or work far from home. */
-const abroad = new Set("MIL REB UAF SPY BUS MNC NGO REF PRM".split(" "));
-/** Those who come to a place, and are not of it. */
-const comers =
-  /\b(?:source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
 /** Words up the tree that are looked at. */
 const FAR = 12;
 /** Words that put an act in a place. */
@@ -37,11 +33,9 @@ export function settle(
         : [],
     ),
   );
-  let first = 0;
+  const within = inTurn(mentions);
   for (const sentence of sentences) {
-    while (first < mentions.length && mentions[first]!.to <= sentence.from) first++;
-    const here: Mention[] = [];
-    for (let at = first; at < mentions.length && mentions[at]!.from < sentence.to; at++) here.push(mentions[at]!);
+    const here = within(sentence);
     const waiting = here.filter(({ actor }) => actor !== undefined && open.has(actor));
     const places = here.filter(({ place }) => place?.country !== undefined);
     if (waiting.length === 0 || places.length === 0) continue;
@@ -53,7 +47,7 @@ export function settle(
     const [country] = countries;
     if (countries.size !== 1 || country === undefined) continue;
     const tree = new Tree(sentence);
-    const wordOf = ({ head }: Mention): Token | undefined => tree.tokens.find((token) => overlaps(token, head));
+    const wordOf = ({ head }: Mention): Token | undefined => tree.within(head)[0];
     const acts = new Set(places.map((place) => actPlacedIn(tree, wordOf(place))));
     for (const mention of waiting) {
       const act = clauseOf(tree, wordOf(mention));

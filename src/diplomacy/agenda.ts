@@ -58,7 +58,7 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
   for (const tree of setting.input.trees)
     for (const token of tree.tokens) {
       const due = dueVerb(setting, tree, token) ?? dueNoun(setting, tree, token);
-      if (!due || due.parties.length === 0 || isToday(setting, due.when)) continue;
+      if (!due || due.parties.length === 0) continue;
       const span = phraseSpan(tree, due.token);
       const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
       if (items.some((item) => isTold(item, tree, evidence, due.when))) continue;
@@ -87,9 +87,6 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
     }
   return items;
 }
-
-/** What is said to happen today is no entry for the days to come. */
-const isToday = ({ input: { day } }: Setting, when: When): boolean => day !== undefined && when.to === day;
 
 /** A phrase without what leads into it. */
 const bare = (words: string): string =>

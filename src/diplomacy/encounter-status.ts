@@ -43,17 +43,17 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   );
   const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
   const isUncertain = chain[0] !== undefined && hasAuxiliary(tree, chain[0], /^(?:could|may|might)$/);
-  const beside = tree
-    .children(token)
-    .filter((each) => each.upos !== "VERB" || ["acl", "amod"].includes(relationOf(each)));
-  const isComing = beside.some((each) => coming.test(each.form));
   if (event) {
     const isUnsure = (each: Token) => each !== token && (isWish(each) || going.test(each.lemma.toLowerCase()));
     if (event.occurrence === "happened" && ((over && isToCome(tree, over)) || isDue(setting, tree, token, chain)))
       return "planned";
-    if (event.occurrence === "planned" && !isComing && governors(tree, token).some(isUnsure)) return undefined;
+    if (event.occurrence === "planned" && !isComing(tree, token) && governors(tree, token).some(isUnsure))
+      return undefined;
     return event.occurrence === "planned" && isUncertain ? "tentative" : statusFor(event.occurrence);
   }
+  const beside = tree
+    .children(token)
+    .filter((each) => each.upos !== "VERB" || ["acl", "amod"].includes(relationOf(each)));
   if (beside.some((each) => /^(?:no|if|without)$/i.test(each.form) || /^possible$/i.test(each.lemma))) return undefined;
   if (beside.some((each) => gone.test(each.form))) return "held";
   if (over && relationOf(token) === "nmod" && /^(?:result|outcome|course|conclusion)$/.test(over.lemma)) return "held";
@@ -61,7 +61,7 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
     if (/^(?:postpone|delay)$/.test(lemma)) return "postponed";
     if (/^(?:cancel|scrap)$/.test(lemma)) return "called-off";
   }
-  if (isComing) return isUncertain ? "tentative" : "planned";
+  if (isComing(tree, token)) return isUncertain ? "tentative" : "planned";
   for (const verb of chain) {
     if (isNegated(tree, verb) || isConditional(tree, verb)) return undefined;
     const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
@@ -119,9 +119,9 @@ const hasAuxiliary = (tree: Tree, verb: Token, forms: RegExp): boolean =>
 
 const isToCome = (tree: Tree, verb: Token): boolean => hasAuxiliary(tree, verb, /^(?:will|shall|’ll|'ll)$/);
 
-/** "the planned talks": its own adjective says that it is to come. */
+/** "the planned talks": its own adjective or participle says that it is to come. */
 export const isComing = (tree: Tree, noun: Token): boolean =>
-  tree.all(noun, "amod").some((each) => coming.test(each.form));
+  tree.all(noun, "amod", "acl").some((each) => coming.test(each.form));
 
 /** "which took place", "scheduled for", "to be held": the verb of the clause that describes a noun, by its place. */
 export function relativeVerb(tree: Tree, noun: Token): Token | undefined {

@@ -1,5 +1,5 @@
 import { type Actor, type Mention, overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
-import { signWord } from "./look.ts";
+import { lemmaOf, signWord } from "./look.ts";
 import type { Trigger } from "./match.ts";
 
 /** What a party named in its sentence has to do with an act. */
@@ -91,7 +91,6 @@ const keyOf = ({ actor, country }: Candidate): string => (actor ? keyOfActor(act
 const keyOfActor = (actor: Actor | undefined, id: string): string =>
   actor?.kind === "state" && actor.country !== undefined ? `state of ${actor.country}` : id;
 
-const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 const FAR = 5;
 
 /** Names of signs, each once, of where a party stands to an act. */

@@ -4,6 +4,7 @@ import {
   type Event,
   type EventType,
   hull,
+  inTurn,
   type Mention,
   overlaps,
   relationOf,
@@ -77,10 +78,10 @@ export function codeEvents(input: EventInput): Event[] {
   const events: Event[] = [];
   const actor = lookUp(input.actors);
   const countryOf: CountryOf = (id) => actor(id)?.country;
-  const within = mentionsOf(input.mentions);
+  const within = inTurn(input.mentions);
   for (const tree of input.trees) {
     if (tree.tokens.length === 0 || isSport(tree)) continue;
-    const mentions = within(tree);
+    const mentions = within(tree.sentence);
     const triggers = toldIn(tree, triggersIn(tree, rules), input.senses, { mentions, actor });
     if (triggers.length === 0) continue;
     const contexts = contextsOf(tree);
@@ -112,18 +113,6 @@ function lookUp(actors: readonly Actor[]): ActorOf {
   return (id) => {
     for (const each of actors.slice(byId.size)) byId.set(each.id, each);
     return byId.get(id);
-  };
-}
-
-/** The mentions of one sentence after another. */
-function mentionsOf(mentions: readonly Mention[]): (tree: Tree) => Mention[] {
-  let first = 0;
-  return ({ sentence }) => {
-    while (first < mentions.length && mentions[first]!.to <= sentence.from) first++;
-    const found: Mention[] = [];
-    for (let at = first; at < mentions.length && mentions[at]!.from < sentence.to; at++)
-      if (overlaps(mentions[at]!, sentence)) found.push(mentions[at]!);
-    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
+import { isFirstPerson, isPerformed, isSpoken } from "./performed.ts";
 
 /** Whether what a word speaks of came to be, as its sentence puts it; undefined where the sentence says it did not. */
 export interface Happening {
@@ -208,12 +209,13 @@ function underHead(
       const above = tree.head(head);
       return above ? underHead(tree, verb, above, "ccomp", false, "that") : "own";
     }
-    if (tree.first(verb, "aux", "nsubj", "mark") || (verb.xpos !== head.xpos && verb.xpos !== "VB")) return "own";
+    if (tree.first(verb, "aux", "nsubj", "mark") || !isAlike(verb, head)) return "own";
     return head.upos === "VERB" ? ofVerb(tree, head) : "own";
   }
   const upper = head.upos === "VERB" || head.upos === "ADJ" || head.upos === "AUX" ? ofVerb(tree, head) : "happened";
   if (relation === "xcomp" && isPerformed(tree, verb, head)) return isSaid(tree, head) ? "happened" : upper;
   const infinitive = to || verb.xpos === "VB";
+  if (relation === "ccomp" && mark === "that" && orders.has(lemma)) return "demanded";
   if (relation === "ccomp" && proposals.has(lemma) && isSubjunctive(tree, verb)) return "demanded";
   // "provided that it lets them in"
   if (lemma === "provide" && relation === "ccomp" && /^VB[NG]$/.test(head.xpos)) return "hypothetical";
@@ -252,35 +254,17 @@ function underHead(
   return "own";
 }
 
-const performed = new Set(
-  "thank congratulate express condemn welcome praise commend reiterate reaffirm apologize apologise salute urge condole honor honour assure warn invite ask request appeal call propose suggest recommend".split(
-    " ",
-  ),
-);
-
-const isFirstPerson = (tree: Tree, verb: Token): boolean => /^(?:I|we)$/i.test(tree.first(verb, "nsubj")?.form ?? "");
-
-/** "I would ask you", "we must thank them": saying it does it, unless it hangs on something. */
-const isSpoken = (tree: Tree, verb: Token, aux: readonly string[]): boolean =>
-  performed.has(verb.lemma.toLowerCase()) &&
-  aux.some((form) => /^(?:would|must|can|['’]d)$/.test(form)) &&
-  !aux.includes("have") &&
-  isFirstPerson(tree, verb) &&
-  !tree.all(verb, "advcl").some((each) => /^(?:if|unless)$/i.test(tree.first(each, "mark")?.form ?? ""));
-
-/** "I want to thank you". */
-const isPerformed = (tree: Tree, verb: Token, head: Token): boolean =>
-  performed.has(verb.lemma.toLowerCase()) &&
-  /^(?:want|like|wish|have)$/.test(head.lemma.toLowerCase()) &&
-  isFirstPerson(tree, head) &&
-  tree.first(head, "obj", "iobj", "mark") === undefined &&
-  tree.first(verb, "nsubj") === undefined;
+/** One form for both: a bare verb beside a bare verb is one too, whatever the parse takes it for. */
+const isAlike = ({ xpos }: Token, head: Token): boolean =>
+  xpos === head.xpos || xpos === "VB" || (xpos === "VBP" && head.xpos === "VB");
 
 /** "I want to", "I would like to", and neither denied nor in the past. */
 const isSaid = (tree: Tree, head: Token): boolean =>
   !tree.children(head).some(isNot) &&
   (head.xpos === "VBP" || (head.xpos === "VB" && tree.first(head, "aux")?.lemma === "would"));
 
+/** What they say is that something be done, and never that it was: "demanded that". */
+const orders = new Set("demand ask request urge require order plead".split(" "));
 const proposals = new Set(
   "propose suggest demand insist recommend ask request urge require order advise plead".split(" "),
 );

@@ -48,7 +48,8 @@ export function trim(text: string, { from, to }: Span): Span {
 
 /** Lines of like length, all but the last full: somebody's editor broke them, not the writer. */
 function isWrapped(lines: readonly Span[]): boolean {
-  const full = lines.slice(0, -1).map((line) => line.to - line.from);
+  const lengths = lines.map((line) => line.to - line.from);
+  const full = lengths.slice(0, -1);
   const longest = Math.max(...full);
-  return longest <= WRAP.most && Math.min(...full) >= WRAP.least && full.every((length) => length >= longest - 25);
+  return Math.max(...lengths) <= WRAP.most && Math.min(...full) >= WRAP.least && full.every((length) => length >= longest - 25);
 }

@@ -34,7 +34,6 @@ test("an encounter on the agenda is the encounter", () => {
 describe("not on the agenda", () => {
   test.each([
     "Kenya held elections in April.",
-    "William Ruto will open the school today.",
     "William Ruto will remain in office until 2027.",
     "The talks in Geneva will not resume next week.",
     "If the deal fails, Kenya will close its embassy next month.",

@@ -73,6 +73,13 @@ test("an empty text has no parts", () => {
   expect(layOut(" \n\n\t\u200b\n").blocks).toEqual([]);
 });
 
+test("a headline of a full line over a paragraph is no wrapped line of it", () => {
+  const headline = "Norland summons envoy after patrol boat is fired on";
+  const body = `PORT ELLIS, 3 June 2031 - ${"The envoy was called in and left without a word. ".repeat(4)}`.trim();
+  expect(paragraphsOf(`${headline}\n${body}\n`)).toHaveLength(2);
+  expect(layOut(`${headline}\n${body}\n`)).toMatchObject({ title: headline, dateline: "PORT ELLIS" });
+});
+
 test("hard-wrapped lines are one paragraph; other line ends part paragraphs", () => {
   const wrapped =
     "The envoy left the capital on Monday after two days of\ntalks with the foreign minister about the ferry line and\nthe port.";

@@ -334,3 +334,10 @@ export const deeds: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Sectors of those who may fight or work far from home. */
+export const abroad: ReadonlySet<string> = new Set("MIL REB UAF SPY BUS MNC NGO REF PRM".split(" "));
+
+/** Beginnings of words for those who come to a place, or may: not of it because they act there. */
+export const comers =
+  /\b(?:source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;

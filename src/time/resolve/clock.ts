@@ -7,7 +7,9 @@ import { clocksOf } from "./place.ts";
 import type { Resolution, Telling } from "./telling.ts";
 
 const MINUTE = 60_000;
-const HALF_DAY = 12 * 60;
+/** Clocks are up to twelve hours behind UTC, and up to fourteen ahead. */
+const FARTHEST_BEHIND = 12 * 60;
+const FARTHEST_AHEAD = 14 * 60;
 const DAY = 24 * 60;
 
 interface Timed {
@@ -82,7 +84,7 @@ export function alignClocks(telling: Telling): void {
     if (first.time === undefined || second.time === undefined || first.zone === second.zone) return;
     if (first.stretch.grain !== "day" || telling.sentenceOf(index) !== telling.sentenceOf(index + 1)) return;
     const apart = minutesOf(first.time) - minutesOf(second.time);
-    const days = apart > HALF_DAY + 120 ? 1 : apart < -HALF_DAY ? -1 : 0;
+    const days = apart > FARTHEST_AHEAD ? 1 : apart < -FARTHEST_BEHIND ? -1 : 0;
     const day = dayStretch(first.stretch.first + days);
     const own = second.moment === undefined ? undefined : second.moment + (day.first - second.stretch.first) * DAY;
     const moment = own ?? first.moment;

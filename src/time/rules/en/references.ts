@@ -18,7 +18,6 @@ export const references: readonly TimexRule[] = [
     ],
     read: (match) => {
       if (match.from + 1 === match.end && match.before() === "-") return undefined;
-
       if (match.has("time") && match.has("the") && !match.has("present")) return undefined;
       return reference("PRESENT_REF")();
     },
