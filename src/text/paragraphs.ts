@@ -51,5 +51,9 @@ function isWrapped(lines: readonly Span[]): boolean {
   const lengths = lines.map((line) => line.to - line.from);
   const full = lengths.slice(0, -1);
   const longest = Math.max(...full);
-  return Math.max(...lengths) <= WRAP.most && Math.min(...full) >= WRAP.least && full.every((length) => length >= longest - 25);
+  return (
+    Math.max(...lengths) <= WRAP.most &&
+    Math.min(...full) >= WRAP.least &&
+    full.every((length) => length >= longest - 25)
+  );
 }
