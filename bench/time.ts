@@ -44,14 +44,19 @@ console.log(`${reports.length} reports, ${(bytes / 1000).toFixed(0)} kB: ${Math.
 if (values.strings !== undefined) {
   let slowest = { took: 0, text: "" };
   let at = 0;
-  for (const text of hostileStrings(Number(values.strings))) {
-    if (++at % 10_000 === 0) process.stderr.write(`\r${at} strings`);
+  const timed = (text: string): number => {
     const sentences = [{ from: 0, to: text.length, kind: "body" as const, paragraph: 0, tokens: [] }];
     const begun = spent();
     const found = findTimexes(text, sentences);
     const { publishedAt } = inferReportDates({ text, sentences, found, lexicon });
     resolveTimexes({ found, sentences, report: reportDays(publishedAt) });
-    const took = spent() - begun;
+    return spent() - begun;
+  };
+  for (const text of hostileStrings(Number(values.strings))) {
+    if (++at % 10_000 === 0) process.stderr.write(`\r${at} strings`);
+    const first = timed(text);
+    // what was collected from memory meanwhile is no string's fault
+    const took = first > slowest.took ? Math.min(first, timed(text)) : first;
     if (took > slowest.took) slowest = { took, text };
   }
   const { took, text } = slowest;

@@ -54,6 +54,6 @@ test("no string takes the stage long", () => {
     resolveTimexes({ found, sentences, report: reportDays(inferReportDates({ text, sentences, found }).publishedAt) });
     return spent() - begun;
   };
-  const slow = [...hostileStrings(5000)].filter((text) => took(text) > 50 && took(text) > 50 && took(text) > 50);
+  const slow = [...hostileStrings(8000)].filter((text) => took(text) > 50 && took(text) > 50 && took(text) > 50);
   expect(slow).toEqual([]);
 });

@@ -103,7 +103,7 @@ function placeOf(
 
 /** "Oslo, 4 May 1960." and no more, or as the first sentence: where and when it was written. */
 const isPlaceAlone = (before: string, after: string): boolean =>
-  /^(?:[\p{Lu}][\p{L}.'’-]*[ ,]*){0,5}$/u.test(before) &&
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+|$)){0,5}$/u.test(before) &&
   /^(?:[.,:;]?$|[.,]? *(?:\n|$)|\. *[\p{L}\p{N}“"]| *[—–|·-] *[\p{L} ]{1,30}$)/u.test(after);
 
 const endsTitle = (before: string, after: string): boolean =>
