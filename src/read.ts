@@ -94,6 +94,7 @@ export function read(
     lexicon,
     quotations: quotations.map(({ inner }) => inner),
     introduced: heading?.actors ?? [],
+    opening: heading?.opening ?? [],
     ...(day !== undefined && { day }),
     ...(input.outlet !== undefined && { outlet: input.outlet }),
   });
@@ -133,6 +134,10 @@ export function read(
     topics,
     stateOf,
     whenOf: whenAt,
+    talkIn: ({ from }) => {
+      const talk = found.talks.get(from);
+      return talk && { parties: talk.parties.map(({ id }) => id), named: talk.named };
+    },
     ...(day !== undefined && { day }),
   });
 

@@ -11,10 +11,10 @@ export function namesIn(
   { id, outlet }: ReportInput,
   { lexicon, grammar }: Pick<Tools, "lexicon" | "grammar">,
   day: string | undefined,
-): { text: string; sentences: ParsedSentence[] } & Pick<ActorsFound, "actors" | "mentions"> {
+): { text: string; sentences: ParsedSentence[] } & Pick<ActorsFound, "actors" | "mentions" | "opening"> {
   const block = { kind: "title" as const, from: 0, to: title.length, paragraph: 0 };
   const sentences = grammar.parse(title, block).map((each) => ({ ...each, kind: block.kind, paragraph: 0 }));
-  const { actors, mentions } = findActors({
+  const { actors, mentions, opening } = findActors({
     report: id,
     text: title,
     sentences,
@@ -23,7 +23,7 @@ export function namesIn(
     ...(day !== undefined && { day }),
     ...(outlet !== undefined && { outlet }),
   });
-  return { text: title, sentences, actors, mentions };
+  return { text: title, sentences, actors, mentions, opening };
 }
 
 /** What a title that stands outside the text says: its parties, added to the report's actors where new, and its day. */

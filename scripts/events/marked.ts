@@ -33,6 +33,9 @@ export interface MarkedText {
   fold: number;
 }
 
+/** A text of ../shared/corpora: who published it, and when. */
+type Kept = ReportInput & { source: string; published: string | null };
+
 /** Hexadecimal digits by which a mark names its report. */
 const NAME = 12;
 
@@ -55,9 +58,10 @@ export function* markedTexts(shared: string, folds: number): Iterable<MarkedText
   for (const { report, ...each } of lines<MarkedSentence & { report: string }>(here("marked.jsonl")))
     byReport.set(report, [...(byReport.get(report) ?? []), each]);
   for (const source of ["official-2021", "frus-letters"])
-    for (const input of lines<ReportInput>(join(shared, "corpora", `${source}.jsonl`))) {
-      const name = hashOf(input.id).slice(0, NAME);
+    for (const row of lines<Kept>(join(shared, "corpora", `${source}.jsonl`))) {
+      const name = hashOf(row.id).slice(0, NAME);
       const sentences = byReport.get(name);
+      const input = { ...row, outlet: row.source, ...(row.published !== null && { publishedAt: row.published }) };
       if (sentences) yield { input, sentences, source, fold: foldOf(name, folds) };
     }
   let count = 0;

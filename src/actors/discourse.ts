@@ -189,7 +189,7 @@ const isBeside = ({ sentence, token }: Entry, here: Standing): boolean =>
 /** Most words from a name to a pronoun that stands beside it. */
 const BESIDE = 3;
 
-const heads =
+export const heads =
   /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|chairman|secretary-general|head of/;
 
 /** Whether somebody may be one of "the two presidents": of a leader who holds what is left open. */

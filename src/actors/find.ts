@@ -14,8 +14,9 @@ import { isAhead, isMainSubject, isSpeaker, resolvePronoun, type Standing } from
 import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { surnamesIn } from "./surnames.ts";
+import { type Talk, Talks } from "./talks.ts";
 import { canBeName } from "./title.ts";
-import { settle } from "./whereabouts.ts";
+import { settle, settleAtHome } from "./whereabouts.ts";
 
 export interface ActorsFound {
   /** Grows while later stages name states by their places. */
@@ -25,6 +26,10 @@ export interface ActorsFound {
   stateOf: (country: string) => string;
   /** Id of the government whose own voice the outlet is; absent for the press. */
   home?: string;
+  /** Whom a title brings together in a talk. */
+  opening: readonly Actor[];
+  /** The talk that a sentence belongs to, by where it begins: what is told of one side in it is told of all. */
+  talks: ReadonlyMap<number, Talk>;
 }
 
 export interface ActorsInput {
@@ -40,6 +45,8 @@ export interface ActorsInput {
   quotations: readonly Span[];
   /** Whom the report's title names: the text may go on with their last names alone. */
   introduced?: readonly Actor[];
+  /** Whom it brings together in a talk. */
+  opening?: readonly Actor[];
 }
 
 /** Everybody the report speaks of, and each place where it does. */
@@ -52,6 +59,7 @@ export function findActors({
   outlet,
   quotations,
   introduced = [],
+  opening = [],
 }: ActorsInput): ActorsFound {
   const registry = new Registry(report);
   const discourse = new Discourse();
@@ -76,6 +84,16 @@ export function findActors({
       form: "name",
     }).id;
 
+  const own = (): Actor | undefined => (home === undefined ? undefined : spokesmanOf(home, outlet!, registry, setting));
+  const talks = new Talks(
+    opening.map((each) => registry.add(asReferent(each))),
+    own,
+  );
+  const talkAt = new Map<number, Talk>();
+  /** Who takes a turn in a transcript. */
+  const speakers = new Set<Actor>();
+  /** Whose country each sentence is spoken from, by where it begins. */
+  const spokenFrom = new Map<number, string | undefined>();
   const asked = floorIn(sentences);
   let speaker: Actor | undefined;
   sentences.forEach((sentence, number) => {
@@ -85,6 +103,7 @@ export function findActors({
     const taken = new Map<Phrase, Actor>();
     const byPronoun = new Map<Phrase, Actor>();
     const ahead: Phrase[] = [];
+    let listed: Listed | undefined;
     phrases.forEach((phrase, at) => {
       const token = topOf(phrase);
       const quoted = quotations.some(({ from, to }) => from <= token.from && token.to <= to);
@@ -100,6 +119,9 @@ export function findActors({
       };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
         if (isAhead(phrase)) ahead.push(phrase);
+        const several = quoted ? [] : talks.they(sentence.tokens[phrase.head]!, number);
+        for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", "actors/both"));
+        if (several.length > 0) return;
         const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
@@ -115,6 +137,12 @@ export function findActors({
         otherThan(phrase, owner ?? [...taken.values()][0], discourse.lastParties(number));
       if (ownParty) {
         mentions.push(mention(phrase, { actor: ownParty }, "description", "actors/known-by"));
+        return;
+      }
+      const together = quoted || speaker ? [] : talks.meant(phrase, number);
+      if (together.length > 0) {
+        for (const { id } of together) mentions.push(mention(phrase, { actor: id }, "description", "actors/both"));
+        taken.set(phrase, together[0]!);
         return;
       }
       const counterpart = counterpartOf(phrases, at, taken, discourse, place);
@@ -166,8 +194,10 @@ export function findActors({
         }
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
+        if (owner?.country !== undefined && isOwners(actor)) actor.country = owner.country;
+        listed = listOf(listed, phrase, actor);
         taken.set(phrase, actor);
-        if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":") speaker = actor;
+        if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":") speakers.add((speaker = actor));
         discourse.note(actor, referent, place);
         mentions.push(mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`));
       }
@@ -185,21 +215,32 @@ export function findActors({
       }
       for (const { match, referent } of bodiesIn(phrase, setting)) noted(match, referent, "actors/body");
     });
+    spokenFrom.set(sentence.from, speaker ? speaker.country : home);
+    if (!speaker) talks.note(sentence, taken, number);
+    if (talks.current && !speaker) talkAt.set(sentence.from, talks.current);
     const subject = [...taken].find(([phrase]) => isMainSubject(topOf(phrase), sentence.tokens))?.[1];
     if (subject?.kind === "person" || subject?.kind === "office")
       for (const phrase of ahead) mentions.push(mention(phrase, { actor: subject.id }, "pronoun", "actors/pronoun"));
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   settle(registry.actors, mentions, sentences);
+  if (home !== undefined)
+    for (const each of speakers) if (each.kind === "person" && each.code === undefined) each.country ??= home;
+  settleAtHome(registry.actors, mentions, sentences, ({ from }) => spokenFrom.get(from));
   return {
     actors: registry.actors,
     mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
     stateOf,
+    opening: talks.opening,
+    talks: talkAt,
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
   };
 }
 
 const governmentIn = (country: string, registry: Registry, lexicon: Lexicon): string =>
+  governmentActor(country, registry, lexicon).id;
+
+const governmentActor = (country: string, registry: Registry, lexicon: Lexicon): Actor =>
   registry.add({
     kind: "government",
     name: `government of ${lexicon.countryBy(country)?.name ?? country}`,
@@ -207,7 +248,34 @@ const governmentIn = (country: string, registry: Registry, lexicon: Lexicon): st
     country,
     sector: "GOV",
     form: "description",
-  }).id;
+  });
+
+/** Who meets others where an outlet tells of it: whoever holds the office it is named for, else the government. */
+function spokesmanOf(home: string, outlet: string, registry: Registry, { lexicon, day }: Setting): Actor {
+  const office = ownOffices.find(([words]) => words.test(outlet))?.[1];
+  const holders = office === undefined || day === undefined ? [] : lexicon.holdersOn(`${home}:${office}`, day);
+  const [holder, another] = holders;
+  if (!holder || another) return governmentActor(home, registry, lexicon);
+  const { name, aliases } = holder;
+  const role = lexicon.officeBy(holder.office)?.role;
+  return registry.add({
+    kind: "person",
+    name,
+    key: `person:${slug(name)}`,
+    aliases,
+    country: home,
+    sector: "GOV",
+    form: "name",
+    ...(role !== undefined && { role }),
+  });
+}
+
+const ownOffices: readonly (readonly [RegExp, string])[] = [
+  [/\bpresident/i, "head-of-state"],
+  [/\b(?:prime minister|chancellor|cabinet)/i, "head-of-government"],
+  [/\bforeign|external/i, "foreign-minister"],
+  [/\bdefen[cs]e/i, "defence-minister"],
+];
 
 /** The state that speaks through an outlet: its seat of power, its ministry, its head's office. A paper named for a city is none. */
 function governmentOf(outlet: string, lexicon: Lexicon): string | undefined {
@@ -251,6 +319,47 @@ function ownCountry(
 ): string | undefined {
   const isOwn = possessor && head === first && /^(?:country|nation|homeland)$/i.test(sentence.tokens[head]!.form);
   return isOwn && owner?.country !== undefined ? stateOf(owner.country) : undefined;
+}
+
+/** "the president's press secretary" is of the president's country; a partner or an envoy may be of another. */
+const isOwners = ({ kind, name, country, code, accreditedTo }: Actor): boolean =>
+  ["office", "person", "unnamed", "group", "armed-force"].includes(kind) &&
+  country === undefined &&
+  code === undefined &&
+  accreditedTo === undefined &&
+  !/\b(?:counterpart|colleague|partner|ally|allies|neighbou?r|interlocutor|friend|enem|opponent|rival|envoy|ambassador)/i.test(
+    name,
+  );
+
+/** Names of which a title in the plural has told what they all are, and where the list has come to. */
+interface Listed {
+  first: Actor;
+  end: number;
+}
+
+/** "Deputy Ministers Anna Mbeki, Odo Oru and Ben Nkosi": each is one. */
+function listOf(
+  listed: Listed | undefined,
+  { sentence: { tokens }, first, end }: Phrase,
+  actor: Actor,
+): Listed | undefined {
+  if (actor.kind !== "person") return undefined;
+  const isTitled = tokens
+    .slice(first, end)
+    .some(
+      ({ xpos, upos, form }) =>
+        (upos === "NOUN" && xpos === "NNS") || /^\p{Lu}\p{L}+(?:ters|ors|ties|mats|ries)$/u.test(form),
+    );
+  if (isTitled && actor.role !== undefined) return { first: actor, end };
+  const between = listed && tokens.slice(listed.end, first);
+  if (!listed || !between?.length || !between.every(({ form }) => /^(?:,|and)$/i.test(form))) return undefined;
+  if (actor.role !== undefined || actor.country !== undefined) return undefined;
+  const { role, sector, country, code } = listed.first;
+  if (role !== undefined) actor.role = role;
+  if (sector !== undefined) actor.sector ??= sector;
+  if (country !== undefined) actor.country = country;
+  if (code !== undefined) actor.code ??= code;
+  return { first: listed.first, end };
 }
 
 /** "his interlocutor", "the interlocutor": of the two who were spoken of last, the other than whose he is, or who acts here. */

@@ -7,7 +7,7 @@ import {
   type Token,
   Tree,
 } from "../record/index.ts";
-import { abroad, comers } from "./rules/words.ts";
+import { abroad, comers, domestic, outlandish } from "./rules/words.ts";
 
 /** Kinds of those who are told by what they are: "villagers", "police", "parliament". */
 const kinds = new Set<Actor["kind"]>(["unnamed", "group", "office", "population"]);
@@ -55,6 +55,48 @@ export function settle(
     }
   }
 }
+
+/**
+ * Gives those whom a state has of its own, "the citizens", "our troops", the country of whoever speaks of them, where no sentence that
+ * does names another.
+ */
+export function settleAtHome(
+  actors: readonly Actor[],
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+  homeOf: (sentence: ParsedSentence) => string | undefined,
+): void {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const open = new Map(
+    actors.flatMap((actor) =>
+      actor.country === undefined && actor.code === undefined && isOwn(actor)
+        ? [[actor.id, new Set<string | undefined>()]]
+        : [],
+    ),
+  );
+  const within = inTurn(mentions);
+  for (const sentence of sentences) {
+    const here = within(sentence);
+    if (!here.some(({ actor }) => open.has(actor ?? ""))) continue;
+    const home = homeOf(sentence);
+    const countries = here.map(({ actor, place }) => place?.country ?? byId.get(actor ?? "")?.country);
+    const isHome = countries.every((each) => each === undefined || each === home);
+    for (const { actor } of here) open.get(actor ?? "")?.add(isHome ? home : undefined);
+  }
+  for (const [id, homes] of open) {
+    const [home] = homes;
+    if (homes.size === 1 && home !== undefined) byId.get(id)!.country = home;
+  }
+}
+
+const isOwn = ({ kind, name }: Actor): boolean => {
+  const last =
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? "";
+  return (kinds.has(kind) || kind === "armed-force") && domestic.has(last) && !outlandish.test(name);
+};
 
 const isLocal = ({ name, sector }: Actor): boolean =>
   !comers.test(name) && !(sector !== undefined && abroad.has(sector));

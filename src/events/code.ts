@@ -41,6 +41,8 @@ export interface EventInput {
   stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
   whenOf: (tree: Tree, token: Token) => When | undefined;
+  /** The talk that a sentence belongs to: ids of those who hold it, and where the text names them. */
+  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[] } | undefined;
   /** ISO day of the report, where known. */
   day?: string;
 }
@@ -94,6 +96,10 @@ export function codeEvents(input: EventInput): Event[] {
       const isSure = odds > SURE;
       const parties = partiesOf(told, { tree, roles, candidates, events, actor, isSure }, input);
       const event = parties && eventOf(told, parties, contexts, tree, { ...input, countryOf });
+      if (event && parties.named) {
+        event.evidence.push(...parties.named);
+        event.certainty = "implied";
+      }
       if (event?.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
       if (!event || !isCoded(event, told, contexts, tree, actor, odds)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
@@ -145,6 +151,8 @@ export function tellingOf(trigger: Trigger, tree: Tree): Telling | undefined {
 export interface Sides {
   actors: readonly string[];
   recipients: readonly string[];
+  /** Where the text names those whom the sentence leaves out. */
+  named?: readonly Span[];
 }
 
 /** What is known of a sentence when the parties of its acts are sought. */
@@ -159,10 +167,12 @@ interface Scenery {
 }
 
 function partiesOf(
-  { trigger }: Telling,
+  told: Telling,
   { tree, roles, candidates, events, actor, isSure }: Scenery,
-  { casting, senses, stateOf }: Pick<EventInput, "casting" | "senses" | "stateOf">,
+  input: Pick<EventInput, "casting" | "senses" | "stateOf" | "talkIn" | "attributions">,
 ): Sides | undefined {
+  const { trigger } = told;
+  const { casting, senses, stateOf } = input;
   const { rule } = trigger;
   let actors = roles.actors(trigger);
   let recipients = roles.recipients(trigger, actors);
@@ -174,11 +184,37 @@ function partiesOf(
     actors = [...actors, ...recipients];
     recipients = [];
   }
+  const talk = actors.length < 2 && recipients.length === 0 ? talkOf(told, tree, actors.map(actor), input) : undefined;
+  if (talk) return { actors: [...new Set([...actors, ...talk.others])], recipients, named: talk.named };
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;
   if (rule.needsRecipient === true && recipients.length === 0) return undefined;
   return { actors, recipients };
+}
+
+/**
+ * "The minister informed about the border", in an account of talks: with whom, the account has said before. Nobody where the words
+ * say with whom, or somebody else has the word.
+ */
+function talkOf(
+  { trigger, happening }: Telling,
+  tree: Tree,
+  [one]: readonly (Actor | undefined)[],
+  { talkIn, attributions }: Pick<EventInput, "talkIn" | "attributions">,
+): { others: readonly string[]; named: readonly Span[] } | undefined {
+  const verb = trigger.verb ?? trigger.token;
+  const talk = trigger.rule.type === "CONSULT" ? talkIn(tree.sentence) : undefined;
+  if (!talk || (happening.occurrence !== "happened" && happening.occurrence !== "ongoing")) return undefined;
+  if (one ? !talk.parties.includes(one.id) : !tree.isPassive(verb) || tree.first(verb, "obl:agent")) return undefined;
+  const isTold = [trigger.token, verb].some((each) =>
+    tree.all(each, "obl", "nmod").some((other) => /^(?:with|between|by)$/i.test(tree.first(other, "case")?.form ?? "")),
+  );
+  const isPast = tree.all(verb, "aux").some(({ form }) => /^(?:had|['’]d)$/i.test(form));
+  const isQuoted = attributions.some(
+    ({ manner, content }) => manner !== "indirect" && content.some((span) => overlaps(span, verb)),
+  );
+  return isTold || isPast || isQuoted ? undefined : { others: talk.parties, named: talk.named };
 }
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */

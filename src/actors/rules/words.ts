@@ -295,7 +295,7 @@ export const headships: ReadonlySet<string> = new Set(
 
 /** Last words of names of what is no actor: papers, plans, meetings, works, places, times. */
 export const things: ReadonlySet<string> = new Set(
-  "accord accords act action age agenda agreement airport amendment award bill bridge building card charter code constitution convention corridor covid cup day days deal decade declaration decree dialogue doctrine dossier era event exhibition expo express facility fair festival format formula framework game games guidelines hall highway holiday index initiative law letter line map market medal meeting memorandum monument month note olympics order pact package palace pass pipeline plan plaza policy portal prize process program programme project protocol railway regulation report resolution revolution road roadmap room rule sea season site square statement strategy stream street summit system talks technology terminal test tower treaty trip venue visit war week weekend wing year zone".split(
+  "accord accords act action age agenda agreement airport area amendment award bill bridge building canal change charter city cities coast code complex constitution convention corridor covid cup day days deal decade declaration decree dam dialogue district domain doctrine dossier era event exhibition expo express facility fair festival format formula framework game games guidelines hall harbour highway hub holiday index initiative law letter line map market medal meeting mountain mountains memorandum monument month note oblast ocean olympics order pact package peninsula palace pass pipeline plant platform port plan plaza policy portal prize process program programme project protocol railway reserve river route regulation report resolution revolution road roadmap room rule sea region space station strait season site square statement strategy stream street summit system talks tech technology territory terminal test tower treaty triangle tunnel trip valley venue visit war week weekend wing year zone".split(
     " ",
   ),
 );
@@ -341,3 +341,14 @@ export const abroad: ReadonlySet<string> = new Set("MIL REB UAF SPY BUS MNC NGO 
 /** Beginnings of words for those who come to a place, or may: not of it because they act there. */
 export const comers =
   /\b(?:source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
+
+/** Who is a state's own, unless the words say otherwise: last words of those told by what they are alone. */
+export const domestic = new Set(
+  "administration agencies army authorities businesses cabinet citizen citizens cities companies congressman congresswoman courts deputies departments employees employers entrepreneurs families farmers fleet forces government governor governors hospitals households industries industry judges lawmaker lawmakers legislators manufacturers mayor mayors military ministers ministries municipalities navy officials opposition parents parliament parliamentarians patients pensioners police politicians population prosecutors pupils regions residents schoolchildren schools scientists senator senators servicemen soldiers students taxpayers teachers troops universities veterans voters workers youth".split(
+    " ",
+  ),
+);
+
+/** Words beside them that make them another's, or anybody's. */
+export const outlandish =
+  /\b(?:foreign|international|european|western|eastern|world|global|other|another|partner|allied|neighbou?ring|enemy|any|no|some|certain|different|various|these|those|such|all|each|every|many)\b/i;
