@@ -6,9 +6,9 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { loadTools, overlaps, read, relationOf } from "../src/index.ts";
-import { type Candidate, type Casting, castOdds, casts, castSigns, type CastWeights } from "../src/events/index.ts";
+import { type Candidate, type Casting, casts, castSight, type Sight, softmax } from "../src/events/index.ts";
 import { markedTexts } from "./events/marked.ts";
-import { seeded } from "./grammar/perceptron.ts";
+import { type Learnt, learnNetwork } from "./events/network.ts";
 
 const { values } = parseArgs({
   options: {
@@ -20,8 +20,7 @@ const { values } = parseArgs({
 });
 const folds = Number(values.folds);
 
-interface Case {
-  signs: readonly string[];
+interface Case extends Sight {
   /** Index among `casts`: what the rules say, and what readers say. */
   rule: number;
   told: number;
@@ -34,8 +33,8 @@ for (const { input, sentences, fold } of markedTexts(values.shared, folds)) {
   const casting: Casting = {
     weigh(candidate, scene) {
       const { cue, rule } = scene.trigger;
-      const signs = castSigns(candidate, scene);
-      const said = casts.findIndex((cast) => signs.includes(`part ${cast}`));
+      const sight = castSight(candidate, scene);
+      const said = casts.findIndex((cast) => sight.signs.includes(`part ${cast}`));
       const act = sentences
         .flatMap(({ events }) => events)
         .find((each) => each.actors && cue.some(({ from, to }) => from <= each.from && each.from < to));
@@ -61,7 +60,12 @@ for (const { input, sentences, fold } of markedTexts(values.shared, folds)) {
           spans.some((span) => isIn(candidate, span) && !isOwner(span));
         const told = isOne(act.actors) ? 1 : isOne(act.recipients) ? 2 : 0;
         // whoever takes part in what is mutual is a party, whatever the rule calls it
-        cases.push({ signs, rule: said, told: rule.reciprocal === true && told > 0 ? Math.max(said, 1) : told, fold });
+        cases.push({
+          ...sight,
+          rule: said,
+          told: rule.reciprocal === true && told > 0 ? Math.max(said, 1) : told,
+          fold,
+        });
       }
       return casts.map((_, at) => (at === said ? 1 : 0));
     },
@@ -70,53 +74,27 @@ for (const { input, sentences, fold } of markedTexts(values.shared, folds)) {
 }
 console.log(`${cases.length} parties named beside acts`);
 
-const RARE = 3;
-const ROUNDS = 8;
-const RATE = 0.1;
-const DECAY = 2e-5;
-
-/** Logistic regression by AdaGrad. */
-function learn(from: readonly Case[], seed: number): Map<string, [number, number, number]> {
-  const random = seeded(seed + 1);
-  const counts = new Map<string, number>();
-  for (const { signs } of from) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const weights = new Map<string, [number, number, number]>();
-  const squares = new Map<string, [number, number, number]>();
-  for (const [sign, count] of counts)
-    if (count >= RARE) {
-      weights.set(sign, [0, 0, 0]);
-      squares.set(sign, [1e-2, 1e-2, 1e-2]);
-    }
-  const order = [...from];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other]!, order[at]!];
-    }
-    for (const { signs, told } of order) {
-      const odds = castOdds(signs, weights);
-      for (const sign of signs) {
-        const own = weights.get(sign);
-        if (!own) continue;
-        const square = squares.get(sign)!;
-        for (let cast = 0; cast < casts.length; cast++) {
-          const slope = odds[cast]! - (cast === told ? 1 : 0) + DECAY * own[cast]!;
-          square[cast]! += slope * slope;
-          own[cast]! -= (RATE * slope) / Math.sqrt(square[cast]!);
-        }
-      }
-    }
-  }
-  return weights;
-}
+const learn = (from: readonly Case[], seed: number): Learnt =>
+  learnNetwork({
+    rows: from,
+    outcomes: casts.length,
+    errors({ told }, sums) {
+      sums.set(softmax(sums));
+      sums[told]! -= 1;
+    },
+    meaningOf: tools.grammar.meaningOf,
+    seed,
+  });
 
 if (values.without === undefined) {
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const weights = learn(
+    const { sums } = learn(
       cases.filter((each) => each.fold !== fold),
-      fold,
+      fold + 1,
     );
-    return cases.filter((each) => each.fold === fold).map((each) => ({ ...each, odds: castOdds(each.signs, weights) }));
+    return cases
+      .filter((each) => each.fold === fold)
+      .map((each) => ({ rule: each.rule, told: each.told, odds: softmax(sums(each)) }));
   }).flat();
   for (const cast of [1, 2]) {
     tell(`${casts[cast]}, rules`, cast, (each) => each.rule === cast);
@@ -141,13 +119,9 @@ if (values.without === undefined) {
 
 const learnt = learn(
   cases.filter((each) => each.fold !== Number(values.without ?? -1)),
-  0,
+  1,
 );
-const kept: CastWeights = {};
-for (const [sign, weights] of [...learnt].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const [none, actor, recipient] = weights.map((each) => Math.round(each * 100) / 100) as [number, number, number];
-  if (Math.max(Math.abs(none), Math.abs(actor), Math.abs(recipient)) >= 0.05) kept[sign] = [none, actor, recipient];
-}
-const zipped = gzipSync(JSON.stringify(kept), { level: 9 });
+const weights = learnt.pack();
+const zipped = gzipSync(JSON.stringify(weights), { level: 9 });
 writeFileSync(values.out, zipped);
-console.log(`${Object.keys(kept).length} signs, ${zipped.length} bytes in ${values.out}`);
+console.log(`${weights.signs.length} signs, ${zipped.length} bytes in ${values.out}`);

@@ -36,7 +36,7 @@ function loadOwn(): Tools {
     grammar,
     codebook: loadCodebook(),
     senses: openSenses(unzipped("senses.json.gz").toString("utf8"), grammar),
-    casting: openCasting(unzipped("casting.json.gz").toString("utf8")),
+    casting: openCasting(unzipped("casting.json.gz").toString("utf8"), grammar),
     topics: openTopics(unzipped("topics.json.gz").toString("utf8"), grammar),
   };
 }

@@ -10,7 +10,7 @@ import { isOfStates, isPair } from "./pair.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
 import { isOfBodies, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
-import { isAhead, isMainSubject, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
+import { isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
 import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { surnamesIn } from "./surnames.ts";
@@ -119,12 +119,13 @@ export function findActors({
       };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
         if (isAhead(phrase)) ahead.push(phrase);
-        const several = quoted ? [] : talks.they(sentence.tokens[phrase.head]!, number);
+        const several = quoted ? [] : talks.they(sentence.tokens[phrase.head]!, number, taken);
         for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", "actors/both"));
         if (several.length > 0) return;
         const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
+          if (isPersonal(token) && actor.kind === "person") discourse.note(actor, {}, place);
           mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
         }
         return;

@@ -19,6 +19,8 @@ export interface Standing {
   sayer?: string;
   /** It does what only those with a will do. */
   wilful?: boolean;
+  /** Names of others in what it does: "he met Mbeki". */
+  apart?: readonly string[];
 }
 
 const saying = new Set(
@@ -52,7 +54,7 @@ export function resolvePronoun(
     const teller = tellersOver(phrase);
     if (teller) return [...taken].find(([each]) => each.first < teller.id && teller.id <= each.end)?.[1];
   }
-  return discourse.byPronoun(form, { ...place, wilful: isWilful(phrase) });
+  return discourse.byPronoun(form, { ...place, wilful: isWilful(phrase), apart: namedBelow(phrase) });
 }
 
 const pronouns: Record<string, string> = {
@@ -71,6 +73,27 @@ const pronouns: Record<string, string> = {
   their: "they",
   themselves: "they",
 };
+
+/** Names in the clause that a pronoun is the subject of: none of them is whom it means. */
+function namedBelow({ sentence: { tokens }, head }: Phrase): string[] {
+  const pronoun = tokens[head]!;
+  if (!relationOf(pronoun).startsWith("nsubj")) return [];
+  const isBelow = (token: Token): boolean => {
+    let at: Token | undefined = token;
+    for (let steps = 0; at && steps < LONGEST_WAY; steps++, at = tokens[at.head - 1])
+      if (at.head === pronoun.head) return true;
+    return false;
+  };
+  return tokens
+    .filter((each) => each.id > pronoun.id && each.upos === "PROPN" && isBelow(each))
+    .map(({ form }) => form);
+}
+
+/** Most steps up the tree from a word to the verb of its clause. */
+const LONGEST_WAY = 12;
+
+/** "he" and "she": whoever they mean is still spoken of. */
+export const isPersonal = ({ form }: Token): boolean => /^(?:he|she)$/.test(pronouns[form.toLowerCase()] ?? "");
 
 /** "warned Kenya that it …": whoever is told. */
 function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {

@@ -73,7 +73,9 @@ export class Talks {
     if (office === undefined || !this.current) return [];
     const words = tokensOf(phrase).map(({ form }) => form.toLowerCase());
     const parties = this.current.parties;
-    if (words.some((word) => word === "two" || word === "both") && parties.length !== 2) return [];
+    const sides = new Set(parties.map(({ country, code, id }) => country ?? code ?? id));
+    const isOfTwo = words.some((word) => /^(?:two|both|sides)$/.test(word));
+    if (isOfTwo && parties.length !== 2 && (sides.size !== 2 || offices[nounOf(phrase)] !== "")) return [];
     if (!parties.every((each) => mayBe(each, office))) return [];
     const { deprel } = phrase.sentence.tokens[phrase.head]!;
     if (deprel.startsWith("nsubj")) this.#spokenOf = number;
@@ -81,10 +83,12 @@ export class Talks {
   }
 
   /** Whom "they" means right after the talk, or after those who hold it, were spoken of. */
-  they(token: Token, number: number): readonly Actor[] {
+  they(token: Token, number: number, taken: ReadonlyMap<Phrase, Actor>): readonly Actor[] {
     const parties = this.#current?.parties ?? [];
     if (!/^they$/i.test(token.form) || !token.deprel.startsWith("nsubj")) {
-      const isTheirs = /^(?:their|them|themselves)$/i.test(token.form) && this.#spokenOf === number;
+      // "identified by Mbeki and Oru in their statement": of whoever was named since
+      const isOthers = [...taken.values()].some((each) => !parties.includes(each));
+      const isTheirs = /^(?:their|them|themselves)$/i.test(token.form) && this.#spokenOf === number && !isOthers;
       return isTheirs ? parties : [];
     }
     if (number - this.#spokenOf > 1) return [];
@@ -208,9 +212,10 @@ function withWhom(talk: Token, isNoun: boolean, tokens: readonly Token[], taken:
   for (const phrase of phrases) {
     if (phrase.first < end) continue;
     const between = tokens.slice(end, phrase.first);
-    if (between.some(({ form, upos }) => !joining.test(form) && upos !== "PRON")) break;
-    // "the minister of Kenya": whose he is
-    if (!between.some(({ form }) => /^of$/i.test(form))) found.push(phrase);
+    if (between.some(({ form, upos, xpos }) => !joining.test(form) && upos !== "PRON" && xpos !== "POS")) break;
+    // "the minister of Kenya", "Kenya's minister": whose he is
+    const isOwner = between.some(({ form }) => /^of$/i.test(form)) || tokens[phrase.end]?.xpos === "POS";
+    if (!isOwner) found.push(phrase);
     end = phrase.end;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Token, Tree } from "../record/index.ts";
+import type { Token, Tree, When } from "../record/index.ts";
 import {
   bothSides,
   doersOf,
@@ -25,7 +25,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.canMeet(id);
   const named = doersOf(setting, tree, verb);
-  const both = named.some((id) => setting.isBoth(id)) || isBothSides(tree, verb);
+  const both = named.some((id) => setting.isBoth(id)) || isBothSides(setting, tree, verb);
   let doers = named.map((id) => setting.orHome(id)).filter(isParty);
   if (doers.length === 0 && !both && !tree.isPassive(verb) && !/^(?:speak|talk)$/.test(lemma))
     doers = opener(setting, tree, verb);
@@ -76,7 +76,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const words = tree.tokens.slice(verb.id, verb.id + 8).map((each) => each.form.toLowerCase());
   const byPhone = words.some((form) => /^(?:phone|telephone|video|videoconference)$/.test(form));
   const isSitting = word.kind !== "visit" && venueOf(setting, tree, verb).standing;
-  const when = whenTold(setting, tree, verb, status);
+  const when = dayOf(setting, tree, verb, status);
   const told: Told = {
     kind:
       byPhone && word.kind !== "visit" ? "call" : (isSitting || sits) && word.kind !== "call" ? "session" : word.kind,
@@ -98,15 +98,24 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   return hosts.length < 2 ? [told] : hosts.map((host) => ({ ...told, parties: [...doers, host] }));
 }
 
-/** "The interlocutors", whoever they are taken for. */
-const isBothSides = (tree: Tree, verb: Token): boolean => {
+/** "The interlocutors", "they", whoever they are taken for. */
+const isBothSides = (setting: Setting, tree: Tree, verb: Token): boolean => {
   const doer = tree.doer(verb);
+  if (!doer) return false;
+  if (setting.mentionsIn(tree).some(({ rule, head }) => rule === "actors/both" && head.from === doer.from)) return true;
   return (
-    doer !== undefined &&
     /^(?:diplomats|interlocutors|leaders|ministers|officials|parties|presidents|sides)$/i.test(doer.form) &&
     tree.children(doer).every((each) => ["case", "det", "nummod"].includes(each.deprel))
   );
 };
+
+/** When it was held: the day in the words for what is discussed, "their May statement", is that of another thing. */
+function dayOf(setting: Setting, tree: Tree, verb: Token, status: Told["status"]): When | undefined {
+  const when = whenTold(setting, tree, verb, status);
+  const matter = tree.first(verb, "obj");
+  const time = matter && when?.timex !== undefined && setting.input.timesIn(tree).find(({ id }) => id === when.timex);
+  return time && tree.within(time).some((each) => tree.isUnder(each, matter)) ? undefined : when;
+}
 
 /** What is discussed with others, and has no borders or ties with them. */
 const matters = new Set(["issue", "matter", "question", "topic"]);

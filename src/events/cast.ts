@@ -1,6 +1,8 @@
 import { type Actor, type Mention, overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
 import { lemmaOf, signWord } from "./look.ts";
 import type { Trigger } from "./match.ts";
+import { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
+import type { Words } from "./senses.ts";
 
 /** What a party named in its sentence has to do with an act. */
 export const casts = ["none", "actor", "recipient"] as const;
@@ -8,29 +10,13 @@ export const casts = ["none", "actor", "recipient"] as const;
 /** Tells who of those named in a sentence has a part in an act, by signs of where they stand. */
 export interface Casting {
   /** How likely each part is, in the order of `casts`, adding up to one. */
-  weigh(candidate: Candidate, scene: Scene): readonly number[];
+  weigh(candidate: Candidate, scene: Scene): ArrayLike<number>;
 }
 
-/** Weights of signs for each part, in the order of `casts`; learnt from sentences in which readers marked the parties (docs/model-card.md). */
-export type CastWeights = Record<string, readonly [none: number, actor: number, recipient: number]>;
-
-export function openCasting(json: string): Casting {
-  const weights = new Map(Object.entries(JSON.parse(json) as CastWeights));
-  return {
-    weigh(candidate, scene) {
-      return castOdds(castSigns(candidate, scene), weights);
-    },
-  };
-}
-
-/** How likely each part is by the signs, in the order of `casts`. */
-export function castOdds(signs: readonly string[], weights: ReadonlyMap<string, readonly number[]>): number[] {
-  const sums = casts.map(() => 0);
-  for (const sign of signs) weights.get(sign)?.forEach((weight, cast) => (sums[cast]! += weight));
-  const most = Math.max(...sums);
-  const odds = sums.map((sum) => Math.exp(sum - most));
-  const whole = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / whole);
+/** A network (docs/model-card.md) whose outcomes are `casts`. */
+export function openCasting(json: string, { meaningOf }: Pick<Words, "meaningOf">): Casting {
+  const network = openNetwork(JSON.parse(json) as NetworkWeights, meaningOf);
+  return { weigh: (candidate, scene) => softmax(network.sums(castSight(candidate, scene))) };
 }
 
 /** A party named at a place in the sentence. */
@@ -55,7 +41,7 @@ export interface Scene {
 
 /** How likely an act's party must be to be taken though no rule finds it, and below what a rule's is let go; actors, recipients. */
 const TAKEN = [0.5, 0.5];
-const LET_GO = [0.2, 0.02];
+const LET_GO = [0.3, 0.1];
 
 /** The parties of an act: those of the rule that where they stand bears out, and others where it speaks for them. */
 export function castParties(
@@ -65,10 +51,10 @@ export function castParties(
 ): { actors: string[]; recipients: string[] } {
   const odds = new Map<string, { candidate: Candidate; likely: [actor: number, recipient: number] }>();
   for (const candidate of scene.candidates) {
-    const [, actor, recipient] = casting.weigh(candidate, scene);
+    const { [1]: actor = 0, [2]: recipient = 0 } = casting.weigh(candidate, scene);
     const key = keyOf(candidate);
     const likely = odds.get(key)?.likely;
-    odds.set(key, { candidate, likely: [Math.max(likely?.[0] ?? 0, actor!), Math.max(likely?.[1] ?? 0, recipient!)] });
+    odds.set(key, { candidate, likely: [Math.max(likely?.[0] ?? 0, actor), Math.max(likely?.[1] ?? 0, recipient)] });
   }
   // a state that acts on itself, where a rule says so
   const isBoth = (id: string): boolean => scene.actors.includes(id) && scene.recipients.includes(id);
@@ -92,6 +78,41 @@ const keyOfActor = (actor: Actor | undefined, id: string): string =>
   actor?.kind === "state" && actor.country !== undefined ? `state of ${actor.country}` : id;
 
 const FAR = 5;
+
+/** What is seen of a party and an act: signs of where it stands, and the words of the act, of the party, above it and between them. */
+export function castSight(candidate: Candidate, scene: Scene): Sight {
+  const { tree, trigger } = scene;
+  const { token } = trigger;
+  const verb = trigger.verb ?? token;
+  const head = tree.tokens.find((each) => overlaps(each, candidate.mention.head)) ?? token;
+  const over = tree.head(head);
+  const wordsOf = (...tokens: readonly (Token | undefined)[]): string[] =>
+    tokens.filter((each) => each !== undefined && each.upos !== "PROPN").map((each) => lemmaOf(each!));
+  const parts = [
+    wordsOf(token),
+    wordsOf(over),
+    wordsOf(head),
+    wordsOf(verb === token ? undefined : verb),
+    wordsOf(...wordsBetween(tree, verb, head)),
+  ];
+  return { signs: castSigns(candidate, scene), parts };
+}
+
+/** The words on the way through the tree from one to another, without both. */
+function wordsBetween(tree: Tree, from: Token, to: Token): Token[] {
+  const up = wayUp(tree, from);
+  const down = wayUp(tree, to);
+  const met = down.findIndex((each) => up.includes(each));
+  if (met < 0) return [];
+  const top = up.indexOf(down[met]!);
+  return [...up.slice(0, top + 1), ...down.slice(0, met)].filter((each) => each !== from && each !== to);
+}
+
+function wayUp(tree: Tree, from: Token): Token[] {
+  const way: Token[] = [];
+  for (let at: Token | undefined = from; at && way.length < FAR; at = tree.head(at)) way.push(at);
+  return way;
+}
 
 /** Names of signs, each once, of where a party stands to an act. */
 export function castSigns(candidate: Candidate, scene: Scene): string[] {
@@ -165,8 +186,7 @@ const isBetween = (each: Mention, mention: Mention, token: Token): boolean =>
 
 /** The relations from a word up and down to another. */
 function pathTo(tree: Tree, from: Token, to: Token): string {
-  const up: Token[] = [];
-  for (let at: Token | undefined = from; at && up.length < FAR; at = tree.head(at)) up.push(at);
+  const up = wayUp(tree, from);
   const down: string[] = [];
   for (let at: Token | undefined = to; at && down.length < FAR; at = tree.head(at)) {
     const met = up.indexOf(at);

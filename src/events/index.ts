@@ -12,7 +12,7 @@ export {
   type Senses,
   type SenseWeights,
 } from "./senses.ts";
-export { type Candidate, type Casting, castOdds, casts, castSigns, type CastWeights, openCasting } from "./cast.ts";
+export { type Candidate, type Casting, casts, castSight, castSigns, openCasting } from "./cast.ts";
 export { MEANING_SCALE, type NetworkWeights, type Sight, softmax } from "./network.ts";
 export {
   type Act,

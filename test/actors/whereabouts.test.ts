@@ -21,3 +21,27 @@ test.each([
 ])("who only comes to it, acts elsewhere or in more countries than one is left open: %s", (text, name) => {
   expect(countryOf(text, name)).toBeUndefined();
 });
+
+const ownCountryOf = (text: string, name: string, outlet = "Government of Kenya") =>
+  read({ id: "w", text, outlet }, loadTools()).actors.find((each) => each.name === name)?.country;
+
+test.each([
+  ["The citizens have spent the vouchers.", "citizens", "KEN"],
+  ["Regional officials will report on the harvest.", "Regional officials", "KEN"],
+  ["President of Uganda Ana Nkosi: Our farmers need rain.", "farmers", "UGA"],
+  ["Good morning.\n\nAna Nkosi: We sell tea.\n\nBen Oru: And we buy it.", "Ben Oru", "KEN"],
+])("in a government's own report, who is a state's own is of the country that speaks: %s", (text, name, country) => {
+  expect(ownCountryOf(text, name)).toBe(country);
+});
+
+test.each([
+  ["European farmers will report on the harvest.", "European farmers"],
+  ["The citizens of Uganda and many farmers met.", "farmers"],
+  ["Visitors have spent the vouchers.", "Visitors"],
+])("and nobody else is: %s", (text, name) => {
+  expect(ownCountryOf(text, name)).not.toBe("KEN");
+});
+
+test("a paper's own report is no government's", () => {
+  expect(ownCountryOf("The citizens have spent the vouchers.", "citizens", "Lakeside Gazette")).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Casting, openCasting } from "../../src/events/index.ts";
+import type { Casting } from "../../src/events/index.ts";
 import { loadTools, read } from "../../src/index.ts";
 import { rulesAlone } from "../support/rules-alone.ts";
 
@@ -28,19 +28,19 @@ test("a place that is taken stands for its state", () => {
   expect(partiesOf("Kenya fired shells at Mbarara.", "Mbarara", [0, 0, 1])).toEqual([["Kenya"], ["Uganda"]]);
 });
 
-test("the weights of the signs found add up, for each part", () => {
-  const casting = openCasting(JSON.stringify({ "part actor": [0, 2, 0], "part none": [1, 0, 1] }));
-  const seen: (readonly number[])[] = [];
+test("the odds of the parts add up to one", () => {
+  const seen: number[][] = [];
+  const { casting } = loadTools();
   const spy: Casting = {
     weigh(candidate, scene) {
       const odds = casting.weigh(candidate, scene);
-      seen.push(odds);
+      seen.push(Array.from(odds));
       return odds;
     },
   };
   read({ id: "c", text: "Kenya attacked Uganda." }, { ...rules, casting: spy });
+  expect(seen.length).toBeGreaterThan(1);
   for (const odds of seen) expect(odds.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
-  expect(seen[0]![1]! / seen[0]![0]!).toBeCloseTo(Math.exp(2));
 });
 
 test("what is shipped finds parties that no rule names", () => {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read, type Reading, type ReportInput } from "../../src/index.ts";
+
+const readingOf = (text: string, rest: Partial<ReportInput> = {}): Reading =>
+  read({ id: "talk", text, publishedAt: "2014-05-06", ...rest }, loadTools());
+
+/** Names of those whom every mention of some words means, in the order of the text. */
+function meant(text: string, words: string, rest?: Partial<ReportInput>): string[] {
+  const { mentions, actors } = readingOf(text, rest);
+  return mentions
+    .filter(({ from, to }) => text.slice(from, to) === words)
+    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+}
+
+const met = "President Odo Mwangi of Kenya met with Uganda's Foreign Minister Ana Nkosi on Monday.";
+const both = ["Odo Mwangi", "Ana Nkosi"];
+
+describe("those whom a report brings together", () => {
+  test.each([
+    ["The interlocutors discussed trade.", "The interlocutors"],
+    ["Rwanda was on the agenda too. The parties agreed to open the border.", "The parties"],
+    ["They spoke about the border.", "They"],
+    ["Both sides praised the ports.", "Both sides"],
+    ["The sides praised their ports.", "their"],
+  ])("%s", (text, words) => expect(meant(`${met} ${text}`, words)).toEqual(both));
+
+  test.each([
+    ["The leaders of the region discussed trade.", "The leaders"],
+    ["The presidents discussed trade.", "The presidents"],
+    ["The parties that lost left.", "The parties"],
+    ["They were made in Rwanda by Ben Habi and Eva Oru in their workshop.", "their"],
+  ])("are not all who are called so: %s", (text, words) => expect(meant(`${met} ${text}`, words)).not.toEqual(both));
+
+  test("are told of by long titles, a phone, a day and each other's posts", () => {
+    const text =
+      "National Security Adviser Odo Mwangi of Kenya spoke by phone on Friday with his Ugandan counterpart Ana Nkosi and Defence Minister Ben Oru of Uganda. They discussed trade.";
+    expect(meant(text, "They")).toEqual(["Odo Mwangi", "Ana Nkosi", "Ben Oru"]);
+  });
+
+  test("are in the title, where the text goes on without their names, beside whose report it is", () => {
+    const title = "Telephone conversation with President of Uganda Ana Nkosi";
+    const text = "The presidents exchanged views on the railway. They agreed to meet.";
+    expect(meant(text, "They", { title, outlet: "Government of Kenya" })).toEqual(["government of Kenya", "Ana Nkosi"]);
+    expect(meant(text, "They", { title, outlet: "Lakeside Gazette" })).not.toContain("Ana Nkosi");
+  });
+
+  test("change where a whole sentence tells that others met", () => {
+    const text = `${met} The parties discussed trade. President Odo Mwangi also met with Rwanda's President Ben Habi. The parties discussed water.`;
+    expect(meant(text, "The parties")).toEqual([...both, "Odo Mwangi", "Ben Habi"]);
+  });
+});
+
+/** What is coded as talks, with those who hold them, and how certain it is. */
+const talksIn = (text: string) => {
+  const { events, actors } = readingOf(text);
+  return events
+    .filter(({ type }) => type === "CONSULT")
+    .map((event) => [event.actors.map((id) => actors.find((each) => each.id === id)!.name), event.certainty]);
+};
+
+describe("talks of which a sentence names one side", () => {
+  test("are with the other, which the words before name", () => {
+    const text = `${met} The president informed about the situation at the border.`;
+    expect(talksIn(text).at(-1)).toEqual([both, "implied"]);
+    const { events } = readingOf(text);
+    expect(events.at(-1)!.evidence.map(({ from, to }) => text.slice(from, to))).toContain("Foreign Minister Ana Nkosi");
+  });
+
+  test("are with nobody more, where the sentence says with whom or somebody else says it", () => {
+    expect(talksIn(`${met} The president had spoken with the miners about it.`).at(-1)![0]).not.toContain("Ana Nkosi");
+    expect(talksIn(`${met} “The president briefed well,” said Ben Oru.`)).toHaveLength(1);
+  });
+});
