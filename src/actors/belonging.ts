@@ -9,7 +9,7 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   const found: Belonging[] = [];
   for (const match of phrase.matches) {
     if (match === head || (head && match.first >= head.first && phrase.titleEnd === undefined)) continue;
-    if (isStance(phrase, match)) continue;
+    if (isStance(phrase, match) || isEthnic(phrase, match)) continue;
     const owner = ownerOf(match) ?? (setting && administrationOf(match, setting));
     if (owner && !found.some((each) => each.country === owner.country && each.organization === owner.organization))
       found.push({ ...owner, match });
@@ -33,6 +33,10 @@ export function isStance({ sentence: { tokens } }: Phrase, match: NameMatch): bo
   for (let at = match.end; tokens[at]?.from === tokens[at - 1]!.to; at++) after += tokens[at]!.form;
   return stances.before.test(before) || stances.after.test(after);
 }
+
+/** "ethnic Albanians": a people, and no citizens of the state that has its name. */
+export const isEthnic = ({ sentence: { tokens } }: Phrase, match: NameMatch): boolean =>
+  /^(?:ethnic|ethnically)$/i.test(tokens[match.first - 1]?.form ?? "");
 
 /** "the Mbeki government": of the state whose office its bearer holds on the day; else of the one in which all of the name held one. */
 function administrationOf(match: NameMatch, setting: Setting): Omit<Belonging, "match"> | undefined {

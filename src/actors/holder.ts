@@ -38,6 +38,18 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
 }
 
+/** "President Mbeki" where two of that name have been: whichever it is, of the state that all of them led. */
+export function namesakesState(phrase: Phrase, setting: Setting): Belonging | undefined {
+  const match = phrase.matches.find((each) => each.end === phrase.end && meaningOf(each, "holder"));
+  const title = match && titleIn(phrase, match.first);
+  if (!title) return undefined;
+  const holders = match.meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder] : []));
+  const fitting = holders.filter((holder) => isTitleOf(title, holder, setting));
+  const owners = new Set(fitting.map(({ office }) => setting.lexicon.officeBy(office)?.of));
+  const [of] = owners;
+  return owners.size === 1 && of !== undefined && isState(of) ? { country: of, match } : undefined;
+}
+
 /** Offices whose holders the press calls by their surname alone, with no word of who they are. */
 const foremost = new Set(["head of state", "head of government"]);
 

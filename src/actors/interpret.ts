@@ -2,7 +2,7 @@ import type { Country, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, isStance, isState } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
-import { belongingOf, holderIn, namedPerson, personOf } from "./holder.ts";
+import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
 import { bodySector, groupKey, knownReferents, nounSector, organizationReferent, sectorOfPeople } from "./known.ts";
 import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
 import { isWilful } from "./place.ts";
@@ -58,7 +58,10 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   if (people) return [people];
   const headMatch =
     phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end) ?? divisionIn(phrase);
-  const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting);
+  // "Aftab Ahmad Khan" is of no Ahmad's state
+  const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting).filter(
+    ({ match }) => !nameTail || match === undefined || match.end <= nameTail.first,
+  );
   const possessive = phrase.possessor && belongingOf(phrase.possessor, setting);
   const own = roleMatch ? undefined : ownBody(phrase, setting);
   const stated = belongings.length > 0 ? belongings : [possessive ?? complement ?? own];
@@ -94,7 +97,15 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   )
     return [collectiveOf(phrase, whole, written)];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
-    return [namedPerson(nameTail, tokens, roleMatch, belonging[0], behindTitle(phrase, setting))];
+    return [
+      namedPerson(
+        nameTail,
+        tokens,
+        roleMatch,
+        belonging[0] ?? namesakesState(phrase, setting),
+        behindTitle(phrase, setting),
+      ),
+    ];
   if (roleMatch && roleMatch.end > phrase.head)
     return roleReferents(
       phrase,

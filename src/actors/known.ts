@@ -1,6 +1,6 @@
 import type { City, Country, GroupNoun, NameMatch, Organization, Region } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
-import { CODES, belong, isState } from "./belonging.ts";
+import { CODES, belong, isEthnic, isState } from "./belonging.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
@@ -17,6 +17,17 @@ export function knownReferents(
   const tokens = tokensOf(phrase);
   const name = setting.lexicon;
   const country = meaningOf(match, "country");
+  if (country && isEthnic(phrase, match))
+    return [
+      {
+        kind: "population",
+        name: withoutArticle(written),
+        key: `population:${slug(withoutArticle(written))}`,
+        sector: "CVL",
+        plural: true,
+        form: "description",
+      },
+    ];
   if (country) return [countryReferent(country, match, tokens, written)];
   const metonym = meaningOf(match, "metonym");
   const body = meaningOf(match, "organization");
