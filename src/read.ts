@@ -10,6 +10,7 @@ import {
   type Reading,
   type Report,
   type ReportInput,
+  type Span,
   type Timex,
   type Token,
   Tree,
@@ -121,6 +122,11 @@ export function read(
     headline && letterOf(headline),
   );
 
+  const talkIn = ({ from }: Span) => {
+    const talk = found.talks.get(from);
+    return talk && { parties: talk.parties.map(({ id }) => id), named: talk.named };
+  };
+
   // who did what to whom
   const events = codeEvents({
     text,
@@ -134,10 +140,7 @@ export function read(
     topics,
     stateOf,
     whenOf: whenAt,
-    talkIn: ({ from }) => {
-      const talk = found.talks.get(from);
-      return talk && { parties: talk.parties.map(({ id }) => id), named: talk.named };
-    },
+    talkIn,
     ...(day !== undefined && { day }),
   });
 
@@ -156,6 +159,7 @@ export function read(
       quotations,
       stateOf,
       whenOf: whenAt,
+      talkIn,
       timesIn: (tree) => dated.get(tree) ?? [],
       ...(found.home !== undefined && { home: found.home }),
       ...(homeZone !== undefined && { homeZone }),

@@ -18,6 +18,9 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   const body =
     found.find((each) => each.organization && each.country !== undefined) ?? found.find((each) => each.organization);
   if (!body) return found;
+  // "the Romanian Department of Defense": of no other state that has a body of that name
+  const nation = found.find((each) => !each.organization && each.country !== undefined);
+  if (nation && body.country !== undefined && nation.country !== body.country) return [nation];
   const country =
     body.country ??
     (body.organization?.code === undefined ? found.find((each) => each.country !== undefined)?.country : undefined);

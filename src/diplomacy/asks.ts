@@ -30,6 +30,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (lemma === "expect" && what?.clause && encounterVerbs[what.clause.lemma]) return;
   // "asked not to be named": of reporters, and nothing to a party
   if (what?.clause && /^(?:name|identify|quote)$/.test(what.clause.lemma)) return;
+  // "could be called modest": a name for it
+  if (lemma === "call" && !what?.person && what?.clause && what.clause.upos !== "VERB") return;
   if (!what || (lemma === "ask" && what.clause && isQuestion(tree, what.clause))) return;
   if (lemma === "insist" && what.clause && isIndicative(tree, what.clause)) return;
   const offer =
@@ -86,10 +88,10 @@ const bySpeaker = (setting: Setting, word: Token, doers: readonly string[]): str
   return by.length > 0 ? by : setting.speakers(word).filter((id) => setting.isPower(id));
 };
 
-/** "some regions require help": not what the speaker asks. */
+/** "some regions require help", "it requires work": not what the speaker asks. */
 const isOthers = (tree: Tree, verb: Token): boolean => {
   const doer = tree.doer(verb);
-  return doer?.upos === "NOUN" && doer.id < verb.id;
+  return doer !== undefined && doer.id < verb.id && (doer.upos === "NOUN" || doer.form.toLowerCase() === "it");
 };
 
 /** "asked whether it was so", "asked why": a question, and no demand. */
@@ -129,7 +131,8 @@ export function rely(setting: Setting, tree: Tree, verb: Token, demands: Demand[
 
 /** "Kenya must leave", "Kenya needs to leave", said by another: a demand on it. */
 export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
-  if (verb.upos !== "VERB" || isConditional(tree, verb)) return;
+  // "the role that Kenya should play": what somebody says of a role, and asks nothing
+  if (verb.upos !== "VERB" || isConditional(tree, verb) || relationOf(verb) === "acl") return;
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
   const head = tree.head(verb);
   const lead =
@@ -158,6 +161,8 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
     !/^(?:need|necessity|hope|expectation|demand|call|request|appeal|ultimatum|proposal)$/.test(lemma)
   )
     return;
+  // "a conference call": by telephone
+  if (lemma === "call" && tree.first(noun, "compound")) return;
   const isWish = /^(?:need|necessity|hope|expectation)$/.test(lemma);
   const head = verbOver(tree, noun) ?? tree.head(noun);
   const doers = head?.upos === "VERB" ? doersOf(setting, tree, head) : [];
@@ -190,20 +195,34 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
     ...(forPhrase && !clause ? partiesAfter(setting, tree, forPhrase, ["by"]) : []),
   ].filter(isOther);
   const what = clause ?? forPhrase;
-  if (!what || (isWish && target.length === 0)) return;
+  if (!what) return;
+  // "stressed the need to open the border", in talks: to whoever they are with
+  if (isWish && target.length === 0 && named.length === 0 && lemma === "need")
+    target.push(...setting.partners(tree, noun, by));
   const when = head && setting.input.whenOf(tree, head);
-  add(demands, setting, {
-    tree,
-    head: what,
-    span: phraseSpan(tree, what),
-    kind: "demand",
-    by,
-    to: target,
-    stance: "demands",
-    verb: noun,
-    ...(when && { when }),
-  });
+  const put = (asked: Token, to: string[], others: readonly Token[]): void => {
+    if (isWish && to.length === 0) return;
+    add(demands, setting, {
+      tree,
+      head: asked,
+      span: phraseSpan(tree, asked, others),
+      kind: "demand",
+      by,
+      to,
+      stance: "demands",
+      verb: noun,
+      ...(when && { when }),
+    });
+  };
+  const further = clause && isWish ? clausesBeside(tree, clause) : [];
+  put(what, target, further);
+  // "hope that the talks would go on and that Kenya would stay"
+  for (const each of further) put(each, clauseSubject(setting, tree, each).filter(isOther), []);
 }
+
+/** Clauses joined to one, each with a subject of its own. */
+const clausesBeside = (tree: Tree, clause: Token): Token[] =>
+  tree.conjuncts(clause).filter((each) => each !== clause && tree.first(each, "nsubj", "nsubj:pass") !== undefined);
 
 /** "the proposal of the president, that the ships be moved": the clause, wherever the parser has hung it. */
 function thatClause(tree: Tree, noun: Token): Token | undefined {

@@ -114,7 +114,10 @@ function dayOf(setting: Setting, tree: Tree, verb: Token, status: Told["status"]
   const when = whenTold(setting, tree, verb, status);
   const matter = tree.first(verb, "obj");
   const time = matter && when?.timex !== undefined && setting.input.timesIn(tree).find(({ id }) => id === when.timex);
-  return time && tree.within(time).some((each) => tree.isUnder(each, matter)) ? undefined : when;
+  const words = time ? tree.within(time) : [];
+  return words.length > 0 && !words.includes(matter!) && words.some((each) => tree.isUnder(each, matter!))
+    ? undefined
+    : when;
 }
 
 /** What is discussed with others, and has no borders or ties with them. */

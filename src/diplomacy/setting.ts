@@ -15,6 +15,8 @@ export interface DiplomacyInput {
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** The times named in a sentence, in the order of the text. */
   timesIn: (tree: Tree) => readonly Timex[];
+  /** The talk that a sentence belongs to: ids of those who hold it, and where the text names them. */
+  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[] } | undefined;
   /** ISO day of the report, where known. */
   day?: string;
   /** A title that stands outside the text, with the parties it names and the day. */
@@ -149,6 +151,15 @@ export class Setting {
     return this.input.attributions
       .filter((each) => each.content.some((content) => overlaps(content, span)))
       .sort((a, b) => length(a) - length(b));
+  }
+
+  /** To whom those say something who hold the talk that a sentence tells of: the others in it; nobody, where all say it, or it is quoted. */
+  partners(tree: Tree, word: Token, by: readonly string[]): string[] {
+    const parties = this.input.talkIn(tree.sentence)?.parties ?? [];
+    const own = this.sides(by);
+    const others = parties.filter((id) => !own.includes(this.side(id)));
+    const isQuoted = this.said(word).some(({ manner }) => manner !== "indirect");
+    return isQuoted || others.length === parties.length ? [] : this.oneEach(others);
   }
 
   /** Who speaks where a span stands. */

@@ -9,7 +9,7 @@ const readiness = new Set(["ready", "willing", "prepared", "open", "readiness", 
 
 /** What one does with another: an offer, though it names nobody. */
 const together =
-  /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|develop|consider|resume|continue|engage|contribute|facilitate|provide|supply|share)$/;
+  /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|develop|consider|resume|continue|engage|contribute|facilitate|provide|supply|share|send|deliver|train|play|contact)$/;
 
 /** "is open to talks on matters such as A and B", "ready to discuss A": topics one would talk about. */
 export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[]): void {
@@ -52,9 +52,10 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
     const topics = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
     if (deed && !topics) {
       const span = phraseSpan(tree, deed);
-      const to = parties
+      const others = parties
         .within(span)
         .filter((id) => setting.canMeet(id) && !setting.sides(by).includes(setting.side(id)));
+      const to = others.length > 0 ? others : setting.partners(tree, word, by);
       const shared = tree.subtree(deed).some((token) => together.test(token.lemma.toLowerCase()));
       if (to.length === 0 && !shared) return;
       add(demands, setting, {

@@ -204,7 +204,7 @@ function talkOf(
   { talkIn, attributions }: Pick<EventInput, "talkIn" | "attributions">,
 ): { others: readonly string[]; named: readonly Span[] } | undefined {
   const verb = trigger.verb ?? trigger.token;
-  const talk = trigger.rule.type === "CONSULT" ? talkIn(tree.sentence) : undefined;
+  const talk = trigger.rule.type === "CONSULT" && !isElsewhere(trigger.token, tree) ? talkIn(tree.sentence) : undefined;
   if (!talk || (happening.occurrence !== "happened" && happening.occurrence !== "ongoing")) return undefined;
   if (one ? !talk.parties.includes(one.id) : !tree.isPassive(verb) || tree.first(verb, "obl:agent")) return undefined;
   const isTold = [trigger.token, verb].some((each) =>
@@ -216,6 +216,13 @@ function talkOf(
   );
   return isTold || isPast || isQuoted ? undefined : { others: talk.parties, named: talk.named };
 }
+
+/** "the meeting of the commission", "a summit in May", "their visit": of others, or another time. */
+const isElsewhere = (noun: Token, tree: Tree): boolean =>
+  noun.upos === "NOUN" &&
+  (!/^(?:call|conversation|dialogue|discussion|exchange|talk|talks)$/.test(noun.lemma.toLowerCase()) ||
+    tree.all(noun, "acl").length > 0 ||
+    tree.all(noun, "nmod").some((each) => /^(?:at|in)$/i.test(tree.first(each, "case")?.form ?? "")));
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */
 const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candidate[] =>

@@ -16,6 +16,8 @@ describe("a demand is found with who asks and who is asked", () => {
     "{by:Norway} noted its ties and the need for {to:Sudan} to {what:reopen} the border.",
     "{by:Peru} counts on the {what:support} of {to:Chile}.",
     "{by:Peru} is looking forward to {to:Chile}'s {what:participation} in the games.",
+    "President Odo Mwangi of Kenya met with Foreign Minister {to:Ana Nkosi} of Uganda. {by:The president} stressed the need to {what:reopen} the border.",
+    "{by:Peru} expressed hope that the talks would go on and that {to:Chile} would {what:sign} the treaty.",
     "{by:Kenya} has appealed to leaders, including President {to:Emmanuel Macron}, to {what:release} the crew.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
@@ -26,6 +28,15 @@ describe("a demand is found with who asks and who is asked", () => {
   });
 });
 
+test.each([
+  "The budget was discussed at a conference call chaired by Kenya's President Odo Mwangi.",
+  "“The ceremony could be called modest,” said Kenya's President Odo Mwangi.",
+  "Kenya's President Odo Mwangi spoke of the role that Uganda should play in the region.",
+  "“Here is the port. It requires development,” said Kenya's President Odo Mwangi.",
+])("nothing is asked: %s", (text) => {
+  expect(readExample(text).reading.demands).toEqual([]);
+});
+
 describe("an offer is none of the other's demands", () => {
   test.each([
     "Chad offered to {what:host} talks.",
@@ -33,6 +44,7 @@ describe("an offer is none of the other's demands", () => {
     "Kenya is ready for {what:dialogue}.",
     "Norway noted the readiness of Sweden to {what:share} its data.",
     "Sweden expressed its support for Chad and readiness to {what:mediate} there.",
+    "President Odo Mwangi of Kenya met with Foreign Minister Ana Nkosi of Uganda. Kenya is ready to {what:send} engineers.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
     expect(reading.demands.find((each) => touches(each.evidence, of("what")[0]!))?.kind).toBe("offer");
