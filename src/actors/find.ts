@@ -198,7 +198,11 @@ export function findActors({
         if (owner?.country !== undefined && isOwners(actor)) actor.country = owner.country;
         listed = listOf(listed, phrase, actor);
         taken.set(phrase, actor);
-        if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":") speakers.add((speaker = actor));
+        if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":") {
+          speakers.add((speaker = actor));
+          // "MS. NKOSI:" in a government's transcript: one of its own
+          if (home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end))) actor.sector ??= "GOV";
+        }
         discourse.note(actor, referent, place);
         mentions.push(mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`));
       }
@@ -301,6 +305,10 @@ function governmentOf(outlet: string, lexicon: Lexicon): string | undefined {
     if (meaning.kind === "country" && meaning.form !== "capital") return meaning.country.id;
   return undefined;
 }
+
+/** "MS. NKOSI", "SECRETARY MWANGI": how a transcript names those who have the word. */
+const isLabel = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.every(({ form }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(form));
 
 /** "called the president a liar": what somebody is called is nobody besides. */
 function isCalling(phrases: readonly Phrase[], at: number): boolean {

@@ -50,6 +50,11 @@ export function resolveFirstPersons(
       const actor = many ? behind(speaker, found) : speaker;
       const { from, to } = token;
       added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/first-person" });
+      const other = form === "our" && isShared(token, tree) ? addressee(token) : undefined;
+      const partner = other === undefined ? undefined : behind(other, found);
+      // one mention for each, as of "both sides"
+      if (partner !== undefined && partner !== actor && countryOf(partner, found) !== countryOf(actor, found))
+        added.push({ id: "", from, to, actor: partner, form: "pronoun", head: { from, to }, rule: "actors/both" });
       const owned = form === "our" ? ownedBy(token, tree, found.mentions) : undefined;
       const state = owned && belongTo(owned.mention, owned.noun, actor, found);
       if (owned && state !== undefined) replaced.set(owned.mention, state);
@@ -62,6 +67,25 @@ export function resolveFirstPersons(
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
 }
+
+const countryOf = (id: string, found: ActorsFound): string | undefined =>
+  found.actors.find((each) => each.id === id)?.country;
+
+/** "our relations", "our two countries", said by one of two who talk: of both. */
+const isShared = (our: Token, tree: Tree): boolean => {
+  const noun = tree.head(our);
+  if (our.deprel !== "nmod:poss" || !noun) return false;
+  const isOfTwo = tree
+    .all(noun, "amod", "nummod")
+    .some((each) => /^(?:bilateral|mutual|joint|common|two|both)$/i.test(each.form));
+  return isOfTwo || shared.has(noun.lemma.toLowerCase()) || /^(?:countries|peoples|nations|states)$/i.test(noun.form);
+};
+
+const shared = new Set(
+  "relation relationship tie cooperation partnership dialogue trade friendship interaction talk conversation meeting negotiation alliance".split(
+    " ",
+  ),
+);
 
 /** "…, you know, …": nobody is spoken of. */
 const isFiller = (you: Token, { tokens }: Tree): boolean =>

@@ -71,3 +71,16 @@ describe("talks of which a sentence names one side", () => {
     expect(talksIn(`${met} “The president briefed well,” said Ben Oru.`)).toHaveLength(1);
   });
 });
+
+test("what two who talk call ours is of both, and their own each one's", () => {
+  const text =
+    "President of Kenya Odo Mwangi: Mr President, our relations are good. Our army is small.\n\nPresident of Uganda Ben Oru: Our bilateral trade grew.";
+  const states = (words: string) => meant(text, words, { outlet: "President of Kenya" });
+  expect(states("our")).toEqual(["Kenya", "Uganda"]);
+  expect(states("Our")).toEqual(["Kenya", "Uganda", "Kenya"]);
+});
+
+test("who has the word by surname in a government's transcript speaks for it", () => {
+  const text = "MS. MWANGI: We have sent rice.\n\nQ And water?\n\nMS. MWANGI: No.";
+  expect(meant(text, "We", { outlet: "Government of Kenya" })).toEqual(["Kenya"]);
+});
