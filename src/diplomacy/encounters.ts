@@ -115,8 +115,8 @@ function isSame(known: Kept, told: Told, setting: Setting): boolean {
   const kindFits =
     encounter.kind === told.kind || (told.open && holds(encounter.kind)) || (known.open && holds(told.kind));
   const past = (encounter.status === "held") === (told.status === "held");
-  // the day of the news is no day of what was told before
-  const when = told.anaphoric && told.when?.timex === undefined ? undefined : told.when;
+  // the day of the news is no day of what was told before, nor is a day in what they discussed
+  const when = told.anaphoric && (told.open || told.when?.timex === undefined) ? undefined : told.when;
   if (!kindFits || !past || apart(encounter.when, when)) return false;
   const sides = setting.sides(told.parties);
   const had = setting.sides(encounter.parties);
