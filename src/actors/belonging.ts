@@ -10,7 +10,8 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   for (const match of phrase.matches) {
     if (match === head || (head && match.first >= head.first && phrase.titleEnd === undefined)) continue;
     if (isStance(phrase, match) || isEthnic(phrase, match)) continue;
-    const owner = ownerOf(match) ?? (setting && administrationOf(match, setting));
+    const owner =
+      ownerOf(match) ?? (setting && !isNamesake(phrase, match) ? administrationOf(match, setting) : undefined);
     if (owner && !found.some((each) => each.country === owner.country && each.organization === owner.organization))
       found.push({ ...owner, match });
   }
@@ -36,6 +37,12 @@ export function isStance({ sentence: { tokens } }: Phrase, match: NameMatch): bo
   for (let at = match.end; tokens[at]?.from === tokens[at - 1]!.to; at++) after += tokens[at]!.form;
   return stances.before.test(before) || stances.after.test(after);
 }
+
+/** "Anna Mbeki": another than the Mbeki who is known. */
+const isNamesake = ({ sentence: { tokens }, first, matches }: Phrase, match: NameMatch): boolean => {
+  const before = match.first > first ? tokens[match.first - 1]! : undefined;
+  return before?.upos === "PROPN" && !matches.some((each) => each.end === match.first);
+};
 
 /** "ethnic Albanians": a people, and no citizens of the state that has its name. */
 export const isEthnic = ({ sentence: { tokens } }: Phrase, match: NameMatch): boolean =>

@@ -4,7 +4,7 @@ import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, holdsOn, meaningOf } from "./setting.ts";
-import { type Title, isExactly, isTitleOf, roleBefore, titleIn, titleOf } from "./title.ts";
+import { type Title, isExactly, isInitial, isTitleOf, roleBefore, titleIn, titleOf } from "./title.ts";
 import { genderOf, isFormer, isHonorific } from "./wording.ts";
 
 /** Whoever of that name held an office: on the day, else last before it, else at all. */
@@ -19,10 +19,17 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   // a surname alone is nobody in particular until the report has named its bearer, unless a title stands before it
   const candidates = full.length > 0 ? full : titled ? meanings : [];
   const before = phrase.sentence.tokens[match.first - 1];
-  if (full.length === 0 && before && match.first - 1 >= phrase.first && before.upos === "PROPN" && !titled)
-    return undefined;
+  if (full.length === 0 && before && match.first - 1 >= phrase.first && before.upos === "PROPN") {
+    // "President of Kenya Anna Mbeki": another than the Mbeki who is known
+    const isFirstName =
+      !isInitial(before) &&
+      !phrase.matches.some((each) => each.first < match.first && each.end >= match.first) &&
+      !isHonorific(before);
+    if (!titled || isFirstName) return undefined;
+  }
   const fitting = candidates
     .map((meaning) => meaning.holder)
+    .filter((holder) => !before || isInitialOf(before, holder))
     .filter(
       (holder) =>
         belonging?.country === undefined ||
@@ -38,13 +45,17 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
 }
 
+const isInitialOf = (word: Token, { name }: OfficeHolder): boolean =>
+  !isInitial(word) || name.startsWith(word.form[0]!);
+
 /** "President Mbeki" where two of that name have been: whichever it is, of the state that all of them led. */
 export function namesakesState(phrase: Phrase, setting: Setting): Belonging | undefined {
   const match = phrase.matches.find((each) => each.end === phrase.end && meaningOf(each, "holder"));
   const title = match && titleIn(phrase, match.first);
   if (!title) return undefined;
   const holders = match.meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder] : []));
-  const fitting = holders.filter((holder) => isTitleOf(title, holder, setting));
+  const before = phrase.sentence.tokens[match.first - 1]!;
+  const fitting = holders.filter((holder) => isInitialOf(before, holder) && isTitleOf(title, holder, setting));
   const owners = new Set(fitting.map(({ office }) => setting.lexicon.officeBy(office)?.of));
   const [of] = owners;
   return owners.size === 1 && of !== undefined && isState(of) ? { country: of, match } : undefined;

@@ -128,10 +128,31 @@ function titleBefore(phrases: readonly Phrase[], phrase: Phrase, fits: (match: N
     const between = textBetween(before, next);
     const isOwned = /^(?:of|for|at|in)$/.test(between);
     if (!isOwned && !(/^(?:,|and|, and)$/.test(between) && isField(before, isOfBodies))) return -1;
-    if (isOwned && before.matches.some((match) => fits(match) && match.end === before.end)) return at;
+    if (isOwned && before.matches.some((match) => fits(match) && match.end === before.end))
+      return isHolders(phrase) ? at : outermost(phrases, at);
     next = before;
   }
   return -1;
+}
+
+/** The name of somebody known to have held an office: the title right before is his. */
+const isHolders = ({ matches, end }: Phrase): boolean =>
+  matches.some(
+    (match) =>
+      match.end === end && match.meanings.some((meaning) => meaning.kind === "holder" && meaning.form === "full"),
+  );
+
+/** "Director of the Cabinet of the Prime Minister of Kenya Anna Mbeki": hers is the title without an article, and the other's whom she serves. */
+function outermost(phrases: readonly Phrase[], inner: number): number {
+  const isNamely = ({ sentence: { tokens }, first }: Phrase): boolean => /^the$/i.test(tokens[first]!.form);
+  if (!isNamely(phrases[inner]!)) return inner;
+  for (let at = inner - 1, next = phrases[inner]!; at >= 0 && at >= inner - 2; at--) {
+    const before = phrases[at]!;
+    if (before.sentence !== next.sentence || !/^(?:of|to|for|at|in)$/.test(textBetween(before, next))) return inner;
+    if (!isNamely(before) && before.matches.some((match) => isTitle(match) && match.end === before.end)) return at;
+    next = before;
+  }
+  return inner;
 }
 
 const textBetween = ({ sentence: { tokens }, end }: Phrase, { first }: Phrase): string =>

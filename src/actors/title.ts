@@ -1,5 +1,6 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
+import type { Token } from "../record/index.ts";
 import { fields, honorifics } from "./rules/words.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
 import { bare, isHonorific, textOf } from "./wording.ts";
@@ -57,9 +58,15 @@ export function roleBefore(phrase: Phrase, end: number): NameMatch | undefined {
   const last = phrase.titleEnd === undefined ? roles.at(-1) : roles.findLast((match) => match.end === phrase.titleEnd);
   if (!last || phrase.titleEnd !== undefined || phrase.nameFirst === end) return last;
   // between a title and the name only a comma-free gap of no words, or an honorific, may stand
-  for (let at = last.end; at < end; at++) if (!isHonorific(phrase.sentence.tokens[at]!)) return undefined;
+  for (let at = last.end; at < end; at++) {
+    const token = phrase.sentence.tokens[at]!;
+    if (!isHonorific(token) && !isInitial(token)) return undefined;
+  }
   return last;
 }
+
+/** "J." of "President J. Mwangi". */
+export const isInitial = ({ form }: Token): boolean => /^\p{Lu}\.$/u.test(form);
 
 export interface Title {
   match: NameMatch;

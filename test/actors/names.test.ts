@@ -73,3 +73,40 @@ test("whose an office is stays open where its state is not known, wherever its h
     "prime minister: prime minister ()",
   );
 });
+
+test.each([
+  [
+    "a name behind two titles is of the one without an article",
+    "Director of the Cabinet of the Prime Minister of Kenya Odo Mwangi left.",
+    "Director of the Cabinet of the Prime Minister of Kenya Odo Mwangi: Odo Mwangi (KEN)",
+  ],
+  [
+    "and of the nearest where each has one",
+    "The envoy of the President of Kenya Odo Mwangi left.",
+    "the President of Kenya Odo Mwangi: Odo Mwangi (KEN)",
+  ],
+  ["an initial tells which of a name", "President T. Mbeki left.", "President T. Mbeki: Thabo Mbeki (ZAF)"],
+  ["or that it is another", "President K. Mbeki left.", "President K. Mbeki: K. Mbeki ()"],
+  ["two of a name have led one state", "President Kenyatta left.", "President Kenyatta: Kenyatta (KEN)"],
+  ["a first name tells of another", "The aide of President Odo Mbeki left.", "President Odo Mbeki: Odo Mbeki ()"],
+  ["a middle name is no owner", "Minister Odo Mbeki Nkosi left.", "Minister Odo Mbeki Nkosi: Odo Mbeki Nkosi ()"],
+  ["a people is no state's", "Ethnic Albanians left.", "Ethnic Albanians: Ethnic Albanians ()"],
+  [
+    "another state's department is not the one of that name",
+    "The Romanian Department of Defense agreed.",
+    "The Romanian Department of Defense: Romanian Department of Defense (ROU)",
+  ],
+  [
+    "a title in the plural is everyone's in its list",
+    "Deputy Ministers Odo Mwangi, Ben Oru and Ana Nkosi left.",
+    "Ana Nkosi: Ana Nkosi (KEN)",
+    home,
+  ],
+  [
+    "an owner's aide is of the owner's state",
+    "Uganda's president came. His spokesman left.",
+    "spokesman: spokesman (UGA)",
+  ],
+])("%s: %s", (_, text, wanted, outlet?: string) => {
+  expect(named(text, outlet)).toContain(wanted);
+});
