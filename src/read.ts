@@ -124,7 +124,7 @@ export function read(
 
   const talkIn = ({ from }: Span) => {
     const talk = found.talks.get(from);
-    return talk && { parties: talk.parties.map(({ id }) => id), named: talk.named };
+    return talk && { ...talk, parties: talk.parties.map(({ id }) => id) };
   };
 
   // who did what to whom

@@ -1,7 +1,7 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
-import { stances } from "./rules/words.ts";
+import { bodies, stances } from "./rules/words.ts";
 import { type Belonging, holdsOn, meaningOf, type Setting } from "./setting.ts";
 
 /** The nations and bodies among the modifiers, before the head's own name. */
@@ -38,10 +38,14 @@ export function isStance({ sentence: { tokens } }: Phrase, match: NameMatch): bo
   return stances.before.test(before) || stances.after.test(after);
 }
 
-/** "Anna Mbeki": another than the Mbeki who is known. */
-const isNamesake = ({ sentence: { tokens }, first, matches }: Phrase, match: NameMatch): boolean => {
+/** "Anna Mbeki", "the Mbeki Oru Fund": another than the Mbeki who is known. */
+const isNamesake = ({ sentence: { tokens }, first, end, matches }: Phrase, match: NameMatch): boolean => {
   const before = match.first > first ? tokens[match.first - 1]! : undefined;
-  return before?.upos === "PROPN" && !matches.some((each) => each.end === match.first);
+  const after = match.end < end - 1 ? tokens[match.end]! : undefined;
+  return (
+    (before?.upos === "PROPN" && !matches.some((each) => each.end === match.first)) ||
+    (after?.upos === "PROPN" && !bodies.has(after.form.toLowerCase()))
+  );
 };
 
 /** "ethnic Albanians": a people, and no citizens of the state that has its name. */

@@ -53,8 +53,13 @@ export class Discourse {
     });
   }
 
-  /** "Mbeki" after "Anna Mbeki"; "Ms. Mbeki" too. */
+  /** "Mbeki" after "Anna Mbeki"; "Ms. Mbeki" and "A. Mbeki" too. */
   bySurname(name: string): Actor | undefined {
+    const initial = /^(\p{Lu})\.\s+(\S+)$/u.exec(name);
+    if (initial) {
+      const found = this.bySurname(initial[2]!);
+      return found?.name.startsWith(initial[1]!) === true ? found : undefined;
+    }
     const last = name.split(/\s+/).at(-1)!.toLowerCase();
     const wanted = name.toLowerCase();
     const found = new Set<Actor>();

@@ -104,6 +104,7 @@ export function findActors({
     const byPronoun = new Map<Phrase, Actor>();
     const ahead: Phrase[] = [];
     let listed: Listed | undefined;
+    const nations: Actor[] = [];
     phrases.forEach((phrase, at) => {
       const token = topOf(phrase);
       const quoted = quotations.some(({ from, to }) => from <= token.from && token.to <= to);
@@ -211,6 +212,7 @@ export function findActors({
       const noted = (match: Span, referent: Referent, rule: string) => {
         const { from, to } = match;
         const actor = registry.add(referent);
+        if (actor.kind === "state") nations.push(actor);
         mentions.push({ ...mention(phrase, { actor: actor.id }, "description", rule), from, to, head: { from, to } });
       };
       for (const { match, country } of nationsIn(phrase)) {
@@ -221,8 +223,9 @@ export function findActors({
       for (const { match, referent } of bodiesIn(phrase, setting)) noted(match, referent, "actors/body");
     });
     spokenFrom.set(sentence.from, speaker ? speaker.country : home);
-    if (!speaker) talks.note(sentence, taken, number);
-    if (talks.current && !speaker) talkAt.set(sentence.from, talks.current);
+    if (!speaker) talks.note(sentence, taken, { number, nations });
+    const talk = talks.current;
+    if (talk) talkAt.set(sentence.from, speaker ? { ...talk, isSpoken: true } : talk);
     const subject = [...taken].find(([phrase]) => isMainSubject(topOf(phrase), sentence.tokens))?.[1];
     if (subject?.kind === "person" || subject?.kind === "office")
       for (const phrase of ahead) mentions.push(mention(phrase, { actor: subject.id }, "pronoun", "actors/pronoun"));
@@ -443,9 +446,11 @@ function identify(referent: Referent, { registry, discourse, introduced }: Known
   return registry.add(referent);
 }
 
-/** "Mbeki" where the title has "Anna Mbeki". */
-const isByLastName = ({ kind, name }: Actor, referent: Referent): boolean =>
-  kind === "person" && !referent.name.includes(" ") && slug(name).endsWith(`-${slug(referent.name)}`);
+/** "Mbeki", or "A. Mbeki", where the title has "Anna Mbeki". */
+function isByLastName({ kind, name }: Actor, referent: Referent): boolean {
+  const [, initial = "", last = ""] = /^(?:(\p{Lu})\.\s+)?(\S+)$/u.exec(referent.name) ?? [];
+  return kind === "person" && last !== "" && name.startsWith(initial) && slug(name).endsWith(`-${slug(last)}`);
+}
 
 const asReferent = ({ kind, name, key, country, code, sector, role, aliases }: Actor): Referent => ({
   kind,

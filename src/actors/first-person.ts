@@ -55,7 +55,7 @@ export function resolveFirstPersons(
       // one mention for each, as of "both sides"
       if (partner !== undefined && partner !== actor && countryOf(partner, found) !== countryOf(actor, found))
         added.push({ id: "", from, to, actor: partner, form: "pronoun", head: { from, to }, rule: "actors/both" });
-      const owned = form === "our" ? ownedBy(token, tree, found.mentions) : undefined;
+      const owned = form === "our" || form === "my" ? ownedBy(token, tree, found.mentions) : undefined;
       const state = owned && belongTo(owned.mention, owned.noun, actor, found);
       if (owned && state !== undefined) replaced.set(owned.mention, state);
       const own = owned ? undefined : ownCountry(token, tree, actor, found);
@@ -112,7 +112,7 @@ function behind(speaker: string, found: ActorsFound): string {
   return found.stateOf(actor.country);
 }
 
-/** What stands after "our", where it is somebody. */
+/** What stands after "our" and "my", where it is somebody. */
 function ownedBy(our: Token, tree: Tree, mentions: readonly Mention[]): { mention: Mention; noun: Token } | undefined {
   const noun = tree.head(our);
   if (our.deprel !== "nmod:poss" || !noun) return undefined;

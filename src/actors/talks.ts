@@ -6,6 +6,8 @@ import { type Phrase, tokensOf } from "./phrase.ts";
 export interface Talk {
   parties: readonly Actor[];
   named: readonly Span[];
+  /** Somebody has the word, in a transcript of it: what "we" do in it, the others do too. */
+  isSpoken?: true;
 }
 
 const talking = new Set("meet speak talk confer consult negotiate discuss".split(" "));
@@ -39,8 +41,15 @@ export class Talks {
   }
 
   /** Takes note of a sentence whose phrases are read. */
-  note(sentence: ParsedSentence, taken: ReadonlyMap<Phrase, Actor>, number: number): void {
-    if (taken.size === 0 || !sentence.tokens.some((token) => isTalk(token, sentence.tokens) || isVerb(token))) return;
+  note(
+    sentence: ParsedSentence,
+    taken: ReadonlyMap<Phrase, Actor>,
+    { number, nations }: { number: number; nations: readonly Actor[] },
+  ): void {
+    if (!sentence.tokens.some((token) => isTalk(token, sentence.tokens) || isVerb(token))) return;
+    // "Kenyan-Ugandan talks"
+    if (sentence.kind === "title" && nations.length === 2) this.#opening = nations;
+    if (taken.size === 0) return;
     const tree = new Tree(sentence);
     const told = talkIn(tree, taken);
     if (sentence.kind === "title" && told) this.#opening = told.parties;

@@ -76,7 +76,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const words = tree.tokens.slice(verb.id, verb.id + 8).map((each) => each.form.toLowerCase());
   const byPhone = words.some((form) => /^(?:phone|telephone|video|videoconference)$/.test(form));
   const isSitting = word.kind !== "visit" && venueOf(setting, tree, verb).standing;
-  const when = dayOf(setting, tree, verb, status);
+  const when = (word.open === true ? dayOf : whenTold)(setting, tree, verb, status);
   const told: Told = {
     kind:
       byPhone && word.kind !== "visit" ? "call" : (isSitting || sits) && word.kind !== "call" ? "session" : word.kind,

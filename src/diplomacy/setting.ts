@@ -16,7 +16,7 @@ export interface DiplomacyInput {
   /** The times named in a sentence, in the order of the text. */
   timesIn: (tree: Tree) => readonly Timex[];
   /** The talk that a sentence belongs to: ids of those who hold it, and where the text names them. */
-  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[] } | undefined;
+  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[]; isSpoken?: true } | undefined;
   /** ISO day of the report, where known. */
   day?: string;
   /** A title that stands outside the text, with the parties it names and the day. */
@@ -155,7 +155,8 @@ export class Setting {
 
   /** To whom those say something who hold the talk that a sentence tells of: the others in it; nobody, where all say it, or it is quoted. */
   partners(tree: Tree, word: Token, by: readonly string[]): string[] {
-    const parties = this.input.talkIn(tree.sentence)?.parties ?? [];
+    const talk = this.input.talkIn(tree.sentence);
+    const parties = talk?.isSpoken ? [] : (talk?.parties ?? []);
     const own = this.sides(by);
     const others = parties.filter((id) => !own.includes(this.side(id)));
     const isQuoted = this.said(word).some(({ manner }) => manner !== "indirect");

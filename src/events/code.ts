@@ -42,7 +42,7 @@ export interface EventInput {
   /** When a word's event was, by the times in its sentence. */
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** The talk that a sentence belongs to: ids of those who hold it, and where the text names them. */
-  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[] } | undefined;
+  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[]; isSpoken?: true } | undefined;
   /** ISO day of the report, where known. */
   day?: string;
 }
@@ -184,7 +184,10 @@ function partiesOf(
     actors = [...actors, ...recipients];
     recipients = [];
   }
-  const talk = actors.length < 2 && recipients.length === 0 ? talkOf(told, tree, actors.map(actor), input) : undefined;
+  const isAlone = actors.length < 2 && recipients.length === 0;
+  const talk = isAlone
+    ? (talkOf(told, tree, actors.map(actor), input) ?? sharedBy(told, tree, actors.map(actor), { ...input, actor }))
+    : undefined;
   if (talk) return { actors: [...new Set([...actors, ...talk.others])], recipients, named: talk.named };
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
@@ -205,7 +208,8 @@ function talkOf(
 ): { others: readonly string[]; named: readonly Span[] } | undefined {
   const verb = trigger.verb ?? trigger.token;
   const talk = trigger.rule.type === "CONSULT" && !isElsewhere(trigger.token, tree) ? talkIn(tree.sentence) : undefined;
-  if (!talk || (happening.occurrence !== "happened" && happening.occurrence !== "ongoing")) return undefined;
+  if (!talk || talk.isSpoken || (happening.occurrence !== "happened" && happening.occurrence !== "ongoing"))
+    return undefined;
   if (one ? !talk.parties.includes(one.id) : !tree.isPassive(verb) || tree.first(verb, "obl:agent")) return undefined;
   const isTold = [trigger.token, verb].some((each) =>
     tree.all(each, "obl", "nmod").some((other) => /^(?:with|between|by)$/i.test(tree.first(other, "case")?.form ?? "")),
@@ -215,6 +219,27 @@ function talkOf(
     ({ manner, content }) => manner !== "indirect" && content.some((span) => overlaps(span, verb)),
   );
   return isTold || isPast || isQuoted ? undefined : { others: talk.parties, named: talk.named };
+}
+
+const together = new Set(
+  "agree discuss touch exchange sign decide talk speak meet review outline coordinate".split(" "),
+);
+
+/** "We agreed to meet", said by one who takes part in talks: all of them did, or will. */
+function sharedBy(
+  { trigger }: Telling,
+  tree: Tree,
+  [one]: readonly (Actor | undefined)[],
+  { talkIn, stateOf, actor }: Pick<EventInput, "talkIn" | "stateOf"> & { actor: ActorOf },
+): { others: readonly string[]; named: readonly Span[] } | undefined {
+  const verb = trigger.verb ?? trigger.token;
+  const talk = talkIn(tree.sentence);
+  const isOurs = together.has(verb.lemma.toLowerCase()) && /^we$/i.test(tree.doer(verb)?.form ?? "");
+  if (!talk?.isSpoken || !isOurs || one?.country === undefined) return undefined;
+  const countries = new Set(talk.parties.map((id) => actor(id)?.country).filter((each) => each !== undefined));
+  if (countries.size < 2 || !countries.delete(one.country)) return undefined;
+  const isTold = tree.all(verb, "obl").some((each) => /^with$/i.test(tree.first(each, "case")?.form ?? ""));
+  return isTold ? undefined : { others: [...countries].map(stateOf), named: talk.named };
 }
 
 /** "the meeting of the commission", "a summit in May", "their visit": of others, or another time. */

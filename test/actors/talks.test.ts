@@ -84,3 +84,14 @@ test("who has the word by surname in a government's transcript speaks for it", (
   const text = "MS. MWANGI: We have sent rice.\n\nQ And water?\n\nMS. MWANGI: No.";
   expect(meant(text, "We", { outlet: "Government of Kenya" })).toEqual(["Kenya"]);
 });
+
+test.each([
+  ["We agreed to open the border.", ["Kenya", "Uganda"]],
+  ["We agreed to it with Rwanda.", ["Kenya", "Rwanda"]],
+  ["We accept the terms of the bank.", ["Kenya"]],
+])("what we agree on, said by one of two who talk, both do: %s", (said, wanted) => {
+  const text = `Good morning.\n\nPresident of Kenya Odo Mwangi: ${said}\n\nPresident of Uganda Ben Oru: Good.`;
+  const { events, actors } = readingOf(text, { title: "Kenyan-Ugandan talks", outlet: "President of Kenya" });
+  const agreed = events.filter(({ type }) => type === "AGREE").flatMap((each) => each.actors);
+  expect(agreed.map((id) => actors.find((each) => each.id === id)!.name)).toEqual(wanted);
+});
