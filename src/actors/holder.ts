@@ -19,14 +19,8 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   // a surname alone is nobody in particular until the report has named its bearer, unless a title stands before it
   const candidates = full.length > 0 ? full : titled ? meanings : [];
   const before = phrase.sentence.tokens[match.first - 1];
-  if (full.length === 0 && before && match.first - 1 >= phrase.first && before.upos === "PROPN") {
-    // "President of Kenya Anna Mbeki": another than the Mbeki who is known
-    const isFirstName =
-      !isInitial(before) &&
-      !phrase.matches.some((each) => each.first < match.first && each.end >= match.first) &&
-      !isHonorific(before);
-    if (!titled || isFirstName) return undefined;
-  }
+  if (full.length === 0 && before && match.first - 1 >= phrase.first && before.upos === "PROPN")
+    if (!titled || isFirstName(before, match, phrase)) return undefined;
   const fitting = candidates
     .map((meaning) => meaning.holder)
     .filter((holder) => !before || isInitialOf(before, holder))
@@ -45,6 +39,13 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
 }
 
+/** "President of Kenya Anna Mbeki": another than the Mbeki who is known. */
+const isFirstName = (before: Token, match: NameMatch, { matches }: Phrase): boolean =>
+  before.upos === "PROPN" &&
+  !isInitial(before) &&
+  !isHonorific(before) &&
+  !matches.some((each) => each.first < match.first && each.end >= match.first);
+
 const isInitialOf = (word: Token, { name }: OfficeHolder): boolean =>
   !isInitial(word) || name.startsWith(word.form[0]!);
 
@@ -55,6 +56,7 @@ export function namesakesState(phrase: Phrase, setting: Setting): Belonging | un
   if (!title) return undefined;
   const holders = match.meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder] : []));
   const before = phrase.sentence.tokens[match.first - 1]!;
+  if (isFirstName(before, match, phrase)) return undefined;
   const fitting = holders.filter((holder) => isInitialOf(before, holder) && isTitleOf(title, holder, setting));
   const owners = new Set(fitting.map(({ office }) => setting.lexicon.officeBy(office)?.of));
   const [of] = owners;

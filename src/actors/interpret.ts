@@ -202,7 +202,7 @@ function roleReferents(
   return owners.flatMap((owner) => {
     const own = owner ?? bearerOf(title, setting) ?? homeOf(phrase, setting, title);
     const stated = titleOf(title, own);
-    if (!stated || isMass(phrase)) return [];
+    if (!stated || isMass(phrase) || isNoRank(phrase)) return [];
     const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
     const unnamed = isIndefinite(tokens) || plural || stated.anonymous;
     // "the Council's president": of a body nobody knows, and none of those spoken of before
@@ -250,6 +250,14 @@ function roleReferents(
     return [referent];
   });
 }
+
+/** "in general", "chief among them", "a major, urgent matter": words of rank that are none. */
+const isNoRank = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolean => {
+  const { form, upos } = tokens[end - 1]!;
+  if (possessor || !/^(?:general|private|major|chief|principal)$/.test(form)) return false;
+  const before = tokens[first - 1]?.form.toLowerCase() ?? "";
+  return upos === "ADJ" || (end === first + 1 && (before === "in" || /^(?:among|,)$/.test(tokens[end]?.form ?? "")));
+};
 
 /** "seeks justice", "with command": a title with no article is what it stands for, and nobody. */
 const isMass = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolean =>

@@ -67,7 +67,9 @@ export function knownReferents(
   if (organization && !isAnothers(organization.organization, belonging[0]))
     return [organizationReferent(organization.organization, belonging[0], written)];
   const outlet = meaningOf(match, "outlet");
-  if (outlet)
+  // "Russky Island" is no paper of its last word
+  const isPart = match.first > phrase.first && phrase.sentence.tokens[match.first - 1]!.upos === "PROPN";
+  if (outlet && !isPart)
     return [
       {
         kind: "organization",
@@ -171,7 +173,12 @@ export function bodySector(
   if (owner?.organization) return owner.organization.sector;
   // "Sunni militants" are no clergy: only a body by name tells whose side the armed are on
   if (isArmed(head)) return undefined;
-  const body = phrase.matches.findLast((match) => match.end <= head.first && nounSector(match) !== undefined);
+  // "deputy head": nobody's deputy in a parliament
+  const isDeputy = (match: NameMatch): boolean =>
+    match.end === head.first && /^deputy$/i.test(phrase.sentence.tokens[match.first]!.form);
+  const body = phrase.matches.findLast(
+    (match) => match.end <= head.first && nounSector(match) !== undefined && !isDeputy(match),
+  );
   return (body && nounSector(body)) ?? behind;
 }
 

@@ -57,8 +57,8 @@ export function settle(
 }
 
 /**
- * Gives those whom a state has of its own, "the citizens", "our troops", the country of whoever speaks of them, where no sentence that
- * does names another.
+ * Gives those whom a state has of its own, "the citizens", "our troops", the country of whoever speaks of them, where most sentences that
+ * do name no other.
  */
 export function settleAtHome(
   actors: readonly Actor[],
@@ -70,7 +70,7 @@ export function settleAtHome(
   const open = new Map(
     actors.flatMap((actor) =>
       actor.country === undefined && actor.code === undefined && isOwn(actor)
-        ? [[actor.id, new Set<string | undefined>()]]
+        ? [[actor.id, new Map<string | undefined, number>()]]
         : [],
     ),
   );
@@ -81,15 +81,28 @@ export function settleAtHome(
     const home = homeOf(sentence);
     const countries = here.map(({ actor, place }) => place?.country ?? byId.get(actor ?? "")?.country);
     const isHome = countries.every((each) => each === undefined || each === home);
-    for (const { actor } of here) open.get(actor ?? "")?.add(isHome ? home : undefined);
+    for (const { actor } of here) {
+      const homes = open.get(actor ?? "");
+      const own = isHome ? home : undefined;
+      homes?.set(own, (homes.get(own) ?? 0) + 1);
+    }
   }
   for (const [id, homes] of open) {
-    const [home] = homes;
-    if (homes.size === 1 && home !== undefined) byId.get(id)!.country = home;
+    const all = [...homes.values()].reduce((sum, each) => sum + each, 0);
+    const [home] = [...homes].find(([country, count]) => country !== undefined && count / all > MOSTLY) ?? [];
+    if (home !== undefined) byId.get(id)!.country = home;
   }
 }
 
+/** Share of the sentences that speak of somebody in which no other country is named. */
+const MOSTLY = 0.6;
+
+/** Bodies that every state has, by name. */
+const ownBodies =
+  /\b(?:office|ministry|department|service|agency|headquarters|cabinet|treasury|federal|national|state)\b/i;
+
 const isOwn = ({ kind, name }: Actor): boolean => {
+  if (kind === "organization") return ownBodies.test(name) && !outlandish.test(name);
   const last =
     name
       .toLowerCase()

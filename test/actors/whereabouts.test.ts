@@ -45,3 +45,22 @@ test.each([
 test("a paper's own report is no government's", () => {
   expect(ownCountryOf("The citizens have spent the vouchers.", "citizens", "Lakeside Gazette")).toBeUndefined();
 });
+
+test.each([
+  ["The Office of the President confirmed it.", "Office of the President", "KEN"],
+  [
+    "The administration will report. The administration and Uganda talk. The administration waits.",
+    "administration",
+    "KEN",
+  ],
+  ["The International Office of Weights confirmed it.", "International Office of Weights", undefined],
+])("a state's own bodies are, too: %s", (text, name, country) => {
+  expect(ownCountryOf(text, name)).toBe(country);
+});
+
+test.each(["It is good for the country in general.", "We met in private.", "The bridge to Russky Island is long."])(
+  "no general, no soldier and no paper is in: %s",
+  (text) => {
+    expect(read({ id: "w", text }, loadTools()).actors.filter(({ kind }) => kind !== "group")).toEqual([]);
+  },
+);
