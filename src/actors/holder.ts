@@ -131,7 +131,8 @@ export function personOf(
   const office = setting.lexicon.officeBy(holder.office);
   const stated = title && titleOf(title, belonging);
   const gone = isFormer(tokens) || !holdsOn(holder, setting.day);
-  const country = office && isState(office.of) ? office.of : belonging?.country;
+  // "the NATO chief in Brussels" is of no state
+  const country = office ? (isState(office.of) ? office.of : undefined) : belonging?.country;
   const person: Referent = {
     kind: "person",
     name: holder.name,

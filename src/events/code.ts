@@ -235,7 +235,7 @@ function sharedBy(
   const verb = trigger.verb ?? trigger.token;
   const talk = talkIn(tree.sentence);
   const isOurs = together.has(verb.lemma.toLowerCase()) && /^we$/i.test(tree.doer(verb)?.form ?? "");
-  if (!talk?.isSpoken || !isOurs || one?.country === undefined) return undefined;
+  if (!talk || !isOurs || one?.country === undefined) return undefined;
   const countries = new Set(talk.parties.map((id) => actor(id)?.country).filter((each) => each !== undefined));
   if (countries.size < 2 || !countries.delete(one.country)) return undefined;
   const isTold = tree.all(verb, "obl").some((each) => /^with$/i.test(tree.first(each, "case")?.form ?? ""));
