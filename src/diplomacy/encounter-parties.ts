@@ -1,0 +1,178 @@
+import type { Token, Tree } from "../record/index.ts";
+import { bothSides, doersOf, isWe, opener, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
+import { membersNamed } from "./encounter-body.ts";
+import { doneAt, metBeside, thoseWhoMet } from "./encounter-gathering.ts";
+import { isAttended, isCallingOff, isDuring, isRightBefore, leadOf, ownersOf } from "./encounter-phrase.ts";
+import { isEncounterNoun, isVisitor } from "./encounter-told.ts";
+import { holding } from "./encounter-words.ts";
+import type { EncounterKind } from "../record/index.ts";
+import type { Setting } from "./setting.ts";
+
+/** Who is told to take part in what a noun names, and by which words. */
+export interface NounParties {
+  all: string[];
+  /** After "of", before the noun, and after "with". */
+  of: readonly string[];
+  before: readonly string[];
+  others: readonly string[];
+  /** The verb over the noun, and whether it is one of holding it. */
+  lead?: Token;
+  isLead: boolean;
+  /** What it is told to have been held by, where the noun is only the occasion of it. */
+  met?: Token;
+  done?: Token;
+  /** "the president, who will be in Kenya on a visit". */
+  isWhose: boolean;
+  /** Those who are thanked for coming. */
+  thanked: readonly string[];
+  /** The government that tells it was in it, though it does not say so. */
+  isOwn: boolean;
+}
+
+/** Everybody who takes part in what a noun of meeting names, as far as the sentence tells. */
+export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: EncounterKind): NounParties {
+  const isParty = (id: string) => setting.canMeet(id);
+  const { home } = setting.input;
+  const lead = leadOf(tree, noun);
+  const between = partiesAfter(setting, tree, noun, ["between", "among"], isEncounterNoun);
+  const of = between.length > 0 ? [] : ownersOf(setting, tree, noun);
+  const before = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)];
+  const others = partiesAfter(setting, tree, noun, ["with"], isEncounterNoun);
+  let all = [...between, ...of, ...before, ...others, ...membersNamed(setting, of)];
+  const isLead =
+    lead !== undefined &&
+    (holding.has(lead.lemma) || isCallingOff(tree, lead) || kind === "visit" || isAttended(tree, noun));
+  if (lead && (isLead || (others.length > 0 && setting.sides(all).length < 2)))
+    all = withDoers(setting, tree, { lead, all, isVisit: kind === "visit" });
+  else if (others.length > 0 && setting.sides(all).length < 2) all.unshift(...opener(setting, tree, noun));
+  if (all.length === 0 && lead && kind !== "visit") all.push(...toldDuring(setting, tree, noun, lead));
+  const isWhose = kind === "visit" && tree.tokens.slice(0, noun.id).some(({ form }) => form.toLowerCase() === "who");
+  // "we held a videoconference in May", said by one of two
+  if (isLead && kind !== "exercise" && setting.sides(all).length === 1 && isWe(tree, lead))
+    all.push(...bothSides(setting, tree, all));
+  if (kind === "visit") all = withHost(setting, tree, noun, { all, of, isWhose });
+  const met = metBeside(tree, noun);
+  if (met) all.push(...thoseWhoMet(setting, tree, met));
+  const done = doneAt(tree, noun);
+  if (done) all.push(...doersOf(setting, tree, done));
+  if (home !== undefined && setting.sides(all.filter(isParty)).length < 2 && isMutual(tree, noun))
+    all.push(...bothSides(setting, tree, all.filter(isParty)));
+  const thanked = all.length < 2 && kind === "meeting" ? thankedFor(setting, tree, noun) : [];
+  all.push(...thanked);
+  all = all.filter(isParty);
+  // a government that reports a call with another was in it
+  const isUnled = between.length + of.length + before.length === 0 && !isLead;
+  const isOwn =
+    home !== undefined &&
+    others.length > 0 &&
+    !setting.sides(all).includes(setting.side(home)) &&
+    (isUnled || setting.sides(all).length === 1);
+  if (isOwn) all.push(home);
+  return {
+    all,
+    of,
+    before,
+    others,
+    ...(lead && { lead }),
+    isLead,
+    ...(met && { met }),
+    ...(done && { done }),
+    isWhose,
+    thanked,
+    isOwn,
+  };
+}
+
+/** And those who hold it, by the verb over it. */
+function withDoers(
+  setting: Setting,
+  tree: Tree,
+  { lead, all: named, isVisit }: { lead: Token; all: readonly string[]; isVisit: boolean },
+): string[] {
+  const doers = doersOf(setting, tree, lead).filter((id) => setting.canMeet(id));
+  const isPassive = tree.isPassive(lead);
+  const all = [...(doers.length > 0 || isPassive ? doers : opener(setting, tree, lead)), ...named];
+  if (isPassive && lead.lemma === "attend") all.push(...partiesAfter(setting, tree, lead, ["by"]));
+  if (setting.sides(all).length < 2 && !isVisit) all.push(...partiesAfter(setting, tree, lead, ["with"]));
+  return all;
+}
+
+/** "during a call, Kenya's president thanked the envoy": those of whom something is told in it. */
+function toldDuring(setting: Setting, tree: Tree, noun: Token, lead: Token): string[] {
+  if (!isDuring(tree, noun) || !/^an?$/i.test(tree.first(noun, "det")?.form ?? "")) return [];
+  const object = tree.first(lead, "obj");
+  return [...doersOf(setting, tree, lead), ...(object ? setting.parties(tree).named(object) : [])];
+}
+
+/** And whoever is visited: "a visit to Kenya", "in Kenya on a visit". */
+function withHost(
+  setting: Setting,
+  tree: Tree,
+  noun: Token,
+  { all: named, of, isWhose }: { all: readonly string[]; of: readonly string[]; isWhose: boolean },
+): string[] {
+  const { home } = setting.input;
+  const all = [...named];
+  if (all.length === 0 && tree.first(noun, "cop"))
+    all.push(...setting.parties(tree).doers(noun), ...opener(setting, tree, noun));
+  const to = prepositionAfter(tree, noun, ["to", "in"]);
+  const mentions = setting.mentionsIn(tree);
+  const host =
+    (to && mentions.find((mention) => mention.from >= to.to && mention.from <= to.to + 5)) ??
+    mentions.find((mention) => mention.place !== undefined && isRightBefore(tree, mention, tree.first(noun, "case")));
+  const place = host && setting.partyOf(host);
+  // a government tells of "the visit of Kenya's president": to itself, where no word says to whom
+  if (!to && home !== undefined && of.some((id) => isVisitor(setting, id)) && setting.sides(all).length === 1)
+    all.push(home);
+  if (place === undefined) return all;
+  all.push(place);
+  const isUnnamed = setting.sides(all).length < 2 && (tree.first(noun, "nmod:poss") !== undefined || isWhose);
+  return isUnnamed ? [...lastPerson(setting, tree, noun, place), ...all] : all;
+}
+
+/** "congratulated Mbeki on his visit to Kenya": whose it is where the pronoun is not resolved. */
+function lastPerson(setting: Setting, tree: Tree, noun: Token, host: string): string[] {
+  const before = setting
+    .mentionsIn(tree)
+    .filter((mention) => mention.to <= noun.from && mention.actor !== undefined && mention.form !== "pronoun")
+    .map((mention) => mention.actor!)
+    .filter((id) => isVisitor(setting, id) && setting.isParty(id) && setting.side(id) !== setting.side(host));
+  return before.slice(-1);
+}
+
+/** "a meeting of the joint commission", "bilateral consultations", in a read-out: of both sides of it. */
+function isMutual(tree: Tree, noun: Token): boolean {
+  if (!["meeting", "session", "consultation", "summit"].includes(noun.lemma.toLowerCase())) return false;
+  const of = tree.under(noun, "of");
+  return [noun, ...(of ? [of] : [])].some((each) =>
+    tree.all(each, "amod", "compound").some(({ lemma }) => /^(?:bilateral|intergovernmental|joint)$/i.test(lemma)),
+  );
+}
+
+/** How many words may name and title a guest. */
+const LONGEST_TITLE = 16;
+
+/** "thanked Kenya for taking part in the summit", "praised Kenya's participation in it": whoever thanks was there too. */
+function thankedFor(setting: Setting, tree: Tree, noun: Token): string[] {
+  const before = tree.tokens.slice(0, noun.id - 1);
+  const attending = before
+    .slice(-LONGEST_TITLE)
+    .find(
+      (token) =>
+        /^(?:participat|attend|join|represent|part$)/.test(token.lemma.toLowerCase()) && token.upos !== "PROPN",
+    );
+  const verb = before.findLast((token) =>
+    /^(?:thank|grateful|praise|appreciate|welcome|express|note|stress)$/.test(token.lemma),
+  );
+  if (!attending || !verb || verb.id > attending.id) return [];
+  const object =
+    attending.upos === "NOUN"
+      ? attending
+      : attending.lemma === "represent"
+        ? tree.first(attending, "obj")
+        : tree.first(verb, "obj");
+  const owned = object ? setting.parties(tree).namedOrPlace(object) : [];
+  const thanked = tree.first(verb, "obj") ?? tree.under(verb, "to");
+  const guests = owned.length > 0 || !thanked ? owned : setting.parties(tree).namedOrPlace(thanked);
+  return [...doersOf(setting, tree, verb), ...guests].filter((id) => setting.canMeet(id));
+}
