@@ -96,6 +96,7 @@ export function read(
     quotations: quotations.map(({ inner }) => inner),
     introduced: heading?.actors ?? [],
     opening: heading?.opening ?? [],
+    isPublic: /\b(?:press|briefing|conference|interview|statements?)\b/i.test(title ?? ""),
     ...(day !== undefined && { day }),
     ...(input.outlet !== undefined && { outlet: input.outlet }),
   });
@@ -141,6 +142,7 @@ export function read(
     stateOf,
     whenOf: whenAt,
     talkIn,
+    ...(found.home !== undefined && { home: found.home }),
     ...(day !== undefined && { day }),
   });
 

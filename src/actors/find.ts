@@ -45,8 +45,9 @@ export interface ActorsInput {
   quotations: readonly Span[];
   /** Whom the report's title names: the text may go on with their last names alone. */
   introduced?: readonly Actor[];
-  /** Whom it brings together in a talk. */
+  /** Whom it brings together in a talk, and whether it says that the press is spoken to. */
   opening?: readonly Actor[];
+  isPublic?: boolean;
 }
 
 /** Everybody the report speaks of, and each place where it does. */
@@ -60,6 +61,7 @@ export function findActors({
   quotations,
   introduced = [],
   opening = [],
+  isPublic = false,
 }: ActorsInput): ActorsFound {
   const registry = new Registry(report);
   const discourse = new Discourse();
@@ -225,7 +227,7 @@ export function findActors({
     spokenFrom.set(sentence.from, speaker ? speaker.country : home);
     if (!speaker) talks.note(sentence, taken, { number, nations });
     const talk = talks.current;
-    if (talk) talkAt.set(sentence.from, speaker ? { ...talk, isSpoken: true } : talk);
+    if (talk) talkAt.set(sentence.from, { ...talk, ...(speaker && { isSpoken: true }), ...(isPublic && { isPublic }) });
     const subject = [...taken].find(([phrase]) => isMainSubject(topOf(phrase), sentence.tokens))?.[1];
     if (subject?.kind === "person" || subject?.kind === "office")
       for (const phrase of ahead) mentions.push(mention(phrase, { actor: subject.id }, "pronoun", "actors/pronoun"));

@@ -1,4 +1,12 @@
-import { type Attribution, type Mention, overlaps, type Span, type Token, type Tree } from "../record/index.ts";
+import {
+  type Actor,
+  type Attribution,
+  type Mention,
+  overlaps,
+  type Span,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
 import type { ActorsFound } from "./find.ts";
 
@@ -25,11 +33,14 @@ export function resolveFirstPersons(
   letter?: Letter,
 ): Mention[] {
   const added: Mention[] = [];
-  const addressee = addresseesIn(trees, attributions);
+  const turnedTo = addresseesIn(trees, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
   const replaced = new Map<Mention, string>();
-  for (const tree of trees)
+  for (const tree of trees) {
+    /** In talks of two, the other, however long a speech is. */
+    const addressee = (token: Token): string | undefined =>
+      turnedTo(token) ?? otherIn(token, tree.sentence.from, attributions, found);
     for (const token of tree.tokens) {
       const title = addressEnd(tree.tokens, token.id - 1);
       const called = title === undefined ? undefined : addressee(token);
@@ -61,11 +72,28 @@ export function resolveFirstPersons(
       const own = owned ? undefined : ownCountry(token, tree, actor, found);
       if (own) added.push(own);
     }
+  }
   if (added.length === 0) return found.mentions;
   const meant = found.mentions.map((each) => (replaced.has(each) ? { ...each, actor: replaced.get(each)! } : each));
   return [...meant, ...added]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
+}
+
+/** The other of two who talk in turns, where one of them speaks. */
+function otherIn(
+  token: Token,
+  from: number,
+  attributions: readonly Attribution[],
+  { talks, actors }: ActorsFound,
+): string | undefined {
+  const talk = talks.get(from);
+  if (!talk || talk.isPublic || talk.parties.length !== 2) return undefined;
+  const speaker = actors.find(({ id }) => id === speakerAt(token, attributions));
+  const isOf = ({ id, kind, country }: Actor): boolean =>
+    id === speaker?.id || ((kind === "state" || kind === "government") && country === speaker?.country);
+  const others = talk.parties.filter((each) => !isOf(each));
+  return others.length === 1 ? others[0]!.id : undefined;
 }
 
 const countryOf = (id: string, found: ActorsFound): string | undefined =>

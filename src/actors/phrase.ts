@@ -1,5 +1,5 @@
 import type { NameMatch } from "../lexicon/index.ts";
-import type { ParsedSentence, Token } from "../record/index.ts";
+import { gluedIn, type ParsedSentence, type Token } from "../record/index.ts";
 import { harming } from "./rules/words.ts";
 
 /** A base noun phrase: a head with what stands before it, without what follows. Indexes count from 0, `end` not included. */
@@ -76,19 +76,27 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
       continue;
     }
     const end = endOf(tokens, at, inside, possessor !== undefined);
+    // "Anna Mbeki Mbeki AnnaMinister of Trade": said twice, and run together
+    const glued = gluedIn(tokens, at, end);
+    if (glued !== undefined && glued - 1 === at) {
+      possessor = undefined;
+      at = glued + 1;
+      continue;
+    }
     if (end === at) {
       possessor = undefined;
       at++;
       continue;
     }
-    const head = headIn(tokens, at, end, inside);
+    const last = glued === undefined ? end : glued - 1;
+    const head = headIn(tokens, at, last, inside);
     if (head !== undefined) {
       const phrase: Phrase = {
         sentence,
         first: at,
-        end,
+        end: last,
         head,
-        matches: matches.filter((match) => match.first >= at && match.end <= end),
+        matches: matches.filter((match) => match.first >= at && match.end <= last),
       };
       if (possessor) phrase.possessor = possessor;
       const quantity = firstOfMany(phrase);
@@ -99,7 +107,7 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
       phrases.push(phrase);
     }
     possessor = undefined;
-    at = end;
+    at = last;
   }
   return phrases;
 }

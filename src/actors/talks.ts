@@ -8,6 +8,8 @@ export interface Talk {
   named: readonly Span[];
   /** Somebody has the word, in a transcript of it: what "we" do in it, the others do too. */
   isSpoken?: true;
+  /** It is told to the press: "you" are those who listen. */
+  isPublic?: true;
 }
 
 const talking = new Set("meet speak talk confer consult negotiate discuss".split(" "));

@@ -1,4 +1,4 @@
-import type { Span, Token, Tree } from "../record/index.ts";
+import { gluedIn, type Span, type Token, type Tree } from "../record/index.ts";
 
 /** A turn of a transcript: who has the word, and the sentences spoken until the next has it. */
 export interface Turn {
@@ -45,20 +45,20 @@ function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefine
   const end =
     tokens[colon - 1]!.form === ")" ? tokens.findLastIndex(({ form }, at) => at < colon && form === "(") : colon;
   const opens = (from: number): boolean => {
-    const name = tokens.slice(from, end);
+    const name = ungluedOf(tokens.slice(from, end));
     return (
       name.every(isNameWord) && name.at(-1)?.upos === "PROPN" && name.filter(({ upos }) => upos === "PROPN").length > 1
     );
   };
   const isName = isFirst ? tokens.slice(first, end).every(isNameWord) : opens(first);
-  if (!isName || colon - first > LONGEST_NAME) {
+  if (!isName || ungluedOf(tokens.slice(first, end)).length > LONGEST_NAME) {
     // the name may close a heading or stage directions: only a title and proper nouns right before the colon
     first = end;
     while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
     const isSentence = tokens.slice(0, first).some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
     if (!last && (isSentence || !opens(first))) return undefined;
   }
-  const name = tokens.slice(first, end);
+  const name = ungluedOf(tokens.slice(first, end));
   if (
     name.length === 0 ||
     name.length > LONGEST_NAME ||
@@ -70,6 +70,12 @@ function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefine
   const source = name.findLast((token) => token.upos === "PROPN" || token.upos === "NOUN") ?? name.at(-1)!;
   const content = last ? [] : [{ from: tokens[colon + 1]!.from, to: tree.sentence.to }];
   return { tree, sentence, source, sourceTokens: name, cue: tokens[colon]!, content };
+}
+
+/** The name before what a page tells of it when asked: "Minister Anna Mbeki" of "Minister Anna Mbeki Mbeki AnnaMinister of Trade". */
+function ungluedOf(name: readonly Token[]): Token[] {
+  const glued = gluedIn(name, 0, name.length);
+  return name.slice(0, glued === undefined ? name.length : glued - 1);
 }
 
 const isNameWord = (token: Token): boolean =>

@@ -19,6 +19,7 @@ import { contextsOf, MOST } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
+import { sidesLeftOut, type TalkTold } from "./other-side.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
@@ -42,7 +43,9 @@ export interface EventInput {
   /** When a word's event was, by the times in its sentence. */
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** The talk that a sentence belongs to: ids of those who hold it, and where the text names them. */
-  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[]; isSpoken?: true } | undefined;
+  talkIn: (sentence: Span) => TalkTold | undefined;
+  /** Id of the government whose own voice the report is; absent for the press. */
+  home?: string;
   /** ISO day of the report, where known. */
   day?: string;
 }
@@ -169,7 +172,7 @@ interface Scenery {
 function partiesOf(
   told: Telling,
   { tree, roles, candidates, events, actor, isSure }: Scenery,
-  input: Pick<EventInput, "casting" | "senses" | "stateOf" | "talkIn" | "attributions">,
+  input: Pick<EventInput, "casting" | "senses" | "stateOf" | "talkIn" | "attributions" | "home">,
 ): Sides | undefined {
   const { trigger } = told;
   const { casting, senses, stateOf } = input;
@@ -185,69 +188,15 @@ function partiesOf(
     recipients = [];
   }
   const isAlone = actors.length < 2 && recipients.length === 0;
-  const talk = isAlone
-    ? (talkOf(told, tree, actors.map(actor), input) ?? sharedBy(told, tree, actors.map(actor), { ...input, actor }))
-    : undefined;
-  if (talk) return { actors: [...new Set([...actors, ...talk.others])], recipients, named: talk.named };
+  const left = isAlone ? sidesLeftOut(told, tree, actors.map(actor), { ...input, actor }) : undefined;
+  if (left)
+    return { actors: [...new Set([...actors, ...left.actors])], recipients: left.recipients, named: left.named };
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;
   if (rule.needsRecipient === true && recipients.length === 0) return undefined;
   return { actors, recipients };
 }
-
-/**
- * "The minister informed about the border", in an account of talks: with whom, the account has said before. Nobody where the words
- * say with whom, or somebody else has the word.
- */
-function talkOf(
-  { trigger, happening }: Telling,
-  tree: Tree,
-  [one]: readonly (Actor | undefined)[],
-  { talkIn, attributions }: Pick<EventInput, "talkIn" | "attributions">,
-): { others: readonly string[]; named: readonly Span[] } | undefined {
-  const verb = trigger.verb ?? trigger.token;
-  const talk = trigger.rule.type === "CONSULT" && !isElsewhere(trigger.token, tree) ? talkIn(tree.sentence) : undefined;
-  if (!talk || talk.isSpoken || (happening.occurrence !== "happened" && happening.occurrence !== "ongoing"))
-    return undefined;
-  if (one ? !talk.parties.includes(one.id) : !tree.isPassive(verb) || tree.first(verb, "obl:agent")) return undefined;
-  const isTold = [trigger.token, verb].some((each) =>
-    tree.all(each, "obl", "nmod").some((other) => /^(?:with|between|by)$/i.test(tree.first(other, "case")?.form ?? "")),
-  );
-  const isPast = tree.all(verb, "aux").some(({ form }) => /^(?:had|['’]d)$/i.test(form));
-  const isQuoted = attributions.some(
-    ({ manner, content }) => manner !== "indirect" && content.some((span) => overlaps(span, verb)),
-  );
-  return isTold || isPast || isQuoted ? undefined : { others: talk.parties, named: talk.named };
-}
-
-const together = new Set(
-  "agree discuss touch exchange sign decide talk speak meet review outline coordinate".split(" "),
-);
-
-/** "We agreed to meet", said by one who takes part in talks: all of them did, or will. */
-function sharedBy(
-  { trigger }: Telling,
-  tree: Tree,
-  [one]: readonly (Actor | undefined)[],
-  { talkIn, stateOf, actor }: Pick<EventInput, "talkIn" | "stateOf"> & { actor: ActorOf },
-): { others: readonly string[]; named: readonly Span[] } | undefined {
-  const verb = trigger.verb ?? trigger.token;
-  const talk = talkIn(tree.sentence);
-  const isOurs = together.has(verb.lemma.toLowerCase()) && /^we$/i.test(tree.doer(verb)?.form ?? "");
-  if (!talk || !isOurs || one?.country === undefined) return undefined;
-  const countries = new Set(talk.parties.map((id) => actor(id)?.country).filter((each) => each !== undefined));
-  if (countries.size < 2 || !countries.delete(one.country)) return undefined;
-  const isTold = tree.all(verb, "obl").some((each) => /^with$/i.test(tree.first(each, "case")?.form ?? ""));
-  return isTold ? undefined : { others: [...countries].map(stateOf), named: talk.named };
-}
-
-/** "the meeting of the commission", "a summit in May", "their visit": of others, or another time. */
-const isElsewhere = (noun: Token, tree: Tree): boolean =>
-  noun.upos === "NOUN" &&
-  (!/^(?:call|conversation|dialogue|discussion|exchange|talk|talks)$/.test(noun.lemma.toLowerCase()) ||
-    tree.all(noun, "acl").length > 0 ||
-    tree.all(noun, "nmod").some((each) => /^(?:at|in)$/i.test(tree.first(each, "case")?.form ?? "")));
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */
 const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candidate[] =>

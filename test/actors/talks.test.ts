@@ -95,3 +95,39 @@ test.each([
   const agreed = events.filter(({ type }) => type === "AGREE").flatMap((each) => each.actors);
   expect(agreed.map((id) => actors.find((each) => each.id === id)!.name)).toEqual(wanted);
 });
+
+describe("in talks told in turns", () => {
+  const title = "Talks with President of Uganda Ben Oru";
+  const outlet = "Government of Kenya";
+  const turns = (first: string, second: string) =>
+    `Beginning of talks. President of Kenya Odo Mwangi: ${first}\n\nPresident of Uganda Ben Oru Oru BenPresident of the Republic of Uganda: ${second}`;
+
+  test("you are the other, however long a speech is, and a name run together is read once", () => {
+    const long = "We have talked about the railway, about the ports and about the price of maize. ".repeat(60);
+    const text = turns(`${long}I thank you for coming.`, "Thank you. I am glad to be here.");
+    expect(meant(text, "you", { title, outlet })).toEqual(["Ben Oru", "Odo Mwangi"]);
+    expect(meant(text, "President of Uganda Ben Oru", { title, outlet })).toEqual(["Ben Oru"]);
+    expect(
+      meant(text, "you", { title: "Press statements after talks with President of Uganda Ben Oru", outlet }),
+    ).not.toContain("Ben Oru");
+  });
+
+  test("who is grateful is grateful to the other, and what is ours is both's", () => {
+    const text = turns("We are grateful for the maize.", "Our meeting in May was useful.");
+    const { events, actors } = readingOf(text, { title, outlet });
+    const names = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name);
+    const support = events.find(({ type }) => type === "SUPPORT");
+    expect([names(support?.actors ?? []), names(support?.recipients ?? [])]).toEqual([["Kenya"], ["Uganda"]]);
+    const talks = events.find(({ type }) => type === "CONSULT");
+    expect(names(talks?.actors ?? [])).toEqual(["Uganda", "Kenya"]);
+  });
+});
+
+test("a government that tells of talks with another was in them", () => {
+  const { events, actors } = readingOf("During the talks with Uganda, agreements were reached.", {
+    outlet: "Government of Kenya",
+  });
+  const talks = events.find(({ type }) => type === "CONSULT")!;
+  expect(talks.certainty).toBe("implied");
+  expect(talks.actors.map((id) => actors.find((each) => each.id === id)!.country)).toEqual(["UGA", "KEN"]);
+});
