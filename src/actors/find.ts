@@ -13,6 +13,8 @@ import { type Phrase, tokensOf } from "./phrase.ts";
 import { isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
 import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
+import { type Listed, listOf } from "./listed.ts";
+import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
 import { type Talk, Talks } from "./talks.ts";
 import { canBeName } from "./title.ts";
@@ -247,70 +249,6 @@ export function findActors({
   };
 }
 
-const governmentIn = (country: string, registry: Registry, lexicon: Lexicon): string =>
-  governmentActor(country, registry, lexicon).id;
-
-const governmentActor = (country: string, registry: Registry, lexicon: Lexicon): Actor =>
-  registry.add({
-    kind: "government",
-    name: `government of ${lexicon.countryBy(country)?.name ?? country}`,
-    key: `gov:${country}`,
-    country,
-    sector: "GOV",
-    form: "description",
-  });
-
-/** Who meets others where an outlet tells of it: whoever holds the office it is named for, else the government. */
-function spokesmanOf(home: string, outlet: string, registry: Registry, { lexicon, day }: Setting): Actor {
-  const office = ownOffices.find(([words]) => words.test(outlet))?.[1];
-  const holders = office === undefined || day === undefined ? [] : lexicon.holdersOn(`${home}:${office}`, day);
-  const [holder, another] = holders;
-  if (!holder || another) return governmentActor(home, registry, lexicon);
-  const { name, aliases } = holder;
-  const role = lexicon.officeBy(holder.office)?.role;
-  return registry.add({
-    kind: "person",
-    name,
-    key: `person:${slug(name)}`,
-    aliases,
-    country: home,
-    sector: "GOV",
-    form: "name",
-    ...(role !== undefined && { role }),
-  });
-}
-
-const ownOffices: readonly (readonly [RegExp, string])[] = [
-  [/\bpresident/i, "head-of-state"],
-  [/\b(?:prime minister|chancellor|cabinet)/i, "head-of-government"],
-  [/\bforeign|external/i, "foreign-minister"],
-  [/\bdefen[cs]e/i, "defence-minister"],
-];
-
-/** The state that speaks through an outlet: its seat of power, its ministry, its head's office. A paper named for a city is none. */
-function governmentOf(outlet: string, lexicon: Lexicon): string | undefined {
-  const words = [...outlet.matchAll(/[\p{L}\p{N}.'’-]+/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  const matches = lexicon.names.longest(outlet, words);
-  const meanings = matches.flatMap((match) => match.meanings);
-  for (const meaning of meanings) {
-    if (meaning.kind === "metonym" && lexicon.countryBy(meaning.metonym.of)) return meaning.metonym.of;
-    if (
-      meaning.kind === "organization" &&
-      ["ministry", "agency"].includes(meaning.organization.kind) &&
-      meaning.organization.sector === "GOV"
-    )
-      return meaning.organization.country;
-  }
-  if (!/\b(?:president|government|ministry|embassy|office|department|cabinet|chancellery|parliament)\b/i.test(outlet))
-    return undefined;
-  for (const meaning of meanings)
-    if (meaning.kind === "country" && meaning.form !== "capital") return meaning.country.id;
-  return undefined;
-}
-
 /** "MS. NKOSI", "SECRETARY MWANGI": how a transcript names those who have the word. */
 const isLabel = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 && tokens.every(({ form }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(form));
@@ -344,37 +282,6 @@ const isOwners = ({ kind, name, country, code, accreditedTo }: Actor): boolean =
   !/\b(?:counterpart|colleague|partner|ally|allies|neighbou?r|interlocutor|friend|enem|opponent|rival|envoy|ambassador)/i.test(
     name,
   );
-
-/** Names of which a title in the plural has told what they all are, and where the list has come to. */
-interface Listed {
-  first: Actor;
-  end: number;
-}
-
-/** "Deputy Ministers Anna Mbeki, Odo Oru and Ben Nkosi": each is one. */
-function listOf(
-  listed: Listed | undefined,
-  { sentence: { tokens }, first, end }: Phrase,
-  actor: Actor,
-): Listed | undefined {
-  if (actor.kind !== "person") return undefined;
-  const isTitled = tokens
-    .slice(first, end)
-    .some(
-      ({ xpos, upos, form }) =>
-        (upos === "NOUN" && xpos === "NNS") || /^\p{Lu}\p{L}+(?:ters|ors|ties|mats|ries)$/u.test(form),
-    );
-  if (isTitled && actor.role !== undefined) return { first: actor, end };
-  const between = listed && tokens.slice(listed.end, first);
-  if (!listed || !between?.length || !between.every(({ form }) => /^(?:,|and)$/i.test(form))) return undefined;
-  if (actor.role !== undefined || actor.country !== undefined) return undefined;
-  const { role, sector, country, code } = listed.first;
-  if (role !== undefined) actor.role = role;
-  if (sector !== undefined) actor.sector ??= sector;
-  if (country !== undefined) actor.country = country;
-  if (code !== undefined) actor.code ??= code;
-  return { first: listed.first, end };
-}
 
 /** "his interlocutor", "the interlocutor": of the two who were spoken of last, the other than whose he is, or who acts here. */
 function otherThan({ sentence, head }: Phrase, one: Actor | undefined, parties: readonly Actor[]): string | undefined {
