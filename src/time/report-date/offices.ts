@@ -21,7 +21,10 @@ export function officeConstraints(
     if (sentence.tokens.length === 0) continue;
     const matches = lexicon.names.longest(text, sentence.tokens);
     matches.forEach((match, at) => {
-      const title = matches[at - 1];
+      // a first name may be another holder's last: "Secretary of State John F. Dulles"
+      const title = [matches[at - 1], matches[at - 2]].find(
+        (each) => each && isTitle(each) && givenNames.test(text.slice(each.to, match.from)),
+      );
       if (!title || notNow.test(text.slice(Math.max(sentence.from, title.from - 24), title.from))) return;
       const given = givenNames.exec(text.slice(title.to, match.from));
       if (!given) return;
@@ -41,6 +44,8 @@ export function officeConstraints(
     within,
   }));
 }
+
+const isTitle = ({ meanings }: NameMatch): boolean => meanings.some(({ kind }) => kind === "office" || kind === "role");
 
 /** Before a title: it is not held now, or not yet. */
 const notNow = /\b(?:former|then|late|ex|acting|ousted|onetime|next|incoming|outgoing|deputy)[ -]?(?:\S+ )?$/i;
