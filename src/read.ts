@@ -123,10 +123,7 @@ export function read(
     headline && letterOf(headline),
   );
 
-  const talkIn = ({ from }: Span) => {
-    const talk = found.talks.get(from);
-    return talk && { ...talk, parties: talk.parties.map(({ id }) => id) };
-  };
+  const talkIn = ({ from }: Span) => found.talks.get(from);
 
   // who did what to whom
   const events = codeEvents({

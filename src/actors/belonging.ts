@@ -2,6 +2,7 @@ import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import { bodies, stances } from "./rules/words.ts";
+import { isFirstName } from "./title.ts";
 import { type Belonging, holdsOn, meaningOf, type Setting } from "./setting.ts";
 
 /** The nations and bodies among the modifiers, before the head's own name. */
@@ -19,7 +20,7 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   const body =
     found.find((each) => each.organization && each.country !== undefined) ?? found.find((each) => each.organization);
   if (!body) return found;
-  // "the Romanian Department of Defense": of no other state that has a body of that name
+  // "the Zambian Department of Defense": of no other state that has a body of that name
   const nation = found.find((each) => !each.organization && each.country !== undefined);
   if (nation && body.country !== undefined && nation.country !== body.country) return [nation];
   const country =
@@ -43,12 +44,12 @@ const isNamesake = ({ sentence: { tokens }, first, end, matches }: Phrase, match
   const before = match.first > first ? tokens[match.first - 1]! : undefined;
   const after = match.end < end - 1 ? tokens[match.end]! : undefined;
   return (
-    (before?.upos === "PROPN" && !matches.some((each) => each.end === match.first)) ||
+    (before !== undefined && isFirstName(before, match, matches)) ||
     (after?.upos === "PROPN" && !bodies.has(after.form.toLowerCase()))
   );
 };
 
-/** "ethnic Albanians": a people, and no citizens of the state that has its name. */
+/** "ethnic Somalis": a people, and no citizens of the state that has its name. */
 export const isEthnic = ({ sentence: { tokens } }: Phrase, match: NameMatch): boolean =>
   /^(?:ethnic|ethnically)$/i.test(tokens[match.first - 1]?.form ?? "");
 

@@ -1,4 +1,5 @@
 import { type Actor, relationOf, type Token } from "../record/index.ts";
+import { isSuch } from "./pair.ts";
 import type { Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 
@@ -195,15 +196,9 @@ const isBeside = ({ sentence, token }: Entry, here: Standing): boolean =>
 /** Most words from a name to a pronoun that stands beside it. */
 const BESIDE = 3;
 
-export const heads =
-  /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|chairman|secretary-general|head of/;
-
 /** Whether somebody may be one of "the two presidents": of a leader who holds what is left open. */
-function mayHold({ role }: Actor, office: string | undefined): boolean {
-  if (office === undefined) return true;
-  const held = role?.toLowerCase();
-  return office === "leader" ? held === undefined || heads.test(held) : held?.includes(office) === true;
-}
+const mayHold = ({ role }: Actor, office: string | undefined): boolean =>
+  office === undefined || (role === undefined ? office === "leader" : isSuch(role, office));
 
 /** The two sides spoken of last, the earlier first; nobody if there is only one. */
 function firstTwo(entries: readonly Entry[]): Actor[] {

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/index.ts";
-import { type Actor, type Mention, type ParsedSentence, type Span, type Token } from "../record/index.ts";
+import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { Discourse } from "./discourse.ts";
 import { bodiesIn, interpret, nationsIn } from "./interpret.ts";
@@ -11,12 +11,13 @@ import { isLocated, isPlace, isSomebody } from "./place.ts";
 import { isOfBodies, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
-import { type Referent, slug } from "./referent.ts";
+import type { Referent } from "./referent.ts";
 import { Registry } from "./registry.ts";
+import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
 import { type Listed, listOf } from "./listed.ts";
 import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
-import { type Talk, Talks } from "./talks.ts";
+import { Talks } from "./talks.ts";
 import { canBeName } from "./title.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
 
@@ -140,7 +141,7 @@ export function findActors({
       const owner = phrase.possessor && (byPronoun.get(phrase.possessor) ?? taken.get(phrase.possessor));
       const ownParty =
         ownCountry(phrase, owner, stateOf) ??
-        otherThan(phrase, owner ?? [...taken.values()][0], discourse.lastParties(number));
+        otherThan(phrase, owner ?? [...taken.values()][0], talks.current?.parties ?? discourse.lastParties(number));
       if (ownParty) {
         mentions.push(mention(phrase, { actor: ownParty }, "description", "actors/known-by"));
         return;
@@ -200,7 +201,7 @@ export function findActors({
         }
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
-        if (owner?.country !== undefined && isOwners(actor)) actor.country = owner.country;
+        if (owner?.country !== undefined && isOwners(actor, phrase)) actor.country = owner.country;
         listed = listOf(listed, phrase, actor);
         taken.set(phrase, actor);
         if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":") {
@@ -229,7 +230,13 @@ export function findActors({
     spokenFrom.set(sentence.from, speaker ? speaker.country : home);
     if (!speaker) talks.note(sentence, taken, { number, nations });
     const talk = talks.current;
-    if (talk) talkAt.set(sentence.from, { ...talk, ...(speaker && { isSpoken: true }), ...(isPublic && { isPublic }) });
+    if (talk)
+      talkAt.set(sentence.from, {
+        parties: talk.parties.map(({ id }) => id),
+        named: talk.named,
+        ...(speaker && { isSpoken: true }),
+        ...(isPublic && { isPublic }),
+      });
     const subject = [...taken].find(([phrase]) => isMainSubject(topOf(phrase), sentence.tokens))?.[1];
     if (subject?.kind === "person" || subject?.kind === "office")
       for (const phrase of ahead) mentions.push(mention(phrase, { actor: subject.id }, "pronoun", "actors/pronoun"));
@@ -273,20 +280,20 @@ function ownCountry(
   return isOwn && owner?.country !== undefined ? stateOf(owner.country) : undefined;
 }
 
-/** "the president's press secretary" is of the president's country; a partner or an envoy may be of another. */
-const isOwners = ({ kind, name, country, code, accreditedTo }: Actor): boolean =>
+/** "the president's press secretary" is of the president's country; a partner of his is of another. */
+const isOwners = ({ kind, country, code, accreditedTo }: Actor, phrase: Phrase): boolean =>
   ["office", "person", "unnamed", "group", "armed-force"].includes(kind) &&
   country === undefined &&
   code === undefined &&
   accreditedTo === undefined &&
-  !/\b(?:counterpart|colleague|partner|ally|allies|neighbou?r|interlocutor|friend|enem|opponent|rival|envoy|ambassador)/i.test(
-    name,
-  );
+  !tokensOf(phrase).some(({ lemma }) => others.test(lemma));
+
+const others = /^(?:counterpart|colleague|partner|ally|neighbou?r|interlocutor|friend|enemy|opponent|rival)$/i;
 
 /** "his interlocutor", "the interlocutor": of the two who were spoken of last, the other than whose he is, or who acts here. */
 function otherThan({ sentence, head }: Phrase, one: Actor | undefined, parties: readonly Actor[]): string | undefined {
   if (sentence.tokens[head]!.form.toLowerCase() !== "interlocutor") return undefined;
-  return one && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;
+  return one && parties.length === 2 && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;
 }
 
 function mention(
@@ -318,76 +325,6 @@ function isLoneName({ sentence: { tokens }, first, end, head, matches }: Phrase)
   const isName = end === first + 1 && upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(form) && !isOfBodies(form);
   return isName && /^nsubj|^nmod:poss$/.test(deprel) && !matches.some((match) => !canBeName(match));
 }
-
-/** Whom the report has spoken of, and whom its title names. */
-interface Known {
-  registry: Registry;
-  discourse: Discourse;
-  introduced: readonly Actor[];
-}
-
-/** Who it is, given all that has been said before. */
-function identify(referent: Referent, { registry, discourse, introduced }: Known, sentence: number): Actor | undefined {
-  if (referent.kind === "person") {
-    const known = referent.key === undefined ? undefined : registry.byKey(referent.key);
-    if (known) return registry.learn(known, referent);
-    const namesake = discourse.bySurname(referent.name);
-    if (namesake) return registry.learn(namesake, { ...referent, name: namesake.name });
-    const titled = introduced.filter((actor) => isByLastName(actor, referent));
-    if (titled.length === 1) return registry.learn(registry.add(asReferent(titled[0]!)), referent);
-    // a lone proper noun that no title, honorific or fuller name makes a person stays unread
-    if (
-      !referent.name.includes(" ") &&
-      referent.role === undefined &&
-      referent.gender === undefined &&
-      referent.country === undefined &&
-      !referent.acts
-    )
-      return undefined;
-    return registry.add(referent);
-  }
-  if (referent.role !== undefined && referent.definite && !referent.plural) {
-    const known = discourse.byRole(referent.role, referent.country, referent.code, sentence);
-    if (known) return known;
-  }
-  if (referent.kind === "armed-force" || referent.kind === "group" || referent.kind === "population")
-    return registry.add({ ...referent, key: referent.key ?? `${referent.kind}:${slug(referent.name)}` });
-  return registry.add(referent);
-}
-
-/** "Mbeki", or "A. Mbeki", where the title has "Anna Mbeki". */
-function isByLastName({ kind, name }: Actor, referent: Referent): boolean {
-  const [, initial = "", last = ""] = /^(?:(\p{Lu})\.\s+)?(\S+)$/u.exec(referent.name) ?? [];
-  return kind === "person" && last !== "" && name.startsWith(initial) && slug(name).endsWith(`-${slug(last)}`);
-}
-
-const asReferent = ({ kind, name, key, country, code, sector, role, aliases }: Actor): Referent => ({
-  kind,
-  name,
-  key,
-  form: "name",
-  aliases,
-  ...(country !== undefined && { country }),
-  ...(code !== undefined && { code }),
-  ...(sector !== undefined && { sector }),
-  ...(role !== undefined && { role }),
-});
-
-/** The bearer of a title whose name follows: the title tells what the name alone does not. */
-const titled = (name: Referent, { country, code, role, sector }: Referent): Referent => ({
-  ...name,
-  ...(country !== undefined && { country }),
-  ...(code !== undefined && { code }),
-  ...(role !== undefined && { role }),
-  ...(sector !== undefined && { sector }),
-});
-
-const joins = (actor: Actor, referent: Referent): boolean =>
-  (actor.kind === "person" ? bearable.has(referent.kind) : referent.kind === "person" && bearable.has(actor.kind)) ||
-  (referent.kind === "person" && referent.key === actor.key);
-
-/** What may be told of somebody beside the name: "the envoy, Anna Mbeki". */
-const bearable: ReadonlySet<Referent["kind"]> = new Set(["office", "unnamed"]);
 
 /** The word of a phrase that the rest of the sentence hangs on: of a person's names the first. */
 const topOf = ({ sentence: { tokens }, first, end, head }: Phrase): Token =>

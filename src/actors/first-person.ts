@@ -92,7 +92,7 @@ function otherIn(
   const speaker = actors.find(({ id }) => id === speakerAt(token, attributions));
   const isOf = ({ id, kind, country }: Actor): boolean =>
     id === speaker?.id || ((kind === "state" || kind === "government") && country === speaker?.country);
-  const others = talk.parties.filter((each) => !isOf(each));
+  const others = actors.filter((each) => talk.parties.includes(each.id) && !isOf(each));
   return others.length === 1 ? others[0]!.id : undefined;
 }
 

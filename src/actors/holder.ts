@@ -4,7 +4,7 @@ import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, holdsOn, meaningOf } from "./setting.ts";
-import { type Title, isExactly, isInitial, isTitleOf, roleBefore, titleIn, titleOf } from "./title.ts";
+import { type Title, isExactly, isFirstName, isInitial, isTitleOf, roleBefore, titleIn, titleOf } from "./title.ts";
 import { genderOf, isFormer, isHonorific } from "./wording.ts";
 
 /** Whoever of that name held an office: on the day, else last before it, else at all. */
@@ -20,7 +20,7 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   const candidates = full.length > 0 ? full : titled ? meanings : [];
   const before = phrase.sentence.tokens[match.first - 1];
   if (full.length === 0 && before && match.first - 1 >= phrase.first && before.upos === "PROPN")
-    if (!titled || isFirstName(before, match, phrase)) return undefined;
+    if (!titled || isFirstName(before, match, phrase.matches)) return undefined;
   const fitting = candidates
     .map((meaning) => meaning.holder)
     .filter((holder) => !before || isInitialOf(before, holder))
@@ -39,13 +39,6 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
 }
 
-/** "President of Kenya Anna Mbeki": another than the Mbeki who is known. */
-const isFirstName = (before: Token, match: NameMatch, { matches }: Phrase): boolean =>
-  before.upos === "PROPN" &&
-  !isInitial(before) &&
-  !isHonorific(before) &&
-  !matches.some((each) => each.first < match.first && each.end >= match.first);
-
 const isInitialOf = (word: Token, { name }: OfficeHolder): boolean =>
   !isInitial(word) || name.startsWith(word.form[0]!);
 
@@ -56,7 +49,7 @@ export function namesakesState(phrase: Phrase, setting: Setting): Belonging | un
   if (!title) return undefined;
   const holders = match.meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder] : []));
   const before = phrase.sentence.tokens[match.first - 1]!;
-  if (isFirstName(before, match, phrase)) return undefined;
+  if (isFirstName(before, match, phrase.matches)) return undefined;
   const fitting = holders.filter((holder) => isInitialOf(before, holder) && isTitleOf(title, holder, setting));
   const owners = new Set(fitting.map(({ office }) => setting.lexicon.officeBy(office)?.of));
   const [of] = owners;

@@ -58,7 +58,7 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   if (people) return [people];
   const headMatch =
     phrase.matches.find((match) => match.first <= phrase.head && phrase.head < match.end) ?? divisionIn(phrase);
-  // "Aftab Ahmad Khan" is of no Ahmad's state
+  // "Odo Mbeki Nkosi" is of no Mbeki's state
   const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting).filter(
     ({ match }) => !nameTail || match === undefined || match.end <= nameTail.first,
   );
@@ -144,7 +144,10 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     const kind =
       isBody || bodies.has(last) || (acts && /^\p{Lu}{3,}$/u.test(nameTail.name)) ? "organization" : "person";
     const key = `${kind === "organization" ? "org" : "person"}:${slug(nameTail.name)}`;
-    return [{ kind, name: nameTail.name, key, form: "name", ...(acts && { acts }) }];
+    const referent: Referent = { kind, name: nameTail.name, key, form: "name", ...(acts && { acts }) };
+    // "his Ugandan counterpart Ana Nkosi": a Ugandan, in the office of whose counterpart she is
+    if (belongings[0]) belong(referent, belongings[0], setting.lexicon);
+    return [{ ...referent, ...setting.counterpart }];
   }
   return [];
 }

@@ -67,7 +67,7 @@ export function knownReferents(
   if (organization && !isAnothers(organization.organization, belonging[0]))
     return [organizationReferent(organization.organization, belonging[0], written)];
   const outlet = meaningOf(match, "outlet");
-  // "Russky Island" is no paper of its last word
+  // "Pelican Island" is no paper of its last word
   const isPart = match.first > phrase.first && phrase.sentence.tokens[match.first - 1]!.upos === "PROPN";
   if (outlet && !isPart)
     return [

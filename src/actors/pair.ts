@@ -17,3 +17,13 @@ export function isPair(phrase: Phrase): boolean {
   if (!(isPlain || isCounted) || (isOfStates(phrase) && !isTold)) return false;
   return !/^(?:of|that|which|who)$/i.test(tokens[phrase.end]?.form ?? "");
 }
+
+const heads =
+  /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|chairman|secretary-general|head of/;
+
+/** Whether a role is one of what "leaders", "presidents" or "ministers" have; a head of state may be a president. */
+export function isSuch(role: string, office: string): boolean {
+  const held = role.toLowerCase();
+  if (office === "leader") return heads.test(held);
+  return held.includes(office) || (office === "president" && held === "head of state");
+}

@@ -45,6 +45,8 @@ export function resolvePronoun(
   if (form === "it" && (isImpersonal(phrase) || /^i?obj$/.test(relationOf(token)))) return undefined;
   const told = form === "it" ? toldBefore(phrase, taken) : undefined;
   if (told) return told;
+  const owner = form === "it" ? ownerOver(phrase, taken) : undefined;
+  if (owner) return owner;
   const speaker = form === "it" ? speakerOver(phrase, taken) : undefined;
   // "the army denied that it": itself; "the minister said it": who knows
   if (speaker && !speaker.asks) return isOne(speaker.actor) ? speaker.actor : undefined;
@@ -112,6 +114,17 @@ function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | 
   );
   const actor = told && taken.get(told);
   return actor && isBody(actor) ? actor : undefined;
+}
+
+/** "Kenya's government advised its citizens": whoever does what "its" stands under. */
+function ownerOver({ sentence: { tokens }, head }: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
+  const its = tokens[head]!;
+  const owned = its.deprel === "nmod:poss" ? tokens[its.head - 1] : undefined;
+  if (owned && !/^(?:obj|iobj|obl)$/.test(relationOf(owned))) return undefined;
+  const subject = owned && tokens.find((each) => each.head === owned.head && relationOf(each) === "nsubj");
+  const phrase = subject && [...taken.keys()].find((each) => each.first < subject.id && subject.id <= each.end);
+  const actor = phrase && taken.get(phrase);
+  return actor && isOne(actor) ? actor : undefined;
 }
 
 const isOne = (actor: Actor): boolean => isBody(actor) || actor.kind === "armed-force" || actor.kind === "group";

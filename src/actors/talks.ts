@@ -1,15 +1,11 @@
 import { type Actor, type ParsedSentence, relationOf, type Span, type Token, Tree } from "../record/index.ts";
-import { heads } from "./discourse.ts";
+import { isSuch } from "./pair.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 
-/** A talk that the report tells of: who was brought together in it, and where the text names them. */
-export interface Talk {
+/** Whom a sentence or a title brings together in a talk, and where the text names them. */
+export interface Gathered {
   parties: readonly Actor[];
   named: readonly Span[];
-  /** Somebody has the word, in a transcript of it: what "we" do in it, the others do too. */
-  isSpoken?: true;
-  /** It is told to the press: "you" are those who listen. */
-  isPublic?: true;
 }
 
 const talking = new Set("meet speak talk confer consult negotiate discuss".split(" "));
@@ -30,7 +26,7 @@ const isTalk = ({ lemma, form, id, upos }: Token, tokens: readonly Token[]): boo
  * in its place, for talks before it and after it are spoken of too.
  */
 export class Talks {
-  #current: Talk | undefined;
+  #current: Gathered | undefined;
   #opening: readonly Actor[];
   /** Sentence whose subject both were, or in which they were brought together. */
   #spokenOf = -Infinity;
@@ -69,7 +65,7 @@ export class Talks {
   }
 
   /** The talk told of, as far as the report has been read. */
-  get current(): Talk | undefined {
+  get current(): Gathered | undefined {
     if (this.#current || this.#opening.length === 0) return this.#current;
     const own = this.#opening.length === 1 ? this.#own() : undefined;
     const parties = own && own.country !== this.#opening[0]!.country ? [own, ...this.#opening] : this.#opening;
@@ -117,7 +113,7 @@ const isVerb = ({ lemma, upos }: Token): boolean => upos === "VERB" && (talking.
 const offices: Readonly<Record<string, string>> = {
   counterparts: "",
   diplomats: "",
-  heads: "head",
+  heads: "leader",
   interlocutors: "",
   leaders: "leader",
   ministers: "minister",
@@ -129,15 +125,10 @@ const offices: Readonly<Record<string, string>> = {
   sides: "",
 };
 
-function mayBe({ kind, role }: Actor, office: string): boolean {
-  if (office === "") return true;
-  if (kind !== "person" && kind !== "office") return kind === "government";
-  if (role === undefined) return true;
-  const held = role.toLowerCase();
-  return office === "leader" || office === "head"
-    ? heads.test(held)
-    : held.includes(office) || held.startsWith("head of");
-}
+/** Who is known to talk may be called anything that his office, where it is known, does not forbid. */
+const mayBe = ({ kind, role }: Actor, office: string): boolean =>
+  office === "" ||
+  (kind !== "person" && kind !== "office" ? kind === "government" : role === undefined || isSuch(role, office));
 
 /** "heads" of "the heads of state". */
 const nounOf = (phrase: Phrase): string => {
@@ -161,7 +152,7 @@ function isPlain(phrase: Phrase): boolean {
 }
 
 /** Whom a sentence brings together, and whether that is what it tells, as held. */
-function talkIn(tree: Tree, taken: ReadonlyMap<Phrase, Actor>): (Talk & { isMain: boolean }) | undefined {
+function talkIn(tree: Tree, taken: ReadonlyMap<Phrase, Actor>): (Gathered & { isMain: boolean }) | undefined {
   for (const token of tree.tokens) {
     const isNoun = isTalk(token, tree.tokens);
     if (!isNoun && !isVerb(token)) continue;

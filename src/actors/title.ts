@@ -68,6 +68,13 @@ export function roleBefore(phrase: Phrase, end: number): NameMatch | undefined {
 /** "J." of "President J. Mwangi". */
 export const isInitial = ({ form }: Token): boolean => /^\p{Lu}\.$/u.test(form);
 
+/** "President of Kenya Anna Mbeki": another than the Mbeki who is known. */
+export const isFirstName = (before: Token, surname: NameMatch, matches: readonly NameMatch[]): boolean =>
+  before.upos === "PROPN" &&
+  !isInitial(before) &&
+  !isHonorific(before) &&
+  !matches.some((each) => each.first < surname.first && each.end >= surname.first);
+
 export interface Title {
   match: NameMatch;
   words: string;

@@ -81,7 +81,7 @@ export function settleAtHome(
     const home = homeOf(sentence);
     const countries = here.map(({ actor, place }) => place?.country ?? byId.get(actor ?? "")?.country);
     const isHome = countries.every((each) => each === undefined || each === home);
-    for (const { actor } of here) {
+    for (const actor of new Set(here.map(({ actor: id }) => id))) {
       const homes = open.get(actor ?? "");
       const own = isHome ? home : undefined;
       homes?.set(own, (homes.get(own) ?? 0) + 1);

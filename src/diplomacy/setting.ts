@@ -1,4 +1,4 @@
-import type { Actor, Attribution, Event, Mention, Span, Timex, Token, Tree, When } from "../record/index.ts";
+import type { Actor, Attribution, Event, Mention, Span, Talk, Timex, Token, Tree, When } from "../record/index.ts";
 import { overlaps, Parties } from "../record/index.ts";
 
 /** All that the earlier stages found, and what this one may ask of them. */
@@ -15,8 +15,8 @@ export interface DiplomacyInput {
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** The times named in a sentence, in the order of the text. */
   timesIn: (tree: Tree) => readonly Timex[];
-  /** The talk that a sentence belongs to: ids of those who hold it, and where the text names them. */
-  talkIn: (sentence: Span) => { parties: readonly string[]; named: readonly Span[]; isSpoken?: true } | undefined;
+  /** The talk that a sentence belongs to. */
+  talkIn: (sentence: Span) => Talk | undefined;
   /** ISO day of the report, where known. */
   day?: string;
   /** A title that stands outside the text, with the parties it names and the day. */

@@ -9,6 +9,7 @@ import {
   overlaps,
   relationOf,
   type Span,
+  type Talk,
   type Token,
   type Tree,
   type When,
@@ -19,7 +20,7 @@ import { contextsOf, MOST } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
-import { sidesLeftOut, type TalkTold } from "./other-side.ts";
+import { sidesLeftOut } from "./other-side.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
@@ -42,8 +43,8 @@ export interface EventInput {
   stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
   whenOf: (tree: Tree, token: Token) => When | undefined;
-  /** The talk that a sentence belongs to: ids of those who hold it, and where the text names them. */
-  talkIn: (sentence: Span) => TalkTold | undefined;
+  /** The talk that a sentence belongs to. */
+  talkIn: (sentence: Span) => Talk | undefined;
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
   /** ISO day of the report, where known. */

@@ -1,16 +1,16 @@
-import { type Actor, type Attribution, overlaps, type Span, type Token, type Tree } from "../record/index.ts";
+import {
+  type Actor,
+  type Attribution,
+  overlaps,
+  type Span,
+  type Talk,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import type { ActorOf, Telling } from "./code.ts";
 
-/** A talk that the report tells of: ids of those who hold it, and where the text names them. */
-export interface TalkTold {
-  parties: readonly string[];
-  named: readonly Span[];
-  /** Somebody has the word, in a transcript of it. */
-  isSpoken?: true;
-}
-
 interface Around {
-  talkIn: (sentence: Span) => TalkTold | undefined;
+  talkIn: (sentence: Span) => Talk | undefined;
   stateOf: (country: string) => string;
   attributions: readonly Attribution[];
   home?: string;
@@ -40,7 +40,7 @@ export function sidesLeftOut(
   );
 }
 
-type InTalk = Around & { talk: TalkTold };
+type InTalk = Around & { talk: Talk };
 
 const verbOf = ({ trigger }: Telling): Token => trigger.verb ?? trigger.token;
 const caseOf = (tree: Tree, token: Token): string => tree.first(token, "case")?.form.toLowerCase() ?? "";
@@ -124,9 +124,7 @@ function thanked(told: Telling, tree: Tree, one: Actor | undefined, around: InTa
     [verb, ...cue].some((each) => tree.all(each, "obl", "nmod").some((other) => caseOf(tree, other) === "to")) ||
     (/^(?:thank|congratulate)$/.test(verb.lemma) && tree.first(verb, "obj") !== undefined);
   const others = othersIn(around, one);
-  return isTold || others.length !== 1
-    ? undefined
-    : { actors: one ? [one.id] : [], recipients: others, named: talk.named };
+  return isTold || others.length !== 1 ? undefined : { actors: [], recipients: others, named: talk.named };
 }
 
 /** "the talks with Kenya's minister", in a government's own report: its own. */

@@ -25,6 +25,7 @@ export type * from "./reading.ts";
 export type * from "./report.ts";
 export * from "./sentence.ts";
 export * from "./span.ts";
+export type * from "./talk.ts";
 export type * from "./thing.ts";
 export type * from "./timex.ts";
 export * from "./tree.ts";

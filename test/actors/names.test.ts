@@ -90,17 +90,32 @@ test.each([
   ["two of a name have led one state", "President Kenyatta left.", "President Kenyatta: Kenyatta (KEN)"],
   ["a first name tells of another", "The aide of President Odo Mbeki left.", "President Odo Mbeki: Odo Mbeki ()"],
   ["a middle name is no owner", "Minister Odo Mbeki Nkosi left.", "Minister Odo Mbeki Nkosi: Odo Mbeki Nkosi ()"],
-  ["a people is no state's", "Ethnic Albanians left.", "Ethnic Albanians: Ethnic Albanians ()"],
+  ["a people is no state's", "Ethnic Somalis left.", "Ethnic Somalis: Ethnic Somalis ()"],
   [
     "another state's department is not the one of that name",
-    "The Romanian Department of Defense agreed.",
-    "The Romanian Department of Defense: Romanian Department of Defense (ROU)",
+    "The Zambian Department of Defense agreed.",
+    "The Zambian Department of Defense: Zambian Department of Defense (ZMB)",
   ],
   [
     "a title in the plural is everyone's in its list",
     "Deputy Ministers Odo Mwangi, Ben Oru and Ana Nkosi left.",
     "Ana Nkosi: Ana Nkosi (KEN)",
     home,
+  ],
+  [
+    "a counterpart is of the state that is said, and not of the other's",
+    "Kenya's Foreign Minister Odo Mwangi called his Ugandan counterpart Ana Nkosi.",
+    "Ugandan counterpart Ana Nkosi: Ana Nkosi (UGA)",
+  ],
+  [
+    "and of none where none is said",
+    "Kenya's Foreign Minister Odo Mwangi called his counterpart Ana Nkosi.",
+    "counterpart Ana Nkosi: Ana Nkosi ()",
+  ],
+  [
+    "its own are whose clause it is",
+    "Uganda came. Kenya's government advised its citizens to stay.",
+    "citizens: citizens (KEN)",
   ],
   [
     "an owner's aide is of the owner's state",

@@ -58,7 +58,7 @@ test.each([
   expect(ownCountryOf(text, name)).toBe(country);
 });
 
-test.each(["It is good for the country in general.", "We met in private.", "The bridge to Russky Island is long."])(
+test.each(["It is good for the country in general.", "We met in private.", "The bridge to Pelican Island is long."])(
   "no general, no soldier and no paper is in: %s",
   (text) => {
     expect(read({ id: "w", text }, loadTools()).actors.filter(({ kind }) => kind !== "group")).toEqual([]);

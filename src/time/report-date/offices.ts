@@ -21,7 +21,7 @@ export function officeConstraints(
     if (sentence.tokens.length === 0) continue;
     const matches = lexicon.names.longest(text, sentence.tokens);
     matches.forEach((match, at) => {
-      // a first name may be another holder's last: "Secretary of State John F. Dulles"
+      // a first name may be another holder's last: "President Odo N. Mbeki"
       const title = [matches[at - 1], matches[at - 2]].find(
         (each) => each && isTitle(each) && givenNames.test(text.slice(each.to, match.from)),
       );

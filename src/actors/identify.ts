@@ -1,0 +1,78 @@
+import type { Actor } from "../record/index.ts";
+import type { Discourse } from "./discourse.ts";
+import { type Referent, slug } from "./referent.ts";
+import type { Registry } from "./registry.ts";
+
+/** Whom the report has spoken of, and whom its title names. */
+export interface Known {
+  registry: Registry;
+  discourse: Discourse;
+  introduced: readonly Actor[];
+}
+
+/** Who it is, given all that has been said before. */
+export function identify(
+  referent: Referent,
+  { registry, discourse, introduced }: Known,
+  sentence: number,
+): Actor | undefined {
+  if (referent.kind === "person") {
+    const known = referent.key === undefined ? undefined : registry.byKey(referent.key);
+    if (known) return registry.learn(known, referent);
+    const namesake = discourse.bySurname(referent.name);
+    if (namesake) return registry.learn(namesake, { ...referent, name: namesake.name });
+    const byTitle = introduced.filter((actor) => isByLastName(actor, referent));
+    if (byTitle.length === 1) return registry.learn(registry.add(asReferent(byTitle[0]!)), referent);
+    // a lone proper noun that no title, honorific or fuller name makes a person stays unread
+    if (
+      !referent.name.includes(" ") &&
+      referent.role === undefined &&
+      referent.gender === undefined &&
+      referent.country === undefined &&
+      !referent.acts
+    )
+      return undefined;
+    return registry.add(referent);
+  }
+  if (referent.role !== undefined && referent.definite && !referent.plural) {
+    const known = discourse.byRole(referent.role, referent.country, referent.code, sentence);
+    if (known) return known;
+  }
+  if (referent.kind === "armed-force" || referent.kind === "group" || referent.kind === "population")
+    return registry.add({ ...referent, key: referent.key ?? `${referent.kind}:${slug(referent.name)}` });
+  return registry.add(referent);
+}
+
+/** "Mbeki", or "A. Mbeki", where the title has "Anna Mbeki". */
+function isByLastName({ kind, name }: Actor, referent: Referent): boolean {
+  const [, initial = "", last = ""] = /^(?:(\p{Lu})\.\s+)?(\S+)$/u.exec(referent.name) ?? [];
+  return kind === "person" && last !== "" && name.startsWith(initial) && slug(name).endsWith(`-${slug(last)}`);
+}
+
+export const asReferent = ({ kind, name, key, country, code, sector, role, aliases }: Actor): Referent => ({
+  kind,
+  name,
+  key,
+  form: "name",
+  aliases,
+  ...(country !== undefined && { country }),
+  ...(code !== undefined && { code }),
+  ...(sector !== undefined && { sector }),
+  ...(role !== undefined && { role }),
+});
+
+/** The bearer of a title whose name follows: the title tells what the name alone does not. */
+export const titled = (name: Referent, { country, code, role, sector }: Referent): Referent => ({
+  ...name,
+  ...(country !== undefined && { country }),
+  ...(code !== undefined && { code }),
+  ...(role !== undefined && { role }),
+  ...(sector !== undefined && { sector }),
+});
+
+export const joins = (actor: Actor, referent: Referent): boolean =>
+  (actor.kind === "person" ? bearable.has(referent.kind) : referent.kind === "person" && bearable.has(actor.kind)) ||
+  (referent.kind === "person" && referent.key === actor.key);
+
+/** What may be told of somebody beside the name: "the envoy, Anna Mbeki". */
+const bearable: ReadonlySet<Referent["kind"]> = new Set(["office", "unnamed"]);
