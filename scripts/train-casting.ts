@@ -1,82 +1,175 @@
-// Learns who of those named in a sentence does an act and who bears it, from sentences in which readers marked the parties:
-//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 5]
-// The sentences are those of train-senses.ts; an act's parties are stretches of its text, {from, type, actors: [[from, to]], recipients}.
-// Learnt after the senses, over the acts that the reader finds.
+// Learns who of those named in a sentence does an act and who bears it, from what readers marked:
+//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3]
+// Sentences are those of train-senses.ts, an act's parties being stretches of them; acts are those of parties.jsonl, whose parties may
+// stand anywhere in the report (scripts/events/marked.ts). Learnt after the senses, over the acts that the reader finds.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { loadTools, overlaps, read, relationOf } from "../src/index.ts";
-import { type Candidate, type Casting, casts, castSight, type Sight, softmax } from "../src/events/index.ts";
-import { markedTexts } from "./events/marked.ts";
-import { type Learnt, learnNetwork } from "./events/network.ts";
+import { type Actor, loadTools, type Mention, overlaps, read, type Reading, relationOf } from "../src/index.ts";
+import {
+  type Candidate,
+  type Casting,
+  casts,
+  castSight,
+  keyOf,
+  keyOfActor,
+  type Scene,
+  type Sight,
+  softmax,
+} from "../src/events/index.ts";
+import { type Marked, type MarkedAct, type MarkedParty, type MarkedText, markedTexts } from "./events/marked.ts";
+import { learnNetwork, type Learnt } from "./events/network.ts";
 
 const { values } = parseArgs({
   options: {
     shared: { type: "string", default: "../shared" },
     out: { type: "string", default: "models/en/casting.json.gz" },
-    folds: { type: "string", default: "5" },
-    without: { type: "string" },
+    folds: { type: "string", default: "3" },
   },
 });
 const folds = Number(values.folds);
+const tools = loadTools();
+
+/** How often an act counts of which all parties are marked, where others are marked by their own sentence alone. */
+const WHOLE = 3;
 
 interface Case extends Sight {
   /** Index among `casts`: what the rules say, and what readers say. */
   rule: number;
   told: number;
+  /** Of an act of which all parties are marked. */
+  isWhole: boolean;
   fold: number;
 }
 
+/** A party as the reader met it while it read: what it made of it is known when the report is read. */
+interface Met {
+  scene: Scene;
+  sight: Sight;
+  rule: number;
+  told: (reading: Reading) => number | undefined;
+}
+
+const texts = [...markedTexts(values.shared, folds)].filter(({ source }) => source !== "occurrences");
+
 const cases: Case[] = [];
-const tools = loadTools();
-for (const { input, sentences, fold } of markedTexts(values.shared, folds)) {
+for (const text of texts) {
+  const met: Met[] = [];
   const casting: Casting = {
     weigh(candidate, scene) {
-      const { cue, rule } = scene.trigger;
       const sight = castSight(candidate, scene);
-      const said = casts.findIndex((cast) => sight.signs.includes(`part ${cast}`));
-      const act = sentences
-        .flatMap(({ events }) => events)
-        .find((each) => each.actors && cue.some(({ from, to }) => from <= each.from && each.from < to));
-      if (act) {
-        const headOf = ({ mention }: Candidate) => scene.tree.within(mention.head)[0];
-        const isIn = ({ mention }: Candidate, [from, to]: readonly [number, number]) => overlaps(mention, { from, to });
-        // "Kenya's ministry of defence": the ministry
-        const isOwner = (span: readonly [number, number]) => {
-          const head = headOf(candidate);
-          return scene.candidates.some((other) => {
-            const top = headOf(other);
-            return (
-              head &&
-              top &&
-              head !== top &&
-              isIn(other, span) &&
-              relationOf(head) !== "conj" &&
-              scene.tree.isUnder(head, top)
-            );
-          });
-        };
-        const isOne = (spans: readonly (readonly [number, number])[] = []) =>
-          spans.some((span) => isIn(candidate, span) && !isOwner(span));
-        const told = isOne(act.actors) ? 1 : isOne(act.recipients) ? 2 : 0;
-        // whoever takes part in what is mutual is a party, whatever the rule calls it
-        cases.push({
-          ...sight,
-          rule: said,
-          told: rule.reciprocal === true && told > 0 ? Math.max(said, 1) : told,
-          fold,
-        });
-      }
-      return casts.map((_, at) => (at === said ? 1 : 0));
+      const rule = casts.findIndex((cast) => sight.signs.includes(`part ${cast}`));
+      met.push({ scene, sight, rule, told: (reading) => partOf(candidate, scene, text, reading) });
+      return only(rule);
     },
   };
-  read(input, { ...tools, casting });
+  const reading = read(text.input, { ...tools, casting });
+  for (const each of met) take(each, reading, text, cases);
 }
 console.log(`${cases.length} parties named beside acts`);
 
-const learn = (from: readonly Case[], seed: number): Learnt =>
-  learnNetwork({
-    rows: from,
+const judged = new Map<Case, Float32Array>();
+for (let fold = 0; fold < folds; fold++) {
+  const { sums } = learn(
+    cases.filter((each) => each.fold !== fold),
+    fold + 1,
+  );
+  for (const each of cases) if (each.fold === fold) judged.set(each, softmax(sums(each)));
+}
+for (const cast of [1, 2]) {
+  tell(cast, cases);
+  tell(
+    cast,
+    cases.filter(({ isWhole }) => isWhole),
+  );
+}
+
+const zipped = gzipSync(JSON.stringify(learn(cases, 1).pack()), { level: 9 });
+writeFileSync(values.out, zipped);
+console.log(`${zipped.length} bytes in ${values.out}`);
+
+function only(cast: number): number[] {
+  return casts.map((_, at) => (at === cast ? 1 : 0));
+}
+
+function take({ scene, sight, rule, told }: Met, reading: Reading, { acts, fold }: MarkedText, into: Case[]): void {
+  const part = told(reading);
+  if (part === undefined) return;
+  // whoever takes part in what is mutual is a party, whatever the rule calls it
+  const isMutual = scene.trigger.rule.reciprocal === true && part > 0;
+  into.push({
+    ...sight,
+    rule,
+    told: isMutual ? Math.max(rule, 1) : part,
+    isWhole: actAt(scene, acts) !== undefined,
+    fold,
+  });
+}
+
+/** The act marked at a trigger; undefined where readers marked none with its parties. */
+function actAt<A extends Marked | MarkedAct>({ trigger }: Scene, acts: readonly A[]): A | undefined {
+  return acts.find((each) => each.actors && trigger.cue.some(({ from, to }) => from <= each.from && each.from < to));
+}
+
+/** The part of one whom a sentence names; undefined where no reader marked it. */
+function partOf(candidate: Candidate, scene: Scene, { acts, sentences }: MarkedText, reading: Reading) {
+  const whole = actAt(scene, acts);
+  if (whole) return castIn(whole, candidate, scene, reading);
+  const act = actAt(
+    scene,
+    sentences.flatMap(({ events }) => events),
+  );
+  if (!act) return undefined;
+  const headOf = ({ mention }: Candidate) => scene.tree.within(mention.head)[0];
+  const isIn = ({ mention }: Candidate, [from, to]: readonly [number, number]) => overlaps(mention, { from, to });
+  // "Kenya's ministry of defence": the ministry
+  const isOwner = (span: readonly [number, number]) => {
+    const head = headOf(candidate);
+    return scene.candidates.some((other) => {
+      const top = headOf(other);
+      return (
+        head && top && head !== top && isIn(other, span) && relationOf(head) !== "conj" && scene.tree.isUnder(head, top)
+      );
+    });
+  };
+  const isOne = (spans: readonly (readonly [number, number])[] = []) =>
+    spans.some((span) => isIn(candidate, span) && !isOwner(span));
+  return isOne(act.actors) ? 1 : isOne(act.recipients) ? 2 : 0;
+}
+
+/**
+ * The part that a marked act gives to somebody. A government or its official stands for its state, and a state for it, where the
+ * sentence does not name those whom readers chose.
+ */
+function castIn({ actors = [], recipients = [] }: MarkedAct, one: Candidate, scene: Scene, reading: Reading): number {
+  const isIts = (party: MarkedParty): boolean => {
+    const meant = actorsAt(party, reading);
+    const isMeant = (each: Candidate): boolean => meant.some((actor) => keyOfActor(actor, actor.id) === keyOf(each));
+    return isMeant(one) || (!scene.candidates.some(isMeant) && isOfOneSide(one, meant[0]));
+  };
+  return actors.some(isIts) ? 1 : recipients.some(isIts) ? 2 : 0;
+}
+
+function isOfOneSide({ actor, country }: Candidate, other: Actor | undefined): boolean {
+  const isRule = (each: Actor): boolean => each.kind === "state" || each.kind === "government";
+  if (!other || (actor?.country ?? country) !== other.country || other.country === undefined) return false;
+  if (!actor) return isRule(other);
+  return (isRule(actor) || isRule(other)) && [actor, other].every((each) => isRule(each) || each.sector === "GOV");
+}
+
+/** Whom a marked place, or a key, means in a reading. */
+function actorsAt(party: MarkedParty, { actors, mentions }: Reading): Actor[] {
+  if (typeof party === "string") return actors.filter((each) => each.key === party);
+  const [from, to] = party;
+  const named = mentions.filter((each) => overlaps(each, { from, to }));
+  const exact = named.filter((each) => each.from === from && each.to === to);
+  const meant = (exact.length > 0 ? exact : named).map((each: Mention) => each.actor);
+  return actors.filter(({ id }) => meant.includes(id));
+}
+
+function learn(from: readonly Case[], seed: number): Learnt {
+  return learnNetwork({
+    rows: from.flatMap((each) => (each.isWhole ? new Array<Case>(WHOLE).fill(each) : [each])),
     outcomes: casts.length,
     errors({ told }, sums) {
       sums.set(softmax(sums));
@@ -85,43 +178,21 @@ const learn = (from: readonly Case[], seed: number): Learnt =>
     meaningOf: tools.grammar.meaningOf,
     seed,
   });
-
-if (values.without === undefined) {
-  const judged = Array.from({ length: folds }, (_, fold) => {
-    const { sums } = learn(
-      cases.filter((each) => each.fold !== fold),
-      fold + 1,
-    );
-    return cases
-      .filter((each) => each.fold === fold)
-      .map((each) => ({ rule: each.rule, told: each.told, odds: softmax(sums(each)) }));
-  }).flat();
-  for (const cast of [1, 2]) {
-    tell(`${casts[cast]}, rules`, cast, (each) => each.rule === cast);
-    for (const taken of [0.5, 0.6, 0.7])
-      for (const letGo of [0.1, 0.2, 0.3, 0.5])
-        tell(
-          `${casts[cast]}, ${taken} ${letGo}`,
-          cast,
-          (each) => each.odds[cast]! > (each.rule === cast ? letGo : taken),
-        );
-  }
-  function tell(name: string, cast: number, isTaken: (each: (typeof judged)[number]) => boolean): void {
-    const taken = judged.filter(isTaken);
-    const right = taken.filter((each) => each.told === cast).length;
-    const all = judged.filter((each) => each.told === cast).length;
-    const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-    console.log(
-      `${name}: ${share(right, taken.length)} right, ${share(right, all)} of ${all}, F1 ${((200 * right) / (taken.length + all)).toFixed(1)}`,
-    );
-  }
 }
 
-const learnt = learn(
-  cases.filter((each) => each.fold !== Number(values.without ?? -1)),
-  1,
-);
-const weights = learnt.pack();
-const zipped = gzipSync(JSON.stringify(weights), { level: 9 });
-writeFileSync(values.out, zipped);
-console.log(`${weights.signs.length} signs, ${zipped.length} bytes in ${values.out}`);
+/** What each fold makes of it by what the others teach. */
+function tell(cast: number, of: readonly Case[]): void {
+  const all = of.filter((each) => each.told === cast).length;
+  const rate = (taken: readonly Case[]): string => {
+    const right = taken.filter((each) => each.told === cast).length;
+    const share = (whole: number): string => `${((100 * right) / whole).toFixed(1)} %`;
+    return `${share(taken.length)} right, ${share(all)} of ${all}, F1 ${((200 * right) / (taken.length + all)).toFixed(1)}`;
+  };
+  console.log(`${casts[cast]} of ${of.length}, rules: ${rate(of.filter((each) => each.rule === cast))}`);
+  for (const taken of [0.4, 0.5, 0.6])
+    for (const letGo of [0.1, 0.15, 0.3, 0.5])
+      console.log(
+        `${casts[cast]} of ${of.length}, ${taken} ${letGo}: ` +
+          rate(of.filter((each) => judged.get(each)![cast]! > (each.rule === cast ? letGo : taken))),
+      );
+}

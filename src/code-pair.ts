@@ -11,7 +11,7 @@ export function codePair(
   text: string,
   source: Span,
   target: Span,
-  { lexicon, grammar, codebook, senses, topics }: Tools,
+  { lexicon, grammar, codebook, senses, topics, occurrences }: Tools,
 ): Event | undefined {
   const sentences: ParsedSentence[] = grammar
     .parse(text, { from: 0, to: text.length })
@@ -25,7 +25,7 @@ export function codePair(
     const found = eventBetween(
       tree,
       { source: words(source), target: words(target) },
-      { codebook, senses, topics, mentions, actor, attributions: [], whenOf: () => undefined },
+      { codebook, senses, topics, occurrences, mentions, actor, attributions: [], whenOf: () => undefined },
     );
     const shared = Number(overlaps(sentence, source)) + Number(overlaps(sentence, target));
     const fit = (found?.fit ?? 0) + 10 * shared;

@@ -1,7 +1,7 @@
-import { findActors, resolveFirstPersons } from "./actors/index.ts";
+import { type Descriptions, findActors, resolveFirstPersons } from "./actors/index.ts";
 import { findAttributions } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
-import { type Casting, codeEvents, type Senses, type Topics } from "./events/index.ts";
+import { type Casting, codeEvents, type Occurrences, type Senses, type Topics } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
@@ -37,6 +37,8 @@ export interface Tools {
   senses: Senses;
   casting: Casting;
   topics: Topics;
+  occurrences: Occurrences;
+  descriptions: Descriptions;
 }
 
 export interface ReadOptions {
@@ -50,7 +52,7 @@ export const LONGEST_REPORT = 2_000_000;
 /** Reads one version of one report. The same input gives the same reading, always; nothing outside it is asked. */
 export function read(
   input: ReportInput,
-  { lexicon, grammar, codebook, senses, casting, topics }: Tools,
+  { lexicon, grammar, codebook, senses, casting, topics, occurrences, descriptions }: Tools,
   options: ReadOptions = {},
 ): Reading {
   const { text } = input;
@@ -95,6 +97,7 @@ export function read(
     lexicon,
     quotations: quotations.map(({ inner }) => inner),
     introduced: heading?.actors ?? [],
+    descriptions,
     opening: heading?.opening ?? [],
     isPublic: /\b(?:press|briefing|conference|interview|statements?)\b/i.test(title ?? ""),
     ...(day !== undefined && { day }),
@@ -115,7 +118,7 @@ export function read(
   // who says what; then "I" and "we" are known
   const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors, whenOf: whenAt });
   const headline = heading && readTitle(heading, { actors, publishedAt });
-  const mentions = resolveFirstPersons(
+  const { mentions, addresseeAt } = resolveFirstPersons(
     found,
     trees,
     attributions,
@@ -136,9 +139,12 @@ export function read(
     senses,
     casting,
     topics,
+    occurrences,
     stateOf,
     whenOf: whenAt,
     talkIn,
+    addresseeAt,
+    titled: headline?.parties ?? [],
     ...(found.home !== undefined && { home: found.home }),
     ...(day !== undefined && { day }),
   });
@@ -189,7 +195,7 @@ export function read(
       tokens: sentences.flatMap((sentence, number) => sentence.tokens.map((token) => ({ ...token, sentence: number }))),
     }),
     timexes,
-    actors,
+    actors: actors.filter(({ id }) => !found.nobody.has(id)),
     mentions,
     quantities,
     attributions,

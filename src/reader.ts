@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { openGrammar } from "./grammar/index.ts";
-import { openCasting, openSenses, openTopics } from "./events/index.ts";
+import { openDescriptions } from "./actors/index.ts";
+import {
+  type NetworkWeights,
+  openCasting,
+  openNetwork,
+  openOccurrences,
+  openSenses,
+  openTopics,
+  softmax,
+} from "./events/index.ts";
 import { filesOf, type Lexicon, loadCodebook, loadLexicon } from "./lexicon/index.ts";
 import { read, type ReadOptions, type Tools } from "./read.ts";
 import type { AddedActor, Reading, ReportInput } from "./record/index.ts";
@@ -31,12 +40,18 @@ function loadOwn(): Tools {
     accurate: () => unzipped("accurate.bin.gz"),
     names: () => unzipped("names.bin.gz"),
   });
+  const descriptions = openNetwork(
+    JSON.parse(unzipped("descriptions.json.gz").toString("utf8")) as NetworkWeights,
+    grammar.meaningOf,
+  );
   return {
     lexicon: loadLexicon(),
     grammar,
     codebook: loadCodebook(),
     senses: openSenses(unzipped("senses.json.gz").toString("utf8"), grammar),
     casting: openCasting(unzipped("casting.json.gz").toString("utf8"), grammar),
+    occurrences: openOccurrences(unzipped("occurrences.json.gz").toString("utf8"), grammar),
+    descriptions: openDescriptions((seen) => softmax(descriptions.sums(seen)), grammar.classOf),
     topics: openTopics(unzipped("topics.json.gz").toString("utf8"), grammar),
   };
 }

@@ -25,10 +25,28 @@ export interface MarkedSentence {
   events: readonly Marked[];
 }
 
-/** A text of which some sentences are marked. */
+/** An act that the reader found in a report, as a reader who saw the report around it marked it. */
+export interface MarkedAct {
+  /** Where its word begins. */
+  from: number;
+  /** Absent where there is no such act. */
+  type?: EventType;
+  occurrence?: Occurrence;
+  /** Its parties, wherever the report names them; absent where there is no such act. */
+  actors?: readonly MarkedParty[];
+  recipients?: readonly MarkedParty[];
+  /** It has parties whom the reader did not find anywhere. */
+  isOpen?: boolean;
+}
+
+/** A place that names it, or the key of one whom the text itself does not name. */
+export type MarkedParty = readonly [from: number, to: number] | string;
+
+/** A text of which some sentences, or acts, are marked. */
 export interface MarkedText {
   input: ReportInput;
   sentences: readonly MarkedSentence[];
+  acts: readonly MarkedAct[];
   source: string;
   fold: number;
 }
@@ -48,21 +66,30 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 const foldOf = (hash: string, folds: number): number => parseInt(hash.slice(0, 4), 16) % folds;
 
+/** Lines of a file by the report that they name. */
+function keptBy<T>(file: string): Map<string, T[]> {
+  const kept = new Map<string, T[]>();
+  for (const { report, ...each } of lines<T & { report: string }>(here(file)))
+    kept.set(report, [...(kept.get(report) ?? []), each as T]);
+  return kept;
+}
+
 /**
  * What readers marked. `sentences.jsonl` holds sentences of our own, {text, events}; `marked.jsonl` places in the texts of
  * ../shared/corpora, never the text: {report, from, to, events}, a sentence each, `report` being the beginning of the SHA-256 of the
- * report's id. Each text falls into one of `folds` parts by its hash.
+ * report's id; `parties.jsonl` acts in them, {report, from, type, occurrence, actors, recipients}, with all their parties; `occurrences.jsonl` sentences of our own too,
+ * {text, acts}, of which only what came to be is marked. Each text falls into one of `folds` parts by its hash.
  */
 export function* markedTexts(shared: string, folds: number): Iterable<MarkedText> {
-  const byReport = new Map<string, MarkedSentence[]>();
-  for (const { report, ...each } of lines<MarkedSentence & { report: string }>(here("marked.jsonl")))
-    byReport.set(report, [...(byReport.get(report) ?? []), each]);
+  const byReport = keptBy<MarkedSentence>("marked.jsonl");
+  const actsOf = keptBy<MarkedAct>("parties.jsonl");
   for (const source of ["official-2021", "frus-letters"])
     for (const row of lines<Kept>(join(shared, "corpora", `${source}.jsonl`))) {
       const name = hashOf(row.id).slice(0, NAME);
-      const sentences = byReport.get(name);
+      const sentences = byReport.get(name) ?? [];
+      const acts = actsOf.get(name) ?? [];
       const input = { ...row, outlet: row.source, ...(row.published !== null && { publishedAt: row.published }) };
-      if (sentences) yield { input, sentences, source, fold: foldOf(name, folds) };
+      if (sentences.length + acts.length > 0) yield { input, sentences, acts, source, fold: foldOf(name, folds) };
     }
   let count = 0;
   for (const { text, events } of lines<{ text: string; events: Marked[] }>(here("sentences.jsonl"))) {
@@ -70,8 +97,17 @@ export function* markedTexts(shared: string, folds: number): Iterable<MarkedText
     yield {
       input,
       sentences: [{ from: 0, to: text.length, events }],
+      acts: [],
       source: "sentences",
       fold: foldOf(hashOf(text), folds),
     };
   }
+  for (const { text, acts } of lines<{ text: string; acts: MarkedAct[] }>(here("occurrences.jsonl")))
+    yield {
+      input: { id: `sentence ${++count}`, text },
+      sentences: [],
+      acts,
+      source: "occurrences",
+      fold: foldOf(hashOf(text), folds),
+    };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
+import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
 import { bodiesIn, interpret, nationsIn } from "./interpret.ts";
 import type { Setting } from "./setting.ts";
@@ -18,6 +19,7 @@ import { type Listed, listOf } from "./listed.ts";
 import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
 import { Talks } from "./talks.ts";
+import { Titles } from "./titles.ts";
 import { canBeName } from "./title.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
 
@@ -31,6 +33,8 @@ export interface ActorsFound {
   home?: string;
   /** Whom a title brings together in a talk. */
   opening: readonly Actor[];
+  /** Ids of those who turned out to be nobody: no mention is of them. */
+  nobody: ReadonlySet<string>;
   /** The talk that a sentence belongs to, by where it begins: what is told of one side in it is told of all. */
   talks: ReadonlyMap<number, Talk>;
 }
@@ -51,6 +55,8 @@ export interface ActorsInput {
   /** Whom it brings together in a talk, and whether it says that the press is spoken to. */
   opening?: readonly Actor[];
   isPublic?: boolean;
+  /** Tells whom descriptions mean; without it none is let go. */
+  descriptions?: Descriptions;
 }
 
 /** Everybody the report speaks of, and each place where it does. */
@@ -65,11 +71,14 @@ export function findActors({
   introduced = [],
   opening = [],
   isPublic = false,
+  descriptions,
 }: ActorsInput): ActorsFound {
   const registry = new Registry(report);
   const discourse = new Discourse();
+  const titles = new Titles();
   const known: Known = { registry, discourse, introduced };
   const mentions: Mention[] = [];
+  const standing = new Set<Mention>();
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
   const matches = sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon));
   const surnames = surnamesIn(sentences, matches);
@@ -159,6 +168,7 @@ export function findActors({
         ...setting,
         ...(counterpart && { counterpart }),
         ...(behind !== undefined && { behind }),
+        guests: guestsIn(talks.current?.parties ?? [], home),
       };
       const before = apposed(phrases, at);
       const after = namedAfter(phrases, at);
@@ -193,8 +203,10 @@ export function findActors({
             ? registry.learn(named, referent)
             : name
               ? identify(titled(name, referent), known, number)
-              : identify(referent, known, number);
+              : ((isTitleAlone(referent) ? titles.bearer(phrase) : undefined) ?? identify(referent, known, number));
         if (!actor) continue;
+        if (actor.kind === "person" && referent.kind === "person") titles.note(phrase, actor, before);
+        if (actor.kind === "person" && name) titles.note(phrase, actor, phrase);
         if (actor.kind === "unnamed") {
           const why = whyUnnamed(phrase);
           if (why) actor.whyUnnamed ??= [why];
@@ -204,13 +216,16 @@ export function findActors({
         if (owner?.country !== undefined && isOwners(actor, phrase)) actor.country = owner.country;
         listed = listOf(listed, phrase, actor);
         taken.set(phrase, actor);
-        if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":") {
+        // "Kenya: advice to travellers" is a title, and nobody's turn
+        if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":" && sentence.kind === "body") {
           speakers.add((speaker = actor));
           // "MS. NKOSI:" in a government's transcript: one of its own
           if (home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end))) actor.sector ??= "GOV";
         }
         discourse.note(actor, referent, place);
-        mentions.push(mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`));
+        const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
+        if (referent.thing || referent.site) standing.add(spoken);
+        mentions.push(spoken);
       }
       if (taken.has(phrase)) return;
       discourse.noteThing(place, isLoneName(phrase));
@@ -227,7 +242,7 @@ export function findActors({
       }
       for (const { match, referent } of bodiesIn(phrase, setting)) noted(match, referent, "actors/body");
     });
-    spokenFrom.set(sentence.from, speaker ? speaker.country : home);
+    spokenFrom.set(sentence.from, speaker && speaker.kind !== "state" ? speaker.country : home);
     if (!speaker) talks.note(sentence, taken, { number, nations });
     const talk = talks.current;
     if (talk)
@@ -245,16 +260,31 @@ export function findActors({
   settle(registry.actors, mentions, sentences);
   if (home !== undefined)
     for (const each of speakers) if (each.kind === "person" && each.code === undefined) each.country ??= home;
-  settleAtHome(registry.actors, mentions, sentences, ({ from }) => spokenFrom.get(from));
+  const homeOf = ({ from }: Span) => spokenFrom.get(from);
+  settleAtHome(registry.actors, mentions, sentences, homeOf);
+  const judged = descriptions
+    ? judgeDescriptions({ actors: registry.actors, mentions, sentences, standing, homeOf }, descriptions)
+    : { mentions, nobody: new Set<string>() };
   return {
     actors: registry.actors,
-    mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
+    nobody: judged.nobody,
+    mentions: judged.mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
     stateOf,
     opening: talks.opening,
     talks: talkAt,
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
   };
 }
+
+/** Those of other states, where the government whose report it is takes part through somebody of another office. */
+function guestsIn(parties: readonly Actor[], home: string | undefined): Actor[] {
+  const own = parties.filter(({ country }) => country === home);
+  return parties.filter(({ country, role }) => country !== home && !own.some((each) => each.role === role));
+}
+
+/** "the deputy head": somebody's title, and no name. */
+const isTitleAlone = ({ kind, definite, plural }: Referent): boolean =>
+  kind === "office" && definite === true && plural !== true;
 
 /** "MS. NKOSI", "SECRETARY MWANGI": how a transcript names those who have the word. */
 const isLabel = (tokens: readonly Token[]): boolean =>

@@ -23,7 +23,7 @@ const plural = new Set(["we", "us", "our", "ours", "ourselves"]);
 /**
  * "I" is whoever is quoted, "we" the government or organization they speak for, "you" whom a letter or one of two who talk is
  * turned to. Known only once it is known who says what.
- * Returns all mentions, in order, with new ids.
+ * Returns all mentions, in order, with new ids, and whom the words at a place are spoken to.
  */
 export function resolveFirstPersons(
   found: ActorsFound,
@@ -31,16 +31,17 @@ export function resolveFirstPersons(
   attributions: readonly Attribution[],
   quotations: readonly Span[],
   letter?: Letter,
-): Mention[] {
+): { mentions: Mention[]; addresseeAt: (token: Token, sentence: Span) => string | undefined } {
   const added: Mention[] = [];
   const turnedTo = addresseesIn(trees, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
   const replaced = new Map<Mention, string>();
+  /** In talks of two, the other, however long a speech is. */
+  const addresseeAt = (token: Token, sentence: Span): string | undefined =>
+    letter?.addressee ?? turnedTo(token) ?? otherIn(token, sentence.from, attributions, found);
   for (const tree of trees) {
-    /** In talks of two, the other, however long a speech is. */
-    const addressee = (token: Token): string | undefined =>
-      turnedTo(token) ?? otherIn(token, tree.sentence.from, attributions, found);
+    const addressee = (token: Token): string | undefined => addresseeAt(token, tree.sentence);
     for (const token of tree.tokens) {
       const title = addressEnd(tree.tokens, token.id - 1);
       const called = title === undefined ? undefined : addressee(token);
@@ -53,7 +54,7 @@ export function resolveFirstPersons(
       const many = plural.has(form);
       const isTold = second.has(form);
       if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
-      const addressed = isTold && isOne(token, tree) ? (letter?.addressee ?? addressee(token)) : undefined;
+      const addressed = isTold && isOne(token, tree) ? addressee(token) : undefined;
       const written = isQuoted(token) ? undefined : isTold ? addressed : letter?.author;
       const spoken = isTold ? undefined : speakerAt(token, attributions);
       const speaker = spoken ?? written ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
@@ -73,11 +74,12 @@ export function resolveFirstPersons(
       if (own) added.push(own);
     }
   }
-  if (added.length === 0) return found.mentions;
+  if (added.length === 0) return { mentions: found.mentions, addresseeAt };
   const meant = found.mentions.map((each) => (replaced.has(each) ? { ...each, actor: replaced.get(each)! } : each));
-  return [...meant, ...added]
+  const mentions = [...meant, ...added]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
+  return { mentions, addresseeAt };
 }
 
 /** The other of two who talk in turns, where one of them speaks. */

@@ -135,15 +135,16 @@ export function personOf(
   };
   if (country !== undefined) person.country = country;
   else if (office) person.code = setting.lexicon.organizationBy(office.of)?.code ?? office.of;
-  // the report's own title wins over what the data know of other days
-  const role = stated?.role ?? office?.role;
+  // the report's own title wins over what the data know of other days; an office that was yet to come nobody knew of
+  const isToCome = setting.day !== undefined && holder.from > setting.day;
+  const role = stated?.role ?? (isToCome ? undefined : office?.role);
   if (role !== undefined) person.role = role;
   const sector = isFormer(tokens)
     ? "ELI"
     : stated
       ? ((stated.follows ? (belonging?.organization?.sector ?? office?.sector) : undefined) ?? stated.sector)
       : gone
-        ? setting.day !== undefined && holder.from > setting.day
+        ? isToCome
           ? office?.sector
           : "ELI"
         : office?.sector;

@@ -203,7 +203,9 @@ function roleReferents(
   const tokens = tokensOf(phrase);
   const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
   return owners.flatMap((owner) => {
-    const own = owner ?? bearerOf(title, setting) ?? homeOf(phrase, setting, title);
+    const home = owner ?? bearerOf(title, setting) ?? homeOf(phrase, setting, title);
+    const guest = owner ?? guestsOf(title, home, setting);
+    const own = guest ?? home;
     const stated = titleOf(title, own);
     if (!stated || isMass(phrase) || isNoRank(phrase)) return [];
     const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
@@ -252,6 +254,19 @@ function roleReferents(
     }
     return [referent];
   });
+}
+
+/** "The president and the prime minister discussed", in talks with one who holds that office elsewhere: his state. */
+function guestsOf(
+  title: NameMatch,
+  home: Belonging | undefined,
+  { guests = [], home: own }: Setting,
+): Belonging | undefined {
+  if (home === undefined || home.country !== own) return undefined;
+  const role = titleOf(title, home)?.role;
+  const fitting = guests.filter((each) => each.role !== undefined && each.role === role);
+  const country = fitting.length === 1 ? fitting[0]!.country : undefined;
+  return country === undefined ? undefined : { country };
 }
 
 /** "in general", "chief among them", "a major, urgent matter": words of rank that are none. */

@@ -5,21 +5,58 @@ import { bodies, fields, headships, offices, things } from "./rules/words.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
 export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>
-  joinBodies(joinTitles(basePhrases(sentence, matches)));
+  joinBodies(joinTitles(joinFields(basePhrases(sentence, matches))));
+
+/** "the National Security and Defence Council": one body for two things, and no "National Security". */
+function joinFields(phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const field = joined.at(-1);
+    if (field?.sentence !== phrase.sentence || textBetween(field, phrase) !== "and" || !isBodyFor(phrase, field)) {
+      joined.push(phrase);
+      continue;
+    }
+    const { possessor } = field;
+    joined[joined.length - 1] = {
+      ...phrase,
+      first: field.first,
+      matches: [...field.matches, ...phrase.matches],
+      ...(possessor && { possessor }),
+    };
+  }
+  return joined;
+}
+
+/** Whether a phrase is a body's, "Defence Council", and the one before it tells what else the body is for. */
+function isBodyFor(phrase: Phrase, { sentence: { tokens }, first, end, matches }: Phrase): boolean {
+  const words = tokens.slice(first, end).filter(({ upos }) => upos !== "DET");
+  const isField = words.every(isCapitalized) && fields.has(tokens[end - 1]!.form.toLowerCase());
+  const isPlain = !phrase.possessor && tokensOf(phrase).every(isCapitalized) && phrase.end - phrase.first > 1;
+  return (
+    isField &&
+    isPlain &&
+    tokens[phrase.first]!.upos !== "DET" &&
+    bodies.has(tokens[phrase.end - 1]!.form.toLowerCase()) &&
+    fields.has(tokens[phrase.end - 2]!.form.toLowerCase()) &&
+    !matches.some((match) => match.end === end && isNamed(match))
+  );
+}
 
 /** "President of Kenya Anna Mbeki", "secretary of the Ministry of Trade of Kenya Anna Mbeki": one phrase, not three. */
 function joinTitles(phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const nameFirst = nameBehindField(phrase);
-    const isSplit = nameFirst !== undefined || hasNameBehindNation(phrase);
+    const acronym = acronymBefore(joined, phrase);
+    const isSplit = nameFirst !== undefined || hasNameBehindNation(phrase) || acronym !== undefined;
     const isOpen = isSplit || isLongName(phrase) || (hasTitle(phrase) && isOfOffice(joined, phrase));
-    const first = isOpen ? titleBefore(joined, phrase, isSplit ? isTitle : isHeadship) : -1;
+    const whole = acronym ? joined.slice(0, -1) : joined;
+    const first = isOpen ? titleBefore(whole, acronym ?? phrase, isSplit ? isTitle : isHeadship) : -1;
     if (first < 0) {
       joined.push(nameFirst === undefined ? phrase : Object.assign(phrase, { nameFirst }));
       continue;
     }
-    const behind = nameFirst ?? (isSplit || hasTitle(phrase) ? undefined : phrase.end - 2);
+    const behind = nameFirst ?? (acronym ? phrase.first : isSplit || hasTitle(phrase) ? undefined : phrase.end - 2);
     const parts = [...joined.splice(first), phrase];
     const title = parts[0]!;
     joined.push({
@@ -42,6 +79,10 @@ const isHeadship = (match: NameMatch): boolean =>
 const isOwner = (match: NameMatch): boolean =>
   match.meanings.some((meaning) => ["country", "organization", "metonym", "region"].includes(meaning.kind));
 
+/** "Europe", in "director for Europe and Asia": whom or what somebody is in charge of. */
+const isWhollyOwner = ({ first, end, matches }: Phrase): boolean =>
+  matches.some((match) => match.first === first && match.end === end && isOwner(match));
+
 const wordAt = ({ sentence: { tokens } }: Phrase, at: number): string => tokens[at]?.form.toLowerCase() ?? "";
 const isCapitalized = ({ form }: Token): boolean => /^\p{Lu}/u.test(form);
 const isNameWord = (token: Token): boolean => token.upos === "PROPN" && /^\p{Lu}\p{L}/u.test(token.form);
@@ -54,7 +95,8 @@ export const isOfBodies = (word: string): boolean =>
 function nameBehindField(phrase: Phrase): number | undefined {
   const { sentence, first, end, matches } = phrase;
   const { tokens } = sentence;
-  const last = tokens.slice(first, end - 2).findLastIndex(({ form }) => isOfBodies(form));
+  const isUnknown = isAcronym(tokens[first]!) && matches.every((match) => match.first > first);
+  const last = isUnknown ? 0 : tokens.slice(first, end - 2).findLastIndex(({ form }) => isOfBodies(form));
   if (last < 0) return undefined;
   const name = tokens.slice(first + last + 1, end);
   const isName =
@@ -70,6 +112,23 @@ const isLongName = (phrase: Phrase): boolean =>
   phrase.matches.length === 0 &&
   tokensOf(phrase).every(isNameWord) &&
   !isOfBodies(wordAt(phrase, phrase.end - 1));
+
+/**
+ * The name of a body in brackets between it and its officer: "secretary of the Lake Council (LAC) Anna Mbeki"; the phrase with it
+ * begins at the bracket.
+ */
+function acronymBefore(phrases: readonly Phrase[], phrase: Phrase): Phrase | undefined {
+  const acronym = phrases.at(-1);
+  const { first, end, sentence, matches } = phrase;
+  if (acronym?.sentence !== sentence || acronym.end !== first - 1 || acronym.end !== acronym.first + 1)
+    return undefined;
+  const isBracketed = sentence.tokens[acronym.first - 1]?.form === "(" && sentence.tokens[acronym.end]!.form === ")";
+  const isName = end - first >= 2 && tokensOf(phrase).every(isNameWord) && !isOfBodies(wordAt(phrase, end - 1));
+  if (!isBracketed || !isName || matches.some((match) => isTitle(match) || isOwner(match))) return undefined;
+  return isAcronym(sentence.tokens[acronym.first]!) ? { ...phrase, first: acronym.first - 1 } : undefined;
+}
+
+const isAcronym = ({ form }: Token): boolean => /^\p{Lu}{3,}$/u.test(form);
 
 /** "the President Anna Mbeki": a title with a name, in which the title may be another's. */
 function hasTitle({ sentence: { tokens }, first, end, matches }: Phrase): boolean {
@@ -126,8 +185,9 @@ function titleBefore(phrases: readonly Phrase[], phrase: Phrase, fits: (match: N
     const before = phrases[at]!;
     if (before.sentence !== phrase.sentence) return -1;
     const between = textBetween(before, next);
-    const isOwned = /^(?:of|for|at|in)$/.test(between);
-    if (!isOwned && !(/^(?:,|and|, and)$/.test(between) && isField(before, isOfBodies))) return -1;
+    const isOwned = /^(?:of|for|at|in|to)$/.test(between) || (between === "" && wordAt(next, next.first) === "(");
+    const isListed = /^(?:,|and|, and)$/.test(between) && (isField(before, isOfBodies) || isWhollyOwner(before));
+    if (!isOwned && !isListed) return -1;
     if (isOwned && before.matches.some((match) => fits(match) && match.end === before.end))
       return isHolders(phrase) ? at : outermost(phrases, at);
     next = before;

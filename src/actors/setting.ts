@@ -1,3 +1,4 @@
+import type { Actor } from "../record/index.ts";
 import type { Lexicon, Meaning, NameMatch, OfficeHolder, Organization } from "../lexicon/index.ts";
 
 /** What the interpreter may ask of the report. */
@@ -11,6 +12,8 @@ export interface Setting {
   surnames?: ReadonlySet<string>;
   /** Role and sector of the one whose counterpart is spoken of. */
   counterpart?: { role: string; sector?: string };
+  /** Those of other states who hold the talk that is told of. */
+  guests?: readonly Actor[];
   /** Sector of the body that the phrase's complement names: "of a rebel group". */
   behind?: string;
 }

@@ -34,6 +34,8 @@ export interface Scene {
   candidates: readonly Candidate[];
   actorOf: (id: string) => Actor | undefined;
   classOf: (word: string) => number;
+  /** How the report knows of somebody there, by `keyOf`. */
+  waysOf: (key: string) => readonly string[];
   /** Whom the rule takes. */
   actors: readonly string[];
   recipients: readonly string[];
@@ -41,7 +43,7 @@ export interface Scene {
 
 /** How likely an act's party must be to be taken though no rule finds it, and below what a rule's is let go; actors, recipients. */
 const TAKEN = [0.5, 0.5];
-const LET_GO = [0.3, 0.1];
+const LET_GO = [0.15, 0.15];
 
 /** The parties of an act: those of the rule that where they stand bears out, and others where it speaks for them. */
 export function castParties(
@@ -50,7 +52,11 @@ export function castParties(
   stateOf: (country: string) => string,
 ): { actors: string[]; recipients: string[] } {
   const odds = new Map<string, { candidate: Candidate; likely: [actor: number, recipient: number] }>();
+  const { trigger, tree } = scene;
+  const doer = tree.doer(trigger.verb ?? trigger.token);
   for (const candidate of scene.candidates) {
+    // "MS. OKELLO: They met": the words say who does it
+    if (doer && isLabel(candidate, tree)) continue;
     const { [1]: actor = 0, [2]: recipient = 0 } = casting.weigh(candidate, scene);
     const key = keyOf(candidate);
     const likely = odds.get(key)?.likely;
@@ -73,8 +79,9 @@ export function castParties(
 }
 
 /** One for all the ways to name an actor, the places of a state among them. */
-const keyOf = ({ actor, country }: Candidate): string => (actor ? keyOfActor(actor, actor.id) : `state of ${country}`);
-const keyOfActor = (actor: Actor | undefined, id: string): string =>
+export const keyOf = ({ actor, country }: Pick<Candidate, "actor" | "country">): string =>
+  actor ? keyOfActor(actor, actor.id) : `state of ${country}`;
+export const keyOfActor = (actor: Actor | undefined, id: string): string =>
   actor?.kind === "state" && actor.country !== undefined ? `state of ${actor.country}` : id;
 
 const FAR = 5;
@@ -117,7 +124,7 @@ function wayUp(tree: Tree, from: Token): Token[] {
 /** Names of signs, each once, of where a party stands to an act. */
 export function castSigns(candidate: Candidate, scene: Scene): string[] {
   const { mention, actor } = candidate;
-  const { trigger, tree, candidates, actorOf, classOf, actors, recipients } = scene;
+  const { trigger, tree, candidates, actorOf, classOf, waysOf, actors, recipients } = scene;
   const { token, rule } = trigger;
   const verb = trigger.verb ?? token;
   const head = tree.tokens.find((each) => overlaps(each, mention.head)) ?? token;
@@ -135,6 +142,7 @@ export function castSigns(candidate: Candidate, scene: Scene): string[] {
   const isHome = said !== "actor" && country !== undefined && actors.some((each) => actorOf(each)?.country === country);
   const doer = tree.doer(verb);
   const patient = tree.patient(verb);
+  const doing = !doer ? "no doer" : doer.upos === "PRON" ? `doer ${doer.form.toLowerCase()}` : "doer told";
   const stands =
     doer && tree.isUnder(head, doer)
       ? "doer"
@@ -172,14 +180,23 @@ export function castSigns(candidate: Candidate, scene: Scene): string[] {
     `head ${relationOf(head)} class ${tree.head(head) ? classOf(lemmaOf(tree.head(head)!)) : 0} ${rule.type}`,
     `word ${signWord(head)}`,
     `home ${isHome} ${rule.type} ${stands}`,
-    // "MR. OKELLO: They met": whose words follow
-    `label ${tree.tokens.find((each) => each.from >= mention.to)?.form === ":" && mention.from === tree.tokens[0]?.from}`,
+    `label ${isLabel(candidate, tree)} ${doing}`,
+    ...waysOf(key).flatMap((way) => [
+      `way ${way}`,
+      `way ${way} part ${said}`,
+      `way ${way} ${stands} ${rule.type}`,
+      `way ${way} ${doing}`,
+    ]),
     `candidates ${Math.min(candidates.length, 5)}`,
     `first ${candidates[0]!.mention === mention} ${voice} ${side}`,
     `${rule.reciprocal === true ? "reciprocal" : "one-sided"} ${path}`,
   ];
   return [...new Set(found)];
 }
+
+/** "MR. OKELLO: They met": whose words follow. */
+const isLabel = ({ mention }: Candidate, { tokens }: Tree): boolean =>
+  tokens.find((each) => each.from >= mention.to)?.form === ":" && mention.from === tokens[0]?.from;
 
 const isBetween = (each: Mention, mention: Mention, token: Token): boolean =>
   (each.from > mention.from && each.from < token.from) || (each.from < mention.from && each.from > token.from);

@@ -21,6 +21,7 @@ import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
 import { sidesLeftOut } from "./other-side.ts";
+import type { Occurrences } from "./occurrences.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
@@ -28,6 +29,7 @@ import { willNot } from "./rules/reject.ts";
 import type { Senses } from "./senses.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
+import { Ways } from "./ways.ts";
 
 export interface EventInput {
   text: string;
@@ -39,12 +41,17 @@ export interface EventInput {
   senses: Senses;
   casting: Casting;
   topics: Topics;
+  occurrences: Occurrences;
   /** Id of the state that a place belongs to, as an actor. */
   stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** The talk that a sentence belongs to. */
   talkIn: (sentence: Span) => Talk | undefined;
+  /** Id of whom the words at a place are spoken or written to, where they are to one. */
+  addresseeAt: (token: Token, sentence: Span) => string | undefined;
+  /** Ids of those whom the report's title names. */
+  titled: readonly string[];
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
   /** ISO day of the report, where known. */
@@ -85,6 +92,7 @@ export function codeEvents(input: EventInput): Event[] {
   const actor = lookUp(input.actors);
   const countryOf: CountryOf = (id) => actor(id)?.country;
   const within = inTurn(input.mentions);
+  const ways = new Ways({ ...input, actorOf: actor });
   for (const tree of input.trees) {
     if (tree.tokens.length === 0 || isSport(tree)) continue;
     const mentions = within(tree.sentence);
@@ -95,10 +103,10 @@ export function codeEvents(input: EventInput): Event[] {
     const candidates = candidatesAmong(mentions, actor);
     const seen = new Set<string>();
     for (const { trigger, odds } of triggers) {
-      const told = tellingOf(trigger, tree);
+      const told = tellingOf(trigger, tree, input.occurrences);
       if (!told) continue;
       const isSure = odds > SURE;
-      const parties = partiesOf(told, { tree, roles, candidates, events, actor, isSure }, input);
+      const parties = partiesOf(told, { tree, roles, candidates, ways, events, actor, isSure }, input);
       const event = parties && eventOf(told, parties, contexts, tree, { ...input, countryOf });
       if (event && parties.named) {
         event.evidence.push(...parties.named);
@@ -133,7 +141,7 @@ export interface Telling {
 }
 
 /** Whether and how a trigger is told of; undefined where its sentence says that it was not. */
-export function tellingOf(trigger: Trigger, tree: Tree): Telling | undefined {
+export function tellingOf(trigger: Trigger, tree: Tree, occurrences?: Occurrences): Telling | undefined {
   const { rule, token } = trigger;
   const verb = trigger.verb ?? token;
   if (isOfAnother(rule)) return { trigger, happening: { occurrence: "happened" } };
@@ -143,10 +151,11 @@ export function tellingOf(trigger: Trigger, tree: Tree): Telling | undefined {
   const carried = trigger.verb ? occurrenceOf(tree, trigger.verb) : own;
   if (!own || !carried) return undefined;
   const hedge = own.hedge ?? carried.hedge;
+  const ruled = carried.occurrence === "happened" ? own.occurrence : carried.occurrence;
   return {
     trigger,
     happening: {
-      occurrence: carried.occurrence === "happened" ? own.occurrence : carried.occurrence,
+      occurrence: occurrences?.tell({ trigger, tree, ruled }) ?? ruled,
       ...(hedge && { hedge }),
     },
   };
@@ -164,6 +173,7 @@ interface Scenery {
   tree: Tree;
   roles: Roles;
   candidates: readonly Candidate[];
+  ways: Ways;
   /** The events before. */
   events: readonly Event[];
   actor: ActorOf;
@@ -172,8 +182,8 @@ interface Scenery {
 
 function partiesOf(
   told: Telling,
-  { tree, roles, candidates, events, actor, isSure }: Scenery,
-  input: Pick<EventInput, "casting" | "senses" | "stateOf" | "talkIn" | "attributions" | "home">,
+  { tree, roles, candidates, ways, events, actor, isSure }: Scenery,
+  input: Pick<EventInput, "casting" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home">,
 ): Sides | undefined {
   const { trigger } = told;
   const { casting, senses, stateOf } = input;
@@ -182,7 +192,9 @@ function partiesOf(
   let recipients = roles.recipients(trigger, actors);
   if (recipients.length === 0 && rule.type === "REJECT") recipients = askedBy(trigger, tree, actors, events);
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
-  const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, actors, recipients };
+  const known = ways.at(tree, trigger.token);
+  const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
+  const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, waysOf, actors, recipients };
   ({ actors, recipients } = castParties(scene, casting, stateOf));
   if (rule.reciprocal === true && (recipients.length > 0 || actors.length > 1)) {
     actors = [...actors, ...recipients];
@@ -190,8 +202,10 @@ function partiesOf(
   }
   const isAlone = actors.length < 2 && recipients.length === 0;
   const left = isAlone ? sidesLeftOut(told, tree, actors.map(actor), { ...input, actor }) : undefined;
-  if (left)
-    return { actors: [...new Set([...actors, ...left.actors])], recipients: left.recipients, named: left.named };
+  if (left) {
+    actors = [...new Set([...(left.instead ? [] : actors), ...left.actors])];
+    return { actors, recipients: left.recipients.filter((id) => !actors.includes(id)), named: left.named };
+  }
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;

@@ -12,8 +12,19 @@ export {
   type Senses,
   type SenseWeights,
 } from "./senses.ts";
-export { type Candidate, type Casting, casts, castSight, castSigns, openCasting } from "./cast.ts";
-export { MEANING_SCALE, type NetworkWeights, type Sight, softmax } from "./network.ts";
+export {
+  type Candidate,
+  type Casting,
+  casts,
+  castSight,
+  castSigns,
+  keyOf,
+  keyOfActor,
+  openCasting,
+  type Scene,
+} from "./cast.ts";
+export { occurrenceOfOdds, type Occurrences, occurrenceSight, openOccurrences } from "./occurrences.ts";
+export { MEANING_SCALE, type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
 export {
   type Act,
   modesOf,

@@ -11,13 +11,16 @@ import type { ActorOf, Telling } from "./code.ts";
 
 interface Around {
   talkIn: (sentence: Span) => Talk | undefined;
+  addresseeAt: (token: Token, sentence: Span) => string | undefined;
   stateOf: (country: string) => string;
   attributions: readonly Attribution[];
   home?: string;
   actor: ActorOf;
 }
 
-interface LeftOut {
+export interface LeftOut {
+  /** Those whom the sentence names have no part. */
+  instead?: true;
   actors: readonly string[];
   recipients: readonly string[];
   named: readonly Span[];
@@ -32,6 +35,8 @@ export function sidesLeftOut(
 ): LeftOut | undefined {
   const talk = around.talkIn(tree.sentence);
   const { type } = told.trigger.rule;
+  const addressed = toAddressee(told, tree, one, around);
+  if (addressed) return addressed;
   if (type === "SUPPORT") return talk && thanked(told, tree, one, { ...around, talk });
   return (
     (talk && type === "CONSULT" ? inTalk(told, tree, one, { ...around, talk }) : undefined) ??
@@ -59,15 +64,27 @@ function inTalk(
   const verb = verbOf(told);
   if (talk.isSpoken || isElsewhere(trigger.token, tree)) return undefined;
   if (happening.occurrence !== "happened" && happening.occurrence !== "ongoing") return undefined;
-  if (one ? !talk.parties.includes(one.id) : !tree.isPassive(verb) || tree.first(verb, "obl:agent")) return undefined;
+  const isOpen = (tree.isPassive(verb) && !tree.first(verb, "obl:agent")) || isHeld(trigger.token, tree);
+  if (one ? !talk.parties.includes(one.id) && !isOpen : !isOpen) return undefined;
   const isTold = [trigger.token, verb].some((each) =>
     tree.all(each, "obl", "nmod").some((other) => /^(?:with|between|by)$/.test(caseOf(tree, other))),
   );
   const isPast = tree.all(verb, "aux").some(({ form }) => /^(?:had|['’]d)$/i.test(form));
   return isTold || isPast || isQuoted(attributions, verb)
     ? undefined
-    : { actors: talk.parties, recipients: [], named: talk.named };
+    : {
+        actors: talk.parties,
+        recipients: [],
+        named: talk.named,
+        ...(one && !talk.parties.includes(one.id) && { instead: true }),
+      };
 }
+
+/** "the conversation took place", "the talks lasted two hours": no matter who held it. */
+const isHeld = (noun: Token, tree: Tree): boolean =>
+  noun.upos === "NOUN" &&
+  noun.deprel === "nsubj" &&
+  /^(?:be|begin|continue|end|finish|focus|go|last|start|take)$/.test(tree.head(noun)?.lemma ?? "be");
 
 const isQuoted = (attributions: readonly Attribution[], word: Token): boolean =>
   attributions.some(({ manner, content }) => manner !== "indirect" && content.some((span) => overlaps(span, word)));
@@ -93,6 +110,39 @@ function ours(told: Telling, tree: Tree, one: Actor | undefined, around: InTalk)
   );
   return others.length === 0 || isTold ? undefined : { actors: others, recipients: [], named: around.talk.named };
 }
+
+/** "I propose to meet", "we ask for support", "I am grateful", said to one: asked or thanked is who is spoken to. */
+function toAddressee(
+  { trigger }: Telling,
+  tree: Tree,
+  one: Actor | undefined,
+  { addresseeAt, actor, stateOf }: Around,
+): LeftOut | undefined {
+  const verb = trigger.verb ?? trigger.token;
+  const { type } = trigger.rule;
+  const isThanks = type === "SUPPORT" && trigger.cue.some(({ lemma }) => thanking.has(lemma.toLowerCase()));
+  if (type !== "REQUEST" && !isThanks) return undefined;
+  const isOwn = /^(?:I|we)$/i.test(tree.doer(governing(verb, tree))?.form ?? "");
+  const to = isOwn ? addresseeAt(verb, tree.sentence) : undefined;
+  const isTold =
+    tree.all(verb, "iobj").length > 0 ||
+    [verb, trigger.token].some((each) =>
+      tree.all(each, "obl", "nmod").some((other) => /^(?:to|on|of|from)$/.test(caseOf(tree, other))),
+    ) ||
+    (/^(?:ask|thank|urge|congratulate|invite)$/.test(verb.lemma) && tree.first(verb, "obj") !== undefined);
+  if (to === undefined || to === one?.id || (isTold && !isYou(verb, tree))) return undefined;
+  // "we", of a government, ask another
+  const country = one?.kind === "state" ? actor(to)?.country : undefined;
+  return { actors: [], recipients: [country === undefined ? to : stateOf(country)], named: [] };
+}
+
+/** "would like to thank": what the verb hangs on, where that has the doer. */
+function governing(verb: Token, tree: Tree): Token {
+  const head = tree.head(verb);
+  return !tree.doer(verb) && head && verb.deprel === "xcomp" ? head : verb;
+}
+
+const isYou = (verb: Token, tree: Tree): boolean => /^you$/i.test(tree.patient(verb)?.form ?? "");
 
 /** Whether one of those who talk says it, and not somebody who tells the press of their talk. */
 function isSaidInTalk(word: Token, { talk, attributions, actor }: InTalk): boolean {

@@ -30,7 +30,7 @@ export interface Pair {
 export function eventBetween(
   tree: Tree,
   pair: Pair,
-  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "senses" | "topics" | "mentions"> & {
+  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "senses" | "topics" | "occurrences" | "mentions"> & {
     actor: ActorOf;
   },
 ): { event: Event; fit: number } | undefined {
@@ -56,7 +56,10 @@ export function eventBetween(
     }
   for (const token of tree.tokens) if (!words.has(token) && mayTell(token, tree)) weigh(token, undefined, UNLISTED);
   if (!best) return undefined;
-  const told = tellingOf(best.trigger, tree) ?? { trigger: best.trigger, happening: { occurrence: "hypothetical" } };
+  const told = tellingOf(best.trigger, tree, input.occurrences) ?? {
+    trigger: best.trigger,
+    happening: { occurrence: "hypothetical" },
+  };
   const event = eventOf(told, { actors: ["a1"], recipients: ["a2"] }, contextsOf(tree), tree, {
     ...input,
     countryOf: () => undefined,

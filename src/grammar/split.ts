@@ -215,6 +215,8 @@ function isEnd(splitter: Splitter, words: readonly Word[], shapes: Shapes, at: n
   // a closing mark belongs to what it closes, whatever space an editor put before it; initials stand together
   if (isClosing(words[at + 1]!.form) || (shapes.end[at] === INITIAL_END && shapes.end[at + 1] === INITIAL_END))
     return false;
+  // "the Lake Council (LAC) Secretary": a name's short form in brackets ends nothing
+  if (!words[at + 1]!.newLine && isShortForm(words, at)) return false;
   // "the envoys in Geneva Image: Reuters.": a caption without a stop ends at its credit
   if (isCredit(words, shapes, at + 1)) return true;
   // "in the U.S. The envoy": such a word has its capital from the sentence that it begins
@@ -227,6 +229,9 @@ function isEnd(splitter: Splitter, words: readonly Word[], shapes: Shapes, at: n
 
 const isCredit = (words: readonly Word[], { norm, begin }: Shapes, at: number): boolean =>
   begin[at] === CAPITAL_BEGIN && credits.has(norm[at]!) && words[at + 1]?.form === ":";
+
+const isShortForm = (words: readonly Word[], at: number): boolean =>
+  words[at]!.form === ")" && words[at - 2]?.form === "(" && /^\p{Lu}{2,}s?$/u.test(words[at - 1]!.form);
 
 const isAcronym = (form: string): boolean => form.length > 3 && /^(?:\p{Lu}\.)+$/u.test(form);
 

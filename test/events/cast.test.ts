@@ -8,6 +8,7 @@ const rules = rulesAlone();
 /** Who acts and who bears it, where the party named so is told to have a part, and all others what the rules say. */
 function partiesOf(text: string, name: string, odds: readonly number[]) {
   const casting: Casting = {
+    ...rules.casting,
     weigh: (candidate, scene) =>
       text.slice(candidate.mention.from, candidate.mention.to) === name ? odds : rules.casting.weigh(candidate, scene),
   };
@@ -32,6 +33,7 @@ test("the odds of the parts add up to one", () => {
   const seen: number[][] = [];
   const { casting } = loadTools();
   const spy: Casting = {
+    ...casting,
     weigh(candidate, scene) {
       const odds = casting.weigh(candidate, scene);
       seen.push(Array.from(odds));

@@ -1,0 +1,64 @@
+import type { Actor, Token } from "../record/index.ts";
+import type { Phrase } from "./phrase.ts";
+import { personTail } from "./title.ts";
+
+/**
+ * The titles that people were introduced by, in the report's own words: "deputy head of the office" is whoever was called so with a
+ * name, whatever else is known of the name.
+ */
+export class Titles {
+  readonly #borne: { words: readonly string[]; actor: Actor }[] = [];
+
+  /** Takes note of a phrase that names somebody with a title before the name, or of a title set beside a name. */
+  note(phrase: Phrase, actor: Actor, beside?: Phrase): void {
+    const { sentence, first, end } = beside ?? phrase;
+    const name = beside ? undefined : (phrase.nameFirst ?? personTail(phrase)?.first);
+    if (!beside && name === undefined) return;
+    const words = titleWords(beside ? described(beside) : sentence.tokens.slice(first, name ?? end));
+    if (words.length >= LEAST) this.#borne.push({ words, actor });
+  }
+
+  /** Whom a title without a name means: the one person introduced by it, or by one that begins so. */
+  bearer(phrase: Phrase): Actor | undefined {
+    const words = titleWords(described(phrase));
+    if (words.length < LEAST) return undefined;
+    const fits = this.#borne.filter((each) => words.every((word, at) => each.words[at] === word));
+    return new Set(fits.map(({ actor }) => actor)).size === 1 ? fits[0]!.actor : undefined;
+  }
+}
+
+/** "The minister" alone may be any. */
+const LEAST = 2;
+
+/** Words that a title goes on with. */
+const joining = /^(?:of|for|to|the|and|['’]s?)$/i;
+
+/** A title with what follows it over "of". */
+function described({ sentence: { tokens }, first, end }: Phrase): Token[] {
+  let to = end;
+  while (to < tokens.length && (joining.test(tokens[to]!.form) || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]!.upos))) to++;
+  while (to > end && joining.test(tokens[to - 1]!.form)) to--;
+  return tokens.slice(first, to);
+}
+
+/** A title's words without articles, "the president's office" as "office of president". */
+function titleWords(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  let owner = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, xpos } = tokens[at]!;
+    const word = form.toLowerCase();
+    if (/^(?:the|a|an|,)$/.test(word)) continue;
+    if (xpos === "POS") {
+      const whose = words.splice(owner);
+      const next = tokens[at + 1];
+      if (next) words.push(next.form.toLowerCase(), "of");
+      words.push(...whose);
+      at++;
+      continue;
+    }
+    words.push(word);
+    if (/^(?:of|for|to)$/.test(word)) owner = words.length;
+  }
+  return words;
+}

@@ -1,0 +1,70 @@
+import {
+  type Actor,
+  type Attribution,
+  inTurn,
+  type Mention,
+  overlaps,
+  type Span,
+  type Talk,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
+import { keyOfActor } from "./cast.ts";
+
+interface Around {
+  trees: readonly Tree[];
+  mentions: readonly Mention[];
+  attributions: readonly Attribution[];
+  actorOf: (id: string) => Actor | undefined;
+  talkIn: (sentence: Span) => Talk | undefined;
+  addresseeAt: (token: Token, sentence: Span) => string | undefined;
+  /** Ids of those whom the report's title names. */
+  titled: readonly string[];
+  /** Id of the government whose own voice the report is. */
+  home?: string;
+}
+
+/** In which ways a report knows of somebody beside the words of one sentence: he speaks, holds the talk, stands in the title. */
+export class Ways {
+  readonly #around: Around;
+  readonly #titled: readonly string[];
+  /** The two whom the report names most. */
+  readonly #foremost: readonly string[];
+
+  constructor(around: Around) {
+    this.#around = around;
+    const often = new Map<string, number>();
+    for (const { actor } of around.mentions) if (actor !== undefined) often.set(actor, (often.get(actor) ?? 0) + 1);
+    this.#foremost = [...often]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([id]) => id);
+    const within = inTurn(around.mentions);
+    const headings = around.trees.filter(({ sentence }) => sentence.kind === "title");
+    this.#titled = [
+      ...around.titled,
+      ...headings.flatMap(({ sentence }) => within(sentence).flatMap(({ actor }) => actor ?? [])),
+    ];
+  }
+
+  /** The ways, where a word stands, of each who is known in any, by `keyOfActor`. */
+  at(tree: Tree, word: Token): ReadonlyMap<string, readonly string[]> {
+    const { attributions, talkIn, addresseeAt, actorOf, home } = this.#around;
+    const known = new Map<string, string[]>();
+    const add = (id: string | undefined, way: string) => {
+      if (id === undefined) return;
+      const key = keyOfActor(actorOf(id), id);
+      const ways = known.get(key) ?? [];
+      if (!ways.includes(way)) known.set(key, [...ways, way]);
+    };
+    for (const { speakers, content, manner } of attributions)
+      if (content.some((span) => overlaps(span, word))) for (const id of speakers) add(id, `speaker ${manner}`);
+    add(addresseeAt(word, tree.sentence), "addressed");
+    const talk = talkIn(tree.sentence);
+    for (const id of talk?.parties ?? []) add(id, talk!.isSpoken ? "spoken talk" : "talk");
+    for (const id of this.#titled) add(id, "title");
+    add(home, "home");
+    this.#foremost.forEach((id, rank) => add(id, `often ${rank}`));
+    return known;
+  }
+}
