@@ -31,7 +31,7 @@ const folds = Number(values.folds);
 const tools = loadTools();
 
 /** How often an act counts of which all parties are marked, where others are marked by their own sentence alone. */
-const WHOLE = 3;
+const WHOLE = 2;
 
 interface Case extends Sight {
   /** Index among `casts`: what the rules say, and what readers say. */

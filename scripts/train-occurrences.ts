@@ -42,13 +42,14 @@ for (const { input, acts, source, fold } of markedTexts(values.shared, folds)) {
   if (acts.length === 0) continue;
   const actAt = (cue: readonly { from: number; to: number }[]): MarkedAct | undefined =>
     acts.find((act) => act.type !== undefined && cue.some(({ from, to }) => from <= act.from && act.from < to));
-  // the acts marked, and no others
+  // the acts marked, and no others; talks to come are marked as an agreement to them
   const senses: Senses = {
     ...tools.senses,
-    weigh({ cue }) {
+    weigh({ cue, type }) {
       const act = actAt(cue);
+      const own = act?.type === "AGREE" && act.occurrence === "planned" ? "CONSULT" : act?.type;
       const odds = new Float32Array(OUTCOMES);
-      odds[act ? outcomeOf(act.type!) : NO_ACT] = 1;
+      odds[own ? outcomeOf(type ?? own) : NO_ACT] = 1;
       return odds;
     },
   };

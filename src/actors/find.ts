@@ -9,10 +9,10 @@ import { matchesIn } from "./matches.ts";
 import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { isOfStates, isPair } from "./pair.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
-import { isOfBodies, phrasesOf } from "./joining.ts";
+import { bodyLed, isOfBodies, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
-import type { Referent } from "./referent.ts";
+import { type Referent, slug } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
 import { type Listed, listOf } from "./listed.ts";
@@ -22,6 +22,7 @@ import { Talks } from "./talks.ts";
 import { Titles } from "./titles.ts";
 import { canBeName } from "./title.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
+import { textOf } from "./wording.ts";
 
 export interface ActorsFound {
   /** Grows while later stages name states by their places. */
@@ -193,6 +194,13 @@ export function findActors({
           );
           continue;
         }
+        const meant = shortFor(phrase, registry.actors);
+        if (meant && meant.key !== referent.key) {
+          const short = textOf(tokensOf(phrase).slice(-1));
+          taken.set(phrase, registry.learn(meant, { kind: meant.kind, name: short, form: "name" }));
+          mentions.push(mention(phrase, { actor: meant.id }, "name", "actors/name"));
+          continue;
+        }
         const named = before && taken.get(before);
         const name =
           after && referent.kind !== "person"
@@ -203,13 +211,25 @@ export function findActors({
             ? registry.learn(named, referent)
             : name
               ? identify(titled(name, referent), known, number)
-              : ((isTitleAlone(referent) ? titles.bearer(phrase) : undefined) ?? identify(referent, known, number));
+              : ((isTitleAlone(referent) ? titles.bearer(phrase) : undefined) ??
+                identify(
+                  isTitleAlone(referent) && titles.isOfAnother(phrase) ? { ...referent, definite: false } : referent,
+                  known,
+                  number,
+                ));
         if (!actor) continue;
         if (actor.kind === "person" && referent.kind === "person") titles.note(phrase, actor, before);
         if (actor.kind === "person" && name) titles.note(phrase, actor, phrase);
         if (actor.kind === "unnamed") {
           const why = whyUnnamed(phrase);
           if (why) actor.whyUnnamed ??= [why];
+        }
+        const body = actor.kind === "person" && !speaksForState(actor) ? bodyLed(phrase) : undefined;
+        const led = body && ledBody(body, interpret(body, setting)[0]);
+        const whole = led && identify(led, known, number);
+        if (body && whole) {
+          actor.memberOf ??= [whole.id];
+          mentions.push(mention(body, { actor: whole.id }, "name", "actors/body"));
         }
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
@@ -220,7 +240,8 @@ export function findActors({
         if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":" && sentence.kind === "body") {
           speakers.add((speaker = actor));
           // "MS. NKOSI:" in a government's transcript: one of its own
-          if (home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end))) actor.sector ??= "GOV";
+          if (home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end)) && isOfNoBody(actor))
+            actor.sector = "GOV";
         }
         discourse.note(actor, referent, place);
         const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
@@ -281,6 +302,40 @@ function guestsIn(parties: readonly Actor[], home: string | undefined): Actor[] 
   const own = parties.filter(({ country }) => country === home);
   return parties.filter(({ country, role }) => country !== home && !own.some((each) => each.role === role));
 }
+
+/** Whose "we" is the state's. */
+export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");
+
+/** "the RDF", where the report has named the Rural Defence Front: whatever else is called so. */
+function shortFor(phrase: Phrase, actors: readonly Actor[]): Actor | undefined {
+  const words = tokensOf(phrase).filter(({ upos }) => upos !== "DET");
+  const short = words[0]?.form;
+  if (words.length !== 1 || short === undefined || !/^\p{Lu}{3,6}$/u.test(short)) return undefined;
+  const isIts = (name: string): boolean =>
+    name
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join("") === short;
+  const bodies = actors.filter(({ kind }) => kind === "organization" || kind === "armed-force" || kind === "group");
+  const fits = bodies.filter(({ name }) => isIts(name));
+  const isKnown = bodies.some(({ name, aliases }) => !isIts(name) && (name === short || aliases.includes(short)));
+  return fits.length === 1 && !isKnown ? fits[0] : undefined;
+}
+
+/** What somebody leads: a body the reader knows, or one that it knows by nothing but its name. */
+function ledBody(phrase: Phrase, known: Referent | undefined): Referent | undefined {
+  if (known?.kind === "organization" || known?.kind === "group") return known;
+  if (known && known.kind !== "person") return undefined;
+  const name = textOf(tokensOf(phrase));
+  return phrase.end - phrase.first > 1
+    ? { kind: "organization", name, key: `org:${slug(name)}`, form: "name" }
+    : undefined;
+}
+
+/** Of whom nothing tells but a rank that companies have too. */
+const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>
+  sector === undefined || (sector === "BUS" && role === "director" && code === undefined && memberOf === undefined);
 
 /** "the deputy head": somebody's title, and no name. */
 const isTitleAlone = ({ kind, definite, plural }: Referent): boolean =>

@@ -8,7 +8,7 @@ import {
   type Tree,
 } from "../record/index.ts";
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
-import type { ActorsFound } from "./find.ts";
+import { type ActorsFound, speaksForState } from "./find.ts";
 
 /** A report that is itself a letter: who wrote it, and to whom. */
 export interface Letter {
@@ -138,7 +138,8 @@ function speakerAt(token: Token, attributions: readonly Attribution[]): string |
 
 function behind(speaker: string, found: ActorsFound): string {
   const actor = found.actors.find((each) => each.id === speaker);
-  if (actor?.country === undefined || !["GOV", "MIL", "SPY", "LEG"].includes(actor.sector ?? "")) return speaker;
+  if (!actor) return speaker;
+  if (actor.country === undefined || !speaksForState(actor)) return actor.memberOf?.[0] ?? speaker;
   return found.stateOf(actor.country);
 }
 

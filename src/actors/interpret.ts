@@ -4,6 +4,7 @@ import { belong, belongingsOf, isStance, isState } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
 import { bodySector, groupKey, knownReferents, nounSector, organizationReferent, sectorOfPeople } from "./known.ts";
+import { bodyLed, isOfBodies } from "./joining.ts";
 import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
 import { isWilful } from "./place.ts";
 import { type Referent, slug } from "./referent.ts";
@@ -16,6 +17,7 @@ import {
   institutionSectors,
   institutions,
   pairs,
+  polities,
   things,
 } from "./rules/words.ts";
 import { type Belonging, type Setting, meaningOf } from "./setting.ts";
@@ -98,12 +100,16 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     return [collectiveOf(phrase, whole, written)];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
     return [
-      namedPerson(
-        nameTail,
-        tokens,
-        roleMatch,
-        belonging[0] ?? namesakesState(phrase, setting),
-        behindTitle(phrase, setting),
+      ofBody(
+        namedPerson(
+          nameTail,
+          tokens,
+          roleMatch,
+          belonging[0] ?? namesakesState(phrase, setting),
+          behindTitle(phrase, setting),
+        ),
+        phrase,
+        setting,
       ),
     ];
   if (roleMatch && roleMatch.end > phrase.head)
@@ -150,6 +156,16 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     return [{ ...referent, ...setting.counterpart }];
   }
   return [];
+}
+
+/** "president of the Chamber of Commerce Anna Mbeki": of a body, and of no state. */
+function ofBody(person: Referent, phrase: Phrase, setting: Setting): Referent {
+  const body = person.role === "head of state" ? bodyLed(phrase) : undefined;
+  const last = body?.sentence.tokens[body.end - 1]!.form;
+  if (!body || last === undefined || !isOfBodies(last) || polities.has(last)) return person;
+  const { behind } = behindTitle(phrase, setting);
+  const { sector: _, ...other } = person;
+  return { ...other, role: "leader", ...(behind !== undefined && { sector: behind }) };
 }
 
 /** "chair of the Election Commission Anna Mbeki": the sector of what stands between title and name. */

@@ -1,6 +1,7 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { ParsedSentence, Token } from "../record/index.ts";
 import { basePhrases, type Phrase, tokensOf } from "./phrase.ts";
+import { canBeName, personTail } from "./title.ts";
 import { bodies, fields, headships, offices, things } from "./rules/words.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
@@ -106,12 +107,17 @@ function nameBehindField(phrase: Phrase): number | undefined {
   return isName && isBefore && !isElse && name.length >= 2 ? first + last + 1 : undefined;
 }
 
-/** "Zonda Rossa Anna Mbeki" behind "chair of": what nothing explains, then a first and a last name. */
-const isLongName = (phrase: Phrase): boolean =>
-  phrase.end - phrase.first > 2 &&
-  phrase.matches.length === 0 &&
-  tokensOf(phrase).every(isNameWord) &&
-  !isOfBodies(wordAt(phrase, phrase.end - 1));
+/** "Zonda Rossa Anna Mbeki" behind "chair of": a body, known or not, then a first and a last name that nothing explains. */
+function isLongName({ sentence: { tokens }, first, end, matches }: Phrase): boolean {
+  const start = tokens[first]!.upos === "DET" ? first + 1 : first;
+  const isKnown = (at: number): boolean => matches.some((match) => match.first <= at && at < match.end);
+  const isElse = matches.some((match) => match.end > end - 2 && !canBeName(match));
+  const isBody = tokens
+    .slice(start, end - 2)
+    .every((token, at) => isNameWord(token) || isKnown(start + at) || (token.upos === "ADJ" && isCapitalized(token)));
+  const name = tokens.slice(end - 2, end);
+  return end - start > 2 && isBody && !isElse && name.every((each) => isNameWord(each) && !isOfBodies(each.form));
+}
 
 /**
  * The name of a body in brackets between it and its officer: "secretary of the Lake Council (LAC) Anna Mbeki"; the phrase with it
@@ -220,6 +226,26 @@ const textBetween = ({ sentence: { tokens }, end }: Phrase, { first }: Phrase): 
     .slice(end, first)
     .map(({ form }) => form.toLowerCase())
     .join(" ");
+
+/** The body in "director of Zonda Rossa Anna Mbeki", between her title and her name. */
+export function bodyLed(phrase: Phrase): Phrase | undefined {
+  const { sentence, titleEnd, matches } = phrase;
+  const name = titleEnd === undefined ? undefined : (phrase.nameFirst ?? personTail(phrase)?.first);
+  if (titleEnd === undefined || name === undefined) return undefined;
+  let first = titleEnd;
+  while (first < name && /^(?:of|for|the)$/i.test(sentence.tokens[first]!.form)) first++;
+  let end = name;
+  while (end > first && sentence.tokens[end - 1]!.upos === "PUNCT") end--;
+  const words = sentence.tokens.slice(first, end);
+  if (words.length === 0 || !isCapitalized(words[0]!) || !isCapitalized(words.at(-1)!)) return undefined;
+  return {
+    sentence,
+    first,
+    end,
+    head: end - 1,
+    matches: matches.filter((each) => each.first >= first && each.end <= end),
+  };
+}
 
 /** "Youth", "Strategic Industries": what a minister or a body is for. */
 const isField = (phrase: Phrase, fits = (word: string): boolean => fields.has(word)): boolean =>

@@ -18,6 +18,14 @@ export class Titles {
     if (words.length >= LEAST) this.#borne.push({ words, actor });
   }
 
+  /** Whether the title is one that somebody was introduced by, but of something else: "the deputy head of the port". */
+  isOfAnother(phrase: Phrase): boolean {
+    const own = titleWords(phrase.sentence.tokens.slice(phrase.first, phrase.end));
+    const words = titleWords(described(phrase));
+    const alike = this.#borne.filter((each) => own.every((word, at) => each.words[at] === word));
+    return words.length > own.length && alike.some(({ words: borne }) => borne[own.length] === words[own.length]);
+  }
+
   /** Whom a title without a name means: the one person introduced by it, or by one that begins so. */
   bearer(phrase: Phrase): Actor | undefined {
     const words = titleWords(described(phrase));

@@ -89,7 +89,7 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   if (before.some((each) => isNot(each) && ["advmod", "cc", "det", "mark"].includes(relationOf(each))))
     return undefined;
   const subject = tree.first(verb, "nsubj");
-  if (subject && tree.all(subject, "det").some((each) => each.form.toLowerCase() === "no")) return undefined;
+  if (subject && (isNone(tree, subject) || /^(?:neither|none|nobody|no-one)$/i.test(subject.form))) return undefined;
   const patient = tree.patient(verb);
   if (patient && isNone(tree, patient)) return undefined;
   if (isImperative(tree, verb)) return undefined;
@@ -130,11 +130,11 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   return "happened";
 }
 
-/** "placed no missiles", "threatens no one". */
+/** "placed no missiles", "threatens no one", "neither side agreed". */
 const isNone = (tree: Tree, noun: Token): boolean =>
   /^(?:nobody|none|nothing)$/i.test(noun.form) ||
-  [...tree.all(noun, "det"), noun].some((each) => each.form.toLowerCase() === "no") ||
-  tree.tokens[noun.id - 2]?.form.toLowerCase() === "no";
+  [...tree.all(noun, "det", "cc:preconj"), noun].some((each) => /^(?:no|neither)$/i.test(each.form)) ||
+  /^(?:no|neither)$/i.test(tree.tokens[noun.id - 2]?.form ?? "");
 
 /** "Let me add", "Thank the ambassador": told to somebody, and no report of an act. */
 const isImperative = (tree: Tree, verb: Token): boolean =>
@@ -186,13 +186,17 @@ const isRefusing = (tree: Tree, verb: Token, auxiliary: Token): boolean =>
 
 /** "are to meet", "is due to meet", "is expected to": planned. */
 const isToBe = (tree: Tree, verb: Token): boolean => {
-  const to = tree.tokens[verb.id - 2];
-  const be = tree.tokens[verb.id - 3];
   const passive = tree.all(verb, "aux:pass").length > 0;
-  const at = passive ? tree.tokens[verb.id - 3] : to;
-  const left = passive ? tree.tokens[verb.id - 4] : be;
-  return at?.xpos === "TO" && left?.lemma === "be" && left.upos !== "NOUN";
+  const at = verb.id - (passive ? 3 : 2);
+  const left = tree.tokens[at - 1];
+  if (tree.tokens[at]?.xpos !== "TO" || !left) return false;
+  return (
+    (left.lemma === "be" && left.upos !== "NOUN") || (isAhead.test(left.form) && tree.tokens[at - 2]?.lemma === "be")
+  );
 };
+
+/** "is due to meet", however it is parsed. */
+const isAhead = /^(?:about|bound|due|expected|poised|scheduled|set|slated)$/i;
 
 function underHead(
   tree: Tree,

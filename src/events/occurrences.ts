@@ -22,8 +22,10 @@ export function openOccurrences(json: string, { meaningOf, classOf }: Words): Oc
   return { tell: (act) => occurrenceOfOdds(softmax(network.sums(occurrenceSight(act, classOf))), act.ruled) };
 }
 
-/** How likely another occurrence must be to be told in place of the rules' own. */
+/** How likely another occurrence must be to be told in place of the rules' own: of what goes on, and of what is done. */
 const LIKELY = 0.45;
+/** The same of one by which what the rules hold for news is none. */
+const LIKELIER = 0.65;
 /** The same of one that makes news of what the rules hold for a plan, a threat or a thought. */
 const SURE = 0.75;
 
@@ -34,8 +36,8 @@ export function occurrenceOfOdds(odds: ArrayLike<number>, ruled: Occurrence): Oc
   let best = 0;
   for (let at = 1; at < occurrences.length; at++) if (odds[at]! > odds[best]!) best = at;
   const told = occurrences[best]!;
-  const isMadeNews = real.has(told) && !real.has(ruled);
-  return odds[best]! > (isMadeNews ? SURE : LIKELY) ? told : ruled;
+  const limit = real.has(told) === real.has(ruled) ? LIKELY : real.has(told) ? SURE : LIKELIER;
+  return odds[best]! > limit ? told : ruled;
 }
 
 /** Steps up from an act's word to what it hangs on. */

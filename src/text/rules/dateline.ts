@@ -61,4 +61,16 @@ export const datelines = [
     ],
     not: ["Kenya — the host — left.", "Oslo talks – three of them – failed."],
   },
+  {
+    id: "text/dateline/place-alone",
+    match: new RegExp(
+      `^(?!(?:Analysis|Background|Breaking|Correction|Exclusive|Explainer|Factbox|Image|Note|Opinion|Photo|Summary|Timeline|Update|Updated|Video|Watch)\\b)(?<place>[\\p{Lu}][\\p{Ll}]+(?: [\\p{Lu}][\\p{Ll}]+)?) (?:--?|[–—]) (?=["“]?[\\p{Lu}])(?![^.]{0,80} [–—-] )`,
+      "u",
+    ),
+    examples: [
+      "{text/dateline/place-alone:Nairobi - }The envoy left.",
+      "{text/dateline/place-alone:Port Louis – }Talks failed.",
+    ],
+    not: ["Kenya - the host - left.", "Update - The envoy left.", "Nairobi - The Host - is full."],
+  },
 ] satisfies readonly DatelineRule[];

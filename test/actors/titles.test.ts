@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read, type ReportInput } from "../../src/index.ts";
+
+/** Names of those whom the last mention of some words means. */
+function meant(text: string, words: string, rest: Partial<ReportInput> = {}): string | undefined {
+  const { mentions, actors } = read({ id: "titles", text, publishedAt: "2014-05-06", ...rest }, loadTools());
+  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
+  return actors.find(({ id }) => id === last?.actor)?.name;
+}
+
+describe("a title means whoever was introduced by it", () => {
+  const text =
+    "Deputy Head of the Office of the President of Kenya Odo Mwangi met Ana Nkosi, deputy director of the border agency.";
+
+  test.each([
+    ["The deputy head of the Office of the President spoke.", "The deputy head", "Odo Mwangi"],
+    ["The Deputy Head of the President's Office spoke.", "The Deputy Head", "Odo Mwangi"],
+    ["The deputy director praised the talks.", "The deputy director", "Ana Nkosi"],
+  ])("%s", (more, words, name) => expect(meant(`${text} ${more}`, words)).toBe(name));
+
+  test("and nobody else", () => {
+    expect(meant(`${text} The deputy head of the port spoke.`, "The deputy head")).not.toBe("Odo Mwangi");
+  });
+});
+
+test("in talks, an office that a guest holds is the guest's", () => {
+  const text = "President Odo Mwangi of Kenya spoke with Prime Minister Ben Oru of Uganda. The Prime Minister agreed.";
+  expect(meant(text, "The Prime Minister", { outlet: "Government of Kenya" })).toBe("Ben Oru");
+});
+
+test("an office that was yet to come is not told", () => {
+  const { actors } = read(
+    { id: "t", text: "Angela Merkel met envoys of Kenya on Monday.", publishedAt: "2001-05-06" },
+    loadTools(),
+  );
+  expect(actors.find(({ name }) => name === "Angela Merkel")?.role).toBeUndefined();
+});
+
+describe("names of bodies and of those who lead them", () => {
+  test.each([
+    ["Secretary General of the Lake Council (LACO) Ana Nkosi spoke. Ana Nkosi left.", "Ana Nkosi", "Ana Nkosi"],
+    ["Head of the Delegation of Kenya to LACO Ben Oru spoke. Ben Oru left.", "Ben Oru", "Ben Oru"],
+    [
+      "The National Security and Defence Council of Kenya met.",
+      "The National Security and Defence Council",
+      "National Security and Defence Council",
+    ],
+    ["Fighters of the Rural Salvation Front fled. The RSF denied it.", "The RSF", "Rural Salvation Front"],
+  ])("%s", (text, words, name) => expect(meant(text, words)).toBe(name));
+
+  test("a short form that the report explains otherwise keeps its own meaning", () => {
+    expect(meant("The International Monetary Fund and the Inner Mountain Front met. The IMF left.", "The IMF")).toBe(
+      "International Monetary Fund",
+    );
+  });
+
+  test("what somebody who leads a body calls we is the body", () => {
+    const text =
+      "Chairman of the Constitutional Court Ana Nkosi met the President.\n\nAna Nkosi: We have asked the banks for help.\n\nOdo Mwangi: Thank you.";
+    expect(meant(text, "We", { outlet: "President of Kenya" })).toBe("Constitutional Court");
+  });
+
+  test("a president of a body leads no state", () => {
+    const { actors } = read({ id: "p", text: "President of the Supreme Court Ana Nkosi spoke." }, loadTools());
+    expect(actors.find(({ name }) => name === "Ana Nkosi")).toMatchObject({ role: "leader", sector: "JUD" });
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { occurrenceOfOdds } from "../../src/events/index.ts";
+import { loadTools, type Occurrence, occurrences, read } from "../../src/index.ts";
+
+const oddsOf = (told: Occurrence, odds: number): number[] =>
+  occurrences.map((each) => (each === told ? odds : (1 - odds) / (occurrences.length - 1)));
+
+test("what is likelier is told, and news is made of a plan only where it is nearly sure", () => {
+  expect(occurrenceOfOdds(oddsOf("ongoing", 0.5), "happened")).toBe("ongoing");
+  expect(occurrenceOfOdds(oddsOf("ongoing", 0.4), "happened")).toBe("happened");
+  expect(occurrenceOfOdds(oddsOf("happened", 0.7), "planned")).toBe("planned");
+  expect(occurrenceOfOdds(oddsOf("happened", 0.8), "planned")).toBe("happened");
+});
+
+test.each([
+  ["The envoys are working with the ministry of Kenya to end the strike.", "ongoing"],
+  ["Ana Nkosi is due to meet the two presidents of Kenya and Uganda next week.", "planned"],
+  ["Kenya and Uganda signed the treaty on Monday.", "happened"],
+])("%s", (text, occurrence) => {
+  expect(read({ id: "o", text }, loadTools()).events[0]?.occurrence).toBe(occurrence);
+});
+
+test.each([
+  "Neither side agreed to a truce.",
+  "Neither Kenya nor Uganda attacked the port.",
+  "No party signed the treaty.",
+])("what nobody did is no act: %s", (text) => {
+  expect(read({ id: "n", text }, loadTools()).events.filter(({ occurrence }) => occurrence === "happened")).toEqual([]);
+});
