@@ -278,9 +278,10 @@ export function findActors({
       for (const phrase of ahead) mentions.push(mention(phrase, { actor: subject.id }, "pronoun", "actors/pronoun"));
   });
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  settle(registry.actors, mentions, sentences);
   if (home !== undefined)
-    for (const each of speakers) if (each.kind === "person" && each.code === undefined) each.country ??= home;
+    for (const each of speakers)
+      if ((each.kind === "person" || each.sector === "GOV") && each.code === undefined) each.country ??= home;
+  settle(registry.actors, mentions, sentences);
   const homeOf = ({ from }: Span) => spokenFrom.get(from);
   settleAtHome(registry.actors, mentions, sentences, homeOf);
   const judged = descriptions

@@ -370,11 +370,32 @@ function collectiveOf(phrase: Phrase, word: string, written: string): Referent {
 
 /** Nations named by adjectives in a phrase that is itself no actor: "Kenyan shelling", "the Kenyan-Ugandan talks". */
 export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country }[] {
+  if (isOfThing(phrase)) return [];
   return phrase.matches.flatMap((match) => {
     const meaning = meaningOf(match, "country", ({ form }) => form !== "demonym");
     return meaning && match.end <= phrase.head && !isStance(phrase, match) ? [{ match, country: meaning.country }] : [];
   });
 }
+
+/** "the American Rescue Plan", "the Minsk agreements": a name of its own, for all the nation or town in it. */
+function isOfThing({ sentence: { tokens }, first, end, head, matches }: Phrase): boolean {
+  const last = tokens[head]!;
+  const isNamed = tokens.slice(first, end).every(({ form, upos }) => upos === "DET" || /^\p{Lu}/u.test(form));
+  if (isNamed && end - first > 2 && things.has(last.form.toLowerCase())) return true;
+  const isTown = matches.some(
+    (match) => match.end <= head && tokens[match.first]!.upos === "PROPN" && !isNational(match),
+  );
+  return isTown && papers.test(last.lemma);
+}
+
+/** "Kenyan", unlike a capital that stands for its state. */
+const isNational = (match: NameMatch): boolean =>
+  match.meanings.some(
+    (meaning) => meaning.kind === "country" && (meaning.form === "adjective" || meaning.form === "name"),
+  );
+
+const papers =
+  /^(?:accord|agreement|convention|declaration|format|memorandum|package|process|protocol|statute|treaty)$/i;
 
 const ofState: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "REB", "UAF"]);
 

@@ -203,15 +203,44 @@ function partiesOf(
   const isAlone = actors.length < 2 && recipients.length === 0;
   const left = isAlone ? sidesLeftOut(told, tree, actors.map(actor), { ...input, actor }) : undefined;
   if (left) {
-    actors = [...new Set([...(left.instead ? [] : actors), ...left.actors])];
+    actors = onceASide([...new Set([...(left.instead ? [] : actors), ...left.actors])], actor);
     return { actors, recipients: left.recipients.filter((id) => !actors.includes(id)), named: left.named };
   }
+  actors = onceASide(actors, actor);
+  recipients = onceASide(recipients, actor);
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;
   if (rule.needsRecipient === true && recipients.length === 0) return undefined;
   return { actors, recipients };
 }
+
+/** A state, its government and those who act for it are one side: those by name, else the state, else the government. */
+function onceASide(ids: readonly string[], actorOf: ActorOf): string[] {
+  const sides = new Map<string, Actor[]>();
+  for (const each of ids.map(actorOf))
+    if (each?.country !== undefined && isOfSide(each))
+      sides.set(each.country, [...(sides.get(each.country) ?? []), each]);
+  const kept = [...sides.values()].flatMap((side) => {
+    const people = side.filter((each) => isPerson(each) && !isSpokesman(each));
+    const state = side.find(({ kind }) => kind === "state") ?? side.find(({ kind }) => kind === "government");
+    return people.length > 0 ? people : state ? [state] : side;
+  });
+  return ids.filter((id) => {
+    const actor = actorOf(id);
+    return actor?.country === undefined || !isOfSide(actor) || kept.includes(actor);
+  });
+}
+
+const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
+
+/** Whose acts are the state's: itself, its government, whoever has an office in it. */
+const isOfSide = (actor: Actor): boolean =>
+  actor.kind === "state" ||
+  actor.kind === "government" ||
+  (isPerson(actor) && actor.sector === "GOV" && actor.role !== undefined);
+
+const isSpokesman = ({ role }: Actor): boolean => /\b(?:spokes\w+|press (?:secretary|officer))\b/.test(role ?? "");
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */
 const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candidate[] =>

@@ -68,8 +68,10 @@ function isAsked(tree: Tree, trigger: Token): boolean {
   let at: Token | undefined = trigger;
   for (let steps = 0; at && steps < 8; steps++) {
     if (relationOf(at) === "root") return true;
-    if (!["xcomp", "conj", "obj", "obl"].includes(relationOf(at))) return false;
-    at = tree.head(at);
+    const head = tree.head(at);
+    const isThought = relationOf(at) === "ccomp" && head !== undefined && beliefs.has(head.lemma.toLowerCase());
+    if (!isThought && !["xcomp", "conj", "obj", "obl"].includes(relationOf(at))) return false;
+    at = head;
   }
   return false;
 }

@@ -102,7 +102,9 @@ function ours(told: Telling, tree: Tree, one: Actor | undefined, around: InTalk)
   const isOur =
     (rule.type === "CONSULT" || isAgreement) &&
     token.upos === "NOUN" &&
-    /^our$/i.test(tree.first(token, "nmod:poss")?.form ?? "");
+    (/^our$/i.test(tree.first(token, "nmod:poss")?.form ?? "") ||
+      // "the trilateral agreements", said by one of three
+      (around.talk.parties.length > 2 && tree.all(token, "amod").some(({ lemma }) => /^trilateral$/i.test(lemma))));
   if ((!isWe && !isOur) || !isSaidInTalk(verb, around)) return undefined;
   const others = othersIn(around, one);
   const isTold = [verb, token].some((each) =>
