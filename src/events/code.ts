@@ -195,7 +195,9 @@ function partiesOf(
   const known = ways.at(tree, trigger.token);
   const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
   const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, waysOf, actors, recipients };
-  ({ actors, recipients } = castParties(scene, casting, stateOf));
+  // who bears it in "received thanks from Kenya" is told by the verb
+  if (trigger.suffered !== true || actors.length === 0 || recipients.length === 0)
+    ({ actors, recipients } = castParties(scene, casting, stateOf));
   if (rule.reciprocal === true && (recipients.length > 0 || actors.length > 1)) {
     actors = [...actors, ...recipients];
     recipients = [];

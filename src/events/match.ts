@@ -65,8 +65,16 @@ const light = new Set(
 
 /** Light verbs whose subject bears what the noun says. */
 const suffering = new Set(
-  "suffer face receive draw undergo endure sustain incur attract survive provoke meet".split(" "),
+  "suffer face receive draw undergo endure sustain incur attract survive provoke meet gain win earn enjoy".split(" "),
 );
+
+/** "received thanks from Kenya", "has the support of Kenya": what its object says, somebody else does to the subject. */
+function isBorne(tree: Tree, noun: Token, verb: Token): boolean {
+  const isGiven = tree.under(noun, "from") ?? tree.under(verb, "from");
+  const isHeld =
+    tree.under(noun, "of") !== undefined && /^(?:support|backing|solidarity|confidence)$/.test(lemmaOf(noun));
+  return suffering.has(lemmaOf(verb)) ? isGiven !== undefined || isHeld : lemmaOf(verb) === "have" && isHeld;
+}
 
 /** Nouns of what somebody thinks or goes on doing: an act only where a verb says so. */
 const attitudes = new Set(
@@ -350,6 +358,8 @@ function nounTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | undef
     (["obj", "xcomp"].includes(relationOf(top)) ||
       (relationOf(top) === "nsubj" && tree.isPassive(head)) ||
       (relationOf(top) === "obl" && tree.first(top, "case")?.form === "out"));
+  if (isObject && isBorne(tree, noun, head))
+    return { rule, token: noun, verb: head, suffered: true, cue: [head, ...words] };
   if (isObject && light.has(lemmaOf(head))) return { rule, token: noun, verb: head, cue: [head, ...words] };
   if (isObject && suffering.has(lemmaOf(head)))
     return { rule, token: noun, verb: head, suffered: true, cue: [head, ...words] };

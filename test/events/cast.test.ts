@@ -51,3 +51,19 @@ test("what is shipped finds parties that no rule names", () => {
   const countries = events.flatMap((event) => event.actors).map((id) => actors.find((each) => each.id === id)!.country);
   expect(new Set(countries)).toEqual(new Set(["KEN", "UGA", "RWA"]));
 });
+
+test.each([
+  ["Kenya received praise from Uganda.", ["Uganda"], ["Kenya"]],
+  ["Kenya has gained the full support of Uganda and Rwanda.", ["Uganda", "Rwanda"], ["Kenya"]],
+])("what is received is another's act: %s", (text, givers, takers) => {
+  const { events, actors } = read({ id: "r", text }, loadTools());
+  const named = (ids: readonly string[] = []) => ids.map((id) => actors.find((each) => each.id === id)!.name);
+  expect([named(events[0]?.actors), named(events[0]?.recipients)]).toEqual([givers, takers]);
+});
+
+test("a state and whoever acts for it are one side of an act", () => {
+  const text = "President Odo Mwangi of Kenya met President Ana Nkosi of Uganda.";
+  const { events, actors } = read({ id: "s", text }, { ...loadTools(), casting: { weigh: () => [0, 1, 0] } });
+  const names = events[0]!.actors.map((id) => actors.find((each) => each.id === id)!.name);
+  expect(names).toEqual(["Odo Mwangi", "Ana Nkosi"]);
+});
