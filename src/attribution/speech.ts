@@ -1,4 +1,4 @@
-import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { isLeftOpen, relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { silence, type SpeechVerb, speechVerbs } from "./rules/verbs.ts";
 
 const byLemma = new Map<string, SpeechVerb[]>();
@@ -26,6 +26,7 @@ export const isNegated = (tree: Tree, verb: Token): boolean =>
  * denies it, and promises when the assurance is of their own conduct.
  */
 export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Token | undefined): SpeechAct[] {
+  if (isLeftOpen(tree, verb)) return ["refuse-to-say"];
   const acts: SpeechAct[] = [...frame.acts];
   if (isNegated(tree, verb) && intends.has(verb.lemma.toLowerCase())) return ["deny"];
   if (isNegated(tree, verb))

@@ -23,7 +23,10 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (relationOf(verb) === "amod" || (lemma === "offer" && relationOf(verb) === "acl") || isConditional(tree, verb))
     return;
   const parties = setting.parties(tree);
-  let by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
+  const doers = doersOf(setting, tree, verb);
+  // "said that it had been asked to": by somebody else than who says so
+  if (doers.length === 0 && tree.isPassive(verb)) return;
+  let by = bySpeaker(setting, verb, doers);
   if (by.length === 0 || (lemma === "require" && isOthers(tree, verb))) return;
   const what = subjectOf(tree, verb, lemma);
   // "expects the minister to visit in May": a plan, and no wish

@@ -53,12 +53,20 @@ export function castParties(
 ): { actors: string[]; recipients: string[] } {
   const odds = new Map<string, { candidate: Candidate; likely: [actor: number, recipient: number] }>();
   const { trigger, tree } = scene;
-  const doer = tree.doer(trigger.verb ?? trigger.token);
+  const verb = trigger.verb ?? trigger.token;
+  const doer = tree.doer(verb);
+  const patient = verb === trigger.token && tree.isPassive(verb) ? tree.patient(verb) : undefined;
+  const suffering = patient && trigger.rule.reciprocal !== true ? tree.conjuncts(patient) : [];
   for (const candidate of scene.candidates) {
     // "MS. OKELLO: They met": the words say who does it
     if (doer && isLabel(candidate, tree)) continue;
-    const { [1]: actor = 0, [2]: recipient = 0 } = casting.weigh(candidate, scene);
+    const { [1]: acts = 0, [2]: recipient = 0 } = casting.weigh(candidate, scene);
     const key = keyOf(candidate);
+    // "Kenya was urged to": whatever it does besides, it does not urge
+    const isUrged =
+      suffering.some((each) => overlaps(each, candidate.mention.head)) &&
+      !scene.actors.some((id) => keyOfActor(scene.actorOf(id), id) === key);
+    const actor = isUrged ? 0 : acts;
     const likely = odds.get(key)?.likely;
     odds.set(key, { candidate, likely: [Math.max(likely?.[0] ?? 0, actor), Math.max(likely?.[1] ?? 0, recipient)] });
   }

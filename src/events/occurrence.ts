@@ -1,4 +1,4 @@
-import { type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
+import { isLeftOpen, type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
 import { isFirstPerson, isPerformed, isSpoken } from "./performed.ts";
 
 /** Whether what a word speaks of came to be, as its sentence puts it; undefined where the sentence says it did not. */
@@ -227,6 +227,7 @@ function underHead(
   if (lemma === "provide" && relation === "ccomp" && /^VB[NG]$/.test(head.xpos)) return "hypothetical";
   if (factual.has(lemma) && !infinitive)
     return upper === undefined ? undefined : verb.xpos === "VBG" ? "happened" : "own";
+  if (isLeftOpen(tree, head)) return "hypothetical";
   if (refusals.has(lemma)) return relation === "xcomp" || verb.xpos === "VBG" || infinitive ? undefined : "own";
   if (threats.has(lemma)) return relation === "ccomp" && !infinitive ? "threatened" : "threatened";
   if (

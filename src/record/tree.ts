@@ -222,3 +222,13 @@ const transitive = new Set(
     " ",
   ),
 );
+
+const confirming = /^(?:acknowledge|admit|confirm|verify)$/i;
+const denying = /^(?:deny|disprove|dispute|refute)$/i;
+
+/** "neither confirmed nor denied", "would not confirm or deny": says nothing of it, either way. */
+export function isLeftOpen(tree: Tree, verb: Token): boolean {
+  const first = relationOf(verb) === "conj" ? (tree.head(verb) ?? verb) : verb;
+  const joined = tree.conjuncts(first);
+  return joined.some(({ lemma }) => confirming.test(lemma)) && joined.some(({ lemma }) => denying.test(lemma));
+}

@@ -67,3 +67,9 @@ test("a state and whoever acts for it are one side of an act", () => {
   const names = events[0]!.actors.map((id) => actors.find((each) => each.id === id)!.name);
   expect(names).toEqual(["Odo Mwangi", "Ana Nkosi"]);
 });
+
+test("who is urged does not urge, however likely it looks", () => {
+  const { events, actors } = read({ id: "u", text: "Uganda has been urged to free the prisoners." }, loadTools());
+  const named = (ids: readonly string[] = []) => ids.map((id) => actors.find((each) => each.id === id)!.name);
+  expect([named(events[0]?.actors), named(events[0]?.recipients)]).toEqual([[], ["Uganda"]]);
+});

@@ -27,3 +27,16 @@ test.each([
 ])("what nobody did is no act: %s", (text) => {
   expect(read({ id: "n", text }, loadTools()).events.filter(({ occurrence }) => occurrence === "happened")).toEqual([]);
 });
+
+test.each([
+  "The African Union neither confirmed nor denied that it had been asked to send observers.",
+  "Uganda could neither confirm nor deny that troops had crossed.",
+  "Kenya would not confirm or deny the attack.",
+  "Rwanda declined to confirm or deny the attack.",
+])("who neither confirms nor denies does neither: %s", (text) => {
+  const { attributions, demands, events } = read({ id: "l", text }, loadTools());
+  expect(attributions.flatMap(({ acts }) => acts)).not.toContain("deny");
+  expect(attributions.flatMap(({ acts }) => acts)).not.toContain("confirm");
+  expect(events.flatMap(({ standing }) => standing.map(({ stance }) => stance))).not.toContain("denies");
+  expect(demands).toEqual([]);
+});
