@@ -157,7 +157,10 @@ export function findActors({
         return;
       }
       const together = quoted || speaker ? [] : talks.meant(phrase, number);
-      if (together.length > 0) {
+      // "Mbeki called on the parties": on others, or on more than the two who talk
+      const isTurnedTo = (ids: readonly string[]): boolean =>
+        /^(?:obl|obj|iobj)/.test(token.deprel) && ids.some((id) => isSubjectIn(taken, id));
+      if (together.length > 0 && !isTurnedTo(together.map(({ id }) => id))) {
         for (const { id } of together) mentions.push(mention(phrase, { actor: id }, "description", "actors/both"));
         taken.set(phrase, together[0]!);
         return;
@@ -186,7 +189,7 @@ export function findActors({
               ? discourse.lastCountries(number, home).map(stateOf)
               : discourse.lastParties(number, referent.role).map(({ id }) => id)
             : [];
-        if (both.length === 2) {
+        if (both.length === 2 && !isTurnedTo(both)) {
           for (const actor of both) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
           taken.set(
             phrase,
@@ -337,6 +340,9 @@ function ledBody(phrase: Phrase, known: Referent | undefined): Referent | undefi
 /** Of whom nothing tells but a rank that companies have too. */
 const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>
   sector === undefined || (sector === "BUS" && role === "director" && code === undefined && memberOf === undefined);
+
+const isSubjectIn = (taken: ReadonlyMap<Phrase, Actor>, id: string): boolean =>
+  [...taken].some(([phrase, each]) => each.id === id && /^nsubj/.test(topOf(phrase).deprel));
 
 /** "the deputy head": somebody's title, and no name. */
 const isTitleAlone = ({ kind, definite, plural }: Referent): boolean =>
