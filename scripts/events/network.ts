@@ -13,16 +13,16 @@ export interface Lesson<R extends Sight> {
   errors: (row: R, sums: Float32Array) => void;
   meaningOf: (word: string) => Int8Array | undefined;
   seed: number;
-  /** For few rows: a smaller network, that leans less on each sign. */
-  isSmall?: boolean;
 }
 
+const HIDDEN = 48;
 const COLUMNS = 64;
-/** Columns of the hidden layer; rows in fewer of which a sign says nothing; rounds; how much a weight fades. */
-const USUAL = { HIDDEN: 48, RARE: 3, ROUNDS: 16, DECAY: 1e-5 };
-const SMALL = { HIDDEN: 8, RARE: 5, ROUNDS: 4, DECAY: 1e-3 };
+/** A sign in fewer rows says nothing. */
+const RARE = 3;
+const ROUNDS = 16;
 /** It falls to a fifth of this by the last round. */
 const RATE = 0.02;
+const DECAY = 1e-5;
 /** Squares of slopes are counted from here. */
 const FIRST = 1e-6;
 /** Share of the signs, and of the hidden columns, left out of each step, so that none is leant on alone. */
@@ -31,8 +31,7 @@ const LEFT_OUT_HIDDEN = 0.25;
 const SCALE = 32;
 
 /** A network of one hidden layer, by AdaGrad. */
-export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningOf, seed, isSmall }: Lesson<R>): Learnt {
-  const { HIDDEN, RARE, ROUNDS, DECAY } = isSmall === true ? SMALL : USUAL;
+export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningOf, seed }: Lesson<R>): Learnt {
   const random = seeded(seed + 1);
   const counts = new Map<string, number>();
   for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);

@@ -1,11 +1,12 @@
 import type { Organization } from "../lexicon/index.ts";
+import type { Actor } from "../record/index.ts";
 import { belong } from "./belonging.ts";
 import { organizationReferent } from "./known.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { bodies, betweenStates, organs } from "./rules/words.ts";
 import { type Belonging, meaningOf, type Setting } from "./setting.ts";
-import { withoutArticle } from "./wording.ts";
+import { textOf, withoutArticle } from "./wording.ts";
 
 /** "the Ministry of Health", "the Fisheries Council": a body by a name of its own, which the data may know under its state's. */
 export function namedBody(
@@ -84,4 +85,31 @@ function namesake(name: string, country: string, { lexicon }: Setting): Organiza
     if (known && match!.to === words.length && match!.from === 0) return known.organization;
   }
   return undefined;
+}
+
+/** "the RDF", where the report has named the Rural Defence Front: whatever else is called so. */
+export function shortFor(phrase: Phrase, actors: readonly Actor[]): Actor | undefined {
+  const words = tokensOf(phrase).filter(({ upos }) => upos !== "DET");
+  const short = words[0]?.form;
+  if (words.length !== 1 || short === undefined || !/^\p{Lu}{3,6}$/u.test(short)) return undefined;
+  const isIts = (name: string): boolean =>
+    name
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join("") === short;
+  const bodies = actors.filter(({ kind }) => kind === "organization" || kind === "armed-force" || kind === "group");
+  const fits = bodies.filter(({ name }) => isIts(name));
+  const isKnown = bodies.some(({ name, aliases }) => !isIts(name) && (name === short || aliases.includes(short)));
+  return fits.length === 1 && !isKnown ? fits[0] : undefined;
+}
+
+/** What somebody leads: a body the reader knows, or one that it knows by nothing but its name. */
+export function ledBody(phrase: Phrase, known: Referent | undefined): Referent | undefined {
+  if (known?.kind === "organization" || known?.kind === "group") return known;
+  if (known && known.kind !== "person") return undefined;
+  const name = textOf(tokensOf(phrase));
+  return phrase.end - phrase.first > 1
+    ? { kind: "organization", name, key: `org:${slug(name)}`, form: "name" }
+    : undefined;
 }

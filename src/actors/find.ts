@@ -1,9 +1,11 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
+import { ledBody, shortFor } from "./body.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
-import { bodiesIn, interpret, nationsIn } from "./interpret.ts";
+import { bodiesIn, nationsIn } from "./inside.ts";
+import { interpret } from "./interpret.ts";
 import type { Setting } from "./setting.ts";
 import { matchesIn } from "./matches.ts";
 import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
@@ -12,13 +14,13 @@ import { isLocated, isPlace, isSomebody } from "./place.ts";
 import { bodyLed, isOfBodies, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
-import { type Referent, slug } from "./referent.ts";
+import type { Referent } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
 import { type Listed, listOf } from "./listed.ts";
 import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
-import { Talks } from "./talks.ts";
+import { guestsIn, Talks } from "./talks.ts";
 import { Titles } from "./titles.ts";
 import { canBeName } from "./title.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
@@ -301,41 +303,8 @@ export function findActors({
   };
 }
 
-/** Those of other states, where the government whose report it is takes part through somebody of another office. */
-function guestsIn(parties: readonly Actor[], home: string | undefined): Actor[] {
-  const own = parties.filter(({ country }) => country === home);
-  return parties.filter(({ country, role }) => country !== home && !own.some((each) => each.role === role));
-}
-
 /** Whose "we" is the state's. */
 export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");
-
-/** "the RDF", where the report has named the Rural Defence Front: whatever else is called so. */
-function shortFor(phrase: Phrase, actors: readonly Actor[]): Actor | undefined {
-  const words = tokensOf(phrase).filter(({ upos }) => upos !== "DET");
-  const short = words[0]?.form;
-  if (words.length !== 1 || short === undefined || !/^\p{Lu}{3,6}$/u.test(short)) return undefined;
-  const isIts = (name: string): boolean =>
-    name
-      .split(/[\s-]+/)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join("") === short;
-  const bodies = actors.filter(({ kind }) => kind === "organization" || kind === "armed-force" || kind === "group");
-  const fits = bodies.filter(({ name }) => isIts(name));
-  const isKnown = bodies.some(({ name, aliases }) => !isIts(name) && (name === short || aliases.includes(short)));
-  return fits.length === 1 && !isKnown ? fits[0] : undefined;
-}
-
-/** What somebody leads: a body the reader knows, or one that it knows by nothing but its name. */
-function ledBody(phrase: Phrase, known: Referent | undefined): Referent | undefined {
-  if (known?.kind === "organization" || known?.kind === "group") return known;
-  if (known && known.kind !== "person") return undefined;
-  const name = textOf(tokensOf(phrase));
-  return phrase.end - phrase.first > 1
-    ? { kind: "organization", name, key: `org:${slug(name)}`, form: "name" }
-    : undefined;
-}
 
 /** Of whom nothing tells but a rank that companies have too. */
 const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>

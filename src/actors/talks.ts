@@ -229,3 +229,9 @@ const joining = /^(?:,|and|of|the|acting|as|well|both|newly|appointed)$/i;
 /** Somebody, a state or its government; no press, crowd or company of no name. */
 const isParty = ({ kind }: Actor): boolean =>
   kind === "person" || kind === "office" || kind === "state" || kind === "government";
+
+/** Those of other states, where the government whose report it is takes part through somebody of another office. */
+export function guestsIn(parties: readonly Actor[], home: string | undefined): Actor[] {
+  const own = parties.filter(({ country }) => country === home);
+  return parties.filter(({ country, role }) => country !== home && !own.some((each) => each.role === role));
+}

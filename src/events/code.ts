@@ -21,6 +21,7 @@ import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
 import { sidesLeftOut } from "./other-side.ts";
+import { onceASide } from "./once-a-side.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
@@ -216,33 +217,6 @@ function partiesOf(
   if (rule.needsRecipient === true && recipients.length === 0) return undefined;
   return { actors, recipients };
 }
-
-/** A state, its government and those who act for it are one side: those by name, else the state, else the government. */
-function onceASide(ids: readonly string[], actorOf: ActorOf): string[] {
-  const sides = new Map<string, Actor[]>();
-  for (const each of ids.map(actorOf))
-    if (each?.country !== undefined && isOfSide(each))
-      sides.set(each.country, [...(sides.get(each.country) ?? []), each]);
-  const kept = [...sides.values()].flatMap((side) => {
-    const people = side.filter((each) => isPerson(each) && !isSpokesman(each));
-    const state = side.find(({ kind }) => kind === "state") ?? side.find(({ kind }) => kind === "government");
-    return people.length > 0 ? people : state ? [state] : side;
-  });
-  return ids.filter((id) => {
-    const actor = actorOf(id);
-    return actor?.country === undefined || !isOfSide(actor) || kept.includes(actor);
-  });
-}
-
-const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
-
-/** Whose acts are the state's: itself, its government, whoever has an office in it. */
-const isOfSide = (actor: Actor): boolean =>
-  actor.kind === "state" ||
-  actor.kind === "government" ||
-  (isPerson(actor) && actor.sector === "GOV" && actor.role !== undefined);
-
-const isSpokesman = ({ role }: Actor): boolean => /\b(?:spokes\w+|press (?:secretary|officer))\b/.test(role ?? "");
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */
 const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candidate[] =>

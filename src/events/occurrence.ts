@@ -1,4 +1,5 @@
 import { isLeftOpen, type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
+import { hedgeOf } from "./hedge.ts";
 import { isFirstPerson, isPerformed, isSpoken } from "./performed.ts";
 
 /** Whether what a word speaks of came to be, as its sentence puts it; undefined where the sentence says it did not. */
@@ -32,26 +33,6 @@ const factual = new Set(
 
 const attempts = new Set("attempt effort bid try".split(" "));
 
-const possibly: Record<string, "possible" | "likely" | "doubtful"> = {
-  possible: "possible",
-  potential: "possible",
-  may: "possible",
-  might: "possible",
-  could: "possible",
-  possibly: "possible",
-  perhaps: "possible",
-  alleged: "doubtful",
-  allegedly: "doubtful",
-  supposed: "doubtful",
-  suspected: "likely",
-  likely: "likely",
-  probably: "likely",
-  probable: "likely",
-  apparently: "likely",
-  reportedly: "likely",
-  apparent: "likely",
-};
-
 const isNot = (token: Token): boolean => /^(?:not|n['’]t|never|no|neither|nor|without|hardly)$/i.test(token.form);
 
 export function occurrenceOf(tree: Tree, trigger: Token): Happening | undefined {
@@ -74,15 +55,6 @@ function isAsked(tree: Tree, trigger: Token): boolean {
     at = head;
   }
   return false;
-}
-
-function hedgeOf(tree: Tree, token: Token): Happening["hedge"] {
-  const cue = tree
-    .children(token)
-    .find(
-      (each) => possibly[each.form.toLowerCase()] !== undefined && ["amod", "advmod", "aux"].includes(relationOf(each)),
-    );
-  return cue && { force: possibly[cue.form.toLowerCase()]!, cue: [{ from: cue.from, to: cue.to }] };
 }
 
 /** Children that stand before a verb and shade it. */

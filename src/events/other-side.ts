@@ -7,16 +7,9 @@ import {
   type Token,
   type Tree,
 } from "../record/index.ts";
-import type { ActorOf, Telling } from "./code.ts";
+import type { ActorOf, EventInput, Telling } from "./code.ts";
 
-interface Around {
-  talkIn: (sentence: Span) => Talk | undefined;
-  addresseeAt: (token: Token, sentence: Span) => string | undefined;
-  stateOf: (country: string) => string;
-  attributions: readonly Attribution[];
-  home?: string;
-  actor: ActorOf;
-}
+type Around = Pick<EventInput, "talkIn" | "addresseeAt" | "stateOf" | "attributions" | "home"> & { actor: ActorOf };
 
 export interface LeftOut {
   /** Those whom the sentence names have no part. */

@@ -1,28 +1,10 @@
-import {
-  type Actor,
-  type Attribution,
-  inTurn,
-  type Mention,
-  overlaps,
-  type Span,
-  type Talk,
-  type Token,
-  type Tree,
-} from "../record/index.ts";
+import { inTurn, overlaps, type Token, type Tree } from "../record/index.ts";
 import { keyOfActor } from "./cast.ts";
+import type { ActorOf, EventInput } from "./code.ts";
 
-interface Around {
-  trees: readonly Tree[];
-  mentions: readonly Mention[];
-  attributions: readonly Attribution[];
-  actorOf: (id: string) => Actor | undefined;
-  talkIn: (sentence: Span) => Talk | undefined;
-  addresseeAt: (token: Token, sentence: Span) => string | undefined;
-  /** Ids of those whom the report's title names. */
-  titled: readonly string[];
-  /** Id of the government whose own voice the report is. */
-  home?: string;
-}
+type Around = Pick<EventInput, "trees" | "mentions" | "attributions" | "talkIn" | "addresseeAt" | "titled" | "home"> & {
+  actorOf: ActorOf;
+};
 
 /** In which ways a report knows of somebody beside the words of one sentence: he speaks, holds the talk, stands in the title. */
 export class Ways {
