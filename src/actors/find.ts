@@ -161,7 +161,7 @@ export function findActors({
       const together = quoted || speaker ? [] : talks.meant(phrase, number);
       // "Mbeki called on the parties": on others, or on more than the two who talk
       const isTurnedTo = (ids: readonly string[]): boolean =>
-        /^(?:obl|obj|iobj)/.test(token.deprel) && ids.some((id) => isSubjectIn(taken, id));
+        isAddressed(sentence, phrase, token) && ids.some((id) => isSubjectIn(taken, id));
       if (together.length > 0 && !isTurnedTo(together.map(({ id }) => id))) {
         for (const { id } of together) mentions.push(mention(phrase, { actor: id }, "description", "actors/both"));
         taken.set(phrase, together[0]!);
@@ -309,6 +309,10 @@ export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SP
 /** Of whom nothing tells but a rank that companies have too. */
 const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>
   sector === undefined || (sector === "BUS" && role === "director" && code === undefined && memberOf === undefined);
+
+/** "called on the parties", "the call to both sides", and not "the work of both sides". */
+const isAddressed = ({ tokens }: ParsedSentence, { first }: Phrase, { deprel }: Token): boolean =>
+  /^(?:obl|obj|iobj)/.test(deprel) || (deprel === "nmod" && /^(?:on|to)$/i.test(tokens[first - 1]?.form ?? ""));
 
 const isSubjectIn = (taken: ReadonlyMap<Phrase, Actor>, id: string): boolean =>
   [...taken].some(([phrase, each]) => each.id === id && /^nsubj/.test(topOf(phrase).deprel));

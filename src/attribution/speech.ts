@@ -38,7 +38,9 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
   const shaded = content && shade(tree, verb, content);
   if (shaded) acts.unshift(shaded);
   if (content && isNegated(tree, content) && !tree.isUnder(verb, content)) {
-    if (intends.has(content.lemma.toLowerCase()) || hasOwn(intentNouns, tree, content)) acts.push("deny", "promise");
+    // "we do not want this fight" is a wish; "we do not want to fight" denies an intent
+    const isIntent = intends.has(content.lemma.toLowerCase()) && tree.first(content, "obj") === undefined;
+    if (isIntent || hasOwn(intentNouns, tree, content)) acts.push("deny", "promise");
     else if (insists.has(verb.lemma.toLowerCase())) acts.push("deny");
   } else if (content && isFuture(tree, content) && frame.acts[0] === "state" && insists.has(verb.lemma.toLowerCase()))
     acts.push("promise");

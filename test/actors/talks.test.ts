@@ -29,6 +29,7 @@ describe("those whom a report brings together", () => {
     ["The presidents discussed trade.", "The presidents"],
     ["The parties that lost left.", "The parties"],
     ["Odo Mwangi called on the parties to respect the ceasefire.", "the parties"],
+    ["Odo Mwangi repeated Kenya's call on the parties to respect the ceasefire.", "the parties"],
     ["They were made in Rwanda by Ben Habi and Eva Oru in their workshop.", "their"],
   ])("are not all who are called so: %s", (text, words) => expect(meant(`${met} ${text}`, words)).not.toEqual(both));
 

@@ -37,3 +37,11 @@ describe("no claim", () => {
     expect(readExample(example).reading.claims).toEqual([]);
   });
 });
+
+test.each([
+  ['"We do not want this quarrel," said Ana Nkosi of Kenya, "but we will defend the port."', false],
+  ["Kenya said that it did not want to attack Uganda.", true],
+])("a wish not held is no denial, an intent not held is: %s", (example, isDenied) => {
+  const stances = readExample(example).reading.claims.flatMap((each) => each.stances);
+  expect(stances.some(({ stance }) => stance === "denies")).toBe(isDenied);
+});
