@@ -1,4 +1,5 @@
 import { type Encounter, type Occurrence, relationOf, type Token, type Tree } from "../record/index.ts";
+import { fateBy, isDone } from "./encounter-fate.ts";
 import { happening } from "./encounter-words.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
@@ -33,8 +34,9 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
   const over = tree.head(token);
   if (token.upos === "VERB" && over?.xpos === "VBD" && /^(?:begin|start|resume)$/.test(over.lemma)) return "held";
-  if (over?.lemma === "call" && tree.all(over, "compound").some((each) => each.form.toLowerCase() === "off"))
-    return "called-off";
+  if (over && over.upos === "VERB" && fateBy(tree, over) === "called-off")
+    // "threatened to cancel the meeting": nothing has come of it yet
+    return isDone(tree, over) ? "called-off" : undefined;
   if (relative && /^(?:schedule|plan|slate|set)$/.test(relative.lemma)) return "planned";
   const event = setting.input.events.find(
     (each) =>
@@ -57,9 +59,9 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   if (beside.some((each) => /^(?:no|if|without)$/i.test(each.form) || /^possible$/i.test(each.lemma))) return undefined;
   if (beside.some((each) => gone.test(each.form))) return "held";
   if (over && relationOf(token) === "nmod" && /^(?:result|outcome|course|conclusion)$/.test(over.lemma)) return "held";
-  for (const lemma of chain.map((each) => each.lemma.toLowerCase())) {
-    if (/^(?:postpone|delay)$/.test(lemma)) return "postponed";
-    if (/^(?:cancel|scrap)$/.test(lemma)) return "called-off";
+  for (const verb of chain) {
+    const fate = fateBy(tree, verb);
+    if (fate) return isDone(tree, verb) ? fate : undefined;
   }
   if (isComing(tree, token)) return isUncertain ? "tentative" : "planned";
   for (const verb of chain) {
@@ -84,6 +86,14 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   if (when?.from && setting.input.day !== undefined && when.from > setting.input.day) return "planned";
   return "held";
 }
+
+/** "proposed talks for May", "called for a summit in June": what over a noun makes of it a wish. */
+export const isWished = (tree: Tree, noun: Token): boolean => governors(tree, noun).some(isWish);
+
+/** "Have you talked to Kenya?": the auxiliary stands before the subject. */
+export const isAsked = (tree: Tree, verb: Token): boolean =>
+  tree.tokens.at(-1)?.form === "?" &&
+  tree.all(verb, "nsubj").some((subject) => tree.all(verb, "aux").some(({ id }) => id < subject.id));
 
 /** The words that govern one, up to the first finite verb that is not itself governed by another's infinitive. */
 function governors(tree: Tree, token: Token): Token[] {

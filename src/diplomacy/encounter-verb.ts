@@ -10,7 +10,7 @@ import {
   prepositionAfter,
 } from "./beside.ts";
 import { isBody, membersNamed } from "./encounter-body.ts";
-import { statusOf } from "./encounter-status.ts";
+import { isAsked, statusOf } from "./encounter-status.ts";
 import { isEncounterNoun, isVisitor, type Told } from "./encounter-told.ts";
 import { begunBy, venueOf, whenTold } from "./encounter-when.ts";
 import { encounterVerbs, standing } from "./encounter-words.ts";
@@ -45,7 +45,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     const on = tree.tokens[verb.id];
     if (on?.form.toLowerCase() !== "on" || infinitiveAfter(tree, on) || tree.first(verb, "ccomp", "xcomp")) return [];
     others.push(...listedAfter(setting, tree, on).filter((id) => isVisitor(setting, id)));
-  } else if (lemma === "see") {
+  } else if (lemma === "see" || lemma === "welcome") {
     if (!object || statusOf(setting, tree, verb) !== "planned") return [];
     others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
   } else if (lemma === "receive" || lemma === "host") {
@@ -122,11 +122,6 @@ function dayOf(setting: Setting, tree: Tree, verb: Token, status: Told["status"]
 
 /** What is discussed with others, and has no borders or ties with them. */
 const matters = new Set(["issue", "matter", "question", "topic"]);
-
-/** "Have you talked to Kenya?": the auxiliary stands before the subject. */
-const isAsked = (tree: Tree, verb: Token): boolean =>
-  tree.tokens.at(-1)?.form === "?" &&
-  tree.all(verb, "nsubj").some((subject) => tree.all(verb, "aux").some(({ id }) => id < subject.id));
 
 const isExchangeOfViews = (tree: Tree, verb: Token): boolean =>
   verb.lemma === "exchange" && /^(?:view|opinion)$/.test(tree.first(verb, "obj")?.lemma ?? "");

@@ -1,4 +1,4 @@
-import { type Encounter, type Tree, type When } from "../record/index.ts";
+import type { Encounter, Token, Tree, When } from "../record/index.ts";
 import { bothSides } from "./beside.ts";
 import { ofBody } from "./encounter-body.ts";
 import { ofNoun } from "./encounter-noun.ts";
@@ -22,8 +22,8 @@ export function findEncounters(setting: Setting): Encounter[] {
   for (const tree of setting.input.trees)
     for (const told of inSentence(setting, tree)) {
       if (told.status === "held" && isToCome(setting, told.when)) {
-        // "expected to meet on Friday" is to come; of what was held months ahead, the year is not known
-        if (told.token.xpos === "VB") told.status = "planned";
+        // "expected to meet on Friday", "meet on Friday" are to come; of what was held months ahead, the year is not known
+        if (isAhead(told.tree, told.token)) told.status = "planned";
         else if (told.when!.from!.slice(0, 7) !== setting.input.day!.slice(0, 7)) delete told.when;
       }
       const known = kept.findLast((each) => isSame(each, told, setting));
@@ -48,6 +48,13 @@ function keepClock(encounter: Encounter, { input: { homeZone } }: Setting): void
   const { kind, when } = encounter;
   if (kind === "call" && when && when.zone === undefined && homeZone !== undefined)
     encounter.when = { ...when, zone: homeZone };
+}
+
+/** The verb that tells it is no past tense. */
+function isAhead(tree: Tree, token: Token): boolean {
+  let verb: Token | undefined = token;
+  while (verb && verb.upos !== "VERB") verb = tree.head(verb);
+  return verb !== undefined && /^VB[PZ]?$/.test(verb.xpos);
 }
 
 const isToCome = (setting: Setting, when: When | undefined): boolean =>
@@ -103,6 +110,9 @@ function join(known: Kept, told: Told): void {
   if (told.when && !encounter.when) encounter.when = told.when;
   if (told.venue !== undefined) encounter.venue ??= told.venue;
   if (encounter.status === "tentative" && told.status === "planned") encounter.status = "planned";
+  // "the summit was called off": what was planned is no longer
+  if (encounter.status === "planned" && (told.status === "called-off" || told.status === "postponed"))
+    encounter.status = told.status;
 }
 
 /** Same sides, kinds that fit, days that do not exclude each other; or "the meeting" after one has been told. */

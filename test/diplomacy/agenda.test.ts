@@ -14,6 +14,17 @@ describe("what is to come is on the agenda, with its period", () => {
     ["{party:Uganda}'s new law is going into effect on 3 June.", "2024-06-03", "2024-06-03"],
     ["Norway welcomed the calm in {party:Chad} and the elections on 9 June.", "2024-06-09", "2024-06-09"],
     ["{party:Norway} and {party:Sweden} announced “joint exercises” to be held in June.", "2024-06-01", "2024-06-30"],
+    ["{party:Kenya} is going to award a medal to the crew on Monday.", "2024-05-20", "2024-05-20"],
+    ["{party:Kenya} plans to refer the matter to the court next week.", "2024-05-20", "2024-05-26"],
+    ["{party:Kenya} said it would reopen the border on 3 June.", "2024-06-03", "2024-06-03"],
+    ["{party:Ghana}'s parliament votes on the budget on 21 May.", "2024-05-21", "2024-05-21"],
+    ["Envoys from {party:Chad} are due in Nairobi on 2 June.", "2024-06-02", "2024-06-02"],
+    ["{party:Uganda}'s president is expected in Cairo on 22 May.", "2024-05-22", "2024-05-22"],
+    ["{party:Kenya} looks forward to honouring the crew on 22 May.", "2024-05-22", "2024-05-22"],
+    ["{party:Norway} agreed to hand over the ship on 4 June.", "2024-06-04", "2024-06-04"],
+    ["{party:Ghana}'s election was moved to 12 June.", "2024-06-12", "2024-06-12"],
+    ["The new rules of {party:Kenya} go into effect on 1 June.", "2024-06-01", "2024-06-01"],
+    ["{party:Kenya} said there would be a briefing on 20 May.", "2024-05-20", "2024-05-20"],
   ])("%s", (example, from, to) => {
     const { reading, of } = readExample(example);
     expect(reading.agenda.map((each) => [each.when.from, each.when.to])).toEqual([[from, to]]);
@@ -24,6 +35,34 @@ describe("what is to come is on the agenda, with its period", () => {
 test("a deadline ends on its day", () => {
   const { reading } = readExample("Uganda must withdraw its troops by 30 May, Kenya said.");
   expect(reading.agenda).toMatchObject([{ rule: "agenda/deadline", when: { to: "2024-05-30", bound: "by" } }]);
+});
+
+test("time is given by one to another", () => {
+  const { reading, of } = readExample("{party:Kenya} gave {party:Uganda} until 31 May to pull out its troops.");
+  expect(reading.agenda).toMatchObject([{ rule: "agenda/deadline", when: { to: "2024-05-31" } }]);
+  for (const span of of("party")) expect(means(reading, reading.agenda[0]!.parties, span)).toBe(true);
+});
+
+test("who has until a day has a deadline", () => {
+  const { reading } = readExample("Kenya has until 31 May to answer the court.");
+  expect(reading.agenda).toMatchObject([{ rule: "agenda/deadline", when: { to: "2024-05-31" } }]);
+});
+
+test("whose talks they are may be left open", () => {
+  const { reading } = readExample("Peace talks are to open on 31 May at an airfield.");
+  expect(reading.agenda).toMatchObject([{ parties: [], when: { from: "2024-05-31" } }]);
+});
+
+describe("what was planned is called off or put off", () => {
+  test.each([
+    ["Ghana's referendum on 9 June was called off.", "called-off"],
+    ["Ghana cancelled the parade planned for 9 June.", "called-off"],
+    ["Ghana postponed the election planned for 9 June.", "postponed"],
+    ["Ghana has threatened to cancel the parade planned for 9 June.", "planned"],
+    ["Ghana may postpone the election planned for 9 June.", "planned"],
+  ])("%s", (example, status) => {
+    expect(readExample(example).reading.agenda).toMatchObject([{ status, when: { from: "2024-06-09" } }]);
+  });
 });
 
 test("an encounter on the agenda is the encounter", () => {
@@ -39,6 +78,16 @@ describe("not on the agenda", () => {
     "If the deal fails, Kenya will close its embassy next month.",
     "Kenya and Uganda will meet soon.",
     "The number of soldiers in Kenya will increase next year.",
+    "Kenya denied that a vote was planned for 3 June.",
+    "Kenya neither confirmed nor denied that a summit was planned for 3 June.",
+    "Kenya had earlier proposed talks on the border for 20 June.",
+    "Will Kenya close its embassy on Monday?",
+    "Economists in Kenya predict that the strike will end next week.",
+    "In the next decade Kenya will face floods.",
+    "Kenya would close its embassy on Monday.",
+    "Every next year Kenya will review the plan.",
+    "“Today we will discuss the budget,” President William Ruto of Kenya said.",
+    "Uganda had been due to hand over the ship on 3 June.",
   ])("%s", (example) => {
     expect(readExample(example).reading.agenda).toEqual([]);
   });

@@ -61,6 +61,19 @@ describe("an encounter is found with its kind, its status and its parties", () =
       "held",
     ],
     ["Troops stayed after the {party:Chadian}-{party:Sudanese} {at:strategic exercises}.", "exercise", "held"],
+    ["{party:Emmanuel Macron} {at:meets} {party:William Ruto} in Paris on 21 May.", "meeting", "planned"],
+    ["The {party:French} foreign minister {at:flies} to {party:Kenya} on 21 May.", "visit", "planned"],
+    [
+      "{party:Emmanuel Macron} looks forward to {at:welcoming} the {party:Kenyan} foreign minister in Paris next week.",
+      "meeting",
+      "planned",
+    ],
+    ["{party:Norway} and {party:Sweden} will hold a second round of {at:talks} on 21 May.", "meeting", "planned"],
+    [
+      "The presidents of {party:Chad} and {party:Sudan} had been due {at:to meet} in May, but the meeting was called off.",
+      "meeting",
+      "called-off",
+    ],
   ])("%s", (example, kind, status) => {
     const { reading, of } = readExample(example);
     const at = of("at")[0] ?? of("party")[0]!;
@@ -68,6 +81,11 @@ describe("an encounter is found with its kind, its status and its parties", () =
     expect(encounter?.status).toBe(status);
     for (const span of of("party")) expect(means(reading, encounter!.parties, span)).toBe(true);
   });
+});
+
+test("a threat to cancel a meeting calls off none", () => {
+  const { reading } = readExample("Kenya has threatened to cancel a meeting with Uganda.");
+  expect(reading.encounters.filter(({ status }) => status === "called-off")).toEqual([]);
 });
 
 test("two tellings of one meeting are one", () => {

@@ -1,0 +1,93 @@
+import { overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
+import { type Due, isLater, isRepeated, isToCome, isUnderWay } from "./agenda-due.ts";
+import { happenings } from "./agenda-words.ts";
+import { isPlanned } from "./agenda-verb.ts";
+import { fateOf, isMoved } from "./encounter-fate.ts";
+import { isNegated, isWished, relativeVerb } from "./encounter-status.ts";
+import { isLeftOpen } from "./left-open.ts";
+import { ownDay } from "./own-day.ts";
+import type { Setting } from "./setting.ts";
+
+/** "exercises to be held in May", "the vote scheduled for Sunday", "the deadline is 3 June". */
+export function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
+  if (!isHappening(setting, tree, noun) || isLeftOpen(tree, noun)) return undefined;
+  const plan = planOf(setting, tree, noun);
+  const due = plan ? dueByPlan(setting, tree, noun, plan) : dueByItsDay(setting, tree, noun);
+  if (!due || isRepeated(setting, tree, due.when) || isUnderWay(setting, tree, noun, due.when)) return undefined;
+  const fate = due.plan && isMoved(tree, due.plan) ? undefined : fateOf(tree, noun);
+  return fate === undefined ? due : { ...due, status: fate };
+}
+
+/** A noun of what is held on a day, and no part of a body's name: "Congress". */
+export const isHappening = (setting: Setting, tree: Tree, noun: Token): boolean =>
+  (noun.upos === "NOUN" || noun.upos === "PROPN") &&
+  happenings.has(noun.lemma.toLowerCase()) &&
+  !(noun.upos === "PROPN" && isBodys(setting, tree, noun));
+
+const isBodys = (setting: Setting, tree: Tree, noun: Token): boolean =>
+  setting
+    .mentionsIn(tree)
+    .some(
+      ({ actor, head }) =>
+        actor !== undefined &&
+        overlaps(head, noun) &&
+        /^(?:organization|government)$/.test(setting.actor(actor)?.kind ?? ""),
+    );
+
+function dueByPlan(setting: Setting, tree: Tree, noun: Token, plan: Token): Due | undefined {
+  const when = setting.input.whenOf(tree, plan) ?? setting.input.whenOf(tree, noun);
+  return isToCome(setting, when) ? { token: noun, plan, when, rule: "agenda/noun", status: "planned" } : undefined;
+}
+
+/** "the talks on 12 May", "holding a first session in May": a day after the report's own says that it is to come. */
+function dueByItsDay(setting: Setting, tree: Tree, noun: Token): Due | undefined {
+  const head = tree.head(noun);
+  const holding =
+    head && held.has(head.lemma) && relationOf(noun) === "obj" && /^VBG?$/.test(head.xpos) ? head : undefined;
+  if (holding && (isNegated(tree, holding) || isConditional(tree, holding))) return undefined;
+  // "the call on 9 September" may be of last year; "a call to unite" is none
+  if (noun.lemma === "call") return undefined;
+  // "proposed talks for June": talks that nobody has agreed to
+  if (!isKnown(tree, noun) && isWished(tree, noun)) return undefined;
+  const after = ownDay(setting, tree, noun);
+  const own = setting.input.whenOf(tree, noun);
+  const when = after ?? (own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding));
+  if (!isToCome(setting, when) || setting.input.day === undefined || !isLater(setting, when)) return undefined;
+  return { token: noun, ...(holding && { plan: holding }), when, rule: "agenda/own-day", status: "planned" };
+}
+
+const held = new Set("hold convene host organize organise schedule".split(" "));
+
+const isConditional = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form));
+
+/** "the talks", "its summit": one that is to be, whatever is wished of it. */
+const isKnown = (tree: Tree, noun: Token): boolean =>
+  tree.all(noun, "det", "nmod:poss").some(({ form }) => !/^(?:an?|any|some|no|another)$/i.test(form));
+
+/** The words that say a happening is to come: "to be held", "planned for", "scheduled". */
+function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
+  const clause = relativeVerb(tree, noun);
+  if (
+    clause &&
+    (/^(?:plan|schedule|slate|set)$/.test(clause.lemma) ||
+      isPlanned(setting, tree, clause) ||
+      tree.tokens.slice(noun.id, clause.id - 1).some((token) => token.form.toLowerCase() === "to"))
+  )
+    return clause;
+  // a closing mark between "exercises" and "to be held" misleads the parse
+  const after = tree.tokens.slice(noun.id, noun.id + 5).filter((token) => token.upos !== "PUNCT");
+  if (after[0]?.xpos === "TO" && after[1]?.lemma === "be" && after[2]?.xpos === "VBN") return after[2];
+  const adjective = tree
+    .all(noun, "amod")
+    .find((each) => /^(?:planned|scheduled|upcoming|forthcoming|coming|future|next)$/.test(each.form.toLowerCase()));
+  if (adjective) return adjective;
+  if (noun.lemma === "deadline") return noun;
+  const head = tree.head(noun);
+  if (head?.upos !== "VERB" || isNegated(tree, head)) return undefined;
+  return isPlanned(setting, tree, head) ||
+    isMoved(tree, head) ||
+    (/^(?:schedule|plan|slate|set)$/.test(head.lemma) && noun.deprel === "nsubj:pass")
+    ? head
+    : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Token, Tree } from "../record/index.ts";
+import type { Due } from "./agenda-due.ts";
+import { bothSides, doersOf, prefixed } from "./beside.ts";
+import type { Setting } from "./setting.ts";
+
+/** What a state holds for itself. */
+const internal = /^(?:election|vote|referendum|inauguration)$/;
+
+/** "the situation in Kenya and the elections on 7 August": of the state named last before, abroad first. */
+function holderOf(setting: Setting, tree: Tree, noun: Token): string[] {
+  const { home } = setting.input;
+  const named = setting
+    .mentionsIn(tree)
+    .filter((mention) => mention.to <= noun.from && (mention.place !== undefined || mention.form === "description"))
+    .flatMap((mention) => setting.partyOf(mention) ?? [])
+    .filter((id) => setting.actor(id)?.kind === "state");
+  const abroad = named.filter((id) => home === undefined || setting.side(id) !== setting.side(home));
+  return (abroad.length > 0 ? abroad : named).slice(-1);
+}
+
+/** Whom what is due concerns: who does it, else who holds it, tells it or awaits it. */
+export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): string[] {
+  const parties = setting.parties(tree);
+  const isParty = (id: string) => setting.isParty(id) && !setting.isBoth(id);
+  // "you will have elections", said by one of two
+  const isYours = plan?.upos === "VERB" && tree.doer(plan)?.form.toLowerCase() === "you";
+  if (isYours) {
+    const own = setting.sides(setting.speakers(token));
+    return bothSides(setting, tree, []).filter((id) => !own.includes(setting.side(id)));
+  }
+  const own =
+    token.upos === "VERB" || token.upos === "ADJ"
+      ? doneBy(setting, tree, token)
+      : [
+          ...prefixed(setting, tree, token),
+          ...parties.owners(token),
+          ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
+        ];
+  const found = own.filter(isParty);
+  if (found.length > 0) return found;
+  const holder = internal.test(token.lemma.toLowerCase()) ? holderOf(setting, tree, token) : [];
+  if (holder.length > 0) return holder;
+  const speakers = setting.speakers(token).filter(isParty);
+  if (speakers.length > 0) return speakers;
+  // what somebody awaits or prepares concerns them
+  const awaiting = token.upos !== "VERB" && tree.root ? doersOf(setting, tree, tree.root) : [];
+  const concerned = awaiting.filter((id) => setting.isPower(id));
+  const { home } = setting.input;
+  if (concerned.length > 0 || home === undefined) return concerned;
+  // what a read-out tells of no one is of both who met, and a government's own report else of itself
+  const both = bothSides(setting, tree, []);
+  return both.length > 1 ? both : [home];
+}
+
+/** Who does a verb, whom it is done to where it is passive, and who is given time. */
+function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
+  const parties = setting.parties(tree);
+  const subject = tree.isPassive(verb) ? tree.first(verb, "nsubj:pass", "nsubj") : undefined;
+  const given = verb.lemma === "give" ? (tree.first(verb, "iobj") ?? tree.first(verb, "obj")) : undefined;
+  return [
+    ...doersOf(setting, tree, verb),
+    ...[subject, given].flatMap((each) => (each ? parties.namedOrPlace(each) : [])),
+  ];
+}
