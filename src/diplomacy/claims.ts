@@ -2,22 +2,16 @@ import {
   type Attribution,
   type Claim,
   type ClaimStance,
-  hull,
   overlaps,
   type Quantity,
   type Span,
-  type Stance,
   type Token,
   type Tree,
 } from "../record/index.ts";
-import { LONGEST_EVIDENCE, phraseSpan, type Setting } from "./setting.ts";
-
-interface Made {
-  claim: Claim;
-  /** Sides accused or described, for a reframing to find. */
-  about: string[];
-  paragraph: number;
-}
+import { answerTo, claimAnswered, isNoDenial, isOnlyAsked } from "./claim-answers.ts";
+import { clip, fresh, type Made, shareWords, stand } from "./claim-book.ts";
+import { contradict, reframe } from "./claim-counter.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * Propositions that somebody asserts of another party, or denies. A denial joins only the claim it denies: the same act by the
@@ -28,17 +22,30 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   for (const { attribution, tree, span } of statements(setting)) {
     const content = headOf(tree, span);
     if (!content) continue;
+    const isDenied = attribution.acts.includes("deny");
+    if (isDenied && isOnlyAsked(tree, attribution)) continue;
+    const answer = answerTo(setting, attribution, tree, content);
+    if (answer) {
+      const { paragraph } = tree.sentence;
+      const meant = claimAnswered(setting, made, attribution, answer, { span, paragraph });
+      const { stance } = answer;
+      if (meant && stance)
+        for (const party of attribution.speakers)
+          stand(meant.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
+      continue;
+    }
+    if (span.to - span.from <= SHORTEST || isNoDenial(setting, attribution)) continue;
     if (reframe(setting, attribution, tree, content, span, made)) continue;
-    const denied = attribution.acts.includes("deny");
-    if (!denied && !isAssertion(setting, attribution, tree, content, span)) continue;
+    if (contradict(setting, attribution, tree, content, span, made)) continue;
+    if (!isDenied && !isAssertion(setting, attribution, tree, content, span)) continue;
     const quantity = quantities.find((each) => each.from >= span.from && each.to <= span.to);
     // what is denied, charged or counted is a claim, whomever it is about
-    const isMarked = denied || quantity !== undefined || attribution.acts.includes("accuse");
+    const isMarked = isDenied || quantity !== undefined || attribution.acts.includes("accuse");
     const named = aboutWhom(setting, tree, content, attribution, span);
     const about = named.length > 0 || !isMarked ? named : attribution.speakers.filter((id) => setting.isParty(id));
     if (about.length === 0) continue;
-    const stance: ClaimStance = denied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
-    const same = made.find((each) => isSameProposition(setting, each, about, span, denied));
+    const stance: ClaimStance = isDenied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
+    const same = made.find((each) => isSameProposition(setting, each, about, span, isDenied));
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
@@ -72,13 +79,12 @@ function statements(setting: Setting): { attribution: Attribution; tree: Tree; s
           attribution,
           tree,
           span: { from: Math.max(content.from, tree.sentence.from), to: Math.min(content.to, tree.sentence.to) },
-        }))
-        .filter(({ span }) => span.to - span.from > SHORTEST),
+        })),
     );
   });
 }
 
-/** Fewer characters state nothing: "guarantees". */
+/** Fewer characters state nothing: "guarantees". They may answer: "the charge". */
 const SHORTEST = 12;
 
 /** The content's highest word. */
@@ -86,9 +92,6 @@ function headOf(tree: Tree, span: Span): Token | undefined {
   const inside = tree.within(span).filter((token) => token.upos !== "PUNCT");
   return inside.find((token) => token.head === 0 || !inside.some((each) => each.id === token.head));
 }
-
-const clip = (span: Span): Span =>
-  span.to - span.from <= LONGEST_EVIDENCE ? span : { from: span.from, to: span.from + LONGEST_EVIDENCE };
 
 const notFacts = new Set<string>(["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree", "warn"]);
 
@@ -131,6 +134,8 @@ const isTopic = (setting: Setting, attribution: Attribution): boolean =>
 function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution, span: Span): string[] {
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.isParty(id);
+  const accused = attribution.acts.includes("accuse") ? blamed(setting, tree, attribution, span) : [];
+  if (accused.length > 0) return accused;
   const doers = (content.upos === "VERB" ? parties.doers(content) : []).filter(isParty);
   if (doers.length > 0) return doers;
   const named = parties.within(span).filter(isParty);
@@ -143,36 +148,14 @@ function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: At
     : [];
 }
 
-function fresh(
-  setting: Setting,
-  made: Made[],
-  span: Span,
-  about: string[],
-  tree: Tree,
-  content: Token | undefined,
-  quantity: Quantity | undefined,
-): Made {
-  const when = content && setting.input.whenOf(tree, content);
-  const claim: Claim = {
-    id: `k${made.length + 1}`,
-    proposition: setting.words(clip(span)),
-    about: setting.oneEach(about),
-    ...(quantity && { quantity: quantity.id }),
-    ...(when && { when }),
-    stances: [],
-    evidence: [clip(span)],
-    rule: "claim/attributed",
-    certainty: "stated",
-  };
-  const one: Made = { claim, about: setting.sides(about), paragraph: tree.sentence.paragraph };
-  made.push(one);
-  return one;
-}
-
-function stand(claim: Claim, setting: Setting, stance: Stance): void {
-  const side = setting.side(stance.party);
-  if (claim.stances.some((each) => setting.side(each.party) === side && each.stance === stance.stance)) return;
-  claim.stances.push(stance);
+/** "accused Kenya of": those named between the verb and what they are blamed for. */
+function blamed(setting: Setting, tree: Tree, { cue, speakers }: Attribution, span: Span): string[] {
+  const own = setting.sides(speakers);
+  const from = cue[0]?.to ?? span.from;
+  return setting
+    .parties(tree)
+    .within({ from, to: span.from })
+    .filter((id) => setting.isParty(id) && !own.includes(setting.side(id)));
 }
 
 /** The same kind of act by the same side, coded so in both places; a number makes a proposition of its own. */
@@ -214,53 +197,3 @@ const acts: [string, RegExp][] = [
   ["violate", /\b(?:violat|breach)/i],
 ];
 const actOf = (words: string): string | undefined => acts.find(([, pattern]) => pattern.test(words))?.[0];
-
-const shareWords = (a: string, b: string): boolean => {
-  const words = (text: string) =>
-    new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
-  const left = words(a);
-  const right = words(b);
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared / Math.max(1, Math.min(left.size, right.size)) >= 0.5;
-};
-
-/** "these were joint exercises": what the accused calls it. The claim meant is the last one about the speaker's side. */
-function reframe(
-  setting: Setting,
-  attribution: Attribution,
-  tree: Tree,
-  content: Token,
-  span: Span,
-  made: readonly Made[],
-): boolean {
-  const subject = tree.first(content, "nsubj");
-  if (
-    !subject ||
-    !/^(?:these|this|those|that|they|it)$/i.test(subject.form) ||
-    !tree.first(content, "cop") ||
-    content.upos !== "NOUN"
-  )
-    return false;
-  const sides = setting.sides(attribution.speakers);
-  // what others say of it, near by: a speaker who goes on about a thing of their own gives it no other name
-  const meant = made.findLast(
-    (each) =>
-      each.about.some((side) => sides.includes(side)) &&
-      Math.abs(each.paragraph - tree.sentence.paragraph) <= 2 &&
-      each.claim.stances.some(
-        ({ party, stance }) => stance === "asserts" && !setting.sides([party]).some((side) => sides.includes(side)),
-      ),
-  );
-  if (!meant) return false;
-  const as = setting.words(phraseSpan(tree, content, [subject, ...tree.all(content, "cop")]));
-  for (const party of attribution.speakers)
-    stand(meant.claim, setting, {
-      party,
-      stance: "reframes",
-      attribution: attribution.id,
-      as,
-      evidence: [clip(hull([span]))],
-    });
-  return true;
-}

@@ -28,6 +28,46 @@ test("the denial of an intent is no denial of a number", () => {
   expect(counted?.stances.map((each) => each.stance)).toEqual(["asserts"]);
 });
 
+describe("what answers a claim joins it, and is none of its own", () => {
+  const [charge, told] = [
+    "Kenya accused Uganda of arming rebels.",
+    "Kenya said Ugandan troops had crossed the border.",
+  ];
+  test.each([
+    [`${charge} Uganda denied the charge.`, "denies"],
+    [`${charge} Uganda rejected the accusation as baseless.`, "denies"],
+    [`${charge} Uganda dismissed Kenya's allegations.`, "denies"],
+    [`${told} Uganda said the report was a fabrication.`, "denies"],
+    [`${told} Uganda described the claim as false.`, "denies"],
+    [`${told} Uganda said that was not true.`, "denies"],
+    [`${told} Uganda said its troops had not crossed the border.`, "denies"],
+    [`${told} A spokesman for Uganda said no soldier had crossed the border.`, "denies"],
+    [`${told} Uganda declined to comment.`, "declines-to-say"],
+    ["Kenya said it had shot down two Ugandan planes. Uganda disputed the account.", "denies"],
+  ])("%s", (text, stance) => {
+    const { claims } = readExample(text).reading;
+    expect(claims.map(({ stances }) => stances.map((each) => each.stance))).toEqual([["asserts", stance]]);
+  });
+
+  test.each([
+    `${told} Uganda has not denied the report.`,
+    `${told} Uganda neither confirmed nor denied the report.`,
+    `${told} Uganda could not confirm the report.`,
+    `${told} Norway urged Uganda to deny the report.`,
+    `${told} If Uganda denies the report, pictures will be published.`,
+    `${told} Sudan denied the report.`,
+    "Kenya said Sudan had moved its ships. Uganda said that was a lie.",
+  ])("nor does this deny it: %s", (text) => {
+    const stances = readExample(text).reading.claims.flatMap((each) => each.stances);
+    expect(stances.filter(({ stance }) => stance === "denies" || stance === "confirms")).toEqual([]);
+  });
+});
+
+test("a charge is about whoever is charged", () => {
+  const { reading, of } = readExample("Kenya accused {about:Uganda} of arming rebels in the north, a grave charge.");
+  expect(means(reading, reading.claims[0]!.about, of("about")[0]!)).toBe(true);
+});
+
 describe("no claim", () => {
   test.each([
     "Kenya promised to leave.",

@@ -1,0 +1,127 @@
+import {
+  type Attribution,
+  type Claim,
+  type ClaimStance,
+  relationOf,
+  type Span,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
+import { isNegated } from "./encounter-status.ts";
+import type { Setting } from "./setting.ts";
+
+/** Nouns that point back to what somebody has said. */
+const told =
+  /^(?:account|accusation|allegation|assertion|charge|claim|finding|report|rumou?r|statement|story|suggestion)s?$/;
+
+/** Words that call it untrue. */
+const untrue =
+  /^(?:absurd|baseless|bogus|fabrications?|fake|false|falsehoods?|fiction|groundless|inaccurate|incorrect|inventions?|lies?|nonsense|slander|unfounded|untrue|wrong)$/i;
+const isTrue = /^(?:accurate|case|correct|so|true)$/i;
+
+/** What is said of a claim made before; of which stance nothing is known where a word points back and no more. */
+export interface Answer {
+  stance?: ClaimStance;
+  /** Whose claim it is said to be. */
+  owners: string[];
+  /** It only points with "that" or "it": what is meant stands right before. */
+  isNear: boolean;
+}
+
+/** "denied the charge", "said the report was false", "declined to comment": an answer to a claim, and no claim of its own. */
+export function answerTo(setting: Setting, attribution: Attribution, tree: Tree, content: Token): Answer | undefined {
+  const { acts } = attribution;
+  const subject = tree.first(content, "nsubj");
+  if (subject && tree.first(content, "cop")) {
+    const isNoun = told.test(subject.lemma) && tree.first(subject, "acl", "ccomp") === undefined;
+    if (!isNoun && !/^(?:that|this|it|these|those|they)$/i.test(subject.form)) return undefined;
+    const isUntrue = isNegated(tree, content) ? isTrue.test(content.form) : untrue.test(content.form);
+    return isUntrue ? { stance: "denies", owners: ownersOf(setting, tree, subject), isNear: !isNoun } : undefined;
+  }
+  if (content.lemma === "comment" && acts.includes("refuse-to-say")) {
+    const on = tree.under(content, "on");
+    return on && !told.test(on.lemma) ? undefined : { stance: "declines-to-say", owners: [], isNear: true };
+  }
+  if (content.upos === "PRON")
+    return acts.includes("deny") ? { stance: "denies", owners: [], isNear: true } : undefined;
+  if (content.upos !== "NOUN" || !told.test(content.lemma) || tree.first(content, "acl", "ccomp")) return undefined;
+  const owners = ownersOf(setting, tree, content);
+  if (acts.includes("refuse-to-say"))
+    // "could not confirm the report": nor does it decline to
+    return { ...(!isUnable(setting, attribution) && { stance: "declines-to-say" as const }), owners, isNear: false };
+  const isDenied =
+    (acts.includes("deny") && !isNoDenial(setting, attribution)) ||
+    acts.includes("reject") ||
+    isCalledUntrue(tree, content);
+  return { ...(isDenied && { stance: "denies" as const }), owners, isNear: false };
+}
+
+const ownersOf = (setting: Setting, tree: Tree, noun: Token): string[] =>
+  tree.all(noun, "nmod:poss", "amod").flatMap((each) => setting.parties(tree).named(each));
+
+const isUnable = (setting: Setting, { cue }: Attribution): boolean =>
+  cue.some((span) => /\b(?:could|can|unable)\b/i.test(setting.words(span)));
+
+/** "described the claim as false". */
+const isCalledUntrue = (tree: Tree, noun: Token): boolean =>
+  tree.tokens
+    .slice(noun.id, noun.id + 4)
+    .some(
+      ({ id, form }) =>
+        form.toLowerCase() === "as" && tree.tokens.slice(id, id + 2).some((each) => untrue.test(each.form)),
+    );
+
+/** "has not denied": neither a denial nor a confirmation. */
+export const isNoDenial = (setting: Setting, { cue }: Attribution): boolean =>
+  /\b(?:not|never)\b|n['’]t\b/i.test(cue.map((span) => setting.words(span)).join(" ")) &&
+  /\b(?:den(?:y|ied|ies)|rul(?:e|ed) out|disput)/i.test(cue.map((span) => setting.words(span)).join(" "));
+
+/** "if Kenya denies it", "urged Kenya to deny it", "may deny it": it has not. */
+export const isOnlyAsked = (tree: Tree, { cue }: Attribution): boolean =>
+  cue
+    .flatMap((span) => tree.within(span))
+    .filter(({ upos }) => upos === "VERB")
+    .some((verb) => {
+      if (tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form))) return true;
+      const aux = tree.all(verb, "aux").map(({ form }) => form.toLowerCase());
+      if (aux.some((form) => /^(?:may|might|could|should|must)$/.test(form))) return true;
+      const head = relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
+      return verb.xpos === "VB" && head !== undefined && asking.test(head.lemma);
+    });
+
+const asking = /^(?:ask|call|decline|demand|expect|force|invite|order|press|push|refuse|tell|threaten|urge|want)$/;
+
+/** A claim about the speaker's own side, made before by another, not far away. */
+export function claimAnswered<Made extends { claim: Claim; concerned: readonly string[]; paragraph: number }>(
+  setting: Setting,
+  made: readonly Made[],
+  { speakers }: Attribution,
+  answer: Answer,
+  at: { span: Span; paragraph: number },
+): Made | undefined {
+  const own = setting.sides(speakers);
+  const owners = setting.sides(answer.owners).filter((side) => !own.includes(side));
+  return made.findLast(({ claim, concerned, paragraph }) => {
+    const others = setting.sides(claim.stances.map(({ party }) => party)).filter((side) => !own.includes(side));
+    return (
+      claim.evidence[0]!.to <= at.span.from &&
+      at.span.from - claim.evidence.at(-1)!.to < (answer.isNear ? NEAR : FAR) &&
+      at.paragraph - paragraph <= 2 &&
+      concerned.some((side) => own.includes(side)) &&
+      others.length > 0 &&
+      (owners.length === 0 || others.some((side) => owners.includes(side)))
+    );
+  });
+}
+
+/** How far before, in characters, stands what "that" means, and what "the charge" does. */
+const NEAR = 200;
+const FAR = 900;
+
+/** "said that no soldier had crossed": a clause that says no. */
+export const isDenial = (tree: Tree, content: Token): boolean =>
+  content.upos === "VERB" &&
+  (isNegated(tree, content) ||
+    tree
+      .all(content, "nsubj", "obj")
+      .some((noun) => tree.all(noun, "det").some(({ form }) => /^(?:no|neither)$/i.test(form))));

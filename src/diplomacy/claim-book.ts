@@ -1,0 +1,71 @@
+import type { Claim, Quantity, Span, Stance, Token, Tree } from "../record/index.ts";
+import { isDenial } from "./claim-answers.ts";
+import { LONGEST_EVIDENCE, type Setting } from "./setting.ts";
+
+/** A claim made in the report, and what is needed to find it again. */
+export interface Made {
+  claim: Claim;
+  /** The word at its head, and whether it says no. */
+  lemma?: string;
+  isDenial: boolean;
+  /** Sides accused or described, for a reframing to find. */
+  about: string[];
+  /** And those that it names besides. */
+  concerned: string[];
+  paragraph: number;
+}
+
+export const clip = (span: Span): Span =>
+  span.to - span.from <= LONGEST_EVIDENCE ? span : { from: span.from, to: span.from + LONGEST_EVIDENCE };
+
+/** A claim not made before. */
+export function fresh(
+  setting: Setting,
+  made: Made[],
+  span: Span,
+  about: string[],
+  tree: Tree,
+  content: Token | undefined,
+  quantity: Quantity | undefined,
+): Made {
+  const when = content && setting.input.whenOf(tree, content);
+  const claim: Claim = {
+    id: `k${made.length + 1}`,
+    proposition: setting.words(clip(span)),
+    about: setting.oneEach(about),
+    ...(quantity && { quantity: quantity.id }),
+    ...(when && { when }),
+    stances: [],
+    evidence: [clip(span)],
+    rule: "claim/attributed",
+    certainty: "stated",
+  };
+  const one: Made = {
+    claim,
+    ...(content && { lemma: content.lemma }),
+    isDenial: content !== undefined && isDenial(tree, content),
+    about: setting.sides(about),
+    concerned: setting.sides([...about, ...setting.parties(tree).within(span)]),
+    paragraph: tree.sentence.paragraph,
+  };
+  made.push(one);
+  return one;
+}
+
+/** Adds what a side says to a claim, once. */
+export function stand(claim: Claim, setting: Setting, stance: Stance): void {
+  const side = setting.side(stance.party);
+  if (claim.stances.some((each) => setting.side(each.party) === side && each.stance === stance.stance)) return;
+  claim.stances.push(stance);
+}
+
+/** Two wordings with half of the shorter one's longer words in common. */
+export const shareWords = (a: string, b: string): boolean => {
+  const words = (text: string) =>
+    new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  const left = words(a);
+  const right = words(b);
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / Math.max(1, Math.min(left.size, right.size)) >= 0.5;
+};
