@@ -1,11 +1,13 @@
-import type { Demand, PositionStance, Token, Tree } from "../record/index.ts";
+import { type Demand, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
 import { doersOf } from "./beside.ts";
 import { isAlike, position } from "./demand-book.ts";
 import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
-const refusing = new Set(["reject", "refuse", "dismiss", "rebuff", "oppose", "spurn", "deny", "decline", "rule"]);
+const refusing = new Set(["reject", "refuse", "dismiss", "rebuff", "oppose", "spurn", "deny", "decline"]);
 const accepting = new Set(["accept", "agree", "grant", "meet", "approve"]);
+/** Verbs that accept with "to" or "with": "bowed to the demand". */
+const yielding = /^(?:accede|bow|comply|submit|yield)$/;
 const ignoring = new Set(["ignore", "disregard"]);
 const demandNouns = new Set(
   "demand request condition proposal call ultimatum offer requirement term appeal".split(" "),
@@ -13,8 +15,9 @@ const demandNouns = new Set(
 
 /** "rejected these demands", "accepted the demand", "refused to leave": a stance on what the other side has asked for. */
 export function answer(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
-  const stance = stanceOf(verb);
-  if (verb.upos !== "VERB" || !stance || isNegated(tree, verb)) return;
+  if (verb.upos !== "VERB" || isOpen(tree, verb)) return;
+  const stance = stanceOf(tree, verb);
+  if (!stance) return;
   let by = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
   if (by.length === 0 && (tree.first(verb, "nsubj")?.upos === "PRON" || tree.isPassive(verb)))
     by = tree.isPassive(verb) ? [] : setting.speakers(verb).filter((id) => setting.isParty(id));
@@ -23,20 +26,68 @@ export function answer(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const others = demands.filter(
     (each) => each.kind !== "topic" && !setting.sides(each.by ?? []).some((side) => sides.includes(side)),
   );
-  const object = tree.patient(verb);
+  const object =
+    tree.patient(verb) ??
+    (yielding.test(verb.lemma) ? (tree.under(verb, "to") ?? tree.under(verb, "with")) : undefined);
   const named = object && demandNouns.has(object.lemma.toLowerCase()) ? object : undefined;
-  const meant = named ? asked(setting, tree, named, sides, others) : likeDeed(setting, tree, verb, others);
+  const meant = named
+    ? asked(setting, tree, named, sides, others)
+    : pointsBack(tree, verb, object)
+      ? lastAsked(setting, tree, sides, others)
+      : likeDeed(setting, tree, verb, others);
   const when = setting.input.whenOf(tree, verb);
   const evidence = [{ from: verb.from, to: verb.to }, phraseSpan(tree, named ?? verb)];
   for (const demand of meant) for (const party of by) position(demand, setting, party, stance, evidence, when);
 }
 
-function stanceOf(verb: Token): PositionStance | undefined {
+/** "would reject" in a report, and "has rejected", are stances; "may reject", "if it rejects", "urged it to reject" are none. */
+function isOpen(tree: Tree, verb: Token): boolean {
+  if (tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form))) return true;
+  if (tree.all(verb, "aux").some(({ form }) => /^(?:may|might|could|can|should|must)$/i.test(form))) return true;
+  const head = ["xcomp", "ccomp"].includes(relationOf(verb)) ? tree.head(verb) : undefined;
+  return (
+    verb.xpos === "VB" &&
+    head !== undefined &&
+    /^(?:ask|call|encourage|expect|press|push|tell|threaten|urge|want)$/.test(head.lemma)
+  );
+}
+
+function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
   const lemma = verb.lemma.toLowerCase();
-  if (refusing.has(lemma)) return "rejects";
-  if (accepting.has(lemma)) return "accepts";
+  const particle = tree.first(verb, "compound:prt")?.form.toLowerCase();
+  const isFuture = tree.all(verb, "aux").some(({ form }) => /^(?:will|wo|would|’ll|'ll)$/i.test(form));
+  // "would not comply", "will not return the ship"
+  if (isNegated(tree, verb)) return isFuture ? "rejects" : undefined;
+  if (refusing.has(lemma) || (lemma === "turn" && particle === "down") || (lemma === "rule" && particle === "out"))
+    return "rejects";
+  if (accepting.has(lemma) || yielding.test(lemma)) return "accepts";
   return ignoring.has(lemma) ? "silent" : undefined;
 }
+
+/** "ruled that out", "agreed to do so", "would not comply": what was asked last. */
+function pointsBack(tree: Tree, verb: Token, object: Token | undefined): boolean {
+  if (verb.lemma === "comply") return object === undefined;
+  if (object) return /^(?:it|that|this)$/i.test(object.form);
+  const deed = tree.first(verb, "xcomp");
+  return (
+    deed?.lemma === "do" && tree.all(deed, "advmod", "obj").some(({ form }) => /^(?:so|it|that|this)$/i.test(form))
+  );
+}
+
+/** What this side was asked last, in the sentence before or the same. */
+function lastAsked(
+  setting: Setting,
+  tree: Tree,
+  sides: readonly string[],
+  others: readonly Demand[],
+): readonly Demand[] {
+  const last = others.at(-1);
+  const isNear = last !== undefined && tree.sentence.from - last.evidence.at(-1)!.to < NEAR;
+  return isNear && setting.sides(last.to ?? []).some((side) => sides.includes(side)) ? [last] : [];
+}
+
+/** How far before, in characters, stands what "that" means. */
+const NEAR = 200;
 
 /** What "these demands" and "Kenya's demand" mean. */
 function asked(
@@ -67,10 +118,13 @@ function asked(
   return last ? fit.filter((each) => setting.sides(each.by ?? []).join() === setting.sides(last.by ?? []).join()) : [];
 }
 
-/** "refused to withdraw its troops", "ruled out a withdrawal": the demand whose words these are. */
+/** "refused to withdraw its troops", "would not withdraw them", "ruled out a withdrawal": the demand whose words these are. */
 function likeDeed(setting: Setting, tree: Tree, verb: Token, others: readonly Demand[]): readonly Demand[] {
-  const deed = tree.all(verb, "xcomp", "ccomp", "obj").find((each) => each.id > verb.id);
+  const isNot = isNegated(tree, verb);
+  const deed = isNot ? verb : tree.all(verb, "xcomp", "ccomp", "obj").find((each) => each.id > verb.id);
   if (!deed || verb.lemma === "meet") return [];
   const words = setting.words(phraseSpan(tree, deed));
-  return others.filter((each) => isAlike(each.subject, words));
+  return others.filter(
+    (each) => isAlike(each.subject, words) && (!isNot || new RegExp(`\\b${verb.lemma}`, "i").test(each.subject)),
+  );
 }

@@ -8,12 +8,12 @@ import { phraseSpan, type Setting } from "./setting.ts";
 
 /** Verbs of asking: what is asked stands as their object, under a preposition, or as a clause. */
 const asking = new Set(
-  "demand call ask urge request insist require press appeal seek want exhort push expect suggest propose hope encourage invite".split(
+  "demand call ask urge request insist require press appeal seek want exhort push expect suggest propose hope encourage invite tell order".split(
     " ",
   ),
 );
 /** Of these, hopes, wants and plans of one's own ask nothing of anybody. */
-const weak = new Set("want seek expect suggest propose hope encourage invite".split(" "));
+const weak = new Set("want seek expect suggest propose hope encourage invite tell order".split(" "));
 const offering = new Set(["offer", "propose", "invite"]);
 
 /** "urged Kenya to withdraw", "called for guarantees": what is asked, of whom, in its parts. */
@@ -23,14 +23,22 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (relationOf(verb) === "amod" || (lemma === "offer" && relationOf(verb) === "acl") || isConditional(tree, verb))
     return;
   const parties = setting.parties(tree);
-  const doers = doersOf(setting, tree, verb);
+  // "summoned the envoy to demand": whoever summons demands
+  const asker = isPurpose(tree, verb) ? tree.head(verb)! : verb;
+  const doers = doersOf(setting, tree, asker);
   // "said that it had been asked to": by somebody else than who says so
   if (doers.length === 0 && tree.isPassive(verb)) return;
-  let by = bySpeaker(setting, verb, doers);
-  if (by.length === 0 || (lemma === "require" && isOthers(tree, verb))) return;
+  let by = bySpeaker(setting, verb, doers, tree.doer(asker));
+  if (by.length === 0) return;
   const what = subjectOf(tree, verb, lemma);
   // "expects the minister to visit in May": a plan, and no wish
   if (lemma === "expect" && what?.clause && encounterVerbs[what.clause.lemma]) return;
+  // "it requires work": what a thing takes
+  if (lemma === "require" && !what?.clause) return;
+  // "something it is urging its partners to do": what, is told before
+  if (what?.clause?.lemma === "do" && tree.first(what.clause, "obj") === undefined) return;
+  // "told Kenya that", "ordered a ship": nothing asked of anybody
+  if (/^(?:tell|order)$/.test(lemma) && !(what?.person && what.clause && isInfinitive(tree, what.clause))) return;
   // "asked not to be named": of reporters, and nothing to a party
   if (what?.clause && /^(?:name|identify|quote)$/.test(what.clause.lemma)) return;
   // "could be called modest": a name for it
@@ -86,16 +94,30 @@ function withoutAsked(setting: Setting, by: string[], asked: readonly string[]):
   return others.length > 0 ? others : by;
 }
 
-const bySpeaker = (setting: Setting, word: Token, doers: readonly string[]): string[] => {
+/** Who asks: the powers that do it; where nobody is named, or only "I" or "it", whoever speaks. */
+const bySpeaker = (setting: Setting, word: Token, doers: readonly string[], doer?: Token): string[] => {
   const by = doers.filter((id) => setting.isPower(id));
-  return by.length > 0 ? by : setting.speakers(word).filter((id) => setting.isPower(id));
+  if (by.length > 0 || (doer && !/^(?:I|we|he|she|it)$/i.test(doer.form))) return by;
+  return setting.speakers(word).filter((id) => setting.isPower(id));
 };
 
-/** "some regions require help", "it requires work": not what the speaker asks. */
-const isOthers = (tree: Tree, verb: Token): boolean => {
-  const doer = tree.doer(verb);
-  return doer !== undefined && doer.id < verb.id && (doer.upos === "NOUN" || doer.form.toLowerCase() === "it");
+/** Verbs whose object does what follows them: "urged Kenya to demand". */
+const controlling =
+  /^(?:advise|allow|ask|authori[sz]e|call|cause|encourage|expect|force|get|help|instruct|invite|lead|let|oblige|order|permit|persuade|press|prompt|push|request|require|tell|urge|want)$/;
+
+/** "summoned the envoy to demand". */
+const isPurpose = (tree: Tree, verb: Token): boolean => {
+  const head = tree.head(verb);
+  return (
+    verb.xpos === "VB" &&
+    ["xcomp", "advcl"].includes(relationOf(verb)) &&
+    head?.upos === "VERB" &&
+    tree.first(head, "obj") !== undefined &&
+    !controlling.test(head.lemma)
+  );
 };
+
+const isInfinitive = (tree: Tree, verb: Token): boolean => tree.all(verb, "mark").some(({ xpos }) => xpos === "TO");
 
 /** "asked whether it was so", "asked why": a question, and no demand. */
 function isQuestion(tree: Tree, clause: Token): boolean {
@@ -112,8 +134,10 @@ const isIndicative = (tree: Tree, clause: Token): boolean =>
 const isState = (setting: Setting, id: string): boolean =>
   ["state", "government", "organization"].includes(setting.actor(id)?.kind ?? "") && setting.isPower(id);
 
+/** "if it asks", "may ask": nobody has asked. */
 const isConditional = (tree: Tree, verb: Token): boolean =>
-  tree.all(verb, "mark").some((each) => /^(?:if|unless|whether|when)$/i.test(each.form));
+  tree.all(verb, "mark").some((each) => /^(?:if|unless|whether|when)$/i.test(each.form)) ||
+  tree.all(verb, "aux").some((each) => /^(?:may|might|could)$/i.test(each.form));
 
 /** "counts on Kenya's support", "look forward to Kenya's part in it": what is hoped of a named party. */
 export function rely(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
@@ -173,7 +197,8 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
     ...possessors(setting, tree, noun),
     ...partiesAfter(setting, tree, noun, ["of", "by"], (token) => token.id > noun.id + 1),
   ];
-  if (head && isNegated(tree, head)) return;
+  // "dropped its demand": it is none any more
+  if (head && (isNegated(tree, head) || givingUp.test(head.lemma))) return;
   // "rejected Kenya's demand": whose it is asks
   const { home } = setting.input;
   let by = bySpeaker(setting, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
@@ -223,6 +248,8 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
   for (const each of further) put(each, clauseSubject(setting, tree, each).filter(isOther), []);
 }
 
+const givingUp = /^(?:abandon|drop|forgo|renounce|retract|scrap|waive|withdraw)$/;
+
 /** Clauses joined to one, each with a subject of its own. */
 const clausesBeside = (tree: Tree, clause: Token): Token[] =>
   tree.conjuncts(clause).filter((each) => each !== clause && tree.first(each, "nsubj", "nsubj:pass") !== undefined);
@@ -252,7 +279,7 @@ function subjectOf(
   verb: Token,
   lemma: string,
 ): { head: Token; person?: Token; clause?: Token; own: boolean } | undefined {
-  const object = tree.first(verb, "obj");
+  const object = tree.first(verb, "obj") ?? (lemma === "tell" ? tree.first(verb, "iobj") : undefined);
   const clause = tree
     .all(verb, "ccomp", "xcomp")
     .find(
@@ -284,6 +311,8 @@ function subjectOf(
     return { head: for_, ...(person && { person }), own: false };
   }
   if (lemma === "insist" && on) return { head: on, own: false };
+  // "wants an apology from Kenya"
+  if (lemma === "want" && object && tree.under(object, "from")) return { head: object, own: false };
   if (
     object &&
     !["ask", "call", "press", "push", "urge", "expect", "hope", "want", "invite", "encourage"].includes(lemma) &&
@@ -315,5 +344,7 @@ const fromWhom = (setting: Setting, tree: Tree, verb: Token): string[] => {
     const noun = tree.under(verb, preposition);
     if (noun && relationOf(noun) === "obl") return setting.parties(tree).named(noun);
   }
-  return [];
+  const object = tree.first(verb, "obj");
+  const from = object && tree.under(object, "from");
+  return from ? setting.parties(tree).named(from) : [];
 };

@@ -33,8 +33,10 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
     ...partiesAfter(setting, tree, word, ["of"], (each) => each.id > word.id + 1),
   ];
   let by = (owners.length > 0 ? owners : parties.doers(actor)).filter((id) => setting.isParty(id));
-  // "people ready to help" are not the speaker
-  const isOthers = tree.doer(actor)?.upos === "NOUN" && word.upos !== "NOUN";
+  // "people ready to help", "they" and "their willingness" are not the speaker
+  const doer = word.upos === "NOUN" ? tree.first(word, "nmod:poss") : tree.doer(actor);
+  const isOthers =
+    (doer?.upos === "NOUN" && word.upos !== "NOUN") || /^(?:they|their|you|your)$/i.test(doer?.form ?? "");
   if (by.length === 0 && !isOthers) by = setting.speakers(word).filter((id) => setting.isParty(id));
   if (by.length === 0) return;
   const below = tree.subtree(actor).filter((token) => token.id > word.id);

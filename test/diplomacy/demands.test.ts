@@ -19,6 +19,11 @@ describe("a demand is found with who asks and who is asked", () => {
     "President Odo Mwangi of Kenya met with Foreign Minister {to:Ana Nkosi} of Uganda. {by:The president} stressed the need to {what:reopen} the border.",
     "{by:Peru} expressed hope that the talks would go on and that {to:Chile} would {what:sign} the treaty.",
     "{by:Kenya} has appealed to leaders, including President {to:Emmanuel Macron}, to {what:release} the crew.",
+    "{by:Norway} told {to:Sweden} to {what:return} the ship.",
+    "{by:Norway} ordered the {to:Swedish} ambassador to {what:leave} within two days.",
+    "{by:Norway} wants {what:an apology} from {to:Sweden}.",
+    "{by:Norway} sought {what:guarantees} from {to:Sweden} that its boats would be safe.",
+    "{by:Norway} summoned the Swedish ambassador to demand {what:an explanation}.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
     const demand = reading.demands.find((each) => touches(each.evidence, of("what")[0]!));
@@ -33,6 +38,11 @@ test.each([
   "“The ceremony could be called modest,” said Kenya's President Odo Mwangi.",
   "Kenya's President Odo Mwangi spoke of the role that Uganda should play in the region.",
   "“Here is the port. It requires development,” said Kenya's President Odo Mwangi.",
+  "Norway may demand that Sweden return the ship.",
+  "Norway dropped its demand that Sweden return the ship.",
+  "Norway told Sweden that the ship would sail.",
+  "“They are ready to help tourists, and it takes people who ask for maps,” said Kenya's President Odo Mwangi.",
+  "“This road requires more money,” said Kenya's President Odo Mwangi.",
 ])("nothing is asked: %s", (text) => {
   expect(readExample(text).reading.demands).toEqual([]);
 });
@@ -51,9 +61,25 @@ describe("an offer is none of the other's demands", () => {
   });
 });
 
+test.each([
+  "Kenya demanded that Uganda withdraw its troops. Uganda may reject the demand.",
+  "Kenya demanded that Uganda withdraw its troops. Norway urged Uganda to accept the demand.",
+  "Kenya demanded that Uganda withdraw its troops. If Uganda rejects the demand, talks may end.",
+  "Kenya demanded that Uganda withdraw its troops. Uganda has not rejected the demand.",
+])("no position is taken yet: %s", (text) => {
+  const stances = readExample(text).reading.demands.flatMap(({ positions }) => positions.map(({ stance }) => stance));
+  expect(stances.filter((stance) => stance !== "demands")).toEqual([]);
+});
+
 describe("each party has its position", () => {
   test.each([
     ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} rejected the demand.", "rejects"],
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} turned down the demand.", "rejects"],
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} has ruled that out.", "rejects"],
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} would not comply.", "rejects"],
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} said it would not withdraw them.", "rejects"],
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} agreed to do so.", "accepts"],
+    ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} bowed to the demand.", "accepts"],
     ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} refused to withdraw its troops.", "rejects"],
     ["Tanzania called on Rwanda to release the crew. {party:Rwanda} agreed to release the crew.", "accepts"],
     ["{party:Togo} ignored Ghana's request for inspections.", "silent"],
