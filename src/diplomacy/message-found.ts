@@ -19,6 +19,8 @@ import {
   prepositionAfter,
 } from "./beside.ts";
 import { figurative, handing, messageWord, papery, receiving, sending } from "./message-words.ts";
+import { isNegated } from "./encounter-status.ts";
+import { isLeftOpen } from "./left-open.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
 
@@ -73,6 +75,9 @@ export function ofNoun(
   const isParty = (id: string) => setting.canMeet(id);
 
   const verb = verbOf(tree, noun);
+  if (verb ? isUndone(tree, verb) : isLeftOpen(tree, noun)) return undefined;
+  // "your response to the report?": what an interview asks for
+  if (tree.first(noun, "nmod:poss")?.form.toLowerCase() === "your") return undefined;
   if (courtesies.test(noun.lemma) && !(verb && /^(?:send|address|forward|transmit)$/.test(verb.lemma)))
     return undefined;
   const lemma = verb?.lemma.toLowerCase() ?? "";
@@ -117,6 +122,7 @@ export function ofNoun(
     if (object) receivers = setting.parties(tree).named(object);
   }
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
+  if (receivers.length === 0 && own.length > 0) receivers = whoAnswers(setting, tree, noun);
   if (receivers.length === 0 && senders.length > 0) receivers = toWhom(setting);
   receivers = receivers.filter(isParty);
   senders = senders.filter((id) => !receivers.includes(id));
@@ -147,7 +153,7 @@ export function ofNoun(
   if (
     /^(?:note|message)$/.test(noun.lemma) &&
     !isWritten &&
-    !(receivers.length > 0 && (isHanded(verb) || isHanded(participle)))
+    !(receivers.length > 0 && (isHanded(verb) || isHanded(participle) || (isMeans(tree, noun) && isVoiced(verb))))
   )
     if (!definite) return undefined;
 
@@ -198,6 +204,13 @@ const courtesies = /^(?:greeting|congratulation|condolence)s?$/;
 
 const isHanded = (verb: Token | undefined): boolean => verb !== undefined && handing.has(verb.lemma.toLowerCase());
 
+/** "has not replied to the letter": whoever may answer it has it. */
+function whoAnswers(setting: Setting, tree: Tree, noun: Token): string[] {
+  const head = tree.head(noun);
+  const isMeant = relationOf(noun) === "obj" || tree.first(noun, "case")?.form.toLowerCase() === "to";
+  return head && isMeant && /^(?:answer|reply|respond)$/.test(head.lemma) ? doersOf(setting, tree, head) : [];
+}
+
 /** "sent a message wishing the president a quick recovery", "of congratulations to". */
 function wished(setting: Setting, tree: Tree, noun: Token): string[] {
   const clause = tree.tokens
@@ -216,12 +229,17 @@ const isLaidOut = (tree: Tree, noun: Token): boolean =>
 const isMeans = (tree: Tree, noun: Token): boolean =>
   relationOf(noun) === "obl" && /^(?:in|by)$/i.test(tree.first(noun, "case")?.form ?? "");
 
+/** "protested in a note": said by what was written. */
+const isVoiced = (verb: Token | undefined): boolean =>
+  verb !== undefined && /^(?:ask|complain|demand|inform|notify|propose|protest|reject|request|warn)$/.test(verb.lemma);
+
 const isPut = (verb: Token | undefined): boolean =>
   verb !== undefined && sending.has(verb.lemma.toLowerCase()) && !/^(?:make|give|put|set)$/.test(verb.lemma);
 
 /** "Kenya replied to Uganda's letter", "Kenya wrote to Uganda", "Uganda responded in writing". */
 export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
   if (verb.upos !== "VERB" || !/^(?:reply|respond|answer|write)$/.test(verb.lemma)) return undefined;
+  if (isUndone(tree, verb)) return undefined;
   const parties = setting.parties(tree);
   const to = prepositionAfter(tree, verb, ["to"], (token) => verb.lemma === "write" && token.id > verb.id + 1);
   const target = to ? tree.head(to) : tree.patient(verb);
@@ -258,6 +276,18 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
   };
 }
 
+/** "has not replied", "has yet to answer", "if it writes", "denied that it had sent": nothing was sent. */
+const isUndone = (tree: Tree, verb: Token): boolean => {
+  const before = tree.tokens.slice(Math.max(0, verb.id - 3), verb.id - 1).map(({ form }) => form.toLowerCase());
+  return (
+    isNegated(tree, verb) ||
+    before.join(" ") === "yet to" ||
+    tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form)) ||
+    tree.all(verb, "aux").some(({ form }) => /^(?:may|might|could|should|must)$/i.test(form)) ||
+    isLeftOpen(tree, verb)
+  );
+};
+
 /** "letters of credence" are no correspondence. */
 const isCredential = (tree: Tree, noun: Token): boolean =>
   /^(?:credence|attorney|intent|credit)$/i.test(tree.under(noun, "of")?.form ?? "");
@@ -276,7 +306,7 @@ function verbOf(tree: Tree, noun: Token): Token | undefined {
   const relation = relationOf(noun);
   const lemma = head.lemma.toLowerCase();
   if (relation === "obj" || noun.deprel === "nsubj:pass")
-    return sending.has(lemma) || receiving.has(lemma) ? head : undefined;
+    return sending.has(lemma) || receiving.has(lemma) || lemma === "withdraw" ? head : undefined;
   // "rejected the plan in a letter": whoever does the verb wrote it
   if (
     (relation === "obl" || relation === "nmod") &&

@@ -16,6 +16,8 @@ const nouns: Readonly<Record<string, Word>> = {
   note: { form: "note-verbale", functions: [] },
   verbale: { form: "note-verbale", functions: [], sure: true },
   memorandum: { form: "aide-memoire", functions: [] },
+  memoire: { form: "aide-memoire", functions: [], sure: true },
+  mémoire: { form: "aide-memoire", functions: [], sure: true },
   "aide-memoire": { form: "aide-memoire", functions: [], sure: true },
   "non-paper": { form: "non-paper", functions: [], sure: true },
   message: { form: "unknown", functions: [] },
@@ -42,13 +44,13 @@ export const messageWord = (lemma: string, form: string, modifiers: readonly str
   modifiers.includes("draft") && drafted.test(lemma) ? nouns["draft"] : (nouns[lemma] ?? nouns[form]);
 
 export const sending = new Set(
-  "send deliver hand give submit transmit write address forward present dispatch formulate issue sign draft put convey pass relay adopt publish release make table set lay approve".split(
+  "send deliver hand give submit transmit write address forward present dispatch formulate issue sign draft put convey pass relay adopt publish release make table set lay approve circulate lodge".split(
     " ",
   ),
 );
 /** Verbs that send what is only written: "made a proposal" may be said. */
 export const handing = new Set(
-  "send deliver hand submit transmit write address forward dispatch convey pass relay".split(" "),
+  "send deliver hand submit transmit write address forward dispatch convey pass relay circulate lodge".split(" "),
 );
 export const receiving = new Set("receive get obtain read study examine await".split(" "));
 

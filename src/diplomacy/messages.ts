@@ -21,7 +21,8 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
       merge(known, one);
       continue;
     }
-    if (!standsAlone(one) && !(answered.has(one.token) && one.senders.length > 0)) continue;
+    if ((!standsAlone(one) || isDomestic(one, setting)) && !(answered.has(one.token) && one.senders.length > 0))
+      continue;
     const message: Message = {
       id: `l${messages.length + 1}`,
       form: one.form,
@@ -49,6 +50,19 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
   for (const message of messages) bound(message, messages, setting);
   return messages;
 }
+
+/** "the government will submit proposals", in its own report: to nobody abroad. */
+const isDomestic = (one: ToldMessage, setting: Setting): boolean => {
+  const { home } = setting.input;
+  return (
+    home !== undefined &&
+    one.form === "unknown" &&
+    one.functions.includes("proposal") &&
+    one.receivers.length === 0 &&
+    one.answers === undefined &&
+    one.senders.every((id) => setting.side(id) === setting.side(home))
+  );
+};
 
 /** Somebody sent it, and it is a paper, or goes to somebody, or answers something. */
 const standsAlone = (one: ToldMessage): boolean =>

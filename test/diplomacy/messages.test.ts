@@ -16,6 +16,10 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "The philosopher {sender:Ada Borg} sent {message/letter:telegrams} to {receiver:William Ruto} and {receiver:Emmanuel Macron}.",
     "In {message/joint-statement:a joint statement}, {sender:Kenya} and {sender:Uganda} called for restraint.",
     "The ministers of {sender:Norway} and {sender:Sweden} issued {message/joint-statement:a joint statement} on Monday.",
+    "{sender:Norway} complained in {message/note-verbale:a note} to {receiver:Sweden}.",
+    "{sender:Norway}'s ambassador transmitted {message/aide-memoire:an aide-memoire} to the {receiver:Swedish} foreign ministry.",
+    "{sender:Norway} circulated {message/letter:a letter} to the {receiver:Security Council}.",
+    "{receiver:Kenya} has yet to answer {sender:Uganda}'s {message/letter:letter} of 3 May.",
   ])("%s", (example) => {
     const { reading, of, marks } = readExample(example);
     const [mark] = marks("message");
@@ -25,6 +29,38 @@ describe("a message is found with its form, its sender and its receiver", () => 
     for (const span of of("receiver")) expect(means(reading, message!.receivers, span)).toBe(true);
   });
 });
+
+describe("nothing was sent, or to nobody abroad", () => {
+  test.each([
+    "Sweden denied that it had sent a letter to Norway.",
+    "If Sweden sends a letter to Norway, talks may follow.",
+    "Sweden has not sent its answer to Norway.",
+    "Sweden neither confirmed nor denied that it had handed a note to Norway.",
+    "Sweden may send a letter to Norway.",
+  ])("%s", (text) => {
+    expect(readExample(text).reading.messages).toEqual([]);
+  });
+
+  test.each(["The government will submit proposals on taxes.", "What is your response to the report from Kenya?"])(
+    "%s",
+    (text) => {
+      expect(readExample(text, { outlet: "The White House" }).reading.messages).toEqual([]);
+    },
+  );
+});
+
+test("a letter taken back is withdrawn", () => {
+  const { reading } = readExample("Sweden withdrew its letter of 3 May to Norway.");
+  expect(reading.messages.map(({ status }) => status)).toEqual(["withdrawn"]);
+});
+
+test.each(["has not replied to Uganda's letter", "has yet to reply to Uganda's letter"])(
+  "what is not answered has no answer: %s",
+  (words) => {
+    const { reading } = readExample(`Kenya ${words}.`);
+    expect(reading.messages.map(({ functions }) => functions)).toEqual([[]]);
+  },
+);
 
 describe("an answer is tied to what it answers", () => {
   test.each([
