@@ -62,6 +62,24 @@ const ownersOf = (setting: Setting, tree: Tree, noun: Token): string[] =>
 const isUnable = (setting: Setting, { cue }: Attribution): boolean =>
   cue.some((span) => /\b(?:could|can|unable)\b/i.test(setting.words(span)));
 
+/** "denied the charge that it had armed rebels": the clause is what is claimed, by those whose charge it is. */
+export function chargeOf(
+  setting: Setting,
+  tree: Tree,
+  content: Token,
+): { clause: Token; owners: readonly string[] } | undefined {
+  const head = tree.head(content);
+  // the clause may hang on the noun or, as the parser has it, on the verb
+  const beside = head && tree.first(head, "obj");
+  const over = head?.upos === "NOUN" ? head : beside && beside.id < content.id ? beside : undefined;
+  const isClause = over !== undefined && told.test(over.lemma) && ["acl", "ccomp"].includes(relationOf(content));
+  const noun = isClause ? over : content;
+  const clause = isClause ? content : tree.first(content, "acl", "ccomp");
+  if (!clause || noun.upos !== "NOUN" || !told.test(noun.lemma)) return undefined;
+  const isRelative = tree.children(clause).some(({ xpos }) => /^W/.test(xpos)) || clause.xpos === "VBN";
+  return isRelative ? undefined : { clause, owners: ownersOf(setting, tree, noun) };
+}
+
 /** "described the claim as false". */
 const isCalledUntrue = (tree: Tree, noun: Token): boolean =>
   tree.tokens

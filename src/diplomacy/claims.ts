@@ -8,10 +8,10 @@ import {
   type Token,
   type Tree,
 } from "../record/index.ts";
-import { answerTo, claimAnswered, isNoDenial, isOnlyAsked } from "./claim-answers.ts";
+import { answerTo, chargeOf, claimAnswered, isNoDenial, isOnlyAsked } from "./claim-answers.ts";
 import { clip, fresh, type Made, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
-import type { Setting } from "./setting.ts";
+import { phraseSpan, type Setting } from "./setting.ts";
 
 /**
  * Propositions that somebody asserts of another party, or denies. A denial joins only the claim it denies: the same act by the
@@ -19,10 +19,14 @@ import type { Setting } from "./setting.ts";
  */
 export function findClaims(setting: Setting, quantities: readonly Quantity[]): Claim[] {
   const made: Made[] = [];
-  for (const { attribution, tree, span } of statements(setting)) {
-    const content = headOf(tree, span);
-    if (!content) continue;
-    const isDenied = attribution.acts.includes("deny");
+  for (const { attribution, tree, span: said } of statements(setting)) {
+    const whole = headOf(tree, said);
+    if (!whole) continue;
+    const isRejected = attribution.acts.includes("reject");
+    const charge = isRejected || attribution.acts.includes("deny") ? chargeOf(setting, tree, whole) : undefined;
+    const content = charge?.clause ?? whole;
+    const span = charge ? phraseSpan(tree, content) : said;
+    const isDenied = attribution.acts.includes("deny") || (isRejected && charge !== undefined);
     if (isDenied && isOnlyAsked(tree, attribution)) continue;
     const answer = answerTo(setting, attribution, tree, content);
     if (answer) {
@@ -49,6 +53,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
+    // "denied Kenya's charge that": it is Kenya's claim
+    for (const party of charge?.owners ?? [])
+      if (!setting.sides(attribution.speakers).includes(setting.side(party)))
+        stand(target.claim, setting, { party, stance: "asserts", attribution: attribution.id, evidence: [clip(span)] });
     // a predicted act inside an accusation is a proposition of its own: "for a possible invasion"
     for (const event of setting.input.events.filter(
       (each) =>

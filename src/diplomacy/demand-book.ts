@@ -86,6 +86,8 @@ const wordsOf = (text: string): string[] =>
   [...new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])]
     .filter(
       (word) =>
-        !/^(?:that|them|they|these|those|this|with|from|will|would|their|there|which|have|been|into|including|particular)$/.test(word),
+        !/^(?:that|them|they|these|those|this|with|from|will|would|their|there|which|have|been|into|including|particular)$/.test(
+          word,
+        ),
     )
     .map((word) => word.slice(0, 6));

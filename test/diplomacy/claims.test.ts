@@ -63,6 +63,21 @@ describe("what answers a claim joins it, and is none of its own", () => {
   });
 });
 
+test.each([
+  "Uganda denied Kenyan claims that 40 villagers had been killed.",
+  "Uganda rejected Kenya's accusation that it was arming rebels.",
+  "Uganda again denied Kenyan accusations that it was arming rebels.",
+])("whose charge is denied asserts it: %s", (text) => {
+  const { actors, claims } = readExample(text).reading;
+  const stances = claims.flatMap((each) =>
+    each.stances.map(({ party, stance }) => [actors.find(({ id }) => id === party)?.country, stance]),
+  );
+  expect(stances).toEqual([
+    ["UGA", "denies"],
+    ["KEN", "asserts"],
+  ]);
+});
+
 test("a charge is about whoever is charged", () => {
   const { reading, of } = readExample("Kenya accused {about:Uganda} of arming rebels in the north, a grave charge.");
   expect(means(reading, reading.claims[0]!.about, of("about")[0]!)).toBe(true);
