@@ -15,13 +15,17 @@ export interface Due {
 export const isToCome = (setting: Setting, when: When | undefined): when is When =>
   when?.timex !== undefined &&
   (setting.input.day === undefined || (when.to ?? when.from ?? "") >= setting.input.day) &&
-  // what lasts already is not to come
+  // what lasts already is not to come; what is planned for this week or month is
   !(
     when.bound === "since" ||
     (when.from !== null && setting.input.day !== undefined && isRunning(when, setting.input.day))
   );
 
-const isRunning = (when: When, day: string): boolean => when.from! < day && !isDeadline(when);
+const isRunning = (when: When, day: string): boolean => when.from! < day && !isDeadline(when) && daysOf(when) > MONTH;
+
+/** Longest periods, in days, that are a day rather than a course, and a month. */
+export const WEEK = 8;
+export const MONTH = 31;
 
 export const isDeadline = ({ bound }: When): boolean => bound === "by" || bound === "before";
 

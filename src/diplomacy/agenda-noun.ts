@@ -21,8 +21,12 @@ export function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefi
 /** A noun of what is held on a day, and no part of a body's name: "Congress". */
 export const isHappening = (setting: Setting, tree: Tree, noun: Token): boolean =>
   (noun.upos === "NOUN" || noun.upos === "PROPN") &&
-  happenings.has(noun.lemma.toLowerCase()) &&
+  (happenings.has(noun.lemma.toLowerCase()) || isCeasefire(tree, noun)) &&
   !(noun.upos === "PROPN" && isBodys(setting, tree, noun));
+
+/** "cease-fire", parted at its hyphen. */
+const isCeasefire = (tree: Tree, noun: Token): boolean =>
+  noun.lemma === "fire" && /^cease$/i.test(tree.tokens[noun.id - 3]?.form ?? "");
 
 const isBodys = (setting: Setting, tree: Tree, noun: Token): boolean =>
   setting
@@ -84,7 +88,9 @@ function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
   if (adjective) return adjective;
   if (noun.lemma === "deadline") return noun;
   const head = tree.head(noun);
-  if (head?.upos !== "VERB" || isNegated(tree, head)) return undefined;
+  // "the talks will last until Sunday": what goes on is not due at its end
+  if (head?.upos !== "VERB" || isNegated(tree, head) || /^(?:last|continue|remain|stay)$/.test(head.lemma))
+    return undefined;
   return isPlanned(setting, tree, head) ||
     isMoved(tree, head) ||
     (/^(?:schedule|plan|slate|set)$/.test(head.lemma) && noun.deprel === "nsubj:pass")

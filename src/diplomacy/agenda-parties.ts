@@ -1,5 +1,6 @@
 import type { Token, Tree } from "../record/index.ts";
 import type { Due } from "./agenda-due.ts";
+import { obligedBy } from "./agenda-verb.ts";
 import { bothSides, doersOf, prefixed } from "./beside.ts";
 import type { Setting } from "./setting.ts";
 
@@ -38,6 +39,9 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
         ];
   const found = own.filter(isParty);
   if (found.length > 0) return found;
+  // "Mr Nkosi is to see Mr Borg": people of whom no more is told
+  const people = own.filter((id) => setting.actor(id)?.kind === "person");
+  if (people.length > 0 && setting.input.home === undefined) return people;
   const holder = internal.test(token.lemma.toLowerCase()) ? holderOf(setting, tree, token) : [];
   if (holder.length > 0) return holder;
   const speakers = setting.speakers(token).filter(isParty);
@@ -57,8 +61,16 @@ function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
   const parties = setting.parties(tree);
   const subject = tree.isPassive(verb) ? tree.first(verb, "nsubj:pass", "nsubj") : undefined;
   const given = verb.lemma === "give" ? (tree.first(verb, "iobj") ?? tree.first(verb, "obj")) : undefined;
+  // "told Kenya to leave by Friday": whoever sets the time, too
+  const head = obligedBy(tree, verb);
+  const setter = head ? doersOf(setting, tree, head) : [];
+  const met =
+    setting.input.home === undefined && /^(?:see|meet|receive|visit)$/.test(verb.lemma)
+      ? tree.first(verb, "obj")
+      : undefined;
   return [
+    ...setter,
     ...doersOf(setting, tree, verb),
-    ...[subject, given].flatMap((each) => (each ? parties.namedOrPlace(each) : [])),
+    ...[subject, given, met].flatMap((each) => (each ? parties.namedOrPlace(each) : [])),
   ];
 }

@@ -1,13 +1,11 @@
 import { relationOf, type Token, type Tree, type When } from "../record/index.ts";
-import { daysOf, type Due, isDeadline, isLater, isRepeated, isToCome, isUnderWay } from "./agenda-due.ts";
+import { daysOf, type Due, isDeadline, isLater, isRepeated, isToCome, isUnderWay, MONTH, WEEK } from "./agenda-due.ts";
 import { eventful, idle, reckoning, scheduled } from "./agenda-words.ts";
 import { isAsked, isNegated } from "./encounter-status.ts";
 import { isLeftOpen } from "./left-open.ts";
 import type { Setting } from "./setting.ts";
 
-/** Longest period, in days, that is a day rather than a course: of it, whatever is done is due. */
-const WEEK = 8;
-const MONTH = 31;
+/** Longest period, in days, of which what happens in it is due. */
 const YEAR = 366;
 
 /** "will begin on Monday", "is due to start in May", "must leave by Friday". */
@@ -22,9 +20,9 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   const due = { token: verb, when, status: "planned" as const };
   if (isGivenTime(tree, verb)) return { ...due, rule: "agenda/deadline" };
   const isOwed = isDeadline(when) && isObliged(tree, verb);
-  const isPromised = isPlanned(setting, tree, verb) && isEventful(verb, when);
-  if (!isOwed && !isPromised && !(isLater(setting, when) && (expected || isScheduled(tree, verb, when))))
-    return undefined;
+  const isPromised = isPlanned(setting, tree, verb) && (isEventful(verb, when) || isFixed(tree, verb, when));
+  const isAhead = isLater(setting, when) || isTonight(setting, tree, when);
+  if (!isOwed && !isPromised && !expected && !(isAhead && isScheduled(tree, verb, when))) return undefined;
   return { ...due, rule: isDeadline(when) ? "agenda/deadline" : "agenda/verb" };
 }
 
@@ -35,13 +33,31 @@ const isEventful = (verb: Token, when: When): boolean => {
   return daysOf(when) <= WEEK ? eventful.has(lemma) || !idle.has(lemma) : eventful.has(lemma) && daysOf(when) <= YEAR;
 };
 
+/** "is scheduled to hear him on Monday": whatever it is, it has its day. */
+const isFixed = (tree: Tree, verb: Token, when: When): boolean =>
+  daysOf(when) <= WEEK && relationOf(verb) === "xcomp" && /^(?:due|schedule|slate)/.test(tree.head(verb)?.lemma ?? "");
+
+/** "begin this evening": later on the report's own day. */
+function isTonight(setting: Setting, tree: Tree, { from, timex }: When): boolean {
+  const time = setting.input.timesIn(tree).find(({ id }) => id === timex);
+  return (
+    from === setting.input.day &&
+    time !== undefined &&
+    /\b(?:tonight|evening|later today|midnight)\b/i.test(setting.words(time))
+  );
+}
+
 /** "the talks open on Monday", "is effective on 3 May", "is travelling on Monday". */
 const isScheduled = (tree: Tree, verb: Token, when: When): boolean =>
   isInEffect(tree, verb) ||
   (daysOf(when) <= MONTH && isProgressive(tree, verb)) ||
   (/^VB[ZP]$/.test(verb.xpos) &&
     daysOf(when) <= YEAR &&
-    (scheduled.has(verb.lemma.toLowerCase()) || (verb.lemma === "go" && tree.under(verb, "into") !== undefined)));
+    (scheduled.has(verb.lemma.toLowerCase()) || isIntoForce(tree, verb)));
+
+/** "goes into effect", "comes into force". */
+const isIntoForce = (tree: Tree, verb: Token): boolean =>
+  /^(?:go|come)$/.test(verb.lemma) && /^(?:effect|force|operation)$/.test(tree.under(verb, "into")?.lemma ?? "");
 
 /** "is effective on 3 May". */
 const isInEffect = (tree: Tree, word: Token): boolean =>
@@ -128,13 +144,19 @@ const whenHoped = (setting: Setting, tree: Tree, verb: Token): When | undefined 
   isLookedForwardTo(tree, verb) ? setting.input.whenOf(tree, tree.head(verb)!) : undefined;
 
 /** "must leave", "has to answer", "demanded that it withdraw", "gave Kenya until Friday". */
-function isObliged(tree: Tree, verb: Token): boolean {
-  if (tree.all(verb, "aux").some((each) => /^(?:must|should|shall)$/i.test(each.form))) return true;
+const isObliged = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "aux").some((each) => /^(?:must|should|shall)$/i.test(each.form)) ||
+  (relationOf(verb) === "xcomp" && tree.head(verb)?.lemma === "have") ||
+  obligedBy(tree, verb) !== undefined;
+
+/** The verb that sets what it governs a time: "told Kenya to leave by Friday". */
+export function obligedBy(tree: Tree, verb: Token): Token | undefined {
   const head = tree.head(verb);
-  if (!head) return false;
-  if (head.lemma === "have" && relationOf(verb) === "xcomp") return true;
-  return (
-    /^(?:demand|order|require|urge|ask|tell|promise|pledge|vow|agree|undertake|commit)$/.test(head.lemma) &&
-    ["xcomp", "ccomp"].includes(relationOf(verb))
-  );
+  if (!head || !obliging.test(head.lemma)) return undefined;
+  const relation = relationOf(verb);
+  const isGoverned =
+    relation === "xcomp" || relation === "ccomp" || (relation === "advcl" && tree.first(verb, "mark")?.xpos === "TO");
+  return isGoverned ? head : undefined;
 }
+
+const obliging = /^(?:demand|order|require|urge|ask|tell|promise|pledge|vow|agree|undertake|commit)$/;

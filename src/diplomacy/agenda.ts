@@ -35,11 +35,17 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
 
 function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[]): void {
   const parties = setting.oneEach(partiesOf(setting, tree, due));
-  // of talks, a vote or a truce it may not be told whose they are
-  if (parties.length === 0 && !isOfHappening(setting, tree, due)) return;
+  // of talks, a vote, a truce or a deadline it may not be told whose they are
+  const isUnnamed =
+    setting.input.home === undefined && (isOfHappening(setting, tree, due) || due.rule === "agenda/deadline");
+  if (parties.length === 0 && !isUnnamed) return;
   const span = phraseSpan(tree, due.token);
   const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
-  if (items.some((item) => isTold(item, tree, evidence, due.when))) return;
+  const told = items.find((item) => isTold(item, tree, evidence, due.when));
+  if (told) {
+    if (told.parties.length === 0) told.parties = parties;
+    return;
+  }
   const named = items.find(
     (item) =>
       item.what !== undefined &&
@@ -65,8 +71,8 @@ function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[]): void 
 }
 
 const isOfHappening = (setting: Setting, tree: Tree, { token }: Due): boolean => {
-  const subject = token.upos === "VERB" ? tree.first(token, "nsubj") : token;
-  return subject !== undefined && isHappening(setting, tree, subject);
+  const nouns = token.upos === "VERB" ? tree.all(token, "nsubj", "obj") : [token];
+  return nouns.some((noun) => isHappening(setting, tree, noun));
 };
 
 /** A phrase without what leads into it. */

@@ -25,6 +25,12 @@ describe("what is to come is on the agenda, with its period", () => {
     ["{party:Ghana}'s election was moved to 12 June.", "2024-06-12", "2024-06-12"],
     ["The new rules of {party:Kenya} go into effect on 1 June.", "2024-06-01", "2024-06-01"],
     ["{party:Kenya} said there would be a briefing on 20 May.", "2024-05-20", "2024-05-20"],
+    ["A cease-fire between {party:Chad} and Sudan comes into force on 21 May.", "2024-05-21", "2024-05-21"],
+    ["The {party:Kenyan} court is scheduled to hear the case on 21 May.", "2024-05-21", "2024-05-21"],
+    ["Officials of {party:Chad} will sign the text later this month.", "2024-05-01", "2024-05-31"],
+    ["{party:Ghana}'s parliament opens its session this evening.", "2024-05-17", "2024-05-17"],
+    ["{party:Kenya} has told foreign missions in Juba to close by 31 May.", "2024-05-31", "2024-05-31"],
+    ["Inspector {party:Lars Holmgaard} will submit his report on 21 May.", "2024-05-21", "2024-05-21"],
   ])("%s", (example, from, to) => {
     const { reading, of } = readExample(example);
     expect(reading.agenda.map((each) => [each.when.from, each.when.to])).toEqual([[from, to]]);
@@ -85,6 +91,7 @@ describe("not on the agenda", () => {
     "Economists in Kenya predict that the strike will end next week.",
     "In the next decade Kenya will face floods.",
     "Kenya would close its embassy on Monday.",
+    "“The talks in Geneva will last until Sunday,” an official in Kenya said.",
     "Every next year Kenya will review the plan.",
     "“Today we will discuss the budget,” President William Ruto of Kenya said.",
     "Uganda had been due to hand over the ship on 3 June.",

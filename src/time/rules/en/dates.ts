@@ -133,6 +133,13 @@ export const dates: readonly TimexRule[] = [
     not: ["May 20 percent of them stay?", "She sold May 5-year bonds."],
   },
   {
+    id: "en/date/month-days",
+    match: ["( <weekday> ,? )? <month> ( the )? <dom> to ( the )? <until:dom>"],
+    read: (match) => (match.before() === "from" && !counted.test(match.after()) ? monthDay(match) : undefined),
+    examples: ["She is in Peru from {en/date/month-days:April 25 to 29}."],
+    not: ["They fell from May 3 to 29 votes.", "The ship left on May 3 to 29 cheers."],
+  },
+  {
     id: "en/date/day-month",
     match: [
       "( this | the )? <dom> day of <month> ( , )? ( in the year ( of our lord )? )? <year>?",
