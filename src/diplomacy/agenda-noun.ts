@@ -1,7 +1,7 @@
 import { overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
 import { type Due, isLater, isRepeated, isToCome, isUnderWay } from "./agenda-due.ts";
-import { happenings } from "./agenda-words.ts";
-import { isPlanned } from "./agenda-verb.ts";
+import { happenings, reckoning } from "./agenda-words.ts";
+import { isPlanned, isReckoned, isUnsure } from "./agenda-verb.ts";
 import { fateOf, isMoved } from "./encounter-fate.ts";
 import { isNegated, isWished, relativeVerb } from "./encounter-status.ts";
 import { isLeftOpen } from "./left-open.ts";
@@ -10,13 +10,29 @@ import type { Setting } from "./setting.ts";
 
 /** "exercises to be held in May", "the vote scheduled for Sunday", "the deadline is 3 June". */
 export function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
-  if (!isHappening(setting, tree, noun) || isLeftOpen(tree, noun)) return undefined;
+  if (!isHappening(setting, tree, noun) || isLeftOpen(tree, noun) || isNone(tree, noun)) return undefined;
   const plan = planOf(setting, tree, noun);
+  if (plan && [noun, plan].some((each) => isHoped(tree, each))) return undefined;
   const due = plan ? dueByPlan(setting, tree, noun, plan) : dueByItsDay(setting, tree, noun);
   if (!due || isRepeated(setting, tree, due.when) || isUnderWay(setting, tree, noun, due.when)) return undefined;
   const fate = due.plan && isMoved(tree, due.plan) ? undefined : fateOf(tree, noun);
   return fate === undefined ? due : { ...due, status: fate };
 }
+
+/** "no talks are planned", "does not expect talks on Monday", "had planned to hold elections on Monday". */
+function isNone(tree: Tree, noun: Token): boolean {
+  if (tree.all(noun, "det").some(({ form }) => /^(?:no|neither)$/i.test(form))) return true;
+  const head = tree.head(noun);
+  if (head?.upos !== "VERB") return false;
+  const over = relationOf(head) === "xcomp" ? tree.head(head) : undefined;
+  return (isNegated(tree, head) && !isKnown(tree, noun)) || (over !== undefined && isUnsure(tree, over));
+}
+
+/** "hopes that the talks will resume on Monday", "wants them to": a day that somebody only wishes. */
+const isHoped = (tree: Tree, word: Token): boolean => {
+  const head = tree.head(word);
+  return isReckoned(tree, word) || (head?.upos === "VERB" && reckoning.has(head.lemma));
+};
 
 /** A noun of what is held on a day, and no part of a body's name: "Congress". */
 export const isHappening = (setting: Setting, tree: Tree, noun: Token): boolean =>
@@ -71,6 +87,9 @@ const isKnown = (tree: Tree, noun: Token): boolean =>
 
 /** The words that say a happening is to come: "to be held", "planned for", "scheduled". */
 function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
+  const over = tree.head(noun);
+  // "the trial, due on Monday, was adjourned until Friday"
+  if (over?.upos === "VERB" && isMoved(tree, over) && ["nsubj", "obj"].includes(relationOf(noun))) return over;
   const clause = relativeVerb(tree, noun);
   if (
     clause &&
@@ -92,7 +111,6 @@ function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
   if (head?.upos !== "VERB" || isNegated(tree, head) || /^(?:last|continue|remain|stay)$/.test(head.lemma))
     return undefined;
   return isPlanned(setting, tree, head) ||
-    isMoved(tree, head) ||
     (/^(?:schedule|plan|slate|set)$/.test(head.lemma) && noun.deprel === "nsubj:pass")
     ? head
     : undefined;

@@ -16,10 +16,10 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   if (!isToCome(setting, when)) return undefined;
   if (isConditional(tree, verb) || isLeftOpen(tree, verb) || isAsked(tree, verb)) return undefined;
   if (isRepeated(setting, tree, when) || isUnderWay(setting, tree, verb, when)) return undefined;
-  if (isReckoned(tree, verb)) return undefined;
+  const isOwed = isDeadline(when) && isObliged(tree, verb);
+  if ((!isOwed && isReckoned(tree, verb)) || isUndone(setting, tree, verb)) return undefined;
   const due = { token: verb, when, status: "planned" as const };
   if (isGivenTime(tree, verb)) return { ...due, rule: "agenda/deadline" };
-  const isOwed = isDeadline(when) && isObliged(tree, verb);
   const isPromised = isPlanned(setting, tree, verb) && (isEventful(verb, when) || isFixed(tree, verb, when));
   const isAhead = isLater(setting, when) || isTonight(setting, tree, when);
   if (!isOwed && !isPromised && !expected && !(isAhead && isScheduled(tree, verb, when))) return undefined;
@@ -89,11 +89,23 @@ const isConditional = (tree: Tree, verb: Token): boolean => {
   return [verb, ...(head ? [head] : [])].some((each) => isIf(each) || tree.all(each, "advcl").some(isIf));
 };
 
-/** "predicts that prices will fall next year". */
-const isReckoned = (tree: Tree, verb: Token): boolean => {
+/** "predicts that prices will fall next year", "demanded that talks begin on Monday". */
+export const isReckoned = (tree: Tree, verb: Token): boolean => {
   const head = ["ccomp", "xcomp"].includes(relationOf(verb)) ? tree.head(verb) : undefined;
   return head !== undefined && reckoning.has(head.lemma);
 };
+
+/** "no talks will be held", "promised last year to leave by June": nothing of it is to come. */
+function isUndone(setting: Setting, tree: Tree, verb: Token): boolean {
+  const isNone = tree
+    .all(verb, "nsubj", "obj")
+    .some((noun) => tree.all(noun, "det").some(({ form }) => /^(?:no|neither)$/i.test(form)));
+  const head = ["ccomp", "xcomp"].includes(relationOf(verb)) ? tree.head(verb) : undefined;
+  const told = head && setting.input.whenOf(tree, head);
+  const { day } = setting.input;
+  const isOld = told?.to != null && day !== undefined && (Date.parse(day) - Date.parse(told.to)) / 86_400_000 > MONTH;
+  return isNone || isOld;
+}
 
 /** Verbs and adjectives of what is laid down for later: what they govern is planned. */
 const planning = /^(?:due|set|schedule|plan|expect|slated|slate|intend|arrange|agree|decide|promise|pledge|vow)$/;
@@ -119,7 +131,7 @@ export function isPlanned(setting: Setting, tree: Tree, verb: Token): boolean {
 }
 
 /** "had been due to meet", "could be set to": no longer, or not yet. */
-const isUnsure = (tree: Tree, head: Token): boolean =>
+export const isUnsure = (tree: Tree, head: Token): boolean =>
   tree.all(head, "aux", "cop").some(({ form }) => /^(?:had|'d|’d|could|may|might|would|should)$/i.test(form));
 
 /** "said it would close on Monday": in reported words, what one will do. */

@@ -20,5 +20,7 @@ export const idle = words(
   "be have know think believe remain stay continue keep see want need feel seem become depend mean show say tell get help allow let require like love hope find understand hear live cost matter contain include try make do provide give look happen occur work serve talk ensure increase grow rise fall drop decline improve worsen double reduce exceed reach face benefit prove bring lead affect cause change cover call go use create follow note focus",
 );
 
-/** What is said of a day to come by one who only reckons with it, or wishes it. */
-export const reckoning = words("predict forecast project estimate fear doubt hope wish want wonder imagine assume");
+/** What is said of a day to come by one who only reckons with it, wishes or asks for it. */
+export const reckoning = words(
+  "predict forecast project estimate fear doubt hope wish want wonder imagine assume demand insist propose suggest recommend request",
+);

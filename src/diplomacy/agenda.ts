@@ -2,6 +2,7 @@ import { type AgendaItem, type Encounter, overlaps, type Span, type Tree, type W
 import { type Due, isToCome } from "./agenda-due.ts";
 import { dueNoun, isHappening } from "./agenda-noun.ts";
 import { partiesOf } from "./agenda-parties.ts";
+import { eventful } from "./agenda-words.ts";
 import { dueVerb } from "./agenda-verb.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
@@ -39,6 +40,7 @@ function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[]): void 
   const isUnnamed =
     setting.input.home === undefined && (isOfHappening(setting, tree, due) || due.rule === "agenda/deadline");
   if (parties.length === 0 && !isUnnamed) return;
+  if (isForeseen(setting, due, parties)) return;
   const span = phraseSpan(tree, due.token);
   const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
   const told = items.find((item) => isTold(item, tree, evidence, due.when));
@@ -68,6 +70,13 @@ function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[]): void 
     certainty: "stated",
     ...saidIn(setting, due.token),
   });
+}
+
+/** "Kenya says that Uganda will attack on Monday": what another says one will do, where it is nothing that is held. */
+function isForeseen(setting: Setting, { token, rule }: Due, parties: readonly string[]): boolean {
+  if (rule !== "agenda/verb" || eventful.has(token.lemma.toLowerCase()) || token.upos !== "VERB") return false;
+  const speakers = setting.sides(setting.speakers(token).filter((id) => setting.isPower(id)));
+  return speakers.length > 0 && parties.length > 0 && !setting.sides(parties).some((side) => speakers.includes(side));
 }
 
 const isOfHappening = (setting: Setting, tree: Tree, { token }: Due): boolean => {

@@ -2,6 +2,8 @@ import type { Token, Tree } from "../record/index.ts";
 
 /** Verbs that say of a thing that it is not so. */
 const denying = /^(?:deny|doubt|dispute|refute|dismiss)$/;
+/** Adjectives that say that it will hardly be. */
+const unsure = /^(?:doubtful|impossible|uncertain|unclear|unlikely)$/;
 /** Nouns of what is put about. */
 const rumoured = /^(?:rumou?r|speculation|suggestion)s?$/;
 
@@ -10,7 +12,11 @@ export function isLeftOpen(tree: Tree, token: Token): boolean {
   let at = tree.head(token);
   let below = token;
   for (let steps = 0; at && steps < 6; steps++) {
-    if (below.id > at.id && (denying.test(at.lemma) || rumoured.test(at.lemma) || isUnconfirmed(tree, at))) return true;
+    if (
+      below.id > at.id &&
+      (unsure.test(at.lemma) || denying.test(at.lemma) || rumoured.test(at.lemma) || isUnconfirmed(tree, at))
+    )
+      return true;
     if (tree.all(below, "mark").some(({ form }) => /^whether$/i.test(form))) return true;
     below = at;
     at = tree.head(at);
