@@ -46,6 +46,8 @@ export function answerTo(setting: Setting, attribution: Attribution, tree: Tree,
     return acts.includes("deny") ? { stance: "denies", owners: [], isNear: true } : undefined;
   if (content.upos !== "NOUN" || !told.test(content.lemma) || tree.first(content, "acl", "ccomp")) return undefined;
   const owners = ownersOf(setting, tree, content);
+  // "a report about his health": another one
+  if (!isKnown(tree, content)) return { owners, isNear: false };
   if (acts.includes("refuse-to-say"))
     // "could not confirm the report": nor does it decline to
     return { ...(!isUnable(setting, attribution) && { stance: "declines-to-say" as const }), owners, isNear: false };
@@ -55,6 +57,15 @@ export function answerTo(setting: Setting, attribution: Attribution, tree: Tree,
     isCalledUntrue(tree, content);
   return { ...(isDenied && { stance: "denies" as const }), owners, isNear: false };
 }
+
+/** "the charge", "these allegations": nothing beside it says of what, and it is not a new one. */
+const isKnown = (tree: Tree, noun: Token): boolean =>
+  tree.all(noun, "det").every(({ form }) => !/^(?:an?|any|another|some)$/i.test(form)) &&
+  ["about", "of", "on", "over", "regarding", "concerning"].every((form) => tree.under(noun, form) === undefined);
+
+/** "denied entry to two envoys": what is not granted, and no claim. */
+export const isRefusedGrant = ({ upos, lemma }: Token): boolean =>
+  upos === "NOUN" && /^(?:access|admission|asylum|bail|entry|passage|permission|permit|request|visa)$/.test(lemma);
 
 const ownersOf = (setting: Setting, tree: Tree, noun: Token): string[] =>
   tree.all(noun, "nmod:poss", "amod").flatMap((each) => setting.parties(tree).named(each));

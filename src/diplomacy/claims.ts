@@ -8,7 +8,7 @@ import {
   type Token,
   type Tree,
 } from "../record/index.ts";
-import { answerTo, chargeOf, claimAnswered, isNoDenial, isOnlyAsked } from "./claim-answers.ts";
+import { answerTo, chargeOf, claimAnswered, isNoDenial, isOnlyAsked, isRefusedGrant } from "./claim-answers.ts";
 import { clip, fresh, type Made, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -27,7 +27,7 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const content = charge?.clause ?? whole;
     const span = charge ? phraseSpan(tree, content) : said;
     const isDenied = attribution.acts.includes("deny") || (isRejected && charge !== undefined);
-    if (isDenied && isOnlyAsked(tree, attribution)) continue;
+    if (isDenied && (isOnlyAsked(tree, attribution) || isRefusedGrant(content))) continue;
     const answer = answerTo(setting, attribution, tree, content);
     if (answer) {
       const { paragraph } = tree.sentence;

@@ -56,6 +56,8 @@ describe("what answers a claim joins it, and is none of its own", () => {
     `${told} Norway urged Uganda to deny the report.`,
     `${told} If Uganda denies the report, pictures will be published.`,
     `${told} Sudan denied the report.`,
+    `${told} The Ugandan president denied a report about his health.`,
+    "Kenya denied entry to two Ugandan envoys.",
     "Kenya said Sudan had moved its ships. Uganda said that was a lie.",
   ])("nor does this deny it: %s", (text) => {
     const stances = readExample(text).reading.claims.flatMap((each) => each.stances);
