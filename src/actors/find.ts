@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
+import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
 import { bodiesIn, nationsIn } from "./inside.ts";
@@ -79,6 +80,7 @@ export function findActors({
   const registry = new Registry(report);
   const discourse = new Discourse();
   const titles = new Titles();
+  const countries = new Countries();
   const known: Known = { registry, discourse, introduced };
   const mentions: Mention[] = [];
   const standing = new Set<Mention>();
@@ -116,6 +118,7 @@ export function findActors({
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length === 0) return;
     if (asked[number]) speaker = undefined;
+    const voice = speaker && speaker.kind !== "state" ? speaker.country : home;
     const phrases = phrasesOf(sentence, matches[number]!);
     const taken = new Map<Phrase, Actor>();
     const byPronoun = new Map<Phrase, Actor>();
@@ -158,6 +161,16 @@ export function findActors({
         mentions.push(mention(phrase, { actor: ownParty }, "description", "actors/known-by"));
         return;
       }
+      const country = isTheCountry(phrase) ? countries.meant(phrase, number, voice) : undefined;
+      if (country !== undefined) {
+        const name = lexicon.countryBy(country)?.name ?? country;
+        const state: Referent = { kind: "state", name, country, form: "description", place: { name, country } };
+        const isWhere = isPlace(phrase, state);
+        if (country !== voice) countries.note(country, number);
+        const meant = isWhere ? { place: state.place! } : { actor: stateOf(country) };
+        mentions.push(mention(phrase, meant, "description", "actors/country"));
+        return;
+      }
       const together = quoted || speaker ? [] : talks.meant(phrase, number);
       // "Mbeki called on the parties": on others, or on more than the two who talk
       const isTurnedTo = (ids: readonly string[]): boolean =>
@@ -179,6 +192,7 @@ export function findActors({
       const before = apposed(phrases, at);
       const after = namedAfter(phrases, at);
       for (const referent of interpret(phrase, here, complement)) {
+        if (referent.country !== undefined && tellsState(phrase, referent)) countries.note(referent.country, number);
         if (referent.place && isPlace(phrase, referent)) {
           mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
           continue;
@@ -259,6 +273,7 @@ export function findActors({
         const { from, to } = match;
         const actor = registry.add(referent);
         if (actor.kind === "state") nations.push(actor);
+        if (actor.country !== undefined && actor.kind === "state") countries.note(actor.country, number);
         mentions.push({ ...mention(phrase, { actor: actor.id }, "description", rule), from, to, head: { from, to } });
       };
       for (const { match, country } of nationsIn(phrase)) {
@@ -305,6 +320,13 @@ export function findActors({
 
 /** Whose "we" is the state's. */
 export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");
+
+/** Whether words name a state or a place in it, be it only to say whose somebody is. */
+const tellsState = ({ matches }: Phrase, { kind, place }: Referent): boolean =>
+  kind === "state" ||
+  kind === "government" ||
+  place !== undefined ||
+  matches.some((match) => match.meanings.some((meaning) => meaning.kind === "country"));
 
 /** Of whom nothing tells but a rank that companies have too. */
 const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>

@@ -267,7 +267,7 @@ export const offices: ReadonlySet<string> = new Set(["office", "administration",
 
 /** Says of a body that several states share it. */
 export const betweenStates =
-  /^(?:inter.*|joint|bilateral|trilateral|quadrilateral|multilateral|international|regional|world|global|contact|common|euro.*|africa.*|asia.*|atlantic|.*american|arab)$/i;
+  /^(?:inter(?!i|n(?:al|et)).*|joint|bilateral|trilateral|quadrilateral|multilateral|international|regional|world|global|contact|common|euro.*|africa.*|asia.*|atlantic|.*american|arab)$/i;
 
 /** Words of titles by which somebody is spoken to: "Mr. Prime Minister". */
 export const addresses: ReadonlySet<string> = new Set(
@@ -340,7 +340,7 @@ export const abroad: ReadonlySet<string> = new Set("MIL REB UAF SPY BUS MNC NGO 
 
 /** Beginnings of words for those who come to a place, or may: not of it because they act there. */
 export const comers =
-  /\b(?:source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
+  /\b(?:countr(?:y|ies)\b|nations\b|governments\b|(?:member|partner) states?\b|source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
 
 /** Who is a state's own, unless the words say otherwise: last words of those told by what they are alone. */
 export const domestic = new Set(
