@@ -97,6 +97,13 @@ export class Discourse {
     return undefined;
   }
 
+  /** Whether somebody may be called "he" or "she" here. */
+  mayBe(actor: Actor, pronoun: string, here: Standing): boolean {
+    const { gender } = pronounKinds[pronoun] ?? {};
+    const isKnown = actor.kind === "person" || actor.kind === "office";
+    return isKnown && actor !== here.speaker && (this.#genders.get(actor) ?? gender) === gender;
+  }
+
   /** Nobody where it cannot be told: where of several who fit, or of things, another is as near. */
   byPronoun(pronoun: string, here: Standing): Actor | undefined {
     const wanted = pronounKinds[pronoun];

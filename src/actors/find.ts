@@ -14,7 +14,7 @@ import { isOfStates, isPair } from "./pair.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
 import { bodyLed, isOfBodies, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
-import { isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
+import { genderBy, isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
@@ -81,7 +81,8 @@ export function findActors({
   const discourse = new Discourse();
   const titles = new Titles();
   const countries = new Countries();
-  const known: Known = { registry, discourse, introduced };
+  const asked = floorIn(sentences);
+  const known: Known = { registry, discourse, introduced, asked: asked.includes(true) };
   const mentions: Mention[] = [];
   const standing = new Set<Mention>();
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
@@ -113,11 +114,15 @@ export function findActors({
   const speakers = new Set<Actor>();
   /** Whose country each sentence is spoken from, by where it begins. */
   const spokenFrom = new Map<number, string | undefined>();
-  const asked = floorIn(sentences);
   let speaker: Actor | undefined;
+  /** Who had the word before the floor: whoever it asks, and no "he", named or not. */
+  let asks: Actor | undefined;
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length === 0) return;
-    if (asked[number]) speaker = undefined;
+    if (asked[number]) {
+      asks = speaker ?? asks;
+      speaker = undefined;
+    } else asks = undefined;
     const voice = speaker && speaker.kind !== "state" ? speaker.country : home;
     const phrases = phrasesOf(sentence, matches[number]!);
     const taken = new Map<Phrase, Actor>();
@@ -129,13 +134,14 @@ export function findActors({
       const token = topOf(phrase);
       const quoted = quotations.some(({ from, to }) => from <= token.from && token.to <= to);
       const sayer = quoted && sentence.tokens.find((each) => each.id > token.id && isSpeaker(sentence, each));
+      const apart = speaker ?? asks;
       const place: Standing = {
         sentence: number,
         paragraph: sentence.paragraph,
         token,
         speaks: isSpeaker(sentence, token),
         quoted,
-        ...(speaker && { speaker }),
+        ...(apart && { speaker: apart }),
         ...(sayer && { sayer: sayer.form }),
       };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
@@ -146,7 +152,7 @@ export function findActors({
         const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
-          if (isPersonal(token) && actor.kind === "person") discourse.note(actor, {}, place);
+          if (isPersonal(token) && actor.kind === "person") discourse.note(actor, { gender: genderBy(token) }, place);
           mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
         }
         return;
@@ -262,7 +268,7 @@ export function findActors({
           if (home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end)) && isOfNoBody(actor))
             actor.sector = "GOV";
         }
-        discourse.note(actor, referent, place);
+        if (actor !== asks) discourse.note(actor, referent, place);
         const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
         if (referent.thing || referent.site) standing.add(spoken);
         mentions.push(spoken);
