@@ -86,17 +86,6 @@ export class Discourse {
     return undefined;
   }
 
-  /** "the alliance", "the ministry": the last organization called so, or whose name ends so. */
-  byNoun(noun: string, here: number): Actor | undefined {
-    for (const { actor } of this.#back(here, REACH.description))
-      if (
-        actor.kind === "organization" &&
-        [actor.name, ...actor.aliases].some((name) => name.toLowerCase().endsWith(` ${noun}`))
-      )
-        return actor;
-    return undefined;
-  }
-
   /** Whether somebody may be called "he" or "she" here. */
   mayBe(actor: Actor, pronoun: string, here: Standing): boolean {
     const { gender } = pronounKinds[pronoun] ?? {};

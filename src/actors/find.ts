@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
+import { Bodies, bodyNoun } from "./bodies.ts";
 import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
@@ -81,6 +82,7 @@ export function findActors({
   const discourse = new Discourse();
   const titles = new Titles();
   const countries = new Countries();
+  const bodies = new Bodies(lexicon);
   const asked = floorIn(sentences);
   const known: Known = { registry, discourse, introduced, asked: asked.includes(true) };
   const mentions: Mention[] = [];
@@ -219,6 +221,18 @@ export function findActors({
           );
           continue;
         }
+        const noun =
+          groups.has(referent.kind) && (referent.country ?? home) === home
+            ? bodyNoun(phrase, home !== undefined)
+            : undefined;
+        const body = noun === undefined ? undefined : bodies.meant(noun, number);
+        if (body) {
+          taken.set(phrase, body);
+          discourse.note(body, {}, place);
+          bodies.note(body, number);
+          mentions.push(mention(phrase, { actor: body.id }, "description", "actors/known-by"));
+          continue;
+        }
         const meant = shortFor(phrase, registry.actors);
         if (meant && meant.key !== referent.key) {
           const short = textOf(tokensOf(phrase).slice(-1));
@@ -249,12 +263,12 @@ export function findActors({
           const why = whyUnnamed(phrase);
           if (why) actor.whyUnnamed ??= [why];
         }
-        const body = actor.kind === "person" && !speaksForState(actor) ? bodyLed(phrase) : undefined;
-        const led = body && ledBody(body, interpret(body, setting)[0]);
+        const ledBy = actor.kind === "person" && !speaksForState(actor) ? bodyLed(phrase) : undefined;
+        const led = ledBy && ledBody(ledBy, interpret(ledBy, setting)[0]);
         const whole = led && identify(led, known, number);
-        if (body && whole) {
+        if (ledBy && whole) {
           actor.memberOf ??= [whole.id];
-          mentions.push(mention(body, { actor: whole.id }, "name", "actors/body"));
+          mentions.push(mention(ledBy, { actor: whole.id }, "name", "actors/body"));
         }
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
@@ -268,6 +282,7 @@ export function findActors({
           if (home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end)) && isOfNoBody(actor))
             actor.sector = "GOV";
         }
+        if (referent.plural !== true) bodies.note(actor, number);
         if (actor !== asks) discourse.note(actor, referent, place);
         const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
         if (referent.thing || referent.site) standing.add(spoken);
@@ -326,6 +341,9 @@ export function findActors({
 
 /** Whose "we" is the state's. */
 export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");
+
+/** Kinds of bodies that are told by what they are. */
+const groups: ReadonlySet<Referent["kind"]> = new Set(["group", "organization", "armed-force"]);
 
 /** Whether words name a state or a place in it, be it only to say whose somebody is. */
 const tellsState = ({ matches }: Phrase, { kind, place }: Referent): boolean =>
