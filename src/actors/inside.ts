@@ -18,7 +18,9 @@ export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country 
 /** "the Kenyan Recovery Plan", "the Arusha accords": a name of its own, for all the nation or town in it. */
 function isOfThing({ sentence: { tokens }, first, end, head, matches }: Phrase): boolean {
   const last = tokens[head]!;
-  const isNamed = tokens.slice(first, end).every(({ form, upos }) => upos === "DET" || /^\p{Lu}/u.test(form));
+  const isNamed = tokens
+    .slice(first, end)
+    .every(({ form, upos }) => upos === "DET" || /^(?:\p{Lu}|\p{Pd}$)/u.test(form));
   if (isNamed && end - first > 2 && things.has(last.form.toLowerCase())) return true;
   const isTown = matches.some(
     (match) => match.end <= head && tokens[match.first]!.upos === "PROPN" && !isNational(match),
