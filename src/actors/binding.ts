@@ -29,7 +29,7 @@ export function boundTo({ sentence: { tokens }, head }: Phrase, taken: ReadonlyM
 }
 
 /** Verbs whose object has done, or been given, what is told after "for" and "on". */
-const rewarding: ReadonlySet<string> = new Set(
+export const rewarding: ReadonlySet<string> = new Set(
   "admire applaud award commend compliment congratulate decorate fire honor honour jail praise punish reward salute thank".split(
     " ",
   ),

@@ -15,7 +15,16 @@ import { isOfStates, isPair } from "./pair.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
 import { bodyLed, isOfBodies, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
-import { genderBy, isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
+import {
+  genderBy,
+  isAhead,
+  isMainSubject,
+  isOfMany,
+  isPersonal,
+  isSpeaker,
+  resolvePronoun,
+  type Standing,
+} from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
@@ -23,6 +32,7 @@ import { type Listed, listOf } from "./listed.ts";
 import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
 import { guestsIn, Talks } from "./talks.ts";
+import { boundToMany } from "./theirs.ts";
 import { Titles } from "./titles.ts";
 import { canBeName } from "./title.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
@@ -129,6 +139,8 @@ export function findActors({
     const phrases = phrasesOf(sentence, matches[number]!);
     const taken = new Map<Phrase, Actor>();
     const byPronoun = new Map<Phrase, Actor>();
+    /** Phrases that mean several who have been named: "the two countries". */
+    const both = new Map<Phrase, readonly Actor[]>();
     const ahead: Phrase[] = [];
     let listed: Listed | undefined;
     const nations: Actor[] = [];
@@ -148,8 +160,11 @@ export function findActors({
       };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
         if (isAhead(phrase)) ahead.push(phrase);
-        const several = quoted ? [] : talks.they(sentence.tokens[phrase.head]!, number, taken);
-        for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", "actors/both"));
+        const pronoun = sentence.tokens[phrase.head]!;
+        const told = quoted ? [] : talks.they(pronoun, number, taken);
+        const several = told.length > 0 || !isOfMany(pronoun) ? told : boundToMany(phrase, taken, both);
+        const rule = several.length > 1 ? "actors/both" : "actors/pronoun";
+        for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", rule));
         if (several.length > 0) return;
         const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
         if (actor) {
@@ -186,6 +201,7 @@ export function findActors({
       if (together.length > 0 && !isTurnedTo(together.map(({ id }) => id))) {
         for (const { id } of together) mentions.push(mention(phrase, { actor: id }, "description", "actors/both"));
         taken.set(phrase, together[0]!);
+        both.set(phrase, together);
         return;
       }
       const counterpart = counterpartOf(phrases, at, taken, discourse, place);
@@ -207,18 +223,17 @@ export function findActors({
         }
         if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
         if (referent.thing && !isSomebody(phrase, referent)) continue;
-        const both =
+        const pair =
           referent.kind === "group" && referent.definite && referent.count === 2 && isPair(phrase)
             ? isOfStates(phrase)
               ? discourse.lastCountries(number, home).map(stateOf)
               : discourse.lastParties(number, referent.role).map(({ id }) => id)
             : [];
-        if (both.length === 2 && !isTurnedTo(both)) {
-          for (const actor of both) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
-          taken.set(
-            phrase,
-            registry.actors.find(({ id }) => id === both[0])!,
-          );
+        if (pair.length === 2 && !isTurnedTo(pair)) {
+          for (const actor of pair) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
+          const parties = pair.map((id) => registry.byId(id));
+          taken.set(phrase, parties[0]!);
+          both.set(phrase, parties);
           continue;
         }
         const noun =

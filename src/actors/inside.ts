@@ -18,14 +18,12 @@ export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country 
 /** "the Kenyan Recovery Plan", "the Arusha accords": a name of its own, for all the nation or town in it. */
 function isOfThing({ sentence: { tokens }, first, end, head, matches }: Phrase): boolean {
   const last = tokens[head]!;
-  const isNamed = tokens
-    .slice(first, end)
-    .every(({ form, upos }) => upos === "DET" || /^(?:\p{Lu}|\p{Pd}$)/u.test(form));
+  const isNamed = tokens.slice(first, end).every(({ form, upos }) => upos === "DET" || /^\p{Lu}/u.test(form));
   if (isNamed && end - first > 2 && things.has(last.form.toLowerCase())) return true;
   const isTown = matches.some(
     (match) => match.end <= head && tokens[match.first]!.upos === "PROPN" && !isNational(match),
   );
-  return isTown && papers.test(last.lemma);
+  return isTown && namedForTowns.test(last.lemma);
 }
 
 /** "Kenyan", unlike a capital that stands for its state. */
@@ -34,8 +32,8 @@ const isNational = (match: NameMatch): boolean =>
     (meaning) => meaning.kind === "country" && (meaning.form === "adjective" || meaning.form === "name"),
   );
 
-const papers =
-  /^(?:accord|agreement|convention|declaration|format|memorandum|package|process|protocol|statute|treaty)$/i;
+const namedForTowns =
+  /^(?:accord|agreement|convention|declaration|format|highway|memorandum|motorway|package|process|protocol|railway|road|statute|treaty)$/i;
 
 const ofState: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "REB", "UAF"]);
 

@@ -97,6 +97,9 @@ function namedBelow({ sentence: { tokens }, head }: Phrase): string[] {
 /** Most steps up the tree from a word to the verb of its clause. */
 const LONGEST_WAY = 12;
 
+/** "they", "their". */
+export const isOfMany = ({ form }: Token): boolean => pronouns[form.toLowerCase()] === "they";
+
 /** "he" and "she": whoever they mean is still spoken of. */
 export const isPersonal = ({ form }: Token): boolean => /^(?:he|she)$/.test(pronouns[form.toLowerCase()] ?? "");
 

@@ -47,3 +47,24 @@ describe("first names", () => {
     expect(meant(text, "Vanko")).toEqual(expected);
   });
 });
+
+describe("whom they are", () => {
+  test.each([
+    ["those who do what is theirs", "Miners sell their tools abroad.", "their", ["Miners"]],
+    ["all who do it together", "Kenya and Uganda recalled their envoys.", "their", ["Kenya", "Uganda"]],
+    [
+      "both of two who were named",
+      "Kenya and Uganda met. The two countries opened their border.",
+      "their",
+      ["Kenya", "Uganda"],
+    ],
+    ["those who are asked to", "The miners asked the farmers to open their gates.", "their", ["farmers"]],
+    ["those who fear", "The migrants left because they feared war.", "they", ["migrants"]],
+    ["those who need", "The citizens found the roads that they need.", "they", ["citizens"]],
+    ["those who are thanked", "Officials thanked the miners for their work.", "their", ["miners"]],
+    ["nobody in particular where two meet", "The miners met the farmers in their village.", "their", []],
+    ["and no one state", "The United States will be their partner.", "their", []],
+  ])("%s", (_, text, word, expected) => {
+    expect(meant(text, word)).toEqual(expected);
+  });
+});
