@@ -10,10 +10,11 @@ import { bodiesIn, nationsIn } from "./inside.ts";
 import { interpret } from "./interpret.ts";
 import type { Setting } from "./setting.ts";
 import { matchesIn } from "./matches.ts";
+import { isLoneName, mention, topOf, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { isOfStates, isPair } from "./pair.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
-import { bodyLed, isOfBodies, phrasesOf } from "./joining.ts";
+import { bodyLed, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import {
   genderBy,
@@ -34,7 +35,6 @@ import { surnamesIn } from "./surnames.ts";
 import { guestsIn, Talks } from "./talks.ts";
 import { boundToMany } from "./theirs.ts";
 import { Titles } from "./titles.ts";
-import { canBeName } from "./title.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
 import { textOf } from "./wording.ts";
 
@@ -421,51 +421,3 @@ function otherThan({ sentence, head }: Phrase, one: Actor | undefined, parties: 
   if (sentence.tokens[head]!.form.toLowerCase() !== "interlocutor") return undefined;
   return one && parties.length === 2 && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;
 }
-
-function mention(
-  phrase: Phrase,
-  meant: { actor: string } | { place: NonNullable<Mention["place"]> },
-  form: Mention["form"],
-  rule: string,
-): Mention {
-  const tokens = tokensOf(phrase);
-  // the syntactic head: the word that hangs on something outside the phrase
-  const inside = (id: number) => id > phrase.first && id <= phrase.end;
-  const head =
-    tokens.find((token) => !inside(token.head) && ["NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(token.upos)) ??
-    phrase.sentence.tokens[phrase.head]!;
-  return {
-    id: "",
-    from: tokens[0]!.from,
-    to: tokens.at(-1)!.to,
-    ...meant,
-    form,
-    head: { from: head.from, to: head.to },
-    rule,
-  };
-}
-
-/** "Oru": may be anybody's name. */
-function isLoneName({ sentence: { tokens }, first, end, head, matches }: Phrase): boolean {
-  const { upos, form, deprel } = tokens[head]!;
-  const isName = end === first + 1 && upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(form) && !isOfBodies(form);
-  return isName && /^nsubj|^nmod:poss$/.test(deprel) && !matches.some((match) => !canBeName(match));
-}
-
-/** The word of a phrase that the rest of the sentence hangs on: of a person's names the first. */
-const topOf = ({ sentence: { tokens }, first, end, head }: Phrase): Token =>
-  tokens.slice(first, end).find((token) => token.head <= first || token.head > end) ?? tokens[head]!;
-
-/** "who asked not to be named", "speaking on condition of anonymity": the words that say why. */
-function whyUnnamed({ sentence: { tokens }, end }: Phrase): Span | undefined {
-  const after = tokens.slice(end, end + REACH_OF_WHY);
-  const last = after.findIndex((token) => /^(?:named|identified|quoted|anonymity|anonymously|name)$/i.test(token.form));
-  const first = after.findIndex((token) => /^(?:who|speaking|asking|requesting|insisting|on)$/i.test(token.form));
-  if (first < 0 || last < first || after.slice(0, first).some(({ upos }) => upos !== "PUNCT")) return undefined;
-  const words = after.slice(first, last + 1);
-  const pleads = words.some(({ form }) => /^(?:not|anonymity|anonymously|refused|declined|without)$/i.test(form));
-  return pleads ? { from: words[0]!.from, to: words.at(-1)!.to } : undefined;
-}
-
-/** Words after a source in which it may be told why it is not named. */
-const REACH_OF_WHY = 12;

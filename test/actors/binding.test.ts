@@ -68,3 +68,18 @@ describe("whom they are", () => {
     expect(meant(text, word)).toEqual(expected);
   });
 });
+
+describe("how far back a pronoun reaches", () => {
+  test.each([
+    ["they go on telling of the last subject", "The miners met farmers. They left.", "They", ["miners"]],
+    ["not of those before the last sentence", "The miners marched. It rained. They were few.", "They", []],
+    [
+      "of several people he is nobody long after",
+      "Odo Mwangi met Ben Oru in Kisumu. It rained there. Nothing came of it. Roads were closed. He left.",
+      "He",
+      [],
+    ],
+  ])("%s", (_, text, word, expected) => {
+    expect(meant(text, word)).toEqual(expected);
+  });
+});
