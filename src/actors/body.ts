@@ -4,7 +4,7 @@ import { belong } from "./belonging.ts";
 import { organizationReferent } from "./known.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
-import { bodies, betweenStates, organs } from "./rules/words.ts";
+import { bodies, betweenStates, offices, organs } from "./rules/words.ts";
 import { type Belonging, meaningOf, type Setting } from "./setting.ts";
 import { textOf, withoutArticle } from "./wording.ts";
 
@@ -29,7 +29,7 @@ export function namedBody(
 
 /** In a government's own report "the Armed Forces" and "the Ministry of Health" are its own, where nobody else's are said. */
 export function ownBody(phrase: Phrase, { home }: Setting): Belonging | undefined {
-  const { sentence, first, end, head, matches, possessor } = phrase;
+  const { sentence, first, end, head, matches, possessor, bodyEnd } = phrase;
   const { tokens } = sentence;
   if (home === undefined || possessor || /^(?:of|between)$/i.test(tokens[end]?.form ?? "")) return undefined;
   if (tokensOf(phrase).some(({ form }) => betweenStates.test(form))) return undefined;
@@ -40,7 +40,7 @@ export function ownBody(phrase: Phrase, { home }: Setting): Belonging | undefine
   const group = meaningOf(match, "group");
   const isOrgan = group
     ? ofState.has(group.group.sector) && (isNamed || organs.has(group.group.noun))
-    : isNamed && noun !== head;
+    : isNamed && (noun !== head || (bodyEnd !== undefined && offices.has(tokens[noun]!.form.toLowerCase())));
   return isDefinite && isOrgan ? { country: home } : undefined;
 }
 

@@ -86,15 +86,11 @@ export class Discourse {
     return undefined;
   }
 
-  /** "the alliance", "the ministry": the last organization called so, or whose name ends so. */
-  byNoun(noun: string, here: number): Actor | undefined {
-    for (const { actor } of this.#back(here, REACH.description))
-      if (
-        actor.kind === "organization" &&
-        [actor.name, ...actor.aliases].some((name) => name.toLowerCase().endsWith(` ${noun}`))
-      )
-        return actor;
-    return undefined;
+  /** Whether somebody may be called "he" or "she" here. */
+  mayBe(actor: Actor, pronoun: string, here: Standing): boolean {
+    const { gender } = pronounKinds[pronoun] ?? {};
+    const isKnown = actor.kind === "person" || actor.kind === "office";
+    return isKnown && actor !== here.speaker && (this.#genders.get(actor) ?? gender) === gender;
   }
 
   /** Nobody where it cannot be told: where of several who fit, or of things, another is as near. */
@@ -114,10 +110,7 @@ export class Discourse {
     // "a photographer" is less spoken of than whoever has a name
     const named = near.filter(({ actor }) => actor.kind === "person");
     const likely = wanted.gender && named.length > 0 ? named : near;
-    const distinct = new Set(likely.map((entry) => entry.actor));
-    // of several people or bodies, the last subject; of several groups it cannot be told
-    const found =
-      distinct.size === 1 ? likely[0] : pronoun !== "they" ? likely.find((entry) => entry.subject) : undefined;
+    const found = pronoun === "they" ? tellsOfMany(likely, here) : tellsOfOne(likely, here);
     if (!found) return undefined;
     const isDoubtful = wanted.gender
       ? this.#mayBeAnother(found)
@@ -187,6 +180,28 @@ export class Discourse {
 function saysIt({ actor, speaks, paragraph }: Entry, here: Standing): boolean {
   if (actor === here.speaker || (here.sayer !== undefined && actor.name.split(" ").at(-1) === here.sayer)) return true;
   return here.quoted && speaks && paragraph === here.paragraph;
+}
+
+/** Sentences back to the last in which somebody must have been spoken of who is not the only one. */
+const NEAR = 1;
+
+const isNear = (entry: Entry, { sentence }: Standing): boolean => sentence - entry.sentence <= NEAR;
+
+const areSame = (entries: readonly Entry[]): boolean => entries.every(({ actor }) => actor === entries[0]!.actor);
+
+/** Of several people or bodies, the last who did something. */
+const tellsOfOne = (entries: readonly Entry[], here: Standing): Entry | undefined =>
+  areSame(entries)
+    ? entries[0]
+    : entries.find((entry) => entry.subject && (here.speaker !== undefined || isNear(entry, here)));
+
+/** Of several groups, the only one that the sentence before told of, where the pronoun goes on to tell of it. */
+function tellsOfMany(entries: readonly Entry[], here: Standing): Entry | undefined {
+  const [last] = entries;
+  if (areSame(entries)) return last && (here.wilful === true || isNear(last, here)) ? last : undefined;
+  if (relationOf(here.token) !== "nsubj" || last?.sentence === here.sentence) return undefined;
+  const told = entries.filter((each) => each.subject && each.sentence === here.sentence - 1);
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /** "Kenya and its neighbours". */

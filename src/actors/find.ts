@@ -2,18 +2,30 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
+import { Bodies, bodyNoun } from "./bodies.ts";
+import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
 import { bodiesIn, nationsIn } from "./inside.ts";
 import { interpret } from "./interpret.ts";
 import type { Setting } from "./setting.ts";
 import { matchesIn } from "./matches.ts";
+import { isLoneName, mention, topOf, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { isOfStates, isPair } from "./pair.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
-import { bodyLed, isOfBodies, phrasesOf } from "./joining.ts";
+import { bodyLed, phrasesOf } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
-import { isAhead, isMainSubject, isPersonal, isSpeaker, resolvePronoun, type Standing } from "./pronoun.ts";
+import {
+  genderBy,
+  isAhead,
+  isMainSubject,
+  isOfMany,
+  isPersonal,
+  isSpeaker,
+  resolvePronoun,
+  type Standing,
+} from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
@@ -21,8 +33,8 @@ import { type Listed, listOf } from "./listed.ts";
 import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
 import { guestsIn, Talks } from "./talks.ts";
+import { boundToMany } from "./theirs.ts";
 import { Titles } from "./titles.ts";
-import { canBeName } from "./title.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
 import { textOf } from "./wording.ts";
 
@@ -79,7 +91,10 @@ export function findActors({
   const registry = new Registry(report);
   const discourse = new Discourse();
   const titles = new Titles();
-  const known: Known = { registry, discourse, introduced };
+  const countries = new Countries();
+  const bodies = new Bodies(lexicon);
+  const asked = floorIn(sentences);
+  const known: Known = { registry, discourse, introduced, asked: asked.includes(true) };
   const mentions: Mention[] = [];
   const standing = new Set<Mention>();
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
@@ -111,14 +126,21 @@ export function findActors({
   const speakers = new Set<Actor>();
   /** Whose country each sentence is spoken from, by where it begins. */
   const spokenFrom = new Map<number, string | undefined>();
-  const asked = floorIn(sentences);
   let speaker: Actor | undefined;
+  /** Who had the word before the floor: whoever it asks, and no "he", named or not. */
+  let asks: Actor | undefined;
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length === 0) return;
-    if (asked[number]) speaker = undefined;
+    if (asked[number]) {
+      asks = speaker ?? asks;
+      speaker = undefined;
+    } else asks = undefined;
+    const voice = speaker && speaker.kind !== "state" ? speaker.country : home;
     const phrases = phrasesOf(sentence, matches[number]!);
     const taken = new Map<Phrase, Actor>();
     const byPronoun = new Map<Phrase, Actor>();
+    /** Phrases that mean several who have been named: "the two countries". */
+    const both = new Map<Phrase, readonly Actor[]>();
     const ahead: Phrase[] = [];
     let listed: Listed | undefined;
     const nations: Actor[] = [];
@@ -126,24 +148,28 @@ export function findActors({
       const token = topOf(phrase);
       const quoted = quotations.some(({ from, to }) => from <= token.from && token.to <= to);
       const sayer = quoted && sentence.tokens.find((each) => each.id > token.id && isSpeaker(sentence, each));
+      const apart = speaker ?? asks;
       const place: Standing = {
         sentence: number,
         paragraph: sentence.paragraph,
         token,
         speaks: isSpeaker(sentence, token),
         quoted,
-        ...(speaker && { speaker }),
+        ...(apart && { speaker: apart }),
         ...(sayer && { sayer: sayer.form }),
       };
       if (sentence.tokens[phrase.head]!.upos === "PRON" && phrase.matches.length === 0) {
         if (isAhead(phrase)) ahead.push(phrase);
-        const several = quoted ? [] : talks.they(sentence.tokens[phrase.head]!, number, taken);
-        for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", "actors/both"));
+        const pronoun = sentence.tokens[phrase.head]!;
+        const told = quoted ? [] : talks.they(pronoun, number, taken);
+        const several = told.length > 0 || !isOfMany(pronoun) ? told : boundToMany(phrase, taken, both);
+        const rule = several.length > 1 ? "actors/both" : "actors/pronoun";
+        for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", rule));
         if (several.length > 0) return;
         const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
-          if (isPersonal(token) && actor.kind === "person") discourse.note(actor, {}, place);
+          if (isPersonal(token) && actor.kind === "person") discourse.note(actor, { gender: genderBy(token) }, place);
           mentions.push(mention(phrase, { actor: actor.id }, "pronoun", "actors/pronoun"));
         }
         return;
@@ -158,6 +184,16 @@ export function findActors({
         mentions.push(mention(phrase, { actor: ownParty }, "description", "actors/known-by"));
         return;
       }
+      const country = isTheCountry(phrase) ? countries.meant(phrase, number, voice) : undefined;
+      if (country !== undefined) {
+        const name = lexicon.countryBy(country)?.name ?? country;
+        const state: Referent = { kind: "state", name, country, form: "description", place: { name, country } };
+        const isWhere = isPlace(phrase, state);
+        if (country !== voice) countries.note(country, number);
+        const meant = isWhere ? { place: state.place! } : { actor: stateOf(country) };
+        mentions.push(mention(phrase, meant, "description", "actors/country"));
+        return;
+      }
       const together = quoted || speaker ? [] : talks.meant(phrase, number);
       // "Mbeki called on the parties": on others, or on more than the two who talk
       const isTurnedTo = (ids: readonly string[]): boolean =>
@@ -165,6 +201,7 @@ export function findActors({
       if (together.length > 0 && !isTurnedTo(together.map(({ id }) => id))) {
         for (const { id } of together) mentions.push(mention(phrase, { actor: id }, "description", "actors/both"));
         taken.set(phrase, together[0]!);
+        both.set(phrase, together);
         return;
       }
       const counterpart = counterpartOf(phrases, at, taken, discourse, place);
@@ -179,24 +216,36 @@ export function findActors({
       const before = apposed(phrases, at);
       const after = namedAfter(phrases, at);
       for (const referent of interpret(phrase, here, complement)) {
+        if (referent.country !== undefined && tellsState(phrase, referent)) countries.note(referent.country, number);
         if (referent.place && isPlace(phrase, referent)) {
           mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
           continue;
         }
         if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
         if (referent.thing && !isSomebody(phrase, referent)) continue;
-        const both =
+        const pair =
           referent.kind === "group" && referent.definite && referent.count === 2 && isPair(phrase)
             ? isOfStates(phrase)
               ? discourse.lastCountries(number, home).map(stateOf)
               : discourse.lastParties(number, referent.role).map(({ id }) => id)
             : [];
-        if (both.length === 2 && !isTurnedTo(both)) {
-          for (const actor of both) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
-          taken.set(
-            phrase,
-            registry.actors.find(({ id }) => id === both[0])!,
-          );
+        if (pair.length === 2 && !isTurnedTo(pair)) {
+          for (const actor of pair) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
+          const parties = pair.map((id) => registry.byId(id));
+          taken.set(phrase, parties[0]!);
+          both.set(phrase, parties);
+          continue;
+        }
+        const noun =
+          groups.has(referent.kind) && (referent.country ?? home) === home
+            ? bodyNoun(phrase, home !== undefined)
+            : undefined;
+        const body = noun === undefined ? undefined : bodies.meant(noun, number);
+        if (body) {
+          taken.set(phrase, body);
+          discourse.note(body, {}, place);
+          bodies.note(body, number);
+          mentions.push(mention(phrase, { actor: body.id }, "description", "actors/known-by"));
           continue;
         }
         const meant = shortFor(phrase, registry.actors);
@@ -229,12 +278,12 @@ export function findActors({
           const why = whyUnnamed(phrase);
           if (why) actor.whyUnnamed ??= [why];
         }
-        const body = actor.kind === "person" && !speaksForState(actor) ? bodyLed(phrase) : undefined;
-        const led = body && ledBody(body, interpret(body, setting)[0]);
+        const ledBy = actor.kind === "person" && !speaksForState(actor) ? bodyLed(phrase) : undefined;
+        const led = ledBy && ledBody(ledBy, interpret(ledBy, setting)[0]);
         const whole = led && identify(led, known, number);
-        if (body && whole) {
+        if (ledBy && whole) {
           actor.memberOf ??= [whole.id];
-          mentions.push(mention(body, { actor: whole.id }, "name", "actors/body"));
+          mentions.push(mention(ledBy, { actor: whole.id }, "name", "actors/body"));
         }
         const to = accreditedTo(phrases, at, setting, referent);
         if (to !== undefined) actor.accreditedTo ??= to;
@@ -248,7 +297,8 @@ export function findActors({
           if (home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end)) && isOfNoBody(actor))
             actor.sector = "GOV";
         }
-        discourse.note(actor, referent, place);
+        if (referent.plural !== true) bodies.note(actor, number);
+        if (actor !== asks) discourse.note(actor, referent, place);
         const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
         if (referent.thing || referent.site) standing.add(spoken);
         mentions.push(spoken);
@@ -259,6 +309,7 @@ export function findActors({
         const { from, to } = match;
         const actor = registry.add(referent);
         if (actor.kind === "state") nations.push(actor);
+        if (actor.country !== undefined && actor.kind === "state") countries.note(actor.country, number);
         mentions.push({ ...mention(phrase, { actor: actor.id }, "description", rule), from, to, head: { from, to } });
       };
       for (const { match, country } of nationsIn(phrase)) {
@@ -305,6 +356,16 @@ export function findActors({
 
 /** Whose "we" is the state's. */
 export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");
+
+/** Kinds of bodies that are told by what they are. */
+const groups: ReadonlySet<Referent["kind"]> = new Set(["group", "organization", "armed-force"]);
+
+/** Whether words name a state or a place in it, be it only to say whose somebody is. */
+const tellsState = ({ matches }: Phrase, { kind, place }: Referent): boolean =>
+  kind === "state" ||
+  kind === "government" ||
+  place !== undefined ||
+  matches.some((match) => match.meanings.some((meaning) => meaning.kind === "country"));
 
 /** Of whom nothing tells but a rank that companies have too. */
 const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>
@@ -360,51 +421,3 @@ function otherThan({ sentence, head }: Phrase, one: Actor | undefined, parties: 
   if (sentence.tokens[head]!.form.toLowerCase() !== "interlocutor") return undefined;
   return one && parties.length === 2 && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;
 }
-
-function mention(
-  phrase: Phrase,
-  meant: { actor: string } | { place: NonNullable<Mention["place"]> },
-  form: Mention["form"],
-  rule: string,
-): Mention {
-  const tokens = tokensOf(phrase);
-  // the syntactic head: the word that hangs on something outside the phrase
-  const inside = (id: number) => id > phrase.first && id <= phrase.end;
-  const head =
-    tokens.find((token) => !inside(token.head) && ["NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(token.upos)) ??
-    phrase.sentence.tokens[phrase.head]!;
-  return {
-    id: "",
-    from: tokens[0]!.from,
-    to: tokens.at(-1)!.to,
-    ...meant,
-    form,
-    head: { from: head.from, to: head.to },
-    rule,
-  };
-}
-
-/** "Oru": may be anybody's name. */
-function isLoneName({ sentence: { tokens }, first, end, head, matches }: Phrase): boolean {
-  const { upos, form, deprel } = tokens[head]!;
-  const isName = end === first + 1 && upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(form) && !isOfBodies(form);
-  return isName && /^nsubj|^nmod:poss$/.test(deprel) && !matches.some((match) => !canBeName(match));
-}
-
-/** The word of a phrase that the rest of the sentence hangs on: of a person's names the first. */
-const topOf = ({ sentence: { tokens }, first, end, head }: Phrase): Token =>
-  tokens.slice(first, end).find((token) => token.head <= first || token.head > end) ?? tokens[head]!;
-
-/** "who asked not to be named", "speaking on condition of anonymity": the words that say why. */
-function whyUnnamed({ sentence: { tokens }, end }: Phrase): Span | undefined {
-  const after = tokens.slice(end, end + REACH_OF_WHY);
-  const last = after.findIndex((token) => /^(?:named|identified|quoted|anonymity|anonymously|name)$/i.test(token.form));
-  const first = after.findIndex((token) => /^(?:who|speaking|asking|requesting|insisting|on)$/i.test(token.form));
-  if (first < 0 || last < first || after.slice(0, first).some(({ upos }) => upos !== "PUNCT")) return undefined;
-  const words = after.slice(first, last + 1);
-  const pleads = words.some(({ form }) => /^(?:not|anonymity|anonymously|refused|declined|without)$/i.test(form));
-  return pleads ? { from: words[0]!.from, to: words.at(-1)!.to } : undefined;
-}
-
-/** Words after a source in which it may be told why it is not named. */
-const REACH_OF_WHY = 12;

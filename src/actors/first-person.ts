@@ -9,6 +9,7 @@ import {
 } from "../record/index.ts";
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
 import { type ActorsFound, speaksForState } from "./find.ts";
+import { isOfStates, isShared, partnersIn } from "./ours.ts";
 
 /** A report that is itself a letter: who wrote it, and to whom. */
 export interface Letter {
@@ -37,10 +38,14 @@ export function resolveFirstPersons(
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
   const replaced = new Map<Mention, string>();
+  const partnerAt = partnersIn(
+    found,
+    trees.map(({ sentence }) => sentence),
+  );
   /** In talks of two, the other, however long a speech is. */
   const addresseeAt = (token: Token, sentence: Span): string | undefined =>
     letter?.addressee ?? turnedTo(token) ?? otherIn(token, sentence.from, attributions, found);
-  for (const tree of trees) {
+  for (const [at, tree] of trees.entries()) {
     const addressee = (token: Token): string | undefined => addresseeAt(token, tree.sentence);
     for (const token of tree.tokens) {
       const title = addressEnd(tree.tokens, token.id - 1);
@@ -63,15 +68,26 @@ export function resolveFirstPersons(
       const { from, to } = token;
       added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/first-person" });
       const other = form === "our" && isShared(token, tree) ? addressee(token) : undefined;
-      const partner = other === undefined ? undefined : behind(other, found);
+      const own = countryOf(actor, found);
+      const beside =
+        other === undefined && own !== undefined && isOfStates(token, tree) ? partnerAt(at, own) : undefined;
+      const partner = other !== undefined ? behind(other, found) : beside && found.stateOf(beside);
       // one mention for each, as of "both sides"
-      if (partner !== undefined && partner !== actor && countryOf(partner, found) !== countryOf(actor, found))
+      let isOfTwo = false;
+      if (partner !== undefined && partner !== actor && countryOf(partner, found) !== own) {
         added.push({ id: "", from, to, actor: partner, form: "pronoun", head: { from, to }, rule: "actors/both" });
+        isOfTwo = isOfStates(token, tree);
+      }
       const owned = form === "our" || form === "my" ? ownedBy(token, tree, found.mentions) : undefined;
+      if (owned && isOfTwo && own !== undefined) {
+        replaced.set(owned.mention, found.stateOf(own));
+        added.push({ ...owned.mention, actor: partner!, rule: "actors/both" });
+        continue;
+      }
       const state = owned && belongTo(owned.mention, owned.noun, actor, found);
       if (owned && state !== undefined) replaced.set(owned.mention, state);
-      const own = owned ? undefined : ownCountry(token, tree, actor, found);
-      if (own) added.push(own);
+      const country = owned ? undefined : ownCountry(token, tree, actor, found);
+      if (country) added.push(country);
     }
   }
   if (added.length === 0) return { mentions: found.mentions, addresseeAt };
@@ -100,22 +116,6 @@ function otherIn(
 
 const countryOf = (id: string, found: ActorsFound): string | undefined =>
   found.actors.find((each) => each.id === id)?.country;
-
-/** "our relations", "our two countries", said by one of two who talk: of both. */
-const isShared = (our: Token, tree: Tree): boolean => {
-  const noun = tree.head(our);
-  if (our.deprel !== "nmod:poss" || !noun) return false;
-  const isOfTwo = tree
-    .all(noun, "amod", "nummod")
-    .some((each) => /^(?:bilateral|mutual|joint|common|two|both)$/i.test(each.form));
-  return isOfTwo || shared.has(noun.lemma.toLowerCase()) || /^(?:countries|peoples|nations|states)$/i.test(noun.form);
-};
-
-const shared = new Set(
-  "relation relationship tie cooperation partnership dialogue trade friendship interaction talk conversation meeting negotiation alliance".split(
-    " ",
-  ),
-);
 
 /** "…, you know, …": nobody is spoken of. */
 const isFiller = (you: Token, { tokens }: Tree): boolean =>
@@ -176,8 +176,12 @@ const ownState = new Set(["country", "state", "nation", "side", "motherland", "h
 function belongTo({ actor: id }: Mention, noun: Token, owner: string, found: ActorsFound): string | undefined {
   const country = found.actors.find((each) => each.id === owner)?.country;
   const actor = found.actors.find((each) => each.id === id);
-  if (country === undefined || !actor || actor.country !== undefined || actor.code !== undefined) return undefined;
-  if (ownState.has(noun.lemma.toLowerCase()) && noun.xpos === "NN") return found.stateOf(country);
+  if (country === undefined || !actor) return undefined;
+  const isOpen = actor.country === undefined && actor.code === undefined;
+  // in a government's own report "the state" is its own already
+  const isState = ownState.has(noun.lemma.toLowerCase()) && noun.xpos === "NN";
+  if (isState && (isOpen || (actor.kind === "group" && actor.country === country))) return found.stateOf(country);
+  if (!isOpen) return undefined;
   const isOurs = actor.kind !== "person" && actor.kind !== "organization" && !foreign.has(noun.lemma.toLowerCase());
   if (isOurs) actor.country = country;
   return undefined;

@@ -8,12 +8,14 @@ export interface Known {
   registry: Registry;
   discourse: Discourse;
   introduced: readonly Actor[];
+  /** Whether the floor asks in it, where those who are called by a first name may be of the press. */
+  asked: boolean;
 }
 
 /** Who it is, given all that has been said before. */
 export function identify(
   referent: Referent,
-  { registry, discourse, introduced }: Known,
+  { registry, discourse, introduced, asked }: Known,
   sentence: number,
 ): Actor | undefined {
   if (referent.kind === "person") {
@@ -23,6 +25,8 @@ export function identify(
     if (namesake) return registry.learn(namesake, { ...referent, name: namesake.name });
     const byTitle = introduced.filter((actor) => isByLastName(actor, referent));
     if (byTitle.length === 1) return registry.learn(registry.add(asReferent(byTitle[0]!)), referent);
+    const byFirst = byFirstName(referent, [...introduced, ...(asked ? [] : registry.actors)]);
+    if (byFirst) return registry.learn(registry.add(asReferent(byFirst)), { ...referent, name: byFirst.name });
     // a lone proper noun that no title, honorific or fuller name makes a person stays unread
     if (
       !referent.name.includes(" ") &&
@@ -47,6 +51,13 @@ export function identify(
 function isByLastName({ kind, name }: Actor, referent: Referent): boolean {
   const [, initial = "", last = ""] = /^(?:(\p{Lu})\.\s+)?(\S+)$/u.exec(referent.name) ?? [];
   return kind === "person" && last !== "" && name.startsWith(initial) && slug(name).endsWith(`-${slug(last)}`);
+}
+
+/** "Anna" after "Anna Mbeki", where nobody else is called so. */
+function byFirstName({ name, role, gender, country }: Referent, actors: readonly Actor[]): Actor | undefined {
+  if (name.length < 3 || name.includes(" ") || (role ?? gender ?? country) !== undefined) return undefined;
+  const fits = actors.filter((each) => each.kind === "person" && each.name.startsWith(`${name} `));
+  return new Set(fits.map(({ key }) => key)).size === 1 ? fits[0] : undefined;
 }
 
 export const asReferent = ({ kind, name, key, country, code, sector, role, aliases }: Actor): Referent => ({

@@ -23,7 +23,7 @@ function isOfThing({ sentence: { tokens }, first, end, head, matches }: Phrase):
   const isTown = matches.some(
     (match) => match.end <= head && tokens[match.first]!.upos === "PROPN" && !isNational(match),
   );
-  return isTown && papers.test(last.lemma);
+  return isTown && namedForTowns.test(last.lemma);
 }
 
 /** "Kenyan", unlike a capital that stands for its state. */
@@ -32,8 +32,8 @@ const isNational = (match: NameMatch): boolean =>
     (meaning) => meaning.kind === "country" && (meaning.form === "adjective" || meaning.form === "name"),
   );
 
-const papers =
-  /^(?:accord|agreement|convention|declaration|format|memorandum|package|process|protocol|statute|treaty)$/i;
+const namedForTowns =
+  /^(?:accord|agreement|convention|declaration|format|highway|memorandum|motorway|package|process|protocol|railway|road|statute|treaty)$/i;
 
 const ofState: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "REB", "UAF"]);
 

@@ -120,8 +120,8 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
       setting,
       possessive && belongings.length > 0 ? undefined : complement,
     );
-  // "a state of emergency" is nobody
-  if (/^states?$/i.test(headToken.form) && ofCondition(phrase)) return [];
+  // "a state of emergency" is nobody, and so is "government" in "heads of state and government"
+  if ((/^states?$/i.test(headToken.form) && ofCondition(phrase)) || isRestOfHeads(phrase)) return [];
   const body = namedBody(phrase, belonging[0], written, setting);
   if (body) return [body];
   if (headMatch) {
@@ -145,7 +145,7 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     // "the Meridian Force" is a body that the lexicon does not know, and no person; "the Meridian Summit" is neither
     const isBody = tokens[0]!.form.toLowerCase() === "the" && nameTail.first === phrase.first + 1;
     const acts = !headMatch && nameTail.first <= phrase.first + (isBody ? 1 : 0) && isWilful(phrase);
-    if (things.has(last) || (isBody && !bodies.has(last) && !acts)) return [];
+    if (isThing(nameTail.name) || (isBody && !bodies.has(last) && !acts)) return [];
     const kind =
       isBody || bodies.has(last) || (acts && /^\p{Lu}{3,}$/u.test(nameTail.name)) ? "organization" : "person";
     const key = `${kind === "organization" ? "org" : "person"}:${slug(nameTail.name)}`;
@@ -156,6 +156,25 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   }
   return [];
 }
+
+/** "the River Agreements", "Mount Oru", "Vanka B": no person, whatever it is. */
+function isThing(name: string): boolean {
+  const words = name.split(" ");
+  const last = words.at(-1)!.toLowerCase();
+  if (things.has(last)) return true;
+  // short ones are surnames too: "Weeks", "Bridges"
+  const one = last.replace(/ies$/, "y").replace(/s$/, "");
+  if (one.length >= LONG && things.has(one)) return true;
+  return words.length > 1 && (/^\p{Lu}$/u.test(words.at(-1)!) || sites.has(words[0]!.toLowerCase()));
+}
+
+/** Least letters of a thing whose plural is nobody's name. */
+const LONG = 7;
+
+/** First words of names of places, storms and the like. */
+const sites: ReadonlySet<string> = new Set(
+  "cape cyclone fort gulf hurricane hurricanes lake mount operation route typhoon".split(" "),
+);
 
 /** "president of the Chamber of Commerce Anna Mbeki": of a body, and of no state. */
 function ofBody(person: Referent, phrase: Phrase, setting: Setting): Referent {
@@ -205,6 +224,12 @@ const conditions =
 
 const ofCondition = ({ sentence: { tokens }, head }: Phrase): boolean =>
   tokens[head + 1]?.form.toLowerCase() === "of" && conditions.test(tokens[head + 2]?.form ?? "");
+
+/** "government" after "heads of state and". */
+const isRestOfHeads = ({ sentence: { tokens }, first, end }: Phrase): boolean =>
+  end === first + 1 &&
+  /^governments?$/i.test(tokens[first]!.form) &&
+  /\bof states? (?:and|or|&)$/i.test(textOf(tokens.slice(Math.max(0, first - 3), first)));
 
 /** "two European diplomats", "the Kenyan foreign minister", "a spokesman for the ministry". */
 function roleReferents(

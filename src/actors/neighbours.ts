@@ -1,4 +1,4 @@
-import { type Actor } from "../record/index.ts";
+import { type Actor, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { belongingOf } from "./holder.ts";
 import { nounSector } from "./known.ts";
@@ -56,7 +56,7 @@ export function accreditedTo(
 export function apposed(phrases: readonly Phrase[], at: number): Phrase | undefined {
   const phrase = phrases[at]!;
   const { tokens } = phrase.sentence;
-  if (tokens[phrase.first - 1]?.form !== ",") return undefined;
+  if (tokens[phrase.first - 1]?.form !== "," || isMany(phrase)) return undefined;
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const before = phrases[back]!;
     const gap = tokens.slice(before.end, phrase.first);
@@ -70,11 +70,23 @@ export function apposed(phrases: readonly Phrase[], at: number): Phrase | undefi
     if (commas > 1) return undefined;
     // what lies between is the first one's own complement, or the comma alone
     if (back === at - 1 ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
+      if (isMany(before) || isNextDoer(phrase, before)) return undefined;
       if (hasTitle(before) || hasTitle(phrase) || isCounterpart(before)) return before;
     }
   }
   return undefined;
 }
+
+/** "Turning to the envoy, Mbeki said": whoever does the next thing, and not the one spoken of before. */
+function isNextDoer({ sentence: { tokens }, first, end }: Phrase, before: Phrase): boolean {
+  const outer = (from: number, to: number): Token | undefined =>
+    tokens.slice(from, to).find(({ head }) => head <= from || head > to);
+  const isDoer = outer(first, end)?.deprel === "nsubj" && tokens[end]?.form !== ",";
+  return isDoer && /^(?:obj|iobj|obl|nmod)$/.test(outer(before.first, before.end)?.deprel ?? "");
+}
+
+/** "the members", "foreign leaders": more than one person, whatever name stands beside them. */
+const isMany = ({ sentence: { tokens }, head }: Phrase): boolean => tokens[head]!.xpos === "NNS";
 
 /** The name that follows a title after a comma: "the envoy to Kenya, Anna Mbeki". */
 export function namedAfter(phrases: readonly Phrase[], at: number): Phrase | undefined {

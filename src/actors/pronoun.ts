@@ -1,4 +1,5 @@
 import { type Actor, type ParsedSentence, relationOf, type Token } from "../record/index.ts";
+import { boundTo } from "./binding.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Phrase } from "./phrase.ts";
 import { isWilful } from "./place.ts";
@@ -43,6 +44,8 @@ export function resolvePronoun(
   if (form === undefined || relationOf(token) === "expl" || token.form === "IT") return undefined;
   // what is denied or found is a matter, not a party
   if (form === "it" && (isImpersonal(phrase) || /^i?obj$/.test(relationOf(token)))) return undefined;
+  const bound = form === "they" ? undefined : boundTo(phrase, taken);
+  if (bound && (form === "it" ? isOne(bound) : discourse.mayBe(bound, form, place))) return bound;
   const told = form === "it" ? toldBefore(phrase, taken) : undefined;
   if (told) return told;
   const owner = form === "it" ? ownerOver(phrase, taken) : undefined;
@@ -94,8 +97,14 @@ function namedBelow({ sentence: { tokens }, head }: Phrase): string[] {
 /** Most steps up the tree from a word to the verb of its clause. */
 const LONGEST_WAY = 12;
 
+/** "they", "their". */
+export const isOfMany = ({ form }: Token): boolean => pronouns[form.toLowerCase()] === "they";
+
 /** "he" and "she": whoever they mean is still spoken of. */
 export const isPersonal = ({ form }: Token): boolean => /^(?:he|she)$/.test(pronouns[form.toLowerCase()] ?? "");
+
+/** What "he" or "she" tells. */
+export const genderBy = ({ form }: Token): "m" | "f" => (pronouns[form.toLowerCase()] === "she" ? "f" : "m");
 
 /** "warned Kenya that it …": whoever is told. */
 function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
@@ -167,8 +176,16 @@ function mayAct(phrase: Phrase): boolean {
   const token = tokens[phrase.head]!;
   if (token.deprel === "nmod:poss") return true;
   const verb = tokens[token.head - 1];
-  return relationOf(token) === "nsubj" && verb?.upos === "VERB" && mindful.has(verb.lemma.toLowerCase());
+  const may = token.deprel === "nsubj:pass" ? undergone : mindful;
+  return relationOf(token) === "nsubj" && verb?.upos === "VERB" && may.has(verb.lemma.toLowerCase());
 }
+
+/** What is done to a party rather than to a thing: "it was accused", and not "it was extended". */
+const undergone: ReadonlySet<string> = new Set(
+  "accuse ask blame condemn criticize defeat expel fine force invite mandate oblige order praise punish sanction sue suspend task tell threaten urge warn".split(
+    " ",
+  ),
+);
 
 /** "it was clear that …": nobody. */
 function isImpersonal(phrase: Phrase): boolean {

@@ -41,6 +41,11 @@ export class Registry {
     return actor;
   }
 
+  /** `id`: of an actor that it has. */
+  byId(id: string): Actor {
+    return this.actors[Number(id.slice(1)) - 1]!;
+  }
+
   byKey(key: string): Actor | undefined {
     return this.#byKey.get(key);
   }

@@ -267,7 +267,7 @@ export const offices: ReadonlySet<string> = new Set(["office", "administration",
 
 /** Says of a body that several states share it. */
 export const betweenStates =
-  /^(?:inter.*|joint|bilateral|trilateral|quadrilateral|multilateral|international|regional|world|global|contact|common|euro.*|africa.*|asia.*|atlantic|.*american|arab)$/i;
+  /^(?:inter(?!i|n(?:al|et)).*|joint|bilateral|trilateral|quadrilateral|multilateral|international|regional|world|global|contact|common|euro.*|africa.*|asia.*|atlantic|.*american|arab)$/i;
 
 /** Words of titles by which somebody is spoken to: "Mr. Prime Minister". */
 export const addresses: ReadonlySet<string> = new Set(
@@ -295,7 +295,7 @@ export const headships: ReadonlySet<string> = new Set(
 
 /** Last words of names of what is no actor: papers, plans, meetings, works, places, times. */
 export const things: ReadonlySet<string> = new Set(
-  "accord accords act action age agenda agreement airport area amendment award base bill bridge building canal change charter city cities coast code complex constitution convention corridor covid cup day days deal decade declaration decree dam dialogue district domain doctrine dossier era event exhibition expo express facility fair festival format formula framework game games guidelines hall harbour highway hub holiday index initiative island islands law letter line map market medal meeting mountain mountains memorandum monument month note oblast ocean olympics order pact package peninsula palace pass pipeline plant platform port plan plaza policy portal prize process program programme project protocol railway reserve river route regulation report resolution revolution road roadmap room rule sea region space station strait season site square statement strategy stream street summit system talks tech technology territory terminal test tower treaty triangle tunnel trip valley venue visit war week weekend wing year zone".split(
+  "accord accords act action age agenda agreement airport amendment archipelago area audit avenue award ban base bill blockade boulevard bridge building campaign canal cathedral cemetery centenary ceremony change charter cities city coast code complex concept constitution control convention corridor coupon covid crisis cup dam day days deal decade declaration decree dialogue district doctrine domain dossier embankment era event exercise exhibition expo express facility fair fest festival format formula framework gallery game games guidelines hall harassment harbour highway holiday honors honours hub incubator index initiative island islands issue landfill law letter library lighthouse line mainline map market mausoleum medal meeting memorandum memorial monastery month monument motorway mountain mountains note oath oblast ocean olympics operation orchestra order package pact palace pass passage peninsula pipeline plan plant platform plaza pledge policy port portal principle prize process proclamation program programme project protocol quarter railway reactor reception reef refinery region regulation report reserve reservoir resolution revolution river road roadmap room roundabout route rule satellite sea season shelf shrine site space square stadium statement station statue strait strategy stream street studio subway summit system talks tech technology telescope terminal territory test theater theatre tomb tower treaty triangle trip tunnel turnpike vaccine valley venue village visit volcano war waterfall waterway week weekend wetland wharf wing year zone zoo".split(
     " ",
   ),
 );
@@ -340,7 +340,7 @@ export const abroad: ReadonlySet<string> = new Set("MIL REB UAF SPY BUS MNC NGO 
 
 /** Beginnings of words for those who come to a place, or may: not of it because they act there. */
 export const comers =
-  /\b(?:source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
+  /\b(?:countr(?:y|ies)\b|nations\b|governments\b|(?:member|partner) states?\b|source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
 
 /** Who is a state's own, unless the words say otherwise: last words of those told by what they are alone. */
 export const domestic = new Set(

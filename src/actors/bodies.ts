@@ -1,0 +1,97 @@
+import type { Lexicon, Organization } from "../lexicon/index.ts";
+import type { Actor } from "../record/index.ts";
+import type { Phrase } from "./phrase.ts";
+import { organs } from "./rules/words.ts";
+
+/** How far back a body may have been spoken of, in sentences; and within how many another of its kind leaves it open which is meant. */
+const REACH = 30;
+const NEAR = 3;
+
+/** Bodies that have been spoken of, by the nouns that they may be called next: "the council" after "the Lake Council". */
+export class Bodies {
+  #spoken = new Map<string, { actor: Actor; sentence: number }[]>();
+  #nouns = new Map<Actor, readonly string[]>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  note(actor: Actor, sentence: number): void {
+    if (!kinds.has(actor.kind)) return;
+    let nouns = this.#nouns.get(actor);
+    if (!nouns) this.#nouns.set(actor, (nouns = this.#nounsOf(actor)));
+    for (const noun of nouns) {
+      const spoken = this.#spoken.get(noun);
+      if (spoken) spoken.push({ actor, sentence });
+      else this.#spoken.set(noun, [{ actor, sentence }]);
+    }
+  }
+
+  /** The last body called so; nobody where another is as near. */
+  meant(noun: string, here: number): Actor | undefined {
+    const spoken = this.#spoken.get(noun) ?? [];
+    const last = spoken.at(-1);
+    if (!last || here - last.sentence > REACH) return undefined;
+    for (let at = spoken.length - 2; at >= 0; at--) {
+      const { actor, sentence } = spoken[at]!;
+      if (last.sentence - sentence > NEAR) break;
+      if (actor !== last.actor) return undefined;
+    }
+    return last.actor;
+  }
+
+  #nounsOf({ key, name, aliases }: Actor): string[] {
+    const known = key.startsWith("org:")
+      ? this.#lexicon.organizationBy(key.slice(key.lastIndexOf(":") + 1))
+      : undefined;
+    const nouns = new Set(known ? called[known.kind] : []);
+    for (const each of [name, ...aliases.slice(0, FEW)]) {
+      const noun = headOf(each);
+      if (noun !== undefined) nouns.add(noun);
+    }
+    return [...nouns];
+  }
+}
+
+/** As many of a body's other names as are looked at. */
+const FEW = 4;
+
+const kinds: ReadonlySet<Actor["kind"]> = new Set(["organization", "group", "armed-force"]);
+
+/** What a body of a kind may be called, whatever its name. */
+const called: Partial<Record<Organization["kind"], readonly string[]>> = {
+  alliance: ["alliance"],
+  company: ["company", "firm"],
+  igo: ["organization", "organisation"],
+  ministry: ["ministry"],
+  ngo: ["organization", "organisation"],
+  party: ["party"],
+};
+
+/** "council" of "Lake Council", of "Council for Trade": what a name says that its bearer is. */
+function headOf(name: string): string | undefined {
+  const [head = ""] = name.toLowerCase().split(/ (?:of|for|on|in|to) /);
+  const noun = head.split(/[\s-]+/).at(-1)!;
+  return head === noun && head === name.toLowerCase() ? undefined : noun;
+}
+
+/** The noun of "the council", "this agency"; of what a state has one of only where the press tells of it, for a state's own is its own. */
+export function bodyNoun(
+  { sentence: { tokens }, first, end, head, possessor }: Phrase,
+  isOwn: boolean,
+): string | undefined {
+  const noun = tokens[head]!;
+  const [article, ...between] = tokens.slice(first, head).map(({ form }) => form.toLowerCase());
+  if (possessor || head !== end - 1 || /^NNP?S$/.test(noun.xpos)) return undefined;
+  if (!/^(?:the|this|that)$/.test(article ?? "") || !between.every((word) => /^(?:entire|whole)$/.test(word)))
+    return undefined;
+  if (/^(?:of|for|that|which|who|whose|where)$/i.test(tokens[end]?.form ?? "")) return undefined;
+  const word = noun.form.toLowerCase();
+  return (isOwn && organs.has(word)) || vague.has(word) ? undefined : word;
+}
+
+/** What tells no body apart from its members or its place. */
+const vague: ReadonlySet<string> = new Set(
+  "administration house leadership market media people press public side state".split(" "),
+);

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Names of those whom words mean, in a government's own report or in the press. */
+function meant(text: string, words: string, outlet?: string): string[] {
+  const { mentions, actors } = read({ id: "example", text, ...(outlet !== undefined && { outlet }) }, loadTools());
+  return mentions
+    .filter(({ from, to }) => text.slice(from, to) === words)
+    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+}
+
+const OWN = "President of Kenya";
+
+describe("a body that is called by its noun", () => {
+  test.each([
+    [
+      "is the last whose name ends so",
+      "The Lake Council met. Later the council agreed.",
+      "the council",
+      ["Lake Council"],
+    ],
+    [
+      "or begins so",
+      "The Council for River Trade met. Later the council agreed.",
+      "the council",
+      ["Council for River Trade"],
+    ],
+    ["or who was told of", "A Zambian team left. The team came home.", "The team", ["Zambian team"]],
+    ["with all of it", "The Lake Council met. The entire council agreed.", "The entire council", ["Lake Council"]],
+    ["by its kind", "NATO met in Oslo. The alliance agreed.", "The alliance", ["North Atlantic Treaty Organization"]],
+    [
+      "is nobody's where two are as near",
+      "The Lake Council met the River Council. The council agreed.",
+      "The council",
+      ["council"],
+    ],
+    [
+      "is another where its words go on",
+      "The Lake Council met. The council of the city agreed.",
+      "The council",
+      ["council"],
+    ],
+    [
+      "is a state's own in its own report, where it has one",
+      "The Zambian army left. The army stays.",
+      "The army",
+      ["army"],
+      OWN,
+    ],
+    [
+      "is the one named there",
+      "The Ministry of Roads met. The Ministry agreed.",
+      "The Ministry",
+      ["Ministry of Roads"],
+      OWN,
+    ],
+  ])("%s", (_, text, words, expected, outlet?: string) => {
+    expect(meant(text, words, outlet)).toEqual(expected);
+  });
+});

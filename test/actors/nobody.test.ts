@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+const namesIn = (text: string): string[] => {
+  const { mentions, actors } = read({ id: "example", text }, loadTools());
+  return mentions.flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+};
+
+test.each([
+  ["agreements named for a town", "The Kisumu Agreements hold.", []],
+  ["a mountain", "Mount Zonda erupted.", []],
+  ["a make with a letter", "Doses of Vanka B arrived.", []],
+  ["a road between two towns", "The Nairobi-Kisumu Motorway opened.", []],
+  ["figures", "Growth was 1.1 percent.", []],
+  ["a government that has a head", "The heads of state and government met.", ["heads of state"]],
+  ["but whoever has a short name is somebody", "Ana Weeks denied it.", ["Ana Weeks"]],
+])("%s", (_, text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
