@@ -13,7 +13,7 @@ export function matchesIn(text: string, tokens: readonly Token[], { names }: Lex
 
 /** A match without the plain nouns among its meanings where it is written as a name. */
 function written(match: NameMatch, tokens: readonly Token[]): NameMatch[] {
-  // "1.1" is no paper that is called "1+1"
+  // figures are no paper that has figures for a name
   if (!tokens.slice(match.first, match.end).some(({ form }) => /\p{L}/u.test(form))) return [];
   if (tokens[match.first]!.upos !== "PROPN") return [match];
   const meanings = match.meanings.filter((meaning) => meaning.kind !== "role" || meaning.role.plain !== true);

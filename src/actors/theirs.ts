@@ -25,7 +25,7 @@ export function boundToMany(
   const actorsAt = (token: Token): { actors: Meant; isMany: boolean } | undefined => {
     for (const [phrase, actor] of taken) {
       if (phrase.first >= token.id || token.id > phrase.end) continue;
-      // "the United States" is one
+      // "the Netherlands" is one
       return { actors: both.get(phrase) ?? [actor], isMany: isPlural(phrase) && actor.kind !== "state" };
     }
     return undefined;

@@ -27,7 +27,7 @@ describe("a body that is called by its noun", () => {
     ],
     ["or who was told of", "A Zambian team left. The team came home.", "The team", ["Zambian team"]],
     ["with all of it", "The Lake Council met. The entire council agreed.", "The entire council", ["Lake Council"]],
-    ["by its kind", "NATO met in Oslo. The alliance agreed.", "The alliance", ["North Atlantic Treaty Organization"]],
+    ["by its kind", "CENTO met in Nairobi. The alliance agreed.", "The alliance", ["Central Treaty Organization"]],
     [
       "is nobody's where two are as near",
       "The Lake Council met the River Council. The council agreed.",
