@@ -1,30 +1,32 @@
 // Learns who of those named in a sentence does an act and who bears it, from what readers marked:
-//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3]
+//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3] [--keep DIR]
+// With --keep, what is learnt without each fold is kept too, as DIR/casting-FOLD.json: train-filling.ts reads with it.
 // Sentences are those of train-senses.ts, an act's parties being stretches of them; acts are those of parties.jsonl, whose parties may
 // stand anywhere in the report (scripts/events/marked.ts). Learnt after the senses, over the acts that the reader finds.
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { type Actor, loadTools, type Mention, overlaps, read, type Reading, relationOf } from "../src/index.ts";
+import { loadTools, overlaps, read, type Reading, relationOf } from "../src/index.ts";
 import {
   type Candidate,
   type Casting,
   casts,
   castSight,
-  keyOf,
-  keyOfActor,
   type Scene,
   type Sight,
   softmax,
 } from "../src/events/index.ts";
-import { type Marked, type MarkedAct, type MarkedParty, type MarkedText, markedTexts } from "./events/marked.ts";
+import { type MarkedText, markedTexts } from "./events/marked.ts";
 import { learnNetwork, type Learnt } from "./events/network.ts";
+import { actAt, castIn } from "./events/parties.ts";
 
 const { values } = parseArgs({
   options: {
     shared: { type: "string", default: "../shared" },
     out: { type: "string", default: "models/en/casting.json.gz" },
     folds: { type: "string", default: "3" },
+    keep: { type: "string" },
   },
 });
 const folds = Number(values.folds);
@@ -70,10 +72,11 @@ console.log(`${cases.length} parties named beside acts`);
 
 const judged = new Map<Case, Float32Array>();
 for (let fold = 0; fold < folds; fold++) {
-  const { sums } = learn(
+  const { sums, pack } = learn(
     cases.filter((each) => each.fold !== fold),
     fold + 1,
   );
+  if (values.keep !== undefined) writeFileSync(join(values.keep, `casting-${fold}.json`), JSON.stringify(pack()));
   for (const each of cases) if (each.fold === fold) judged.set(each, softmax(sums(each)));
 }
 for (const cast of [1, 2]) {
@@ -106,15 +109,10 @@ function take({ scene, sight, rule, told }: Met, reading: Reading, { acts, fold 
   });
 }
 
-/** The act marked at a trigger; undefined where readers marked none with its parties. */
-function actAt<A extends Marked | MarkedAct>({ trigger }: Scene, acts: readonly A[]): A | undefined {
-  return acts.find((each) => each.actors && trigger.cue.some(({ from, to }) => from <= each.from && each.from < to));
-}
-
 /** The part of one whom a sentence names; undefined where no reader marked it. */
 function partOf(candidate: Candidate, scene: Scene, { acts, sentences }: MarkedText, reading: Reading) {
   const whole = actAt(scene, acts);
-  if (whole) return castIn(whole, candidate, scene, reading);
+  if (whole) return castIn(whole, candidate, scene.candidates, reading);
   const act = actAt(
     scene,
     sentences.flatMap(({ events }) => events),
@@ -135,36 +133,6 @@ function partOf(candidate: Candidate, scene: Scene, { acts, sentences }: MarkedT
   const isOne = (spans: readonly (readonly [number, number])[] = []) =>
     spans.some((span) => isIn(candidate, span) && !isOwner(span));
   return isOne(act.actors) ? 1 : isOne(act.recipients) ? 2 : 0;
-}
-
-/**
- * The part that a marked act gives to somebody. A government or its official stands for its state, and a state for it, where the
- * sentence does not name those whom readers chose.
- */
-function castIn({ actors = [], recipients = [] }: MarkedAct, one: Candidate, scene: Scene, reading: Reading): number {
-  const isIts = (party: MarkedParty): boolean => {
-    const meant = actorsAt(party, reading);
-    const isMeant = (each: Candidate): boolean => meant.some((actor) => keyOfActor(actor, actor.id) === keyOf(each));
-    return isMeant(one) || (!scene.candidates.some(isMeant) && isOfOneSide(one, meant[0]));
-  };
-  return actors.some(isIts) ? 1 : recipients.some(isIts) ? 2 : 0;
-}
-
-function isOfOneSide({ actor, country }: Candidate, other: Actor | undefined): boolean {
-  const isRule = (each: Actor): boolean => each.kind === "state" || each.kind === "government";
-  if (!other || (actor?.country ?? country) !== other.country || other.country === undefined) return false;
-  if (!actor) return isRule(other);
-  return (isRule(actor) || isRule(other)) && [actor, other].every((each) => isRule(each) || each.sector === "GOV");
-}
-
-/** Whom a marked place, or a key, means in a reading. */
-function actorsAt(party: MarkedParty, { actors, mentions }: Reading): Actor[] {
-  if (typeof party === "string") return actors.filter((each) => each.key === party);
-  const [from, to] = party;
-  const named = mentions.filter((each) => overlaps(each, { from, to }));
-  const exact = named.filter((each) => each.from === from && each.to === to);
-  const meant = (exact.length > 0 ? exact : named).map((each: Mention) => each.actor);
-  return actors.filter(({ id }) => meant.includes(id));
 }
 
 function learn(from: readonly Case[], seed: number): Learnt {

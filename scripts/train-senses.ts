@@ -61,13 +61,17 @@ const recorder: Senses = {
 };
 for (const text of markedTexts(values.shared, folds)) {
   seen.length = 0;
-  read(text.input, { ...tools, senses: recorder });
+  const reading = read(text.input, { ...tools, senses: recorder });
   for (const { from, to, events } of text.sentences)
-    take(
-      seen.filter(({ cue }) => cue[0]!.from >= from && cue[0]!.from < to),
-      events,
-      text,
-    );
+    for (const sentence of reading.sentences) {
+      const isIn = (place: number): boolean =>
+        from <= place && place < to && sentence.from <= place && place < sentence.to;
+      take(
+        seen.filter(({ cue }) => isIn(cue[0]!.from)),
+        events.filter((each) => isIn(each.from)),
+        text,
+      );
+    }
 }
 const open = cases.filter((each) => each.told === undefined).length;
 console.log(`${sentences} sentences, ${marks.length} acts marked, ${cases.length} words, ${open} left open`);
@@ -78,6 +82,7 @@ function take(
   events: readonly Marked[],
   { source, fold }: { source: string; fold: number },
 ): void {
+  if (looks.length + events.length === 0) return;
   const sentence = sentences++;
   const covers = ({ cue }: Look, { from }: Marked) => cue.some((each) => each.from <= from && from < each.to);
   const cues = looks.filter((look) => events.some((each) => covers(look, each))).flatMap(({ cue }) => cue);

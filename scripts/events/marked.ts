@@ -78,7 +78,8 @@ function keptBy<T>(file: string): Map<string, T[]> {
  * What readers marked. `sentences.jsonl` holds sentences of our own, {text, events}; `marked.jsonl` places in the texts of
  * ../shared/corpora, never the text: {report, from, to, events}, a sentence each, `report` being the beginning of the SHA-256 of the
  * report's id; `parties.jsonl` acts in them, {report, from, type, occurrence, actors, recipients}, with all their parties; `occurrences.jsonl` sentences of our own too,
- * {text, acts}, of which only what came to be is marked. Each text falls into one of `folds` parts by its hash.
+ * {text, acts}, of which only what came to be is marked; `reports.jsonl` short reports of our own, {text, events, acts}: every act of the text, as `sentences.jsonl` and as
+ * `parties.jsonl` have it. Each text falls into one of `folds` parts by its hash.
  */
 export function* markedTexts(shared: string, folds: number): Iterable<MarkedText> {
   const byReport = keptBy<MarkedSentence>("marked.jsonl");
@@ -108,6 +109,16 @@ export function* markedTexts(shared: string, folds: number): Iterable<MarkedText
       sentences: [],
       acts,
       source: "occurrences",
+      fold: foldOf(hashOf(text), folds),
+    };
+  for (const { text, events, acts } of lines<{ text: string; events: Marked[]; acts: MarkedAct[] }>(
+    here("reports.jsonl"),
+  ))
+    yield {
+      input: { id: `report ${++count}`, text },
+      sentences: [{ from: 0, to: text.length, events }],
+      acts,
+      source: "reports",
       fold: foldOf(hashOf(text), folds),
     };
 }
