@@ -2,6 +2,7 @@ import {
   type Attribution,
   type Claim,
   type ClaimStance,
+  type EventType,
   hull,
   overlaps,
   type Quantity,
@@ -14,9 +15,20 @@ import { LONGEST_EVIDENCE, phraseSpan, type Setting } from "./setting.ts";
 
 interface Made {
   claim: Claim;
+  proposition: Proposition;
   /** Sides accused or described, for a reframing to find. */
   about: string[];
   paragraph: number;
+}
+
+/** What is claimed, as another claim is compared with it. */
+interface Proposition {
+  /** Types of the events that are coded in it. */
+  types: ReadonlySet<EventType>;
+  /** The act it speaks of, where that goes by several names. */
+  act: string | undefined;
+  /** How its longer words begin. */
+  words: ReadonlySet<string>;
 }
 
 /**
@@ -38,17 +50,17 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const about = named.length > 0 || !isMarked ? named : attribution.speakers.filter((id) => setting.isParty(id));
     if (about.length === 0) continue;
     const stance: ClaimStance = denied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
-    const same = made.find((each) => isSameProposition(setting, each, about, span, denied));
+    const sides = setting.sides(about);
+    const near = made.filter((each) => each.about.some((side) => sides.includes(side)));
+    const here = near.length > 0 ? propositionOf(setting, tree, span) : undefined;
+    const same = here && near.find((each) => isSameProposition(each, here, denied));
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
     // a predicted act inside an accusation is a proposition of its own: "for a possible invasion"
-    for (const event of setting.input.events.filter(
-      (each) =>
-        each.occurrence === "hypothetical" &&
-        !each.rule.endsWith("/allow") &&
-        each.cue.some((cue) => overlaps(cue, span)),
-    )) {
+    for (const event of setting
+      .eventsIn(tree, span)
+      .filter((each) => each.occurrence === "hypothetical" && !each.rule.endsWith("/allow"))) {
       const own = event.evidence[0]!;
       if (own.from <= content.from && own.to >= content.to) continue;
       const inner =
@@ -66,8 +78,9 @@ function statements(setting: Setting): { attribution: Attribution; tree: Tree; s
   return setting.input.attributions.flatMap((attribution) => {
     if (attribution.speakers.length === 0) return [];
     return attribution.content.flatMap((content) =>
-      setting.input.trees
-        .filter((tree) => tree.tokens.length > 0 && overlaps(tree.sentence, content))
+      setting
+        .treesAt(content)
+        .filter((tree) => tree.tokens.length > 0)
         .map((tree) => ({
           attribution,
           tree,
@@ -109,7 +122,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
     return content.xpos !== "VB" && content.xpos !== "VBG" && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
   if (tree.first(content, "cop") !== undefined) return true;
   if (content.upos !== "NOUN" || isTopic(setting, attribution)) return false;
-  if (setting.input.events.some((event) => event.cue.some((cue) => overlaps(cue, span)))) return true;
+  if (setting.eventsIn(tree, span).length > 0) return true;
   return (
     deed.test(content.form) &&
     setting
@@ -121,10 +134,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
 
 const isTopic = (setting: Setting, attribution: Attribution): boolean =>
   attribution.cue.some((cue) =>
-    setting.input.trees.some(
-      (tree) =>
-        overlaps(tree.sentence, cue) && tree.within(cue).some((token) => topical.test(token.lemma.toLowerCase())),
-    ),
+    setting.treesAt(cue).some((tree) => tree.within(cue).some((token) => topical.test(token.lemma.toLowerCase()))),
   );
 
 /** Whom the content is about: who does it, else whom it names first, else the speaker where it says "we" or "it". */
@@ -164,7 +174,8 @@ function fresh(
     rule: "claim/attributed",
     certainty: "stated",
   };
-  const one: Made = { claim, about: setting.sides(about), paragraph: tree.sentence.paragraph };
+  const proposition = propositionOf(setting, tree, clip(span));
+  const one: Made = { claim, proposition, about: setting.sides(about), paragraph: tree.sentence.paragraph };
   made.push(one);
   return one;
 }
@@ -175,33 +186,17 @@ function stand(claim: Claim, setting: Setting, stance: Stance): void {
   claim.stances.push(stance);
 }
 
-/** The same kind of act by the same side, coded so in both places; a number makes a proposition of its own. */
-function isSameProposition(
-  setting: Setting,
-  one: Made,
-  about: readonly string[],
-  span: Span,
-  denied: boolean,
-): boolean {
-  if (denied && one.claim.quantity !== undefined) return false;
-  const sides = setting.sides(about);
-  if (!one.about.some((side) => sides.includes(side))) return false;
-  const kinds = (spans: readonly Span[]) =>
-    setting.input.events
-      .filter((event) => event.cue.some((cue) => spans.some((each) => overlaps(cue, each))))
-      .map((event) => event.type)
-      .filter((type) => type !== "ACCUSE");
-  const here = kinds([span]);
-  const verbs = actOf(setting.words(span));
-  const there = actOf(one.claim.proposition);
-  return (
-    (denied && verbs !== undefined && verbs === there) ||
-    (here.length > 0 &&
-      !denied &&
-      kinds(one.claim.evidence).some((type) => here.includes(type)) &&
-      one.claim.quantity === undefined &&
-      shareWords(setting.words(span), one.claim.proposition))
-  );
+const propositionOf = (setting: Setting, tree: Tree, span: Span): Proposition => {
+  const text = setting.words(span);
+  const types = setting.eventsIn(tree, span).map(({ type }) => type);
+  return { types: new Set(types.filter((type) => type !== "ACCUSE")), act: actOf(text), words: longWords(text) };
+};
+
+/** Of what the same side does, the same kind of act, coded so in both places; a number makes a proposition of its own. */
+function isSameProposition({ claim, proposition: there }: Made, here: Proposition, denied: boolean): boolean {
+  if (claim.quantity !== undefined) return false;
+  if (denied) return here.act !== undefined && here.act === there.act;
+  return [...there.types].some((type) => here.types.has(type)) && shareWords(here.words, there.words);
 }
 
 /** Acts that go by several names. */
@@ -215,15 +210,14 @@ const acts: [string, RegExp][] = [
 ];
 const actOf = (words: string): string | undefined => acts.find(([, pattern]) => pattern.test(words))?.[0];
 
-const shareWords = (a: string, b: string): boolean => {
-  const words = (text: string) =>
-    new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
-  const left = words(a);
-  const right = words(b);
+const longWords = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
+
+function shareWords(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.max(1, Math.min(left.size, right.size)) >= 0.5;
-};
+}
 
 /** "these were joint exercises": what the accused calls it. The claim meant is the last one about the speaker's side. */
 function reframe(

@@ -32,6 +32,7 @@ export class Setting {
   readonly input: DiplomacyInput;
   readonly #parties = new Map<Tree, Parties>();
   readonly #mentions = new Map<Tree, Mention[]>();
+  #events: Map<Tree, Event[]> | undefined;
   readonly #actors: Map<string, Actor>;
 
   constructor(input: DiplomacyInput) {
@@ -53,6 +54,36 @@ export class Setting {
       this.#mentions.set(tree, known);
     }
     return known;
+  }
+
+  /** The sentences that share a character with a span. */
+  treesAt(span: Span): Tree[] {
+    const { trees } = this.input;
+    let [first, end] = [0, trees.length];
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if (trees[middle]!.sentence.to <= span.from) first = middle + 1;
+      else end = middle;
+    }
+    while (end < trees.length && trees[end]!.sentence.from < span.to) end++;
+    return trees.slice(first, end);
+  }
+
+  /** The events whose words share a character with a span of one sentence. */
+  eventsIn(tree: Tree, span: Span): Event[] {
+    this.#events ??= this.#eventsByTree();
+    return (this.#events.get(tree) ?? []).filter(({ cue }) => cue.some((each) => overlaps(each, span)));
+  }
+
+  #eventsByTree(): Map<Tree, Event[]> {
+    const byTree = new Map<Tree, Event[]>();
+    for (const event of this.input.events) {
+      const tree = this.treesAt(event.cue[0]!)[0]!;
+      const own = byTree.get(tree);
+      if (own) own.push(event);
+      else byTree.set(tree, [event]);
+    }
+    return byTree;
   }
 
   /** The actor a mention means, or the state of the place it names. */
