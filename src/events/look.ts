@@ -180,7 +180,7 @@ function lookAt(
   return {
     cue: trigger?.cue ?? [token],
     type: trigger?.rule.type,
-    signs: [...new Set(signs)],
+    signs,
     parts: [
       [lemma],
       object ? [lemmaOf(object)] : [],

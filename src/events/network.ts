@@ -1,4 +1,5 @@
 import { ByteSums } from "./byte-sums.ts";
+import { SignTable } from "./sign-table.ts";
 
 /** A network of one hidden layer over named signs and over what words mean, learnt from sentences that readers marked (docs/model-card.md). */
 export interface NetworkWeights {
@@ -16,7 +17,7 @@ export interface NetworkWeights {
 
 /** What is seen of a word in its sentence. */
 export interface Sight {
-  /** Names of signs, each once. */
+  /** Names of signs; each counts once. */
   signs: readonly string[];
   /** Words that say by their meaning what is told, by the part they play; those of one part count together. */
   parts: readonly (readonly string[])[];
@@ -38,15 +39,17 @@ export function openNetwork(
   meaningOf: (word: string) => Int8Array | undefined,
 ): Network {
   const bytes = new Int8Array(bytesOf(rows).buffer);
+  const ofSigns = new ByteSums(bytes.subarray(0, signs.length * hidden), hidden);
+  const ofColumns = bytes.slice(signs.length * hidden);
   const floats = new Float32Array(bytesOf(top).buffer);
   const outcomes = (floats.length - hidden) / (hidden + 1);
-  const rowOf = new Map(signs.map((sign, at) => [sign, at]));
-  const ofSigns = new ByteSums(bytes.subarray(0, signs.length * hidden), hidden);
+  const table = new SignTable(signs);
   const fromColumns = columnsOf(floats.subarray(hidden), hidden, outcomes);
   /** For each part, what each word adds. */
   const known: Map<string, Float32Array | undefined>[] = [];
   /** For each part, the words last asked for, and what they add: the words of a whole sentence are asked for again and again. */
   const last: { words: readonly string[]; sum: Float32Array }[] = [];
+  const exact = new Int32Array(hidden);
   const layer = new Float64Array(hidden);
   const biases = fromColumns.subarray(hidden * outcomes);
   const whole = new Float64Array(outcomes);
@@ -58,12 +61,15 @@ export function openNetwork(
     if (sums.size > LIMIT) sums.clear();
     const meaning = meaningOf(word);
     const sum = meaning && new Float32Array(hidden);
-    if (meaning)
+    if (sum) {
+      exact.fill(0);
       for (let column = 0; column < columns; column++) {
-        const row = (signs.length + part * columns + column) * hidden;
-        const value = meaning[column]! / MEANING_SCALE;
-        if (value !== 0) for (let at = 0; at < hidden; at++) sum![at]! += value * bytes[row + at]!;
+        const row = (part * columns + column) * hidden;
+        const value = meaning[column]!;
+        if (value !== 0) for (let at = 0; at < hidden; at++) exact[at]! += value * ofColumns[row + at]!;
       }
+      for (let at = 0; at < hidden; at++) sum[at] = exact[at]! / MEANING_SCALE;
+    }
     sums.set(word, sum);
     return sum;
   };
@@ -86,9 +92,10 @@ export function openNetwork(
 
   return {
     sums({ signs: found, parts }) {
+      table.begin();
       for (const sign of found) {
-        const row = rowOf.get(sign);
-        if (row !== undefined) ofSigns.add(row);
+        const row = table.take(sign);
+        if (row >= 0) ofSigns.add(row);
       }
       ofSigns.moveTo(layer);
       for (let part = 0; part < parts.length; part++) {

@@ -94,7 +94,7 @@ export function occurrenceSight({ trigger, tree, ruled }: ToldAct, classOf: (wor
   const words = (tokens: readonly Token[]) => tokens.filter(isFull).map(lemmaOf);
   const head = tree.head(verb);
   return {
-    signs: [...new Set(signs)],
+    signs,
     parts: [[lemma], head ? words([head]) : [], words(tree.children(verb)), wordsOf(tree)],
   };
 }

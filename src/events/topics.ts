@@ -91,7 +91,7 @@ export function topicSight({ trigger, tree, type, rules }: Act, classOf: (word: 
   ];
   const words = (tokens: readonly Token[]) => tokens.map(lemmaOf);
   return {
-    signs: [...new Set(signs)],
+    signs,
     parts: [[word], object ? [lemmaOf(object)] : [], words(below), wordsOf(tree)],
   };
 }
