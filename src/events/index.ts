@@ -24,7 +24,8 @@ export {
   type Scene,
 } from "./cast.ts";
 export { occurrenceOfOdds, type Occurrences, occurrenceSight, openOccurrences } from "./occurrences.ts";
-export { MEANING_SCALE, type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
+export { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
+export { MEANING_SCALE } from "./word-sums.ts";
 export {
   type Act,
   modesOf,

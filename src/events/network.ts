@@ -1,5 +1,6 @@
 import { ByteSums } from "./byte-sums.ts";
 import { SignTable } from "./sign-table.ts";
+import { WordSums } from "./word-sums.ts";
 
 /** A network of one hidden layer over named signs and over what words mean, learnt from sentences that readers marked (docs/model-card.md). */
 export interface NetworkWeights {
@@ -28,11 +29,6 @@ export interface Network {
   sums(sight: Sight): Float32Array;
 }
 
-/** Meanings are kept as bytes: this many to one. */
-export const MEANING_SCALE = 64;
-/** Sums remembered before all are forgotten. */
-const LIMIT = 20_000;
-
 /** `meaningOf` gives what a word means: columns of a fixed number, alike for words used alike; undefined where unknown. */
 export function openNetwork(
   { hidden, columns, scale, signs, rows, top }: NetworkWeights,
@@ -40,55 +36,19 @@ export function openNetwork(
 ): Network {
   const bytes = new Int8Array(bytesOf(rows).buffer);
   const ofSigns = new ByteSums(bytes.subarray(0, signs.length * hidden), hidden);
-  const ofColumns = bytes.slice(signs.length * hidden);
+  const ofParts = bytes.slice(signs.length * hidden);
+  const size = columns * hidden;
+  const ofWords = Array.from(
+    { length: ofParts.length / size },
+    (_, part) => new WordSums(ofParts.subarray(part * size, (part + 1) * size), hidden, meaningOf),
+  );
   const floats = new Float32Array(bytesOf(top).buffer);
   const outcomes = (floats.length - hidden) / (hidden + 1);
   const table = new SignTable(signs);
   const fromColumns = columnsOf(floats.subarray(hidden), hidden, outcomes);
-  /** For each part, what each word adds. */
-  const known: Map<string, Float32Array | undefined>[] = [];
-  /** For each part, the words last asked for, and what they add: the words of a whole sentence are asked for again and again. */
-  const last: { words: readonly string[]; sum: Float32Array }[] = [];
-  const exact = new Int32Array(hidden);
   const layer = new Float64Array(hidden);
   const biases = fromColumns.subarray(hidden * outcomes);
   const whole = new Float64Array(outcomes);
-
-  const sumOf = (part: number, word: string): Float32Array | undefined => {
-    const sums = (known[part] ??= new Map<string, Float32Array | undefined>());
-    const found = sums.get(word);
-    if (found !== undefined || sums.has(word)) return found;
-    if (sums.size > LIMIT) sums.clear();
-    const meaning = meaningOf(word);
-    const sum = meaning && new Float32Array(hidden);
-    if (sum) {
-      exact.fill(0);
-      for (let column = 0; column < columns; column++) {
-        const row = (part * columns + column) * hidden;
-        const value = meaning[column]!;
-        if (value !== 0) for (let at = 0; at < hidden; at++) exact[at]! += value * ofColumns[row + at]!;
-      }
-      for (let at = 0; at < hidden; at++) sum[at] = exact[at]! / MEANING_SCALE;
-    }
-    sums.set(word, sum);
-    return sum;
-  };
-
-  const meanOf = (part: number, words: readonly string[]): Float32Array => {
-    const { words: before, sum } = (last[part] ??= { words: [], sum: new Float32Array(hidden) });
-    if (before === words) return sum;
-    last[part].words = words;
-    sum.fill(0);
-    let count = 0;
-    for (const word of words) {
-      const own = sumOf(part, word);
-      if (own === undefined) continue;
-      count++;
-      for (let at = 0; at < hidden; at++) sum[at]! += own[at]!;
-    }
-    if (count > 1) for (let at = 0; at < hidden; at++) sum[at]! /= count;
-    return sum;
-  };
 
   return {
     sums({ signs: found, parts }) {
@@ -98,12 +58,9 @@ export function openNetwork(
         if (row >= 0) ofSigns.add(row);
       }
       ofSigns.moveTo(layer);
-      for (let part = 0; part < parts.length; part++) {
-        const words = parts[part]!;
-        if (words.length === 0) continue;
-        const mean = words.length === 1 ? sumOf(part, words[0]!) : meanOf(part, words);
-        if (mean) for (let at = 0; at < hidden; at++) layer[at]! += mean[at]!;
-      }
+      parts.forEach((words, part) => {
+        if (words.length > 0) ofWords[part]!.addTo(layer, words);
+      });
       whole.set(biases);
       for (let column = 0; column < hidden; column++) {
         const value = layer[column]! / scale + floats[column]!;
