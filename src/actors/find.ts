@@ -1,5 +1,13 @@
 import type { Lexicon } from "../lexicon/index.ts";
-import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
+import {
+  type Actor,
+  type Mention,
+  overlaps,
+  type ParsedSentence,
+  type Span,
+  type Talk,
+  type Token,
+} from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
@@ -117,6 +125,7 @@ export function findActors({
     if (sentence.tokens.length === 0) return;
     if (asked[number]) speaker = undefined;
     const phrases = phrasesOf(sentence, matches[number]!);
+    const quotedHere = quotations.filter((each) => overlaps(each, sentence));
     const taken = new Map<Phrase, Actor>();
     const byPronoun = new Map<Phrase, Actor>();
     const ahead: Phrase[] = [];
@@ -124,7 +133,7 @@ export function findActors({
     const nations: Actor[] = [];
     phrases.forEach((phrase, at) => {
       const token = topOf(phrase);
-      const quoted = quotations.some(({ from, to }) => from <= token.from && token.to <= to);
+      const quoted = quotedHere.some(({ from, to }) => from <= token.from && token.to <= to);
       const sayer = quoted && sentence.tokens.find((each) => each.id > token.id && isSpeaker(sentence, each));
       const place: Standing = {
         sentence: number,

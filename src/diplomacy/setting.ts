@@ -1,5 +1,5 @@
 import type { Actor, Attribution, Event, Mention, Span, Talk, Timex, Token, Tree, When } from "../record/index.ts";
-import { overlaps, Parties } from "../record/index.ts";
+import { contentsIn, overlaps, overlapsIn, Parties } from "../record/index.ts";
 
 /** All that the earlier stages found, and what this one may ask of them. */
 export interface DiplomacyInput {
@@ -32,17 +32,21 @@ export class Setting {
   readonly input: DiplomacyInput;
   readonly #parties = new Map<Tree, Parties>();
   readonly #mentions = new Map<Tree, Mention[]>();
+  readonly #mentionsAt: (stretch: Span) => Mention[];
+  readonly #saidAt: (stretch: Span) => Attribution[];
   #events: Map<Tree, Event[]> | undefined;
   readonly #actors: Map<string, Actor>;
 
   constructor(input: DiplomacyInput) {
     this.input = input;
+    this.#mentionsAt = overlapsIn(input.mentions);
+    this.#saidAt = contentsIn(input.attributions);
     this.#actors = new Map(input.actors.map((actor) => [actor.id, actor]));
   }
 
   parties(tree: Tree): Parties {
     let known = this.#parties.get(tree);
-    if (!known) this.#parties.set(tree, (known = new Parties(tree, this.input.mentions, this.input.stateOf)));
+    if (!known) this.#parties.set(tree, (known = new Parties(tree, this.mentionsIn(tree), this.input.stateOf)));
     return known;
   }
 
@@ -50,7 +54,7 @@ export class Setting {
   mentionsIn(tree: Tree): readonly Mention[] {
     let known = this.#mentions.get(tree);
     if (!known) {
-      known = this.input.mentions.filter((mention) => overlaps(mention, tree.sentence));
+      known = this.#mentionsAt(tree.sentence);
       this.#mentions.set(tree, known);
     }
     return known;
@@ -179,9 +183,7 @@ export class Setting {
 
   /** Attributions in whose content a span stands, innermost first. */
   said(span: Span): Attribution[] {
-    return this.input.attributions
-      .filter((each) => each.content.some((content) => overlaps(content, span)))
-      .sort((a, b) => length(a) - length(b));
+    return this.#saidAt(span).sort((a, b) => length(a) - length(b));
   }
 
   /** To whom those say something who hold the talk that a sentence tells of: the others in it; nobody, where all say it, or it is quoted. */

@@ -45,17 +45,18 @@ export class Tree {
 
   /** The token and all it dominates, in text order, leaving out what is under `without`. */
   subtree(token: Token, without: readonly Token[] = []): Token[] {
-    const found: Token[] = [];
-    const seen = new Set<number>(without.map((each) => each.id));
+    const isLeft = new Set(without.map((each) => each.id));
+    if (isLeft.has(token.id)) return [];
+    const isIn = new Uint8Array(this.tokens.length + 1);
+    isIn[token.id] = 1;
     const open = [token];
-    while (open.length > 0) {
-      const next = open.pop()!;
-      if (seen.has(next.id)) continue;
-      seen.add(next.id);
-      found.push(next);
-      open.push(...this.children(next));
-    }
-    return found.sort((a, b) => a.id - b.id);
+    for (const next of open)
+      for (const child of this.children(next)) {
+        if (isIn[child.id] === 1 || isLeft.has(child.id)) continue;
+        isIn[child.id] = 1;
+        open.push(child);
+      }
+    return open.length === 1 ? open : this.tokens.filter(({ id }) => isIn[id] === 1);
   }
 
   /** The token and those joined to it by "and", "or" or a comma. */
