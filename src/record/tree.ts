@@ -7,6 +7,9 @@ export const relationOf = (token: Token): string => {
   return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
 };
 
+const isAnyOf = (token: Token, relations: readonly string[]): boolean =>
+  relations.includes(token.deprel) || relations.includes(relationOf(token));
+
 /** A parsed sentence and the questions one asks of it. All are total: a token without a head is its own root. */
 export class Tree {
   readonly sentence: ParsedSentence;
@@ -34,13 +37,14 @@ export class Tree {
 
   /** Children under any of the relations; a name with a subtype asks for that subtype alone. */
   all(token: Token, ...relations: string[]): Token[] {
-    return this.children(token).filter(
-      (each) => relations.includes(each.deprel) || relations.includes(relationOf(each)),
-    );
+    const found: Token[] = [];
+    for (const each of this.children(token)) if (isAnyOf(each, relations)) found.push(each);
+    return found;
   }
 
   first(token: Token, ...relations: string[]): Token | undefined {
-    return this.children(token).find((each) => relations.includes(each.deprel) || relations.includes(relationOf(each)));
+    for (const each of this.children(token)) if (isAnyOf(each, relations)) return each;
+    return undefined;
   }
 
   /** The token and all it dominates, in text order, leaving out what is under `without`. */
