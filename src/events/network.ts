@@ -58,9 +58,8 @@ export function openNetwork(
         if (row >= 0) ofSigns.add(row);
       }
       ofSigns.moveTo(layer);
-      parts.forEach((words, part) => {
-        if (words.length > 0) ofWords[part]!.addTo(layer, words);
-      });
+      for (let part = 0; part < parts.length; part++)
+        if (parts[part]!.length > 0) ofWords[part]!.addTo(layer, parts[part]!);
       whole.set(biases);
       for (let column = 0; column < hidden; column++) {
         const value = layer[column]! / scale + floats[column]!;
