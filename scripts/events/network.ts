@@ -34,7 +34,7 @@ const SCALE = 32;
 export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningOf, seed }: Lesson<R>): Learnt {
   const random = seeded(seed + 1);
   const counts = new Map<string, number>();
-  for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const { signs } of rows) for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const names = [...counts]
     .filter(([, count]) => count >= RARE)
     .map(([sign]) => sign)
@@ -50,7 +50,9 @@ export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningO
 
   const inputs = rows.map((row) => inputOf(row));
   function inputOf({ signs, parts: words }: Sight) {
-    const found = Int32Array.from(signs.map((sign) => places.get(sign)).filter((each) => each !== undefined));
+    const found = Int32Array.from(
+      [...new Set(signs)].map((sign) => places.get(sign)).filter((each) => each !== undefined),
+    );
     const dense = new Float32Array(parts * COLUMNS);
     words.forEach((each, part) => {
       const meanings = each.map(meaningOf).filter((meaning) => meaning !== undefined);

@@ -218,7 +218,7 @@ export function descriptionSight(
       .map(({ form }) => `about ${form.toLowerCase()} ${nearby}`),
   ];
   return {
-    signs: [...new Set(signs)],
+    signs,
     parts: [
       [lemma],
       over ? [lemmaOf(over)] : [],

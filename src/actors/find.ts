@@ -1,5 +1,13 @@
 import type { Lexicon } from "../lexicon/index.ts";
-import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
+import {
+  type Actor,
+  type Mention,
+  overlaps,
+  type ParsedSentence,
+  type Span,
+  type Talk,
+  type Token,
+} from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
 import { Bodies, bodyNoun } from "./bodies.ts";
@@ -137,6 +145,7 @@ export function findActors({
     } else asks = undefined;
     const voice = speaker && speaker.kind !== "state" ? speaker.country : home;
     const phrases = phrasesOf(sentence, matches[number]!);
+    const quotedHere = quotations.filter((each) => overlaps(each, sentence));
     const taken = new Map<Phrase, Actor>();
     const byPronoun = new Map<Phrase, Actor>();
     /** Phrases that mean several who have been named: "the two countries". */
@@ -146,7 +155,7 @@ export function findActors({
     const nations: Actor[] = [];
     phrases.forEach((phrase, at) => {
       const token = topOf(phrase);
-      const quoted = quotations.some(({ from, to }) => from <= token.from && token.to <= to);
+      const quoted = quotedHere.some(({ from, to }) => from <= token.from && token.to <= to);
       const sayer = quoted && sentence.tokens.find((each) => each.id > token.id && isSpeaker(sentence, each));
       const apart = speaker ?? asks;
       const place: Standing = {

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Attribution,
+  contentsIn,
   type Mention,
   overlaps,
   type Span,
@@ -34,6 +35,7 @@ export function resolveFirstPersons(
   letter?: Letter,
 ): { mentions: Mention[]; addresseeAt: (token: Token, sentence: Span) => string | undefined } {
   const added: Mention[] = [];
+  const saidAt = contentsIn(attributions);
   const turnedTo = addresseesIn(trees, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
@@ -44,7 +46,7 @@ export function resolveFirstPersons(
   );
   /** In talks of two, the other, however long a speech is. */
   const addresseeAt = (token: Token, sentence: Span): string | undefined =>
-    letter?.addressee ?? turnedTo(token) ?? otherIn(token, sentence.from, attributions, found);
+    letter?.addressee ?? turnedTo(token) ?? otherIn(token, sentence.from, saidAt, found);
   for (const [at, tree] of trees.entries()) {
     const addressee = (token: Token): string | undefined => addresseeAt(token, tree.sentence);
     for (const token of tree.tokens) {
@@ -61,7 +63,7 @@ export function resolveFirstPersons(
       if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
       const addressed = isTold && isOne(token, tree) ? addressee(token) : undefined;
       const written = isQuoted(token) ? undefined : isTold ? addressed : letter?.author;
-      const spoken = isTold ? undefined : speakerAt(token, attributions);
+      const spoken = isTold ? undefined : speakerAt(token, saidAt);
       const speaker = spoken ?? written ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
       if (speaker === undefined) continue;
       const actor = many ? behind(speaker, found) : speaker;
@@ -102,12 +104,13 @@ export function resolveFirstPersons(
 function otherIn(
   token: Token,
   from: number,
-  attributions: readonly Attribution[],
+  saidAt: (stretch: Span) => Attribution[],
   { talks, actors }: ActorsFound,
 ): string | undefined {
   const talk = talks.get(from);
   if (!talk || talk.isPublic || talk.parties.length !== 2) return undefined;
-  const speaker = actors.find(({ id }) => id === speakerAt(token, attributions));
+  const spoken = speakerAt(token, saidAt);
+  const speaker = actors.find(({ id }) => id === spoken);
   const isOf = ({ id, kind, country }: Actor): boolean =>
     id === speaker?.id || ((kind === "state" || kind === "government") && country === speaker?.country);
   const others = actors.filter((each) => talk.parties.includes(each.id) && !isOf(each));
@@ -122,10 +125,10 @@ const isFiller = (you: Token, { tokens }: Tree): boolean =>
   /^you$/i.test(you.form) && tokens[you.id]?.form === "know" && tokens[you.id + 1]?.upos === "PUNCT";
 
 /** Who is quoted where a word stands: the innermost saying that holds it and has a speaker. */
-function speakerAt(token: Token, attributions: readonly Attribution[]): string | undefined {
+function speakerAt(token: Token, saidAt: (stretch: Span) => Attribution[]): string | undefined {
   let best: Attribution | undefined;
   let least = Infinity;
-  for (const each of attributions) {
+  for (const each of saidAt(token)) {
     if (each.speakers.length === 0 || each.manner === "indirect") continue;
     const content = each.content.find((span) => overlaps(span, token));
     if (content && content.to - content.from < least) {

@@ -13,7 +13,7 @@ export const textOf = (tokens: readonly Token[]): string => {
 
 export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, "");
 
-export const bare = (token: Token): string => token.form.toLowerCase().replace(/\.$/, "");
+export const bare = ({ form }: Token): string => (form.endsWith(".") ? form.slice(0, -1) : form).toLowerCase();
 export const isHonorific = (token: Token): boolean => bare(token) in honorifics;
 
 export const isFormer = (tokens: readonly Token[]): boolean =>

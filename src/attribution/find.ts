@@ -5,6 +5,7 @@ import {
   hull,
   type Mention,
   overlaps,
+  overlapsIn,
   type Span,
   type Token,
   Tree,
@@ -64,6 +65,11 @@ const needsSpeaker = new Set([
   "describe",
 ]);
 
+interface Input extends AttributionInput {
+  /** The mentions that overlap a stretch of the text. */
+  mentionsAt: (stretch: Span) => Mention[];
+}
+
 interface Draft {
   saying: Saying;
   source: Span[];
@@ -73,7 +79,8 @@ interface Draft {
 }
 
 /** Who is reported to have said what, in the order of the text. */
-export function findAttributions(input: AttributionInput): Attribution[] {
+export function findAttributions(given: AttributionInput): Attribution[] {
+  const input: Input = { ...given, mentionsAt: overlapsIn(given.mentions) };
   const drafts: Draft[] = input.trees.flatMap((tree, sentence) =>
     sayingsIn(tree, sentence).map((saying) => ({
       saying,
@@ -152,7 +159,7 @@ function giveQuotations(drafts: Draft[], input: AttributionInput): void {
 }
 
 /** All that is said in a turn is its speaker's. */
-function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn, input: AttributionInput): Draft {
+function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn, { mentionsAt }: Input): Draft {
   const saying: Saying = {
     tree,
     sentence,
@@ -165,9 +172,7 @@ function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn,
     rule: "attribution/turn",
   };
   const name = hull(sourceTokens);
-  const named = input.mentions.flatMap((mention) =>
-    mention.actor !== undefined && overlaps(mention, name) ? [mention.actor] : [],
-  );
+  const named = mentionsAt(name).flatMap(({ actor }) => actor ?? []);
   return { saying, source: [name], cue: [{ from: cue.from, to: cue.to }], content, speakers: named.slice(-1) };
 }
 
@@ -203,15 +208,15 @@ const endsWithColon = (draft: Draft, input: AttributionInput): boolean =>
   /:\s*$/.test(input.text.slice(draft.saying.tree.sentence.from, draft.saying.tree.sentence.to));
 
 /** Ids of the actors a source's words mean: by its head first, then by its conjuncts, then by whatever it holds. */
-function speakersOf(source: Token | undefined, tree: Tree, { mentions }: Pick<AttributionInput, "mentions">): string[] {
+function speakersOf(source: Token | undefined, tree: Tree, { mentionsAt }: Pick<Input, "mentionsAt">): string[] {
   if (!source) return [];
   const found: string[] = [];
   for (const head of tree.conjuncts(source))
-    for (const id of actorsAt(head, mentions)) if (!found.includes(id)) found.push(id);
+    for (const id of actorsAt(head, mentionsAt)) if (!found.includes(id)) found.push(id);
   if (found.length > 0 || !mayHide(source)) return found;
   const inside = tree.subtree(source);
   const span = hull(inside);
-  return mentions
+  return mentionsAt(span)
     .flatMap((mention) =>
       mention.actor !== undefined && mention.from >= span.from && mention.to <= span.to ? [mention.actor] : [],
     )
@@ -224,14 +229,13 @@ const mayHide = (source: Token): boolean =>
   source.upos === "PROPN" ||
   /(?:er|or|man|woman|ist|ian|ent|ant|ive|people|team|family|group)s?$/i.test(source.form);
 
-function actorsAt(head: Token, mentions: readonly Mention[]): string[] {
-  const exact = mentions.filter((mention) => mention.actor !== undefined && overlaps(mention.head, head));
-  const fitting =
-    exact.length > 0 ? exact : mentions.filter((mention) => mention.actor !== undefined && overlaps(mention, head));
-  return fitting.map((mention) => mention.actor!);
+function actorsAt(head: Token, mentionsAt: Input["mentionsAt"]): string[] {
+  const named = mentionsAt(head).filter(({ actor }) => actor !== undefined);
+  const exact = named.filter((mention) => overlaps(mention.head, head));
+  return (exact.length > 0 ? exact : named).map((mention) => mention.actor!);
 }
 
-function attribution(draft: Draft, id: string, input: AttributionInput): Attribution {
+function attribution(draft: Draft, id: string, input: Input): Attribution {
   const { saying } = draft;
   const acts = withoutWanting(saying) ? [...saying.acts, "refuse-to-say" as const] : saying.acts;
   const made: Attribution = {

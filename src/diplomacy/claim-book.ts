@@ -1,10 +1,11 @@
-import type { Claim, Quantity, Span, Stance, Token, Tree } from "../record/index.ts";
+import type { Claim, EventType, Quantity, Span, Stance, Token, Tree } from "../record/index.ts";
 import { isDenial } from "./claim-answers.ts";
 import { LONGEST_EVIDENCE, type Setting } from "./setting.ts";
 
 /** A claim made in the report, and what is needed to find it again. */
 export interface Made {
   claim: Claim;
+  proposition: Proposition;
   /** The word at its head, and whether it says no. */
   lemma?: string;
   isDenial: boolean;
@@ -13,6 +14,16 @@ export interface Made {
   /** And those that it names besides. */
   concerned: string[];
   paragraph: number;
+}
+
+/** What is claimed, as another claim is compared with it. */
+export interface Proposition {
+  /** Types of the events that are coded in it. */
+  types: ReadonlySet<EventType>;
+  /** The act it speaks of, where that goes by several names. */
+  act: string | undefined;
+  /** How its longer words begin. */
+  words: ReadonlySet<string>;
 }
 
 export const clip = (span: Span): Span =>
@@ -42,6 +53,7 @@ export function fresh(
   };
   const one: Made = {
     claim,
+    proposition: propositionOf(setting, tree, clip(span)),
     ...(content && { lemma: content.lemma }),
     isDenial: content !== undefined && isDenial(tree, content),
     about: setting.sides(about),
@@ -59,13 +71,30 @@ export function stand(claim: Claim, setting: Setting, stance: Stance): void {
   claim.stances.push(stance);
 }
 
+export const propositionOf = (setting: Setting, tree: Tree, span: Span): Proposition => {
+  const text = setting.words(span);
+  const types = setting.eventsIn(tree, span).map(({ type }) => type);
+  return { types: new Set(types.filter((type) => type !== "ACCUSE")), act: actOf(text), words: longWords(text) };
+};
+
+/** Acts that go by several names. */
+const acts: [string, RegExp][] = [
+  ["attack", /\b(?:attack|invad|invasion|assault|offensive|aggress)/i],
+  ["kill", /\b(?:kill|murder|assassin|poison)/i],
+  ["interfere", /\b(?:interfer|meddl)/i],
+  ["hack", /\b(?:hack|cyber)/i],
+  ["supply", /\b(?:arm|supply|supplies|weapon|missile)/i],
+  ["violate", /\b(?:violat|breach)/i],
+];
+const actOf = (words: string): string | undefined => acts.find(([, pattern]) => pattern.test(words))?.[0];
+
+/** How the longer words of a wording begin. */
+export const longWords = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
+
 /** Two wordings with half of the shorter one's longer words in common. */
-export const shareWords = (a: string, b: string): boolean => {
-  const words = (text: string) =>
-    new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
-  const left = words(a);
-  const right = words(b);
+export function shareWords(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.max(1, Math.min(left.size, right.size)) >= 0.5;
-};
+}

@@ -1,6 +1,6 @@
 import { type Attribution, hull, type Span, type Token, type Tree } from "../record/index.ts";
 import { isDenial } from "./claim-answers.ts";
-import { clip, type Made, shareWords, stand } from "./claim-book.ts";
+import { clip, longWords, type Made, shareWords, stand } from "./claim-book.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /** "said that its troops had not crossed the border", of whom another says that they had. */
@@ -15,13 +15,13 @@ export function contradict(
   if (!isDenial(tree, content)) return false;
   const own = setting.sides(attribution.speakers);
   const meant = made.findLast(
-    ({ claim, lemma, isDenial: isNo, about }) =>
+    ({ claim, proposition, lemma, isDenial: isNo, about }) =>
       lemma === content.lemma &&
       !isNo &&
       claim.quantity === undefined &&
       about.some((side) => own.includes(side)) &&
       setting.sides(claim.stances.map(({ party }) => party)).some((side) => !own.includes(side)) &&
-      shareWords(setting.words(span), claim.proposition),
+      shareWords(longWords(setting.words(span)), proposition.words),
   );
   if (!meant) return false;
   for (const party of attribution.speakers)

@@ -9,7 +9,7 @@ import {
   type Tree,
 } from "../record/index.ts";
 import { answerTo, chargeOf, claimAnswered, isNoDenial, isOnlyAsked, isRefusedGrant } from "./claim-answers.ts";
-import { clip, fresh, type Made, shareWords, stand } from "./claim-book.ts";
+import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
@@ -49,7 +49,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const about = named.length > 0 || !isMarked ? named : attribution.speakers.filter((id) => setting.isParty(id));
     if (about.length === 0) continue;
     const stance: ClaimStance = isDenied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
-    const same = made.find((each) => isSameProposition(setting, each, about, span, isDenied));
+    const sides = setting.sides(about);
+    const near = made.filter((each) => each.about.some((side) => sides.includes(side)));
+    const here = near.length > 0 ? propositionOf(setting, tree, span) : undefined;
+    const same = here && near.find((each) => isSameProposition(each, here, isDenied));
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
@@ -58,12 +61,9 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
       if (!setting.sides(attribution.speakers).includes(setting.side(party)))
         stand(target.claim, setting, { party, stance: "asserts", attribution: attribution.id, evidence: [clip(span)] });
     // a predicted act inside an accusation is a proposition of its own: "for a possible invasion"
-    for (const event of setting.input.events.filter(
-      (each) =>
-        each.occurrence === "hypothetical" &&
-        !each.rule.endsWith("/allow") &&
-        each.cue.some((cue) => overlaps(cue, span)),
-    )) {
+    for (const event of setting
+      .eventsIn(tree, span)
+      .filter((each) => each.occurrence === "hypothetical" && !each.rule.endsWith("/allow"))) {
       const own = event.evidence[0]!;
       if (own.from <= content.from && own.to >= content.to) continue;
       const inner =
@@ -81,8 +81,9 @@ function statements(setting: Setting): { attribution: Attribution; tree: Tree; s
   return setting.input.attributions.flatMap((attribution) => {
     if (attribution.speakers.length === 0) return [];
     return attribution.content.flatMap((content) =>
-      setting.input.trees
-        .filter((tree) => tree.tokens.length > 0 && overlaps(tree.sentence, content))
+      setting
+        .treesAt(content)
+        .filter((tree) => tree.tokens.length > 0)
         .map((tree) => ({
           attribution,
           tree,
@@ -120,7 +121,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
     return content.xpos !== "VB" && content.xpos !== "VBG" && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
   if (tree.first(content, "cop") !== undefined) return true;
   if (content.upos !== "NOUN" || isTopic(setting, attribution)) return false;
-  if (setting.input.events.some((event) => event.cue.some((cue) => overlaps(cue, span)))) return true;
+  if (setting.eventsIn(tree, span).length > 0) return true;
   return (
     deed.test(content.form) &&
     setting
@@ -132,10 +133,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
 
 const isTopic = (setting: Setting, attribution: Attribution): boolean =>
   attribution.cue.some((cue) =>
-    setting.input.trees.some(
-      (tree) =>
-        overlaps(tree.sentence, cue) && tree.within(cue).some((token) => topical.test(token.lemma.toLowerCase())),
-    ),
+    setting.treesAt(cue).some((tree) => tree.within(cue).some((token) => topical.test(token.lemma.toLowerCase()))),
   );
 
 /** Whom the content is about: who does it, else whom it names first, else the speaker where it says "we" or "it". */
@@ -166,42 +164,9 @@ function blamed(setting: Setting, tree: Tree, { cue, speakers }: Attribution, sp
     .filter((id) => setting.isParty(id) && !own.includes(setting.side(id)));
 }
 
-/** The same kind of act by the same side, coded so in both places; a number makes a proposition of its own. */
-function isSameProposition(
-  setting: Setting,
-  one: Made,
-  about: readonly string[],
-  span: Span,
-  denied: boolean,
-): boolean {
-  if (denied && one.claim.quantity !== undefined) return false;
-  const sides = setting.sides(about);
-  if (!one.about.some((side) => sides.includes(side))) return false;
-  const kinds = (spans: readonly Span[]) =>
-    setting.input.events
-      .filter((event) => event.cue.some((cue) => spans.some((each) => overlaps(cue, each))))
-      .map((event) => event.type)
-      .filter((type) => type !== "ACCUSE");
-  const here = kinds([span]);
-  const verbs = actOf(setting.words(span));
-  const there = actOf(one.claim.proposition);
-  return (
-    (denied && verbs !== undefined && verbs === there) ||
-    (here.length > 0 &&
-      !denied &&
-      kinds(one.claim.evidence).some((type) => here.includes(type)) &&
-      one.claim.quantity === undefined &&
-      shareWords(setting.words(span), one.claim.proposition))
-  );
+/** Of what the same side does, the same kind of act, coded so in both places; a number makes a proposition of its own. */
+function isSameProposition({ claim, proposition: there }: Made, here: Proposition, isDenied: boolean): boolean {
+  if (claim.quantity !== undefined) return false;
+  if (isDenied) return here.act !== undefined && here.act === there.act;
+  return [...there.types].some((type) => here.types.has(type)) && shareWords(here.words, there.words);
 }
-
-/** Acts that go by several names. */
-const acts: [string, RegExp][] = [
-  ["attack", /\b(?:attack|invad|invasion|assault|offensive|aggress)/i],
-  ["kill", /\b(?:kill|murder|assassin|poison)/i],
-  ["interfere", /\b(?:interfer|meddl)/i],
-  ["hack", /\b(?:hack|cyber)/i],
-  ["supply", /\b(?:arm|supply|supplies|weapon|missile)/i],
-  ["violate", /\b(?:violat|breach)/i],
-];
-const actOf = (words: string): string | undefined => acts.find(([, pattern]) => pattern.test(words))?.[0];

@@ -1,5 +1,5 @@
 import type { Actor, Attribution, Event, Mention, Span, Talk, Timex, Token, Tree, When } from "../record/index.ts";
-import { overlaps, Parties } from "../record/index.ts";
+import { contentsIn, overlaps, overlapsIn, Parties } from "../record/index.ts";
 
 /** All that the earlier stages found, and what this one may ask of them. */
 export interface DiplomacyInput {
@@ -32,16 +32,21 @@ export class Setting {
   readonly input: DiplomacyInput;
   readonly #parties = new Map<Tree, Parties>();
   readonly #mentions = new Map<Tree, Mention[]>();
+  readonly #mentionsAt: (stretch: Span) => Mention[];
+  readonly #saidAt: (stretch: Span) => Attribution[];
+  #events: Map<Tree, Event[]> | undefined;
   readonly #actors: Map<string, Actor>;
 
   constructor(input: DiplomacyInput) {
     this.input = input;
+    this.#mentionsAt = overlapsIn(input.mentions);
+    this.#saidAt = contentsIn(input.attributions);
     this.#actors = new Map(input.actors.map((actor) => [actor.id, actor]));
   }
 
   parties(tree: Tree): Parties {
     let known = this.#parties.get(tree);
-    if (!known) this.#parties.set(tree, (known = new Parties(tree, this.input.mentions, this.input.stateOf)));
+    if (!known) this.#parties.set(tree, (known = new Parties(tree, this.mentionsIn(tree), this.input.stateOf)));
     return known;
   }
 
@@ -49,10 +54,40 @@ export class Setting {
   mentionsIn(tree: Tree): readonly Mention[] {
     let known = this.#mentions.get(tree);
     if (!known) {
-      known = this.input.mentions.filter((mention) => overlaps(mention, tree.sentence));
+      known = this.#mentionsAt(tree.sentence);
       this.#mentions.set(tree, known);
     }
     return known;
+  }
+
+  /** The sentences that share a character with a span. */
+  treesAt(span: Span): Tree[] {
+    const { trees } = this.input;
+    let [first, end] = [0, trees.length];
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if (trees[middle]!.sentence.to <= span.from) first = middle + 1;
+      else end = middle;
+    }
+    while (end < trees.length && trees[end]!.sentence.from < span.to) end++;
+    return trees.slice(first, end);
+  }
+
+  /** The events whose words share a character with a span of one sentence. */
+  eventsIn(tree: Tree, span: Span): Event[] {
+    this.#events ??= this.#eventsByTree();
+    return (this.#events.get(tree) ?? []).filter(({ cue }) => cue.some((each) => overlaps(each, span)));
+  }
+
+  #eventsByTree(): Map<Tree, Event[]> {
+    const byTree = new Map<Tree, Event[]>();
+    for (const event of this.input.events) {
+      const tree = this.treesAt(event.cue[0]!)[0]!;
+      const own = byTree.get(tree);
+      if (own) own.push(event);
+      else byTree.set(tree, [event]);
+    }
+    return byTree;
   }
 
   /** The actor a mention means, or the state of the place it names. */
@@ -148,9 +183,7 @@ export class Setting {
 
   /** Attributions in whose content a span stands, innermost first. */
   said(span: Span): Attribution[] {
-    return this.input.attributions
-      .filter((each) => each.content.some((content) => overlaps(content, span)))
-      .sort((a, b) => length(a) - length(b));
+    return this.#saidAt(span).sort((a, b) => length(a) - length(b));
   }
 
   /** To whom those say something who hold the talk that a sentence tells of: the others in it; nobody, where all say it, or it is quoted. */

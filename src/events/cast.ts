@@ -132,7 +132,7 @@ function wayUp(tree: Tree, from: Token): Token[] {
   return way;
 }
 
-/** Names of signs, each once, of where a party stands to an act. */
+/** Names of signs of where a party stands to an act. */
 export function castSigns(candidate: Candidate, scene: Scene): string[] {
   const { mention, actor } = candidate;
   const { trigger, tree, candidates, actorOf, classOf, waysOf, actors, recipients } = scene;
@@ -162,7 +162,7 @@ export function castSigns(candidate: Candidate, scene: Scene): string[] {
         : tree.isUnder(head, verb)
           ? "under"
           : "outside";
-  const found = [
+  return [
     `part ${said}`,
     `part ${said} ${rule.type}`,
     `part ${said} ${path}`,
@@ -202,7 +202,6 @@ export function castSigns(candidate: Candidate, scene: Scene): string[] {
     `first ${candidates[0]!.mention === mention} ${voice} ${side}`,
     `${rule.reciprocal === true ? "reciprocal" : "one-sided"} ${path}`,
   ];
-  return [...new Set(found)];
 }
 
 /** "MR. OKELLO: They met": whose words follow. */

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Attribution,
+  contentsIn,
   type Event,
   type EventType,
   hull,
@@ -98,6 +99,7 @@ export function codeEvents(input: EventInput): Event[] {
   const within = inTurn(input.mentions);
   const ways = new Ways({ ...input, actorOf: actor });
   const bystanders = new Bystanders(input.trees, input.mentions, actor);
+  const saidAt = contentsIn(input.attributions);
   for (const tree of input.trees) {
     if (tree.tokens.length === 0 || isSport(tree)) continue;
     const mentions = within(tree.sentence);
@@ -106,13 +108,14 @@ export function codeEvents(input: EventInput): Event[] {
     const contexts = contextsOf(tree);
     const roles = new Roles(tree, { mentions, stateOf: input.stateOf, countryOf });
     const candidates = candidatesAmong(mentions, actor);
+    const here = { ...input, attributions: saidAt(tree.sentence), countryOf };
     const seen = new Set<string>();
     for (const { trigger, odds } of triggers) {
       const told = tellingOf(trigger, tree, input.occurrences);
       if (!told) continue;
       const isSure = odds > SURE;
-      const parties = partiesOf(told, { tree, roles, candidates, ways, bystanders, events, actor, isSure }, input);
-      const event = parties && eventOf(told, parties, contexts, tree, { ...input, countryOf });
+      const parties = partiesOf(told, { tree, roles, candidates, ways, bystanders, events, actor, isSure }, here);
+      const event = parties && eventOf(told, parties, contexts, tree, here);
       if (event && parties.named) {
         event.evidence.push(...parties.named);
         event.certainty = "implied";

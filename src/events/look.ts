@@ -72,8 +72,14 @@ export const signWord = (token: Token): string =>
 /** A word as the senses know it: its lemma and part of speech. */
 export const senseWord = (token: Token): string => `${lemmaOf(token)} ${token.upos}`;
 
-/** The words of a sentence that tell by their meaning what it is about. */
-const wordsOf = (tree: Tree): string[] => tree.tokens.filter(isFull).map(lemmaOf);
+const words = new WeakMap<Tree, readonly string[]>();
+
+/** The words of a sentence that tell by their meaning what it is about: one list a sentence, for whoever sums over them to know again. */
+export function wordsOf(tree: Tree): readonly string[] {
+  let known = words.get(tree);
+  if (!known) words.set(tree, (known = tree.tokens.filter(isFull).map(lemmaOf)));
+  return known;
+}
 
 /** Looks at the words of one sentence, one after another; `trigger` is what a rule made of a word. */
 export function lookerAt(tree: Tree, around: Around): (token: Token, trigger?: Trigger) => Look {
@@ -174,7 +180,7 @@ function lookAt(
   return {
     cue: trigger?.cue ?? [token],
     type: trigger?.rule.type,
-    signs: [...new Set(signs)],
+    signs,
     parts: [
       [lemma],
       object ? [lemmaOf(object)] : [],

@@ -18,6 +18,14 @@ export interface Trigger {
 
 type Index = Map<string, EventRule[]>;
 
+/** The lemmas that any names of an index begin with: of a word that is none of them nothing more is to be asked. */
+const beginnings = new WeakMap<Index, Set<string>>();
+function begins(map: Index, lemma: string): boolean {
+  let known = beginnings.get(map);
+  if (!known) beginnings.set(map, (known = new Set([...map.keys()].map((name) => name.split("_")[0]!))));
+  return known.has(lemma);
+}
+
 /** Rules by the lemmas that trigger them. Those that ask for more words come first. */
 export interface RuleIndex {
   verbs: Index;
@@ -164,6 +172,7 @@ function verbTrigger(tree: Tree, verb: Token, index: RuleIndex): Trigger | undef
 }
 
 function wordTrigger(tree: Tree, verb: Token, lemma: string, map: Index): Trigger | undefined {
+  if (!begins(map, lemma)) return undefined;
   const joined: { name: string; words: Token[] }[] = [];
   const join = (word: Token, name = lemmaOf(word)) => {
     if (map.has(`${lemma}_${name}`)) joined.push({ name: `${lemma}_${name}`, words: [verb, word] });

@@ -1,3 +1,7 @@
+import { ByteSums } from "./byte-sums.ts";
+import { SignTable } from "./sign-table.ts";
+import { WordSums } from "./word-sums.ts";
+
 /** A network of one hidden layer over named signs and over what words mean, learnt from sentences that readers marked (docs/model-card.md). */
 export interface NetworkWeights {
   /** Columns of the hidden layer, and of a meaning. */
@@ -14,7 +18,7 @@ export interface NetworkWeights {
 
 /** What is seen of a word in its sentence. */
 export interface Sight {
-  /** Names of signs, each once. */
+  /** Names of signs; each counts once. */
   signs: readonly string[];
   /** Words that say by their meaning what is told, by the part they play; those of one part count together. */
   parts: readonly (readonly string[])[];
@@ -25,87 +29,67 @@ export interface Network {
   sums(sight: Sight): Float32Array;
 }
 
-/** Meanings are kept as bytes: this many to one. */
-export const MEANING_SCALE = 64;
-/** Sums remembered before all are forgotten. */
-const LIMIT = 20_000;
-
 /** `meaningOf` gives what a word means: columns of a fixed number, alike for words used alike; undefined where unknown. */
 export function openNetwork(
   { hidden, columns, scale, signs, rows, top }: NetworkWeights,
   meaningOf: (word: string) => Int8Array | undefined,
 ): Network {
   const bytes = new Int8Array(bytesOf(rows).buffer);
+  const ofSigns = new ByteSums(bytes.subarray(0, signs.length * hidden), hidden);
+  const ofParts = bytes.slice(signs.length * hidden);
+  const size = columns * hidden;
+  const ofWords = Array.from(
+    { length: ofParts.length / size },
+    (_, part) => new WordSums(ofParts.subarray(part * size, (part + 1) * size), hidden, meaningOf),
+  );
   const floats = new Float32Array(bytesOf(top).buffer);
   const outcomes = (floats.length - hidden) / (hidden + 1);
-  const rowOf = new Map(signs.map((sign, at) => [sign, at * hidden]));
-  /** For each part, what each word adds. */
-  const known: Map<string, Float32Array | undefined>[] = [];
-  /** For each part, the words last asked for, and what they add: the words of a whole sentence are asked for again and again. */
-  const last: { words: readonly string[]; sum: Float32Array }[] = [];
-
-  const sumOf = (part: number, word: string): Float32Array | undefined => {
-    const sums = (known[part] ??= new Map<string, Float32Array | undefined>());
-    if (sums.has(word)) return sums.get(word);
-    if (sums.size > LIMIT) sums.clear();
-    const meaning = meaningOf(word);
-    const sum = meaning && new Float32Array(hidden);
-    if (meaning)
-      for (let column = 0; column < columns; column++) {
-        const row = (signs.length + part * columns + column) * hidden;
-        const value = meaning[column]! / MEANING_SCALE;
-        if (value !== 0) for (let at = 0; at < hidden; at++) sum![at]! += value * bytes[row + at]!;
-      }
-    sums.set(word, sum);
-    return sum;
-  };
-
-  const meanOf = (part: number, words: readonly string[]): Float32Array => {
-    if (last[part]?.words === words) return last[part].sum;
-    const sum = new Float32Array(hidden);
-    let count = 0;
-    for (const word of words) {
-      const own = sumOf(part, word);
-      if (own === undefined) continue;
-      count++;
-      for (let at = 0; at < hidden; at++) sum[at]! += own[at]!;
-    }
-    if (count > 1) for (let at = 0; at < hidden; at++) sum[at]! /= count;
-    last[part] = { words, sum };
-    return sum;
-  };
+  const table = new SignTable(signs);
+  const fromColumns = columnsOf(floats.subarray(hidden), hidden, outcomes);
+  const layer = new Float64Array(hidden);
+  const biases = fromColumns.subarray(hidden * outcomes);
+  const whole = new Float64Array(outcomes);
 
   return {
     sums({ signs: found, parts }) {
-      const layer = new Float32Array(hidden);
+      table.begin();
       for (const sign of found) {
-        const row = rowOf.get(sign);
-        if (row !== undefined) for (let at = 0; at < hidden; at++) layer[at]! += bytes[row + at]!;
+        const row = table.take(sign);
+        if (row >= 0) ofSigns.add(row);
       }
-      for (let part = 0; part < parts.length; part++) {
-        if (parts[part]!.length === 0) continue;
-        const mean = meanOf(part, parts[part]!);
-        for (let at = 0; at < hidden; at++) layer[at]! += mean[at]!;
+      ofSigns.moveTo(layer);
+      for (let part = 0; part < parts.length; part++)
+        if (parts[part]!.length > 0) ofWords[part]!.addTo(layer, parts[part]!);
+      whole.set(biases);
+      for (let column = 0; column < hidden; column++) {
+        const value = layer[column]! / scale + floats[column]!;
+        if (value <= 0) continue;
+        const row = column * outcomes;
+        for (let outcome = 0; outcome < outcomes; outcome++) whole[outcome]! += value * fromColumns[row + outcome]!;
       }
-      for (let at = 0; at < hidden; at++) layer[at] = layer[at]! / scale + floats[at]!;
-      const sums = new Float32Array(outcomes);
-      for (let outcome = 0, at = hidden; outcome < outcomes; outcome++, at += hidden + 1) {
-        let sum = floats[at + hidden]!;
-        for (let column = 0; column < hidden; column++)
-          if (layer[column]! > 0) sum += floats[at + column]! * layer[column]!;
-        sums[outcome] = sum;
-      }
-      return sums;
+      return new Float32Array(whole);
     },
   };
 }
 
+/** The rows of outcomes, each with its bias, turned over: what each column of the hidden layer adds to the outcomes, then the biases. */
+function columnsOf(rows: Float32Array, hidden: number, outcomes: number): Float64Array {
+  const columns = new Float64Array(rows.length);
+  for (let outcome = 0; outcome < outcomes; outcome++)
+    for (let column = 0; column <= hidden; column++)
+      columns[column * outcomes + outcome] = rows[outcome * (hidden + 1) + column]!;
+  return columns;
+}
+
 /** What sums say of outcomes of which one holds: how likely each is. */
 export function softmax(sums: Float32Array): Float32Array {
-  const most = sums.reduce((a, b) => Math.max(a, b), -Infinity);
-  const odds = sums.map((sum) => Math.exp(sum - most));
-  const whole = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / whole);
+  let most = -Infinity;
+  for (const sum of sums) most = Math.max(most, sum);
+  const odds = new Float32Array(sums.length);
+  let whole = 0;
+  for (let at = 0; at < sums.length; at++) whole += odds[at] = Math.exp(sums[at]! - most);
+  for (let at = 0; at < odds.length; at++) odds[at]! /= whole;
+  return odds;
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { type Occurrence, occurrences, relationOf, type Token, type Tree } from "../record/index.ts";
-import { isFull, lemmaOf, signWord } from "./look.ts";
+import { isFull, lemmaOf, signWord, wordsOf } from "./look.ts";
 import type { Trigger } from "./match.ts";
 import { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
 import type { Words } from "./senses.ts";
@@ -94,8 +94,8 @@ export function occurrenceSight({ trigger, tree, ruled }: ToldAct, classOf: (wor
   const words = (tokens: readonly Token[]) => tokens.filter(isFull).map(lemmaOf);
   const head = tree.head(verb);
   return {
-    signs: [...new Set(signs)],
-    parts: [[lemma], head ? words([head]) : [], words(tree.children(verb)), words(tree.tokens)],
+    signs,
+    parts: [[lemma], head ? words([head]) : [], words(tree.children(verb)), wordsOf(tree)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventType, Token, Tree } from "../record/index.ts";
 import { MOST } from "./contexts.ts";
-import { lemmaOf, isFull, signWord } from "./look.ts";
+import { isFull, lemmaOf, signWord, wordsOf } from "./look.ts";
 import type { Trigger } from "./match.ts";
 import { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
 import type { Words } from "./senses.ts";
@@ -91,8 +91,8 @@ export function topicSight({ trigger, tree, type, rules }: Act, classOf: (word: 
   ];
   const words = (tokens: readonly Token[]) => tokens.map(lemmaOf);
   return {
-    signs: [...new Set(signs)],
-    parts: [[word], object ? [lemmaOf(object)] : [], words(below), words(all)],
+    signs,
+    parts: [[word], object ? [lemmaOf(object)] : [], words(below), wordsOf(tree)],
   };
 }
 

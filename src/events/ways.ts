@@ -1,4 +1,4 @@
-import { inTurn, overlaps, type Token, type Tree } from "../record/index.ts";
+import { type Attribution, contentsIn, inTurn, type Span, type Token, type Tree } from "../record/index.ts";
 import { keyOfActor } from "./cast.ts";
 import type { ActorOf, EventInput } from "./code.ts";
 
@@ -9,12 +9,14 @@ type Around = Pick<EventInput, "trees" | "mentions" | "attributions" | "talkIn" 
 /** In which ways a report knows of somebody beside the words of one sentence: he speaks, holds the talk, stands in the title. */
 export class Ways {
   readonly #around: Around;
+  readonly #saidAt: (stretch: Span) => Attribution[];
   readonly #titled: readonly string[];
   /** The two whom the report names most. */
   readonly #foremost: readonly string[];
 
   constructor(around: Around) {
     this.#around = around;
+    this.#saidAt = contentsIn(around.attributions);
     const often = new Map<string, number>();
     for (const { actor } of around.mentions) if (actor !== undefined) often.set(actor, (often.get(actor) ?? 0) + 1);
     this.#foremost = [...often]
@@ -31,7 +33,7 @@ export class Ways {
 
   /** The ways, where a word stands, of each who is known in any, by `keyOfActor`. */
   at(tree: Tree, word: Token): ReadonlyMap<string, readonly string[]> {
-    const { attributions, talkIn, addresseeAt, actorOf, home } = this.#around;
+    const { talkIn, addresseeAt, actorOf, home } = this.#around;
     const known = new Map<string, string[]>();
     const add = (id: string | undefined, way: string) => {
       if (id === undefined) return;
@@ -39,8 +41,7 @@ export class Ways {
       const ways = known.get(key) ?? [];
       if (!ways.includes(way)) known.set(key, [...ways, way]);
     };
-    for (const { speakers, content, manner } of attributions)
-      if (content.some((span) => overlaps(span, word))) for (const id of speakers) add(id, `speaker ${manner}`);
+    for (const { speakers, manner } of this.#saidAt(word)) for (const id of speakers) add(id, `speaker ${manner}`);
     add(addresseeAt(word, tree.sentence), "addressed");
     const talk = talkIn(tree.sentence);
     for (const id of talk?.parties ?? []) add(id, talk!.isSpoken ? "spoken talk" : "talk");

@@ -42,6 +42,9 @@ export interface Grammar {
   names(sentences: readonly Pick<ParsedSentence, "tokens">[]): Name[];
 }
 
+/** Words whose places are remembered before all are forgotten. */
+const LIMIT = 20_000;
+
 /** A grammar from its files. Runs wherever JavaScript does. */
 export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: GrammarOptions = {}): Grammar {
   const model = unpackModel(files.model);
@@ -72,6 +75,17 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
   const lemmaAt = (id: number, form: string, tag: number): string => {
     if (lemmas[id]?.tag !== tag) lemmas[id] = { tag, lemma: lemmaOf(model.lemmas, form, ...tags[tag]!) };
     return lemmas[id].lemma;
+  };
+
+  /** Where words stand in the vocabulary that were asked for; -1 for what it does not have. */
+  const places = new Map<string, number>();
+  const placeOf = (word: string): number => {
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    if (places.size > LIMIT) places.clear();
+    const place = indexOf(model.vocabulary, hashText(normalForm(word)));
+    places.set(word, place);
+    return place;
   };
 
   /** The sentence from word `from` to before `to`. */
@@ -127,11 +141,11 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
     },
     parseWords: (words, { mode = usual } = {}) => parseSentence(words, forms.shapes(words), 0, words.length, mode),
     meaningOf(word) {
-      const at = indexOf(model.vocabulary, hashText(normalForm(word)));
+      const at = placeOf(word);
       return at < 0 ? undefined : model.vocabulary.vectors.subarray(at * VECTOR, (at + 1) * VECTOR);
     },
     classOf(word) {
-      const at = indexOf(model.vocabulary, hashText(normalForm(word)));
+      const at = placeOf(word);
       return at < 0 ? 0 : model.vocabulary.fine[at]!;
     },
     names: (sentences) =>

@@ -1,5 +1,5 @@
 import type { Certainty } from "./certainty.ts";
-import type { Span } from "./span.ts";
+import { overlapsIn, type Span } from "./span.ts";
 import type { When } from "./when.ts";
 
 export const speechActs = [
@@ -37,4 +37,14 @@ export interface Attribution {
   relayedBy?: string;
   rule: string;
   certainty: Certainty;
+}
+
+/** The attributions, in their order, of which a stretch of the text holds something that is said: for whoever asks often. */
+export function contentsIn(attributions: readonly Attribution[]): (stretch: Span) => Attribution[] {
+  const contents = attributions.flatMap(({ content }, number) => content.map(({ from, to }) => ({ from, to, number })));
+  const contentsAt = overlapsIn(contents.sort((a, b) => a.from - b.from));
+  return (stretch) => {
+    const numbers = new Set(contentsAt(stretch).map(({ number }) => number));
+    return [...numbers].sort((a, b) => a - b).map((number) => attributions[number]!);
+  };
 }

@@ -24,6 +24,25 @@ export function inTurn<T extends Span>(list: readonly T[]): (stretch: Span) => T
   };
 }
 
+/** What of a list, in the order in which each begins, overlaps a stretch of the text: for whoever asks often, of any place. */
+export function overlapsIn<T extends Span>(list: readonly T[]): (stretch: Span) => T[] {
+  /** How far the text is covered up to each place of the list. */
+  const reached = new Int32Array(list.length);
+  for (let at = 0, most = 0; at < list.length; at++) reached[at] = most = Math.max(most, list[at]!.to);
+  return (stretch) => {
+    let [first, end] = [0, list.length];
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if (reached[middle]! <= stretch.from) first = middle + 1;
+      else end = middle;
+    }
+    const found: T[] = [];
+    for (let at = first; at < list.length && list[at]!.from < stretch.to; at++)
+      if (overlaps(list[at]!, stretch)) found.push(list[at]!);
+    return found;
+  };
+}
+
 /** The smallest span that holds them all. */
 export function hull(spans: readonly Span[]): Span {
   let from = Infinity;

@@ -7,6 +7,9 @@ export const relationOf = (token: Token): string => {
   return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
 };
 
+const isAnyOf = (token: Token, relations: readonly string[]): boolean =>
+  relations.includes(token.deprel) || relations.includes(relationOf(token));
+
 /** A parsed sentence and the questions one asks of it. All are total: a token without a head is its own root. */
 export class Tree {
   readonly sentence: ParsedSentence;
@@ -34,28 +37,30 @@ export class Tree {
 
   /** Children under any of the relations; a name with a subtype asks for that subtype alone. */
   all(token: Token, ...relations: string[]): Token[] {
-    return this.children(token).filter(
-      (each) => relations.includes(each.deprel) || relations.includes(relationOf(each)),
-    );
+    const found: Token[] = [];
+    for (const each of this.children(token)) if (isAnyOf(each, relations)) found.push(each);
+    return found;
   }
 
   first(token: Token, ...relations: string[]): Token | undefined {
-    return this.children(token).find((each) => relations.includes(each.deprel) || relations.includes(relationOf(each)));
+    for (const each of this.children(token)) if (isAnyOf(each, relations)) return each;
+    return undefined;
   }
 
   /** The token and all it dominates, in text order, leaving out what is under `without`. */
   subtree(token: Token, without: readonly Token[] = []): Token[] {
-    const found: Token[] = [];
-    const seen = new Set<number>(without.map((each) => each.id));
+    const isLeft = new Set(without.map((each) => each.id));
+    if (isLeft.has(token.id)) return [];
+    const isIn = new Uint8Array(this.tokens.length + 1);
+    isIn[token.id] = 1;
     const open = [token];
-    while (open.length > 0) {
-      const next = open.pop()!;
-      if (seen.has(next.id)) continue;
-      seen.add(next.id);
-      found.push(next);
-      open.push(...this.children(next));
-    }
-    return found.sort((a, b) => a.id - b.id);
+    for (const next of open)
+      for (const child of this.children(next)) {
+        if (isIn[child.id] === 1 || isLeft.has(child.id)) continue;
+        isIn[child.id] = 1;
+        open.push(child);
+      }
+    return open.length === 1 ? open : this.tokens.filter(({ id }) => isIn[id] === 1);
   }
 
   /** The token and those joined to it by "and", "or" or a comma. */
