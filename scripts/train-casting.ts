@@ -1,10 +1,8 @@
 // Learns who of those named in a sentence does an act and who bears it, from what readers marked:
-//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3] [--keep DIR]
-// With --keep, what is learnt without each fold is kept too, as DIR/casting-FOLD.json: train-filling.ts reads with it.
+//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3]
 // Sentences are those of train-senses.ts, an act's parties being stretches of them; acts are those of parties.jsonl, whose parties may
 // stand anywhere in the report (scripts/events/marked.ts). Learnt after the senses, over the acts that the reader finds.
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { loadTools, overlaps, read, type Reading, relationOf } from "../src/index.ts";
@@ -26,7 +24,6 @@ const { values } = parseArgs({
     shared: { type: "string", default: "../shared" },
     out: { type: "string", default: "models/en/casting.json.gz" },
     folds: { type: "string", default: "3" },
-    keep: { type: "string" },
   },
 });
 const folds = Number(values.folds);
@@ -72,11 +69,10 @@ console.log(`${cases.length} parties named beside acts`);
 
 const judged = new Map<Case, Float32Array>();
 for (let fold = 0; fold < folds; fold++) {
-  const { sums, pack } = learn(
+  const { sums } = learn(
     cases.filter((each) => each.fold !== fold),
     fold + 1,
   );
-  if (values.keep !== undefined) writeFileSync(join(values.keep, `casting-${fold}.json`), JSON.stringify(pack()));
   for (const each of cases) if (each.fold === fold) judged.set(each, softmax(sums(each)));
 }
 for (const cast of [1, 2]) {

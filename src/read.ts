@@ -1,7 +1,7 @@
 import { type Descriptions, findActors, resolveFirstPersons } from "./actors/index.ts";
 import { findAttributions } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
-import { type Casting, codeEvents, type Filling, type Occurrences, type Senses, type Topics } from "./events/index.ts";
+import { type Casting, codeEvents, type Occurrences, type Senses, type Topics } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
@@ -36,7 +36,6 @@ export interface Tools {
   codebook: Codebook;
   senses: Senses;
   casting: Casting;
-  filling: Filling;
   topics: Topics;
   occurrences: Occurrences;
   descriptions: Descriptions;
@@ -53,7 +52,7 @@ export const LONGEST_REPORT = 2_000_000;
 /** Reads one version of one report. The same input gives the same reading, always; nothing outside it is asked. */
 export function read(
   input: ReportInput,
-  { lexicon, grammar, codebook, senses, casting, filling, topics, occurrences, descriptions }: Tools,
+  { lexicon, grammar, codebook, senses, casting, topics, occurrences, descriptions }: Tools,
   options: ReadOptions = {},
 ): Reading {
   const { text } = input;
@@ -139,7 +138,6 @@ export function read(
     codebook,
     senses,
     casting,
-    filling,
     topics,
     occurrences,
     stateOf,

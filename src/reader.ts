@@ -6,7 +6,6 @@ import { openDescriptions } from "./actors/index.ts";
 import {
   type NetworkWeights,
   openCasting,
-  openFilling,
   openNetwork,
   openOccurrences,
   openSenses,
@@ -51,7 +50,6 @@ function loadOwn(): Tools {
     codebook: loadCodebook(),
     senses: openSenses(unzipped("senses.json.gz").toString("utf8"), grammar),
     casting: openCasting(unzipped("casting.json.gz").toString("utf8"), grammar),
-    filling: openFilling(unzipped("filling.json.gz").toString("utf8"), grammar),
     occurrences: openOccurrences(unzipped("occurrences.json.gz").toString("utf8"), grammar),
     descriptions: openDescriptions((seen) => softmax(descriptions.sums(seen)), grammar.classOf),
     topics: openTopics(unzipped("topics.json.gz").toString("utf8"), grammar),

@@ -30,7 +30,7 @@ export function castIn(
   return actors.some(isIts) ? 1 : recipients.some(isIts) ? 2 : 0;
 }
 
-export function isOfOneSide({ actor, country }: Party, other: Actor | undefined): boolean {
+function isOfOneSide({ actor, country }: Party, other: Actor | undefined): boolean {
   const isRule = (each: Actor): boolean => each.kind === "state" || each.kind === "government";
   if (!other || (actor?.country ?? country) !== other.country || other.country === undefined) return false;
   if (!actor) return isRule(other);
@@ -38,7 +38,7 @@ export function isOfOneSide({ actor, country }: Party, other: Actor | undefined)
 }
 
 /** Whom a marked place, or a key, means in a reading. */
-export function actorsAt(party: MarkedParty, { actors, mentions }: Reading): Actor[] {
+function actorsAt(party: MarkedParty, { actors, mentions }: Reading): Actor[] {
   if (typeof party === "string") return actors.filter((each) => each.key === party);
   const [from, to] = party;
   const named = mentions.filter((each) => overlaps(each, { from, to }));

@@ -50,7 +50,7 @@ export function castParties(
   scene: Scene,
   casting: Casting,
   stateOf: (country: string) => string,
-): { actors: string[]; recipients: string[]; odds: Odds } {
+): { actors: string[]; recipients: string[] } {
   const odds = new Map<string, { candidate: Candidate; likely: [actor: number, recipient: number] }>();
   const { trigger, tree } = scene;
   const verb = trigger.verb ?? trigger.token;
@@ -83,11 +83,8 @@ export function castParties(
   };
   const actors = part(scene.actors, 0);
   const recipients = part(scene.recipients, 1).filter((id) => isBoth(id) || !actors.includes(id));
-  return { actors, recipients, odds: new Map([...odds].map(([key, { likely }]) => [key, likely])) };
+  return { actors, recipients };
 }
-
-/** How likely each who is named in a sentence acts and bears it, by `keyOf`. */
-export type Odds = ReadonlyMap<string, readonly [actor: number, recipient: number]>;
 
 /** One for all the ways to name an actor, the places of a state among them. */
 export const keyOf = ({ actor, country }: Pick<Candidate, "actor" | "country">): string =>

@@ -16,10 +16,8 @@ import {
   type When,
 } from "../record/index.ts";
 import type { Codebook } from "../lexicon/index.ts";
-import { Bystanders } from "./bystanders.ts";
-import { type Candidate, type Casting, castParties, type Odds } from "./cast.ts";
+import { type Candidate, type Casting, castParties } from "./cast.ts";
 import { contextsOf, MOST } from "./contexts.ts";
-import type { Filling } from "./filling.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
@@ -44,7 +42,6 @@ export interface EventInput {
   codebook: Codebook;
   senses: Senses;
   casting: Casting;
-  filling: Filling;
   topics: Topics;
   occurrences: Occurrences;
   /** Id of the state that a place belongs to, as an actor. */
@@ -98,7 +95,6 @@ export function codeEvents(input: EventInput): Event[] {
   const countryOf: CountryOf = (id) => actor(id)?.country;
   const within = inTurn(input.mentions);
   const ways = new Ways({ ...input, actorOf: actor });
-  const bystanders = new Bystanders(input.trees, input.mentions, actor);
   const saidAt = contentsIn(input.attributions);
   for (const tree of input.trees) {
     if (tree.tokens.length === 0 || isSport(tree)) continue;
@@ -114,7 +110,7 @@ export function codeEvents(input: EventInput): Event[] {
       const told = tellingOf(trigger, tree, input.occurrences);
       if (!told) continue;
       const isSure = odds > SURE;
-      const parties = partiesOf(told, { tree, roles, candidates, ways, bystanders, events, actor, isSure }, here);
+      const parties = partiesOf(told, { tree, roles, candidates, ways, events, actor, isSure }, here);
       const event = parties && eventOf(told, parties, contexts, tree, here);
       if (event && parties.named) {
         event.evidence.push(...parties.named);
@@ -182,7 +178,6 @@ interface Scenery {
   roles: Roles;
   candidates: readonly Candidate[];
   ways: Ways;
-  bystanders: Bystanders;
   /** The events before. */
   events: readonly Event[];
   actor: ActorOf;
@@ -191,14 +186,11 @@ interface Scenery {
 
 function partiesOf(
   told: Telling,
-  { tree, roles, candidates, ways, bystanders, events, actor, isSure }: Scenery,
-  input: Pick<
-    EventInput,
-    "casting" | "filling" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home"
-  >,
+  { tree, roles, candidates, ways, events, actor, isSure }: Scenery,
+  input: Pick<EventInput, "casting" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home">,
 ): Sides | undefined {
   const { trigger } = told;
-  const { casting, filling, senses, stateOf } = input;
+  const { casting, senses, stateOf } = input;
   const { rule } = trigger;
   let actors = roles.actors(trigger);
   let recipients = roles.recipients(trigger, actors);
@@ -207,10 +199,9 @@ function partiesOf(
   const known = ways.at(tree, trigger.token);
   const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
   const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, waysOf, actors, recipients };
-  let odds: Odds = new Map();
   // who bears it in "received thanks from Kenya" is told by the verb
   if (trigger.suffered !== true || actors.length === 0 || recipients.length === 0)
-    ({ actors, recipients, odds } = castParties(scene, casting, stateOf));
+    ({ actors, recipients } = castParties(scene, casting, stateOf));
   if (rule.reciprocal === true && (recipients.length > 0 || actors.length > 1)) {
     actors = [...actors, ...recipients];
     recipients = [];
@@ -218,32 +209,16 @@ function partiesOf(
   const isAlone = actors.length < 2 && recipients.length === 0;
   const left = isAlone ? sidesLeftOut(told, tree, actors.map(actor), { ...input, actor }) : undefined;
   if (left) {
-    actors = [...new Set([...(left.instead ? [] : actors), ...left.actors])];
-    recipients = left.recipients.filter((id) => !actors.includes(id));
+    actors = onceASide([...new Set([...(left.instead ? [] : actors), ...left.actors])], actor);
+    return { actors, recipients: left.recipients.filter((id) => !actors.includes(id)), named: left.named };
   }
   actors = onceASide(actors, actor);
   recipients = onceASide(recipients, actor);
-  const filled = filling.fill({
-    scene,
-    actors,
-    recipients,
-    odds,
-    bystanders: () => bystanders.of(tree, trigger.token, known),
-    last: events.at(-1),
-    lastAlike: events.findLast(({ type }) => type === rule.type),
-  });
-  if (filled) {
-    actors = onceASide([...actors, ...filled.actors], actor);
-    recipients = onceASide([...recipients, ...filled.recipients], actor);
-  }
-  const named = [...(left?.named ?? []), ...(filled?.named ?? [])];
-  const sides = { actors, recipients, ...((left || filled) && { named }) };
-  if (left) return sides;
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;
   if (rule.needsRecipient === true && recipients.length === 0) return undefined;
-  return sides;
+  return { actors, recipients };
 }
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */

@@ -23,8 +23,6 @@ export {
   openCasting,
   type Scene,
 } from "./cast.ts";
-export { FAR, type Bystander } from "./bystanders.ts";
-export { fillFrom, type Filled, type Filling, fillOdds, fillSight, type Gap, isOpen, openFilling } from "./filling.ts";
 export { occurrenceOfOdds, type Occurrences, occurrenceSight, openOccurrences } from "./occurrences.ts";
 export { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
 export { MEANING_SCALE } from "./word-sums.ts";

@@ -123,7 +123,7 @@ function directionOf(tree: Tree, verb: Token, depth: number): Direction | undefi
   // "is to be held", "are to speak".
   const finite = auxiliaries.find((each) => each.lemma === "be" && each.xpos !== "VB" && each.xpos !== "VBN");
   if (finite && auxiliaries.concat(tree.all(verb, "mark")).some((each) => each.form.toLowerCase() === "to"))
-    return finite.xpos === "VBD" ? undefined : "future";
+    return "future";
   if (isInfinitive(tree, verb) && verb.xpos !== "VB") return ofInfinitive(tree, verb, depth);
   const past = auxiliaries.some((each) => each.xpos === "VBD" || each.xpos === "VBN");
   if (past) return slated.has(verb.lemma) && auxiliaries.every((each) => each.lemma === "be") ? "future" : "past";

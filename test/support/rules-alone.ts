@@ -24,7 +24,6 @@ export function rulesAlone(): Tools {
         return casts.map((cast) => (signs.includes(`part ${cast}`) ? 1 : 0));
       },
     },
-    filling: { fill: () => undefined },
     occurrences: { tell: ({ ruled }) => ruled },
     topics: { tell: ({ rules }) => rules },
   };

@@ -11,12 +11,12 @@ const dash = "(?:--?|[–—:_])";
 const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\\.?";
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const day = `(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?: \\d{4})?)`;
+const day = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|(?:${month} )?\\d{4})\\.?`;
 const hour = "(?: \\(\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?\\))?";
 const date = `(?:,? ${weekday})?(?:,? ${day})?${hour}`;
 /** A state or region after the place; a day is none. */
 const region = `(?:, (?!${weekday}|${month} \\d)[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?)?`;
-const agency = "(?: ?\\((?<agency>[\\p{L}][\\p{L}\\p{N} .'’/&-]{1,40})\\))?";
+const agency = "(?:,? ?[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .'’/&-]{1,40})[)/])?";
 const capitals =
   "[\\p{Lu}][\\p{Lu}.'’-]*(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,3}" + region + "(?:\\/[\\p{Lu}][\\p{Lu} .'’-]+)?";
 const proper = "[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){0,3}" + region;
@@ -43,13 +43,22 @@ export const datelines = [
       "{text/dateline/capitals:GENEVA/OSLO, May 3 - }Talks failed.",
       "{text/dateline/capitals:OSLO, Friday, May 3 (11:20 p.m.) — }Talks failed.",
       "{text/dateline/capitals:OSLO, Monday — }Talks failed.",
+      "{text/dateline/capitals:OSLO, May 3rd 1961 (A.W.) - }Talks failed.",
+      "{text/dateline/capitals:OSLO, May 1961 — }Talks failed.",
+      "{text/dateline/capitals:OSLO, May 3 /Atlantic Wire/ - }Talks failed.",
     ],
     not: ["UN envoys — three of them — left.", "MR. ORU: We left."],
   },
   {
     id: "text/dateline/stop",
-    match: new RegExp(`^(?<place>${capitals}),? ${day} ?\\((?<agency>[\\p{L}][\\p{L}\\p{N} .'’/&-]{1,40})\\)\\. `, "u"),
-    examples: ["{text/dateline/stop:OSLO, May 3 (Atlantic Wire). }Talks failed."],
+    match: new RegExp(
+      `^(?<place>${capitals}),? ${day},? ?[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .'’/&-]{1,40}?)[)/]\\. `,
+      "u",
+    ),
+    examples: [
+      "{text/dateline/stop:OSLO, May 3 (Atlantic Wire). }Talks failed.",
+      "{text/dateline/stop:OSLO, May 3, /AW/. }Talks failed.",
+    ],
     not: ["OSLO, May 3. Talks failed."],
   },
   {
