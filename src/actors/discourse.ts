@@ -63,11 +63,18 @@ export class Discourse {
     }
     const last = name.split(/\s+/).at(-1)!.toLowerCase();
     const wanted = name.toLowerCase();
+    const isBetween = (full: string): boolean =>
+      wanted !== last && full.startsWith(`${wanted.slice(0, -last.length)}`) && full.endsWith(` ${last}`);
     const found = new Set<Actor>();
     for (const { actor } of this.#entries) {
       if (actor.kind !== "person" || !actor.name.includes(" ")) continue;
       const names = [actor.name, ...actor.aliases].map((each) => each.toLowerCase());
-      if (names.some((each) => each.endsWith(` ${wanted}`) || (wanted === last && each.split(/\s+/).at(-1) === last)))
+      if (
+        names.some(
+          (each) =>
+            each.endsWith(` ${wanted}`) || isBetween(each) || (wanted === last && each.split(/\s+/).at(-1) === last),
+        )
+      )
         found.add(actor);
     }
     return found.size === 1 ? [...found][0] : undefined;

@@ -34,7 +34,7 @@ import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
 import { guestsIn, Talks } from "./talks.ts";
 import { boundToMany } from "./theirs.ts";
-import { Titles } from "./titles.ts";
+import { byRank, Titles } from "./titles.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
 import { textOf } from "./wording.ts";
 
@@ -255,6 +255,13 @@ export function findActors({
           mentions.push(mention(phrase, { actor: meant.id }, "name", "actors/name"));
           continue;
         }
+        const ranked = referent.role === undefined ? byRank(phrase, registry.actors) : undefined;
+        if (ranked) {
+          taken.set(phrase, ranked);
+          discourse.note(ranked, {}, place);
+          mentions.push(mention(phrase, { actor: ranked.id }, "title", "actors/title"));
+          continue;
+        }
         const named = before && taken.get(before);
         const name =
           after && referent.kind !== "person"
@@ -262,7 +269,7 @@ export function findActors({
             : undefined;
         const actor =
           named && joins(named, referent)
-            ? registry.learn(named, referent)
+            ? registry.name(named, referent)
             : name
               ? identify(titled(name, referent), known, number)
               : ((isTitleAlone(referent) ? titles.bearer(phrase) : undefined) ??
@@ -270,9 +277,13 @@ export function findActors({
                   isTitleAlone(referent) && titles.isOfAnother(phrase) ? { ...referent, definite: false } : referent,
                   known,
                   number,
+                  isTitleAlone(referent) ? titles.called(phrase) : undefined,
                 ));
         if (!actor) continue;
-        if (actor.kind === "person" && referent.kind === "person") titles.note(phrase, actor, before);
+        if (actor.kind === "person" && referent.kind === "person") {
+          titles.note(phrase, actor);
+          if (before) titles.note(phrase, actor, before);
+        }
         if (actor.kind === "person" && name) titles.note(phrase, actor, phrase);
         if (actor.kind === "unnamed") {
           const why = whyUnnamed(phrase);
