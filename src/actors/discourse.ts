@@ -110,6 +110,7 @@ export class Discourse {
         (wanted.gender === undefined || this.#genders.has(entry.actor) || isSurelySomebody(entry)) &&
         (wanted.gender === undefined || (this.#genders.get(entry.actor) ?? wanted.gender) === wanted.gender) &&
         !saysIt(entry, here) &&
+        here.doers?.has(entry.actor) !== true &&
         !entry.actor.name.split(" ").some((part) => here.apart?.includes(part)) &&
         // "an envoy she had sent": another than she
         entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1),

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, type Token } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
+import { doersTo } from "./binding.ts";
 import { Bodies, bodyNoun } from "./bodies.ts";
 import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
@@ -166,7 +167,9 @@ export function findActors({
         const rule = several.length > 1 ? "actors/both" : "actors/pronoun";
         for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", rule));
         if (several.length > 0) return;
-        const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
+        const actor = isAhead(phrase)
+          ? undefined
+          : resolvePronoun(phrase, discourse, { ...place, doers: doersTo(phrase, taken, byPronoun) }, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
           if (isPersonal(token) && actor.kind === "person") discourse.note(actor, { gender: genderBy(token) }, place);
