@@ -163,6 +163,36 @@ export class Discourse {
     );
   }
 
+  /**
+   * The two meant by "both" alone: the only two people, or else the only two parties, of the last sentences that tell of two. Nobody
+   * where they tell of more.
+   */
+  lastTwo(here: number, { from }: Token, doers: ReadonlySet<Actor>, wanted?: "people" | "parties"): Actor[] {
+    const back = this.#back(here, REACH.pronoun).filter(
+      ({ actor, sentence, token }) => !doers.has(actor) && (sentence < here || token.from < from),
+    );
+    // "two farmers": both of them
+    const couple = back.find(({ actor, plural }) => plural && actor.count === 2 && actor.kind === "unnamed");
+    if (couple && wanted !== "parties") return [couple.actor];
+    const near = back.filter(
+      ({ actor, plural, token }) =>
+        !plural &&
+        isParty(actor) &&
+        relationOf(token) !== "nmod:poss" &&
+        (wanted === undefined || wanted === (isOnePerson(actor) ? "people" : "parties")),
+    );
+    const told: Actor[] = [];
+    for (let at = 0; at < near.length; at++) {
+      const { actor, sentence } = near[at]!;
+      if (!told.some((each) => each === actor || isOf(each, actor) || isOf(actor, each))) told.push(actor);
+      if (told.length > 1 && near[at + 1]?.sentence !== sentence) break;
+    }
+    const people = told.filter(isOnePerson);
+    if (people.some(({ kind, country }) => kind === "office" && country === undefined)) return [];
+    const pair = people.length === 2 ? people : people.length === 0 ? told : [];
+    return pair.length === 2 ? pair.reverse() : [];
+  }
+
   /** The two states meant by "both countries": of all spoken of nearby the only two; in a government's own report its own and the last. */
   lastCountries(here: number, home: string | undefined): string[] {
     const near = this.#back(here, REACH.pronoun).flatMap(({ actor: { country } }) => country ?? []);
@@ -183,6 +213,24 @@ export class Discourse {
     return found;
   }
 }
+
+/** One of two who may be called "both": somebody, a state, a body that has a name. */
+const isParty = (actor: Actor): boolean => {
+  const { kind, name, key, country, code, sector } = actor;
+  if (isOnePerson(actor) || kind === "state" || kind === "government") return true;
+  // who brings others together is of no side
+  if (kind === "organization")
+    return !key.startsWith("outlet:") && code === undefined && sector !== "IGO" && sector !== "JRN";
+  return (kind === "armed-force" || kind === "group") && country === undefined && /^\p{Lu}.* \p{Lu}/u.test(name);
+};
+
+const isOnePerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
+
+/** A government beside its state, and one who is told of with his country: no two parties. */
+const isOf = ({ kind, country }: Actor, state: Actor): boolean =>
+  (state.kind === "state" || state.kind === "government") &&
+  (kind === "state" || kind === "government") &&
+  country === state.country;
 
 /** Whoever has the word in a transcript, or is quoted: never "he" to himself. */
 function saysIt({ actor, speaks, paragraph }: Entry, here: Standing): boolean {

@@ -3,6 +3,7 @@ import { type Actor, type Mention, type ParsedSentence, type Span, type Talk, ty
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
 import { doersTo } from "./binding.ts";
+import { bothIn, doersBefore, twoIn } from "./both.ts";
 import { Bodies, bodyNoun } from "./bodies.ts";
 import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
@@ -226,13 +227,16 @@ export function findActors({
         }
         if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
         if (referent.thing && !isSomebody(phrase, referent)) continue;
-        const pair =
+        const two =
           referent.kind === "group" && referent.definite && referent.count === 2 && isPair(phrase)
             ? isOfStates(phrase)
               ? discourse.lastCountries(number, home).map(stateOf)
               : discourse.lastParties(number, referent.role).map(({ id }) => id)
             : [];
-        if (pair.length === 2 && !isTurnedTo(pair)) {
+        const wanted = quoted || speaker || two.length === 2 ? undefined : twoIn(phrase);
+        const doers = wanted && doersBefore(token, sentence.tokens, [taken, byPronoun]);
+        const pair = doers ? discourse.lastTwo(number, token, doers, wanted).map(({ id }) => id) : two;
+        if ((pair.length === 2 || (doers && pair.length === 1)) && !isTurnedTo(pair)) {
           for (const actor of pair) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
           const parties = pair.map((id) => registry.byId(id));
           taken.set(phrase, parties[0]!);
@@ -333,6 +337,11 @@ export function findActors({
       }
       for (const { match, referent } of bodiesIn(phrase, setting)) noted(match, referent, "actors/body");
     });
+    for (const { at, actors } of bothIn(sentence.tokens, number, discourse, taken, byPronoun))
+      for (const { id } of actors) {
+        const { from, to } = at;
+        mentions.push({ id: "", from, to, actor: id, form: "pronoun", head: { from, to }, rule: "actors/both" });
+      }
     spokenFrom.set(sentence.from, speaker && speaker.kind !== "state" ? speaker.country : home);
     if (!speaker) talks.note(sentence, taken, { number, nations });
     const talk = talks.current;

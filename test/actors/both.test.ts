@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Names of those whom some words mean. */
+function meant(text: string, words: string): string[] {
+  const { mentions, actors } = read({ id: "both", text }, loadTools());
+  return mentions
+    .filter(({ from, to }) => text.slice(from, to) === words)
+    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+}
+
+const PEOPLE = "President Odo Mwangi received Minister Ana Nkosi in Nairobi.";
+
+test.each([
+  [`${PEOPLE} The two talked about salt.`, "two", ["Odo Mwangi", "Ana Nkosi"]],
+  [`${PEOPLE} Captain Ben Oru thanked them both.`, "both", ["Odo Mwangi", "Ana Nkosi"]],
+  [`${PEOPLE} Captain Ben Oru thanked both.`, "both", ["Odo Mwangi", "Ana Nkosi"]],
+  [`${PEOPLE} Captain Ben Oru brought along the two rivals.`, "the two rivals", ["Odo Mwangi", "Ana Nkosi"]],
+  ["Kenya shelled Uganda. The bishop warned each side.", "each side", ["Kenya", "Uganda"]],
+  ["Minister Odo Mwangi freed two farmers. The two were tired.", "two", ["two farmers"]],
+  ["Kenya, Uganda and Rwanda met. The bishop thanked both.", "both", []],
+  ["Kenya and Uganda opened their border. The bishop stayed both in Kenya and in Uganda.", "both", []],
+])("the two who were spoken of: %s", (text, words, names) => {
+  expect(meant(text, words)).toEqual(names);
+});
