@@ -43,7 +43,7 @@ export function doersTo(
   for (let steps = 0; verb && steps < NEAR; steps++) {
     const over: Token = verb;
     const subject = tokens.find((each) => each.head === over.id && each.deprel === "nsubj");
-    const asked = subject === undefined && tokens.some((each) => each.head === over.head && each.deprel === "obj");
+    const asked = over.deprel === "xcomp" && tokens.some((each) => each.head === over.head && each.deprel === "obj");
     if (subject)
       for (const { id } of tokens.filter(
         (each) => each === subject || (each.deprel === "conj" && each.head === subject.id),

@@ -163,6 +163,11 @@ export class Discourse {
     );
   }
 
+  /** Whether anybody or anything of many has been spoken of behind a place. */
+  tellsOfManySince(at: number): boolean {
+    return [...this.#entries, ...this.#things].some(({ plural, token }) => plural && token.from > at);
+  }
+
   /**
    * The two meant by "both" alone: the only two people, or else the only two parties, of the last sentences that tell of two. Nobody
    * where they tell of more.
@@ -255,6 +260,17 @@ const tellsOfOne = (entries: readonly Entry[], here: Standing): Entry | undefine
 function tellsOfMany(entries: readonly Entry[], here: Standing): Entry | undefined {
   const [last] = entries;
   if (areSame(entries)) return last && (here.wilful === true || isNear(last, here)) ? last : undefined;
+  // "stopped the miners and searched them": of those told of there, the only ones who do not do it
+  const nearest = entries.filter(({ sentence }) => sentence === last!.sentence);
+  const isPlain = relationOf(last!.token) !== "nmod:poss" && isNear(last!, here);
+  if (
+    /^i?obj$/.test(relationOf(here.token)) &&
+    /^them$/i.test(here.token.form) &&
+    here.doers &&
+    isPlain &&
+    areSame(nearest)
+  )
+    return last;
   if (relationOf(here.token) !== "nsubj" || last?.sentence === here.sentence) return undefined;
   const told = entries.filter((each) => each.subject && each.sentence === here.sentence - 1);
   return told.length === 1 ? told[0] : undefined;

@@ -4,7 +4,7 @@ import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
 import { doersTo } from "./binding.ts";
 import { bothIn, doersBefore, twoIn } from "./both.ts";
-import { Bodies, bodyNoun } from "./bodies.ts";
+import { Bodies, bodyNoun, manyNoun } from "./bodies.ts";
 import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
@@ -32,6 +32,7 @@ import type { Referent } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
 import { type Listed, listOf } from "./listed.ts";
+import { Lists } from "./lists.ts";
 import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
 import { guestsIn, Talks } from "./talks.ts";
@@ -93,6 +94,7 @@ export function findActors({
   const registry = new Registry(report);
   const discourse = new Discourse();
   const titles = new Titles();
+  const lists = new Lists();
   const countries = new Countries();
   const bodies = new Bodies(lexicon);
   const asked = floorIn(sentences);
@@ -168,9 +170,11 @@ export function findActors({
         const rule = several.length > 1 ? "actors/both" : "actors/pronoun";
         for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", rule));
         if (several.length > 0) return;
-        const actor = isAhead(phrase)
-          ? undefined
-          : resolvePronoun(phrase, discourse, { ...place, doers: doersTo(phrase, taken, byPronoun) }, taken);
+        const doers = doersTo(phrase, taken, byPronoun);
+        const together = isOfMany(pronoun) && !speaker ? lists.meant(pronoun, number, doers, discourse) : [];
+        for (const { id } of together) mentions.push(mention(phrase, { actor: id }, "pronoun", "actors/both"));
+        if (together.length > 0) return;
+        const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, { ...place, doers }, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
           if (isPersonal(token) && actor.kind === "person") discourse.note(actor, { gender: genderBy(token) }, place);
@@ -246,11 +250,13 @@ export function findActors({
         const noun =
           groups.has(referent.kind) && (referent.country ?? home) === home
             ? bodyNoun(phrase, home !== undefined)
-            : undefined;
+            : home === undefined && referent.plural === true && referent.country === undefined
+              ? manyNoun(phrase)
+              : undefined;
         const body = noun === undefined ? undefined : bodies.meant(noun, number);
         if (body) {
           taken.set(phrase, body);
-          discourse.note(body, {}, place);
+          discourse.note(body, referent, place);
           bodies.note(body, number);
           mentions.push(mention(phrase, { actor: body.id }, "description", "actors/known-by"));
           continue;
@@ -307,6 +313,7 @@ export function findActors({
         if (to !== undefined) actor.accreditedTo ??= to;
         if (owner?.country !== undefined && isOwners(actor, phrase)) actor.country = owner.country;
         listed = listOf(listed, phrase, actor);
+        lists.note(phrase, actor, number);
         taken.set(phrase, actor);
         // "Kenya: advice to travellers" is a title, and nobody's turn
         if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":" && sentence.kind === "body") {
@@ -316,6 +323,7 @@ export function findActors({
             actor.sector = "GOV";
         }
         if (referent.plural !== true) bodies.note(actor, number);
+        else bodies.noteMany(phrase, actor, number);
         if (actor !== asks) discourse.note(actor, referent, place);
         const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
         if (referent.thing || referent.site) standing.add(spoken);

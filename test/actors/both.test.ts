@@ -23,3 +23,12 @@ test.each([
 ])("the two who were spoken of: %s", (text, words, names) => {
   expect(meant(text, words)).toEqual(names);
 });
+
+test.each([
+  ["The bishop asked Kenya and Uganda to wait. They agreed.", "They", ["Kenya", "Uganda"]],
+  ["Captain Odo Mwangi stopped Ana Nkosi and Ben Oru and thanked them.", "them", ["Ana Nkosi", "Ben Oru"]],
+  ["The bishop asked Kenya and Uganda to wait. Miners struck. They left.", "They", ["Miners"]],
+  ["Officers stopped miners and searched them.", "them", ["miners"]],
+])("those who were named together: %s", (text, word, names) => {
+  expect(meant(text, word)).toEqual(names);
+});
