@@ -111,6 +111,21 @@ export function manyNoun({ sentence: { tokens }, first, end, head, possessor }: 
     : noun.form.toLowerCase();
 }
 
+const fighting = /^(?:fighters|guerrillas|insurgents|militants|rebels)$/;
+const fronts = /\b(?:Column|Front|Militia|Movement|Rebels)$/;
+
+/** "the rebels": the one armed body against a state that the report has named by then. */
+export function rebelsMeant(noun: string, actors: readonly Actor[]): Actor | undefined {
+  if (!fighting.test(noun)) return undefined;
+  const fits = actors.filter(
+    ({ kind, sector, name }) =>
+      (kind === "organization" || kind === "armed-force" || kind === "group") &&
+      /^\p{Lu}\p{L}+ \p{Lu}/u.test(name) &&
+      (sector === "REB" || (sector === undefined && fronts.test(name))),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** What tells no body apart from its members or its place. */
 const vague: ReadonlySet<string> = new Set(
   "administration house leadership market media people press public side state".split(" "),

@@ -4,7 +4,7 @@ import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
 import { doersTo } from "./binding.ts";
 import { bothIn, doersBefore, twoIn } from "./both.ts";
-import { Bodies, bodyNoun, manyNoun } from "./bodies.ts";
+import { Bodies, bodyNoun, manyNoun, rebelsMeant } from "./bodies.ts";
 import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
@@ -253,7 +253,8 @@ export function findActors({
             : home === undefined && referent.plural === true && referent.country === undefined
               ? manyNoun(phrase)
               : undefined;
-        const body = noun === undefined ? undefined : bodies.meant(noun, number);
+        const body =
+          noun === undefined ? undefined : (bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors));
         if (body) {
           taken.set(phrase, body);
           discourse.note(body, referent, place);
