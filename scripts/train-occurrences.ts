@@ -39,7 +39,8 @@ interface Case extends Sight {
 const tools = loadTools();
 const cases: Case[] = [];
 for (const { input, acts, source, fold } of markedTexts(values.shared, folds)) {
-  if (acts.length === 0) continue;
+  // reports of our own are marked for parties: nearly all that they tell has happened
+  if (acts.length === 0 || source === "reports") continue;
   const actAt = (cue: readonly { from: number; to: number }[]): MarkedAct | undefined =>
     acts.find((act) => act.type !== undefined && cue.some(({ from, to }) => from <= act.from && act.from < to));
   // the acts marked, and no others; talks to come are marked as an agreement to them

@@ -28,6 +28,35 @@ export function boundTo({ sentence: { tokens }, head }: Phrase, taken: ReadonlyM
   return over.deprel === "xcomp" && over.xpos === "VB" ? actorAt(below(ruler, "obj")) : undefined;
 }
 
+/**
+ * Whom "him" and "them" cannot mean: those who do what is done to whoever it is, "Mbeki met him", for of themselves it would be told by
+ * "himself".
+ */
+export function doersTo(
+  { sentence: { tokens }, head }: Phrase,
+  ...told: readonly ReadonlyMap<Phrase, Actor>[]
+): ReadonlySet<Actor> {
+  const pronoun = tokens[head]!;
+  const doers = new Set<Actor>();
+  if (!/^(?:obj|iobj|obl)$/.test(relationOf(pronoun)) || /sel(?:f|ves)$/i.test(pronoun.form)) return doers;
+  let verb = tokens[pronoun.head - 1];
+  for (let steps = 0; verb && steps < NEAR; steps++) {
+    const over: Token = verb;
+    const subject = tokens.find((each) => each.head === over.id && each.deprel === "nsubj");
+    const asked = over.deprel === "xcomp" && tokens.some((each) => each.head === over.head && each.deprel === "obj");
+    if (subject)
+      for (const { id } of tokens.filter(
+        (each) => each === subject || (each.deprel === "conj" && each.head === subject.id),
+      ))
+        for (const each of told)
+          for (const [phrase, actor] of each) if (phrase.first < id && id <= phrase.end) doers.add(actor);
+    // "wants to see him", "rose and thanked him", and not "asked Mbeki to see him"
+    if (subject || asked || !/^(?:xcomp|conj)$/.test(over.deprel)) break;
+    verb = tokens[over.head - 1];
+  }
+  return doers;
+}
+
 /** Verbs whose object has done, or been given, what is told after "for" and "on". */
 export const rewarding: ReadonlySet<string> = new Set(
   "admire applaud award commend compliment congratulate decorate fire honor honour jail praise punish reward salute thank".split(

@@ -28,6 +28,14 @@ export class Bodies {
     }
   }
 
+  /** Takes note of many who are told of by more than their noun: "river miners". */
+  noteMany({ sentence: { tokens }, first, end, head }: Phrase, actor: Actor, sentence: number): void {
+    const noun = tokens[head]!;
+    if (end - first < 2 || noun.xpos !== "NNS" || !many.has(actor.kind)) return;
+    const word = noun.form.toLowerCase();
+    this.#spoken.set(word, [...(this.#spoken.get(word) ?? []), { actor, sentence }]);
+  }
+
   /** The last body called so; nobody where another is as near. */
   meant(noun: string, here: number): Actor | undefined {
     const spoken = this.#spoken.get(noun) ?? [];
@@ -56,6 +64,8 @@ export class Bodies {
 
 /** As many of a body's other names as are looked at. */
 const FEW = 4;
+
+const many: ReadonlySet<Actor["kind"]> = new Set(["armed-force", "group", "population", "unnamed"]);
 
 const kinds: ReadonlySet<Actor["kind"]> = new Set(["organization", "group", "armed-force"]);
 
@@ -89,6 +99,31 @@ export function bodyNoun(
   if (/^(?:of|for|that|which|who|whose|where)$/i.test(tokens[end]?.form ?? "")) return undefined;
   const word = noun.form.toLowerCase();
   return (isOwn && organs.has(word)) || vague.has(word) ? undefined : word;
+}
+
+/** The noun of "the miners", which tells of many and nothing else of them. */
+export function manyNoun({ sentence: { tokens }, first, end, head, possessor }: Phrase): string | undefined {
+  const noun = tokens[head]!;
+  const isPlain = !possessor && end - first === 2 && head === end - 1 && noun.xpos === "NNS";
+  if (!isPlain || !/^(?:the|these|those)$/i.test(tokens[first]!.form)) return undefined;
+  return /^(?:of|for|in|from|that|which|who|whose|where)$/i.test(tokens[end]?.form ?? "")
+    ? undefined
+    : noun.form.toLowerCase();
+}
+
+const fighting = /^(?:fighters|guerrillas|insurgents|militants|rebels)$/;
+const fronts = /\b(?:Column|Front|Militia|Movement|Rebels)$/;
+
+/** "the rebels": the one armed body against a state that the report has named by then. */
+export function rebelsMeant(noun: string, actors: readonly Actor[]): Actor | undefined {
+  if (!fighting.test(noun)) return undefined;
+  const fits = actors.filter(
+    ({ kind, sector, name }) =>
+      (kind === "organization" || kind === "armed-force" || kind === "group") &&
+      /^\p{Lu}\p{L}+ \p{Lu}/u.test(name) &&
+      (sector === "REB" || (sector === undefined && fronts.test(name))),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** What tells no body apart from its members or its place. */

@@ -63,11 +63,18 @@ export class Discourse {
     }
     const last = name.split(/\s+/).at(-1)!.toLowerCase();
     const wanted = name.toLowerCase();
+    const isBetween = (full: string): boolean =>
+      wanted !== last && full.startsWith(`${wanted.slice(0, -last.length)}`) && full.endsWith(` ${last}`);
     const found = new Set<Actor>();
     for (const { actor } of this.#entries) {
       if (actor.kind !== "person" || !actor.name.includes(" ")) continue;
       const names = [actor.name, ...actor.aliases].map((each) => each.toLowerCase());
-      if (names.some((each) => each.endsWith(` ${wanted}`) || (wanted === last && each.split(/\s+/).at(-1) === last)))
+      if (
+        names.some(
+          (each) =>
+            each.endsWith(` ${wanted}`) || isBetween(each) || (wanted === last && each.split(/\s+/).at(-1) === last),
+        )
+      )
         found.add(actor);
     }
     return found.size === 1 ? [...found][0] : undefined;
@@ -103,6 +110,7 @@ export class Discourse {
         (wanted.gender === undefined || this.#genders.has(entry.actor) || isSurelySomebody(entry)) &&
         (wanted.gender === undefined || (this.#genders.get(entry.actor) ?? wanted.gender) === wanted.gender) &&
         !saysIt(entry, here) &&
+        here.doers?.has(entry.actor) !== true &&
         !entry.actor.name.split(" ").some((part) => here.apart?.includes(part)) &&
         // "an envoy she had sent": another than she
         entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1),
@@ -155,6 +163,41 @@ export class Discourse {
     );
   }
 
+  /** Whether anybody or anything of many has been spoken of behind a place. */
+  tellsOfManySince(at: number): boolean {
+    return [...this.#entries, ...this.#things].some(({ plural, token }) => plural && token.from > at);
+  }
+
+  /**
+   * The two meant by "both" alone: the only two people, or else the only two parties, of the last sentences that tell of two. Nobody
+   * where they tell of more.
+   */
+  lastTwo(here: number, { from }: Token, doers: ReadonlySet<Actor>, wanted?: "people" | "parties"): Actor[] {
+    const back = this.#back(here, REACH.pronoun).filter(
+      ({ actor, sentence, token }) => !doers.has(actor) && (sentence < here || token.from < from),
+    );
+    // "two farmers": both of them
+    const couple = back.find(({ actor, plural }) => plural && actor.count === 2 && actor.kind === "unnamed");
+    if (couple && wanted !== "parties") return [couple.actor];
+    const near = back.filter(
+      ({ actor, plural, token }) =>
+        !plural &&
+        isParty(actor) &&
+        relationOf(token) !== "nmod:poss" &&
+        (wanted === undefined || wanted === (isOnePerson(actor) ? "people" : "parties")),
+    );
+    const told: Actor[] = [];
+    for (let at = 0; at < near.length; at++) {
+      const { actor, sentence } = near[at]!;
+      if (!told.some((each) => each === actor || isOf(each, actor) || isOf(actor, each))) told.push(actor);
+      if (told.length > 1 && near[at + 1]?.sentence !== sentence) break;
+    }
+    const people = told.filter(isOnePerson);
+    if (people.some(({ kind, country }) => kind === "office" && country === undefined)) return [];
+    const pair = people.length === 2 ? people : people.length === 0 ? told : [];
+    return pair.length === 2 ? pair.reverse() : [];
+  }
+
   /** The two states meant by "both countries": of all spoken of nearby the only two; in a government's own report its own and the last. */
   lastCountries(here: number, home: string | undefined): string[] {
     const near = this.#back(here, REACH.pronoun).flatMap(({ actor: { country } }) => country ?? []);
@@ -175,6 +218,24 @@ export class Discourse {
     return found;
   }
 }
+
+/** One of two who may be called "both": somebody, a state, a body that has a name. */
+const isParty = (actor: Actor): boolean => {
+  const { kind, name, key, country, code, sector } = actor;
+  if (isOnePerson(actor) || kind === "state" || kind === "government") return true;
+  // who brings others together is of no side
+  if (kind === "organization")
+    return !key.startsWith("outlet:") && code === undefined && sector !== "IGO" && sector !== "JRN";
+  return (kind === "armed-force" || kind === "group") && country === undefined && /^\p{Lu}.* \p{Lu}/u.test(name);
+};
+
+const isOnePerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
+
+/** A government beside its state, and one who is told of with his country: no two parties. */
+const isOf = ({ kind, country }: Actor, state: Actor): boolean =>
+  (state.kind === "state" || state.kind === "government") &&
+  (kind === "state" || kind === "government") &&
+  country === state.country;
 
 /** Whoever has the word in a transcript, or is quoted: never "he" to himself. */
 function saysIt({ actor, speaks, paragraph }: Entry, here: Standing): boolean {
@@ -199,6 +260,17 @@ const tellsOfOne = (entries: readonly Entry[], here: Standing): Entry | undefine
 function tellsOfMany(entries: readonly Entry[], here: Standing): Entry | undefined {
   const [last] = entries;
   if (areSame(entries)) return last && (here.wilful === true || isNear(last, here)) ? last : undefined;
+  // "stopped the miners and searched them": of those told of there, the only ones who do not do it
+  const nearest = entries.filter(({ sentence }) => sentence === last!.sentence);
+  const isPlain = relationOf(last!.token) !== "nmod:poss" && isNear(last!, here);
+  if (
+    /^i?obj$/.test(relationOf(here.token)) &&
+    /^them$/i.test(here.token.form) &&
+    here.doers &&
+    isPlain &&
+    areSame(nearest)
+  )
+    return last;
   if (relationOf(here.token) !== "nsubj" || last?.sentence === here.sentence) return undefined;
   const told = entries.filter((each) => each.subject && each.sentence === here.sentence - 1);
   return told.length === 1 ? told[0] : undefined;

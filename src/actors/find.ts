@@ -10,7 +10,9 @@ import {
 } from "../record/index.ts";
 import { addressEnd, floorIn } from "./addressed.ts";
 import { ledBody, shortFor } from "./body.ts";
-import { Bodies, bodyNoun } from "./bodies.ts";
+import { doersTo } from "./binding.ts";
+import { bothIn, doersBefore, twoIn } from "./both.ts";
+import { Bodies, bodyNoun, manyNoun, rebelsMeant } from "./bodies.ts";
 import { Countries, isTheCountry } from "./country.ts";
 import { type Descriptions, judgeDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
@@ -38,11 +40,12 @@ import type { Referent } from "./referent.ts";
 import { Registry } from "./registry.ts";
 import { asReferent, identify, joins, type Known, titled } from "./identify.ts";
 import { type Listed, listOf } from "./listed.ts";
+import { Lists } from "./lists.ts";
 import { governmentIn, governmentOf, spokesmanOf } from "./outlet.ts";
 import { surnamesIn } from "./surnames.ts";
 import { guestsIn, Talks } from "./talks.ts";
 import { boundToMany } from "./theirs.ts";
-import { Titles } from "./titles.ts";
+import { byRank, Titles } from "./titles.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
 import { textOf } from "./wording.ts";
 
@@ -99,6 +102,7 @@ export function findActors({
   const registry = new Registry(report);
   const discourse = new Discourse();
   const titles = new Titles();
+  const lists = new Lists();
   const countries = new Countries();
   const bodies = new Bodies(lexicon);
   const asked = floorIn(sentences);
@@ -175,7 +179,11 @@ export function findActors({
         const rule = several.length > 1 ? "actors/both" : "actors/pronoun";
         for (const { id } of several) mentions.push(mention(phrase, { actor: id }, "pronoun", rule));
         if (several.length > 0) return;
-        const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, place, taken);
+        const doers = doersTo(phrase, taken, byPronoun);
+        const together = isOfMany(pronoun) && !speaker ? lists.meant(pronoun, number, doers, discourse) : [];
+        for (const { id } of together) mentions.push(mention(phrase, { actor: id }, "pronoun", "actors/both"));
+        if (together.length > 0) return;
+        const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, { ...place, doers }, taken);
         if (actor) {
           byPronoun.set(phrase, actor);
           if (isPersonal(token) && actor.kind === "person") discourse.note(actor, { gender: genderBy(token) }, place);
@@ -232,13 +240,16 @@ export function findActors({
         }
         if ((referent.kind === "group" && referent.place) || (referent.site && isLocated(phrase))) continue;
         if (referent.thing && !isSomebody(phrase, referent)) continue;
-        const pair =
+        const two =
           referent.kind === "group" && referent.definite && referent.count === 2 && isPair(phrase)
             ? isOfStates(phrase)
               ? discourse.lastCountries(number, home).map(stateOf)
               : discourse.lastParties(number, referent.role).map(({ id }) => id)
             : [];
-        if (pair.length === 2 && !isTurnedTo(pair)) {
+        const wanted = quoted || speaker || two.length === 2 ? undefined : twoIn(phrase);
+        const doers = wanted && doersBefore(token, sentence.tokens, [taken, byPronoun]);
+        const pair = doers ? discourse.lastTwo(number, token, doers, wanted).map(({ id }) => id) : two;
+        if ((pair.length === 2 || (doers && pair.length === 1)) && !isTurnedTo(pair)) {
           for (const actor of pair) mentions.push(mention(phrase, { actor }, "description", "actors/both"));
           const parties = pair.map((id) => registry.byId(id));
           taken.set(phrase, parties[0]!);
@@ -248,11 +259,14 @@ export function findActors({
         const noun =
           groups.has(referent.kind) && (referent.country ?? home) === home
             ? bodyNoun(phrase, home !== undefined)
-            : undefined;
-        const body = noun === undefined ? undefined : bodies.meant(noun, number);
+            : home === undefined && referent.plural === true && referent.country === undefined
+              ? manyNoun(phrase)
+              : undefined;
+        const body =
+          noun === undefined ? undefined : (bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors));
         if (body) {
           taken.set(phrase, body);
-          discourse.note(body, {}, place);
+          discourse.note(body, referent, place);
           bodies.note(body, number);
           mentions.push(mention(phrase, { actor: body.id }, "description", "actors/known-by"));
           continue;
@@ -264,6 +278,13 @@ export function findActors({
           mentions.push(mention(phrase, { actor: meant.id }, "name", "actors/name"));
           continue;
         }
+        const ranked = referent.role === undefined ? byRank(phrase, registry.actors) : undefined;
+        if (ranked) {
+          taken.set(phrase, ranked);
+          discourse.note(ranked, {}, place);
+          mentions.push(mention(phrase, { actor: ranked.id }, "title", "actors/title"));
+          continue;
+        }
         const named = before && taken.get(before);
         const name =
           after && referent.kind !== "person"
@@ -271,7 +292,7 @@ export function findActors({
             : undefined;
         const actor =
           named && joins(named, referent)
-            ? registry.learn(named, referent)
+            ? registry.name(named, referent)
             : name
               ? identify(titled(name, referent), known, number)
               : ((isTitleAlone(referent) ? titles.bearer(phrase) : undefined) ??
@@ -279,9 +300,13 @@ export function findActors({
                   isTitleAlone(referent) && titles.isOfAnother(phrase) ? { ...referent, definite: false } : referent,
                   known,
                   number,
+                  isTitleAlone(referent) ? titles.called(phrase) : undefined,
                 ));
         if (!actor) continue;
-        if (actor.kind === "person" && referent.kind === "person") titles.note(phrase, actor, before);
+        if (actor.kind === "person" && referent.kind === "person") {
+          titles.note(phrase, actor);
+          if (before) titles.note(phrase, actor, before);
+        }
         if (actor.kind === "person" && name) titles.note(phrase, actor, phrase);
         if (actor.kind === "unnamed") {
           const why = whyUnnamed(phrase);
@@ -298,6 +323,7 @@ export function findActors({
         if (to !== undefined) actor.accreditedTo ??= to;
         if (owner?.country !== undefined && isOwners(actor, phrase)) actor.country = owner.country;
         listed = listOf(listed, phrase, actor);
+        lists.note(phrase, actor, number);
         taken.set(phrase, actor);
         // "Kenya: advice to travellers" is a title, and nobody's turn
         if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":" && sentence.kind === "body") {
@@ -307,6 +333,7 @@ export function findActors({
             actor.sector = "GOV";
         }
         if (referent.plural !== true) bodies.note(actor, number);
+        else bodies.noteMany(phrase, actor, number);
         if (actor !== asks) discourse.note(actor, referent, place);
         const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
         if (referent.thing || referent.site) standing.add(spoken);
@@ -328,6 +355,11 @@ export function findActors({
       }
       for (const { match, referent } of bodiesIn(phrase, setting)) noted(match, referent, "actors/body");
     });
+    for (const { at, actors } of bothIn(sentence.tokens, number, discourse, taken, byPronoun))
+      for (const { id } of actors) {
+        const { from, to } = at;
+        mentions.push({ id: "", from, to, actor: id, form: "pronoun", head: { from, to }, rule: "actors/both" });
+      }
     spokenFrom.set(sentence.from, speaker && speaker.kind !== "state" ? speaker.country : home);
     if (!speaker) talks.note(sentence, taken, { number, nations });
     const talk = talks.current;

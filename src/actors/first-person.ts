@@ -10,6 +10,7 @@ import {
 } from "../record/index.ts";
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
 import { type ActorsFound, speaksForState } from "./find.ts";
+import { voiceOf } from "./voice.ts";
 import { isOfStates, isShared, partnersIn } from "./ours.ts";
 
 /** A report that is itself a letter: who wrote it, and to whom. */
@@ -39,6 +40,7 @@ export function resolveFirstPersons(
   const turnedTo = addresseesIn(trees, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
+  const voice = voiceOf(trees, found.mentions, found.actors);
   const replaced = new Map<Mention, string>();
   const partnerAt = partnersIn(
     found,
@@ -62,9 +64,17 @@ export function resolveFirstPersons(
       const isTold = second.has(form);
       if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
       const addressed = isTold && isOne(token, tree) ? addressee(token) : undefined;
+      const authors = isTold || (isQuoted(token) && voice?.isQuoted !== true) ? [] : (voice?.authors ?? []);
+      const author = authors.length === 1 && (many || isPerson(authors[0]!)) ? authors[0]!.id : undefined;
       const written = isQuoted(token) ? undefined : isTold ? addressed : letter?.author;
       const spoken = isTold ? undefined : speakerAt(token, saidAt);
-      const speaker = spoken ?? written ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
+      if (many && authors.length > 1 && (spoken ?? written) === undefined) {
+        const { from, to } = token;
+        for (const actor of new Set(authors.map(({ id }) => behind(id, found))))
+          added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/both" });
+        continue;
+      }
+      const speaker = spoken ?? written ?? author ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
       if (speaker === undefined) continue;
       const actor = many ? behind(speaker, found) : speaker;
       const { from, to } = token;
@@ -99,6 +109,8 @@ export function resolveFirstPersons(
     .map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
   return { mentions, addresseeAt };
 }
+
+const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
 
 /** The other of two who talk in turns, where one of them speaks. */
 function otherIn(

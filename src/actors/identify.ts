@@ -12,11 +12,12 @@ export interface Known {
   asked: boolean;
 }
 
-/** Who it is, given all that has been said before. */
+/** Who it is, given all that has been said before; `called`: who was introduced by such a title, whatever else is known of him. */
 export function identify(
   referent: Referent,
   { registry, discourse, introduced, asked }: Known,
   sentence: number,
+  called?: Actor,
 ): Actor | undefined {
   if (referent.kind === "person") {
     const known = referent.key === undefined ? undefined : registry.byKey(referent.key);
@@ -41,6 +42,7 @@ export function identify(
   if (referent.role !== undefined && referent.definite && !referent.plural) {
     const known = discourse.byRole(referent.role, referent.country, referent.code, sentence);
     if (known) return known;
+    if (called && referent.country === undefined && referent.code === undefined) return called;
   }
   if (referent.kind === "armed-force" || referent.kind === "group" || referent.kind === "population")
     return registry.add({ ...referent, key: referent.key ?? `${referent.kind}:${slug(referent.name)}` });

@@ -20,6 +20,8 @@ export interface Standing {
   sayer?: string;
   /** It does what only those with a will do. */
   wilful?: boolean;
+  /** Others, who do what is done to it. */
+  doers?: ReadonlySet<Actor>;
   /** Names of others in what it does: "he met Mbeki". */
   apart?: readonly string[];
 }

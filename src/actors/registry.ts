@@ -29,6 +29,19 @@ export class Registry {
     return this.learn(actor, referent);
   }
 
+  /** Learns who bears a title: from now on a person, under the name and still under the title; the one of that name, if known. */
+  name(actor: Actor, referent: Referent): Actor {
+    if (referent.kind !== "person" || referent.key === undefined || actor.kind === "person")
+      return this.learn(actor, referent);
+    const known = this.#byKey.get(referent.key);
+    if (known) return this.learn(known, referent);
+    const title = actor.name;
+    Object.assign(actor, { kind: "person", name: referent.name, key: referent.key, anonymous: false });
+    actor.aliases.push(title);
+    this.#byKey.set(referent.key, actor);
+    return this.learn(actor, referent);
+  }
+
   learn(actor: Actor, referent: Referent): Actor {
     if (referent.country !== undefined) actor.country ??= referent.country;
     if (referent.code !== undefined) actor.code ??= referent.code;

@@ -15,7 +15,7 @@ export class Titles {
     const name = beside ? undefined : (phrase.nameFirst ?? personTail(phrase)?.first);
     if (!beside && name === undefined) return;
     const words = titleWords(beside ? described(beside) : sentence.tokens.slice(first, name ?? end));
-    if (words.length >= LEAST) this.#borne.push({ words, actor });
+    if (words.length > 0) this.#borne.push({ words, actor });
   }
 
   /** Whether the title is one that somebody was introduced by, but of something else: "the deputy head of the port". */
@@ -24,6 +24,15 @@ export class Titles {
     const words = titleWords(described(phrase));
     const alike = this.#borne.filter((each) => own.every((word, at) => each.words[at] === word));
     return words.length > own.length && alike.some(({ words: borne }) => borne[own.length] === words[own.length]);
+  }
+
+  /** Whom "the Captain" means, by its noun alone: the one person introduced by a title of that noun. */
+  called({ sentence: { tokens }, first, end, possessor }: Phrase): Actor | undefined {
+    if (possessor || end - first !== 2 || !/^the$/i.test(tokens[first]!.form)) return undefined;
+    if (/^(?:of|for|to|in|at|who|whose)$/i.test(tokens[end]?.form ?? "")) return undefined;
+    const noun = tokens[first + 1]!.form.toLowerCase();
+    const fits = new Set(this.#borne.filter(({ words }) => nounOf(words) === noun).map(({ actor }) => actor));
+    return fits.size === 1 ? [...fits][0] : undefined;
   }
 
   /** Whom a title without a name means: the one person introduced by it, or by one that begins so. */
@@ -35,8 +44,22 @@ export class Titles {
   }
 }
 
+/** "the Comandante" after "Comandante Odo Mbeki": a title that nothing knows, and only a name begins with. */
+export function byRank({ sentence: { tokens }, first, end }: Phrase, actors: readonly Actor[]): Actor | undefined {
+  const [article, word] = tokens.slice(first, end);
+  if (end - first !== 2 || !/^the$/i.test(article!.form) || !/^\p{Lu}\p{Ll}+$/u.test(word!.form)) return undefined;
+  const fits = actors.filter(({ kind, name }) => kind === "person" && name.startsWith(`${word!.form} `));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** "The minister" alone may be any. */
 const LEAST = 2;
+
+/** "minister" of "foreign minister of Kenya". */
+const nounOf = (words: readonly string[]): string | undefined => {
+  const end = words.findIndex((word) => /^(?:of|for|to)$/.test(word));
+  return words.at(end < 0 ? -1 : end - 1);
+};
 
 /** Words that a title goes on with. */
 const joining = /^(?:of|for|to|the|and|['’]s?)$/i;

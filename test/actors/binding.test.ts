@@ -24,6 +24,14 @@ describe("whom a sentence's own build ties a pronoun to", () => {
   });
 });
 
+test.each([
+  ["Minister Ben Oru spoke. President Odo Mwangi met him.", "him", ["Ben Oru"]],
+  ["Minister Ben Oru spoke. President Odo Mwangi rose and thanked him.", "him", ["Ben Oru"]],
+  ["President Odo Mwangi saw himself.", "himself", ["Odo Mwangi"]],
+])("who does it is another than to whom it is done: %s", (text, word, expected) => {
+  expect(meant(text, word)).toEqual(expected);
+});
+
 describe("who is spoken of where the floor asks", () => {
   const text =
     "MS. NKOSI: President Odo Mwangi of Uganda called.\n\nQ Thanks, Ana. Did he ask for help?\n\nMS. NKOSI: He did.";

@@ -48,6 +48,18 @@ describe("a body that is called by its noun", () => {
       OWN,
     ],
     [
+      "is many who were told of by more",
+      "Two river miners struck. Police met the miners.",
+      "the miners",
+      ["Two river miners"],
+    ],
+    [
+      "is the only one that fights a state",
+      "Fighters of the Salt Valley Front left. The rebels came home.",
+      "The rebels",
+      ["Salt Valley Front"],
+    ],
+    [
       "is the one named there",
       "The Ministry of Roads met. The Ministry agreed.",
       "The Ministry",

@@ -23,6 +23,37 @@ describe("a title means whoever was introduced by it", () => {
   });
 });
 
+describe("a title alone, of those introduced with a name", () => {
+  test.each([
+    [
+      "means the one who has it",
+      "Kenya's leader, Captain Odo Mwangi, met Ana Nkosi. The Captain spoke.",
+      "The Captain",
+      "Odo Mwangi",
+    ],
+    [
+      "though nothing knows it",
+      "Comandante Odo Mwangi met Ana Nkosi. The Comandante spoke.",
+      "The Comandante",
+      "Comandante Odo Mwangi",
+    ],
+    [
+      "and no more one of two",
+      "Captain Odo Mwangi met Captain Ben Oru. The guards and the captain left.",
+      "the captain",
+      "Ben Oru",
+    ],
+  ])("%s", (_, text, words, name) => expect(meant(text, words)).toBe(name));
+});
+
+describe("whoever has been told of by a title goes by the name that follows it", () => {
+  test.each([
+    ["Kenya's leader, Captain Odo Mwangi, spoke. Mwangi left.", "Mwangi"],
+    ["Kenya's leader, Captain Odo Mwangi, spoke. Kenya's leader left.", "leader"],
+    ["Odo Ali Mwangi spoke. Odo Mwangi left.", "Odo Mwangi"],
+  ])("%s", (text, words) => expect(meant(text, words)).toMatch(/^Odo (?:Ali )?Mwangi$/));
+});
+
 test("in talks, an office that a guest holds is the guest's", () => {
   const text = "President Odo Mwangi of Kenya spoke with Prime Minister Ben Oru of Uganda. The Prime Minister agreed.";
   expect(meant(text, "The Prime Minister", { outlet: "Government of Kenya" })).toBe("Ben Oru");

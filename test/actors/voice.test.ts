@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Names of those whom a word means. */
+function meant(text: string, word: string): string[] {
+  const { mentions, actors } = read({ id: "voice", text }, loadTools());
+  return mentions
+    .filter(({ from, to }) => text.slice(from, to) === word)
+    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+}
+
+test.each([
+  [
+    "We, the foreign ministers of Kenya, Uganda and Rwanda, met today.\n\nWe urge Burundi to wait. It heard us.",
+    "us",
+    ["Kenya", "Uganda", "Rwanda"],
+  ],
+  ["Joint statement by Kenya and Uganda on the lake\n\nWe urge Burundi to open its port.", "We", ["Kenya", "Uganda"]],
+  ["Statement of the Spokesman of the Ministry of Roads of Kenya\n\nWe urge Uganda to open its port.", "We", ["Kenya"]],
+  ["Statement of the Dockers' Union\n\nWe urge Uganda to open its port.", "We", ["Union"]],
+  [
+    "Message from the President of Kenya to the President of Uganda\n\nThe road is open. I thank you.",
+    "I",
+    ["President"],
+  ],
+  ["Kenya read a statement by Uganda on Monday.\n\nWe urge Burundi to open its port.", "We", []],
+  ['Statement by Kenya\n\nA boy said: "We saw the lake."', "We", ["boy"]],
+])("who speaks as we in a report of their own: %s", (text, word, names) => {
+  expect(meant(text, word)).toEqual(names);
+});
