@@ -115,7 +115,7 @@ describe("in talks told in turns", () => {
   });
 
   test("who is grateful is grateful to the other, and what is ours is both's", () => {
-    const text = turns("We are grateful for the maize.", "Our meeting in May was useful.");
+    const text = turns("We are grateful for the maize.", "We held our last talks in May.");
     const { events, actors } = readingOf(text, { title, outlet });
     const names = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name);
     const support = events.find(({ type }) => type === "SUPPORT");
