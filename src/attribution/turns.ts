@@ -17,22 +17,33 @@ const LONGEST_NAME = 14;
 export function turnsIn(trees: readonly Tree[]): Turn[] {
   const turns: Turn[] = [];
   let open: Turn | undefined;
+  /** Who has the word again when what he reads out has ended. */
+  let reader: Turn | undefined;
   trees.forEach((tree, sentence) => {
     if (tree.tokens.length === 0 || (tree.sentence.kind !== "body" && tree.sentence.kind !== "heading")) return;
     const isFirst = trees[sentence - 1]?.sentence.paragraph !== tree.sentence.paragraph;
     const turn = turnAt(tree, sentence, isFirst);
     if (turn) {
-      open = turn;
+      const resumed = isReadOut(turn) ? (reader ?? open) : undefined;
+      const isOver = resumed !== undefined && closes(tree, turn.cue.id + 1);
+      [open, reader] = isOver ? [resumed, undefined] : [turn, resumed];
       turns.push(turn);
       return;
     }
     // a question from the floor, or an aside in brackets, ends a turn
-    if (isFirst && /^(?:Q|\(|\[)$/.test(tree.tokens[0]!.form)) open = undefined;
-    else if (isFirst && open && tree.sentence.kind === "heading") open = undefined;
+    const isEnded = /^(?:Q|\(|\[)$/.test(tree.tokens[0]!.form) || (open && tree.sentence.kind === "heading");
+    if (isFirst && isEnded) open = reader = undefined;
     else if (open) open.content.push({ from: tree.sentence.from, to: tree.sentence.to });
+    if (reader && closes(tree)) [open, reader] = [reader, undefined];
   });
   return turns.length > 1 || turns.some((turn) => turn.content.length > 1) ? turns : [];
 }
+
+/** 'Anna Mbeki: “We begin.”': somebody's words that another reads out. */
+const isReadOut = ({ tree, cue }: Turn): boolean => /^(?:“|"|``)$/.test(tree.tokens[cue.id]?.form ?? "");
+/** Whether a quotation ends in a sentence, from one of its words on. */
+const closes = ({ tokens }: Tree, first = 0): boolean =>
+  tokens.slice(first).some(({ form }) => /^(?:”|''|")$/.test(form));
 
 function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefined {
   const { tokens } = tree;

@@ -230,16 +230,18 @@ const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candid
     return country === undefined ? [] : [{ mention, country }];
   });
 
-const asked = new Set("demand request call appeal proposal offer plan ultimatum condition initiative idea".split(" "));
+const asked = new Set("demand request call appeal ultimatum condition".split(" "));
+const offered = new Set("proposal offer plan initiative idea".split(" "));
 
 /** "rejected these demands": whoever made the last ones. */
 function askedBy({ verb }: Trigger, tree: Tree, actors: readonly string[], earlier: readonly Event[]): string[] {
   const object = verb && tree.patient(verb);
-  if (!object || !asked.has(object.lemma.toLowerCase())) return [];
+  const noun = object?.lemma.toLowerCase() ?? "";
+  if (!object || !(asked.has(noun) || offered.has(noun))) return [];
   if (!tree.all(object, "det").some((each) => /^(?:the|these|this|those|that|such|all)$/i.test(each.form))) return [];
   const last = earlier.findLast(
     (event) =>
-      (event.type === "REQUEST" || event.type === "AGREE") &&
+      (event.type === "REQUEST" || (event.type === "AGREE" && offered.has(noun))) &&
       event.actors.length > 0 &&
       !event.actors.some((id) => actors.includes(id)),
   );

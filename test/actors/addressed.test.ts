@@ -60,3 +60,25 @@ test("whoever has the word is not he in it", () => {
   const he = mentions.find(({ from }) => text.startsWith("he left", from));
   expect(actors.find(({ id }) => id === he?.actor)?.name).toBe("Mwangi");
 });
+
+test("who reads out another's words has the word again when they end", () => {
+  const text = [
+    "MS. OKELLO: We begin. Let me read you what others say.",
+    "Economist Anna Mbeki: “I expect more. It will help us.” As we know, it does.",
+    "We thank the port workers.",
+    "Q Will you go?",
+    "MS. OKELLO: We will.",
+  ].join("\n\n");
+  const { actors, attributions } = readReport({
+    id: "t",
+    text,
+    title: "Press Briefing",
+    outlet: "Government of Kenya",
+  });
+  const speakerAt = (place: number) =>
+    attributions
+      .filter(({ content }) => content.some(({ from, to }) => from <= place && place < to))
+      .flatMap(({ speakers }) => speakers.map((id) => actors.find((each) => each.id === id)!.name));
+  expect(speakerAt(text.indexOf("expect"))).toEqual(["Anna Mbeki"]);
+  expect(speakerAt(text.indexOf("thank"))).toEqual([speakerAt(text.indexOf("begin"))[0]]);
+});
