@@ -107,6 +107,9 @@ function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
   if (adjective) return adjective;
   if (noun.lemma === "deadline") return noun;
   const head = tree.head(noun);
+  // "elections are due on 5 June"
+  if (head?.lemma === "due" && relationOf(noun) === "nsubj" && tree.first(head, "cop") && !isNegated(tree, head))
+    return head;
   // "the talks will last until Sunday": what goes on is not due at its end
   if (head?.upos !== "VERB" || isNegated(tree, head) || /^(?:last|continue|remain|stay)$/.test(head.lemma))
     return undefined;

@@ -237,6 +237,11 @@ const demanding = new Set("demand urge request require order recommend propose a
 const isWould = (auxiliaries: readonly Token[]): boolean =>
   auxiliaries.some((each) => /^(?:will|would|’ll|'ll)$/i.test(each.form));
 
+/** "marched in support of": what for, and not what. */
+const tellsFor = (tree: Tree, noun: Token): boolean =>
+  /^(?:support|favou?r|defen[cs]e|solidarity|opposition)$/.test(lemmaOf(noun)) &&
+  tree.all(noun, "case").some(({ form }) => /^in$/i.test(form));
+
 /** The further words a rule asks for, if they stand; undefined if they do not. */
 function fits(tree: Tree, verb: Token, rule: EventRule, words: readonly Token[]): Token[] | undefined {
   const cue: Token[] = [];
@@ -244,7 +249,7 @@ function fits(tree: Tree, verb: Token, rule: EventRule, words: readonly Token[])
   if (rule.without === "*" && tree.patient(verb)) return undefined;
   if (rule.without !== undefined) {
     const unwanted = listOf(rule, "without");
-    const nouns = [tree.patient(verb), ...tree.all(verb, "obl")];
+    const nouns = [tree.patient(verb), ...tree.all(verb, "obl").filter((each) => !tellsFor(tree, each))];
     if (nouns.some((noun) => noun && inPhrase(tree, noun, unwanted))) return undefined;
     if (tree.all(verb, "obl").some((noun) => tree.all(noun, "case").some((each) => unwanted.has(lemmaOf(each)))))
       return undefined;

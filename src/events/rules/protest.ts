@@ -19,6 +19,7 @@ export const protest: readonly EventRule[] = [
     examples: [
       "{actor:Kenyan} {event/PROTEST:protests} erupted in {recipient:Uganda}.",
       "Thousands of {actor:Kenyan} students {event/PROTEST:marched} against {recipient:Uganda}.",
+      "Thousands of {actor:Kenyans} {event/PROTEST:marched} in support of the strike.",
     ],
     not: ["Rumours of a coup in Kenya turned out to be false.", "Shares rallied in Kenya."],
   },
