@@ -155,7 +155,10 @@ export function tellingOf(trigger: Trigger, tree: Tree, occurrences?: Occurrence
   const carried = trigger.verb ? occurrenceOf(tree, trigger.verb) : own;
   if (!own || !carried) return undefined;
   const hedge = own.hedge ?? carried.hedge;
-  const ruled = carried.occurrence === "happened" ? own.occurrence : carried.occurrence;
+  // "is weighing an attack": what goes on is the weighing
+  const isOwn =
+    carried.occurrence === "happened" || (carried.occurrence === "ongoing" && own.occurrence !== "happened");
+  const ruled = isOwn ? own.occurrence : carried.occurrence;
   return {
     trigger,
     happening: {
@@ -306,8 +309,14 @@ export function eventOf(
   const conditions = conditionsOf(verb, tree);
   const quad = input.codebook.events[own].quad;
   // "would sink them if": harm that hangs on what others do is a threat of it
+  const isHarm = quad === 4 || quad === 3;
   const occurrence =
-    happening.occurrence === "planned" && conditions.length > 0 && quad === 4 ? "threatened" : happening.occurrence;
+    happening.occurrence === "planned" && conditions.length > 0 && quad === 4
+      ? "threatened"
+      : // what does good is promised
+        happening.occurrence === "threatened" && !isHarm
+        ? "planned"
+        : happening.occurrence;
   const type = futureType(own, occurrence);
   const topic = input.topics.tell({
     trigger,

@@ -1,6 +1,7 @@
 import { isLeftOpen, type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
 import { hedgeOf } from "./hedge.ts";
 import { isFirstPerson, isPerformed, isSpoken } from "./performed.ts";
+import { isFalse, isInverted, isNot, shortOf } from "./undone.ts";
 
 /** Whether what a word speaks of came to be, as its sentence puts it; undefined where the sentence says it did not. */
 export interface Happening {
@@ -20,11 +21,13 @@ const demands = new Set(
   ),
 );
 const refusals = new Set(
-  "refuse decline fail deny reject avoid prevent forbid oppose stop cease abandon cancel ban prohibit bar exclude resist rule hesitate neglect deter discourage".split(
+  "refuse decline fail deny reject avoid prevent forbid oppose stop cease abandon cancel ban prohibit bar exclude resist rule hesitate neglect deter discourage refrain abstain desist forbear balk baulk shy shrink recoil thwart foil avert".split(
     " ",
   ),
 );
-const wonders = new Set("fear worry suspect speculate wonder doubt imagine believe predict risk".split(" "));
+const wonders = new Set(
+  "fear worry suspect speculate wonder doubt imagine believe predict risk weigh contemplate mull ponder".split(" "),
+);
 const factual = new Set(
   "accuse blame condemn criticize criticise denounce praise thank charge begin start continue keep manage help admit report recall confirm see watch".split(
     " ",
@@ -32,8 +35,6 @@ const factual = new Set(
 );
 
 const attempts = new Set("attempt effort bid try".split(" "));
-
-const isNot = (token: Token): boolean => /^(?:not|n['’]t|never|no|neither|nor|without|hardly)$/i.test(token.form);
 
 export function occurrenceOf(tree: Tree, trigger: Token): Happening | undefined {
   const hedge = hedgeOf(tree, trigger);
@@ -62,6 +63,11 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   const before = tree.children(verb).filter((each) => each.id < verb.id);
   if (before.some((each) => isNot(each) && ["advmod", "cc", "det", "mark"].includes(relationOf(each))))
     return undefined;
+  // "almost shot him"
+  if (before.some((each) => relationOf(each) === "advmod" && /^(?:almost|nearly)$/i.test(each.form))) return undefined;
+  const short = shortOf(tree, verb);
+  if (short !== undefined) return short === "undone" ? undefined : short;
+  if (isFalse(tree, verb)) return undefined;
   const subject = tree.first(verb, "nsubj");
   if (subject && (isNone(tree, subject) || /^(?:neither|none|nobody|no-one)$/i.test(subject.form))) return undefined;
   const patient = tree.patient(verb);
@@ -70,12 +76,15 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   const mark = tree.first(verb, "mark")?.form.toLowerCase();
   if (mark === "if" || mark === "unless" || mark === "whether" || mark === "lest" || mark === "without")
     return mark === "without" ? undefined : "hypothetical";
+  if (isInverted(tree, verb)) return "hypothetical";
   // "before they lift it": what has not come yet
   if (/^(?:before|until|till|once)$/.test(mark ?? "") && /^VB[PZ]$/.test(verb.xpos)) return "hypothetical";
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
   if (aux.some((form) => /^(?:will|shall|wo|’ll|'ll)$/.test(form)))
     return isBelieved(tree, verb) ? "hypothetical" : "planned";
   if (isSpoken(tree, verb, aux)) return "happened";
+  // "would have fought": did not
+  if (aux.includes("would") && tree.all(verb, "aux").some(({ lemma }) => lemma === "have")) return "hypothetical";
   if (aux.some((form) => /^(?:would|['’]d)$/.test(form)) && isReported(tree, verb)) return "planned";
   if (aux.some((form) => /^(?:would|could|might|may|can|should|ca)$/.test(form))) return "hypothetical";
   if (aux.includes("must") || aux.includes("ought")) return "demanded";
@@ -341,7 +350,10 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     if (relation === "obj" || tree.isPassive(head)) {
       // what is ordered of one's own people is under way
       if (lemma === "order") return "ongoing";
-      if (refusals.has(lemma)) return lemma === "abandon" || lemma === "cancel" ? "called-off" : undefined;
+      const verb = phrasal(tree, head);
+      if (calledOff.test(verb)) return "called-off";
+      if (putOff.test(verb)) return "planned";
+      if (refusals.has(lemma)) return undefined;
       if (threats.has(lemma)) return "threatened";
       if (demands.has(lemma)) return "demanded";
       if (plans.has(lemma) || wonders.has(lemma))
@@ -360,6 +372,14 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   if (preposition === "against" && threats.has(lemma)) return "threatened";
   return "happened";
 }
+
+/** A verb with its particle: "call off". */
+const phrasal = (tree: Tree, verb: Token): string =>
+  [verb, ...tree.all(verb, "compound").filter(({ deprel }) => deprel === "compound:prt")]
+    .map(({ lemma }) => lemma.toLowerCase())
+    .join(" ");
+const calledOff = /^(?:abandon|call off|cancel|scrap|shelve)$/;
+const putOff = /^(?:defer|delay|postpone|push back|put off)$/;
 
 const unsettled = new Set(
   "certain likely unlikely possible probable inevitable imminent necessary needed unavoidable conceivable".split(" "),

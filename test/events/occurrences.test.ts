@@ -24,8 +24,30 @@ test.each([
   "Neither side agreed to a truce.",
   "Neither Kenya nor Uganda attacked the port.",
   "No party signed the treaty.",
+  "The police in Kampala almost shot a deputy.",
+  "Kenya refrained from expelling the ambassador of Uganda.",
+  "Kenya fell short of accusing Uganda.",
+  "Uganda is nowhere near signing the treaty with Kenya.",
+  "Kenya has yet to release the prisoners of Uganda.",
+  "Reports that Kenya bombed Uganda were untrue.",
+  "Rumours that Kenya had attacked Uganda proved false.",
+  "Had Uganda attacked, Kenya would have bombed its ports.",
+  "Uganda said it would have attacked Kenya.",
+  "Kenya put off a visit to Uganda.",
+  "Kenya had no intention of attacking Uganda.",
+  "Kenya is weighing an attack on Uganda.",
+  "Kenya toyed with the idea of expelling the ambassador of Uganda.",
+  "Uganda said it would free the prisoners if Kenya lifted the blockade.",
 ])("what nobody did is no act: %s", (text) => {
   expect(read({ id: "n", text }, loadTools()).events.filter(({ occurrence }) => occurrence === "happened")).toEqual([]);
+});
+
+test("good that hangs on what others do is promised, and not threatened", () => {
+  const { events } = read(
+    { id: "p", text: "Uganda said it would withdraw its troops if Kenya lifted the siege." },
+    loadTools(),
+  );
+  expect(events.map(({ occurrence }) => occurrence)).not.toContain("threatened");
 });
 
 test.each([

@@ -1,0 +1,51 @@
+import { relationOf, type Token, type Tree } from "../record/index.ts";
+
+export const isNot = (token: Token): boolean =>
+  /^(?:not|n['’]t|never|no|neither|nor|without|hardly)$/i.test(token.form);
+
+/** "fell short of signing", "far from signing", "has yet to sign": undone; "on the brink of signing": nothing yet. */
+export function shortOf(tree: Tree, verb: Token): "undone" | "hypothetical" | undefined {
+  const before = tree.tokens
+    .slice(Math.max(0, verb.id - 4), verb.id - 1)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+  if (/\byet to$/.test(before)) return "undone";
+  if (verb.xpos !== "VBG") return undefined;
+  if (/\b(?:(?:short|instead|incapable) of|(?:far|away) from|nowhere near|rather than|no \w+ of)$/.test(before))
+    return "undone";
+  return nothingYet.test(before) ? "hypothetical" : undefined;
+}
+
+/** What stands before what has not been done. */
+const nothingYet =
+  /\b(?:(?:brink|chance|cusp|danger|idea|likelihood|point|possibility|prospect|risk|thought|threshold|verge) of|close to|near)$/;
+
+/** "rumours that they had attacked proved false": what is said of the noun is said of the act, however it is parsed. */
+export function isFalse({ tokens }: Tree, verb: Token): boolean {
+  const that = tokens.slice(0, verb.id).findLast(({ form }) => /^that$/i.test(form));
+  if (
+    !that ||
+    !/^(?:(?:allegation|charge|claim|report|rumou?r|suggestion)s?|news|story|stories)$/i.test(
+      tokens[that.id - 2]?.form ?? "",
+    )
+  )
+    return false;
+  const found = tokens.slice(verb.id).find(({ lemma }) => untrue.test(lemma.toLowerCase()));
+  const before = found ? tokens.slice(verb.id, found.id - 1) : [];
+  return before.some(({ lemma }) => /^(?:be|prove|turn)$/.test(lemma)) && !before.some(isNot);
+}
+const untrue = /^(?:absurd|baseless|fabricated|fabrication|false|groundless|hoax|lie|unfounded|untrue|wrong)$/;
+
+/** "Had they attacked, we would have fought": "if" without its word. */
+export const isInverted = (tree: Tree, verb: Token): boolean => {
+  const subject = tree.first(verb, "nsubj", "nsubj:pass");
+  const first = subject && tree.first(verb, "aux", "aux:pass");
+  return (
+    subject !== undefined &&
+    first !== undefined &&
+    first.id < subject.id &&
+    /^(?:had|should|were)$/i.test(first.form) &&
+    relationOf(verb) === "advcl" &&
+    tree.first(verb, "mark") === undefined
+  );
+};
