@@ -20,7 +20,11 @@ describe("what is to come is on the agenda, with its period", () => {
     ["{party:Ghana}'s parliament votes on the budget on 21 May.", "2024-05-21", "2024-05-21"],
     ["Envoys from {party:Chad} are due in Nairobi on 2 June.", "2024-06-02", "2024-06-02"],
     ["Elections in {party:Chad} are due on 2 June.", "2024-06-02", "2024-06-02"],
-    ["The second round of talks between {party:Kenya} and {party:Uganda} will be held on 3 June.", "2024-06-03", "2024-06-03"],
+    [
+      "The second round of talks between {party:Kenya} and {party:Uganda} will be held on 3 June.",
+      "2024-06-03",
+      "2024-06-03",
+    ],
     ["{party:Uganda}'s president is expected in Cairo on 22 May.", "2024-05-22", "2024-05-22"],
     ["{party:Kenya} looks forward to honouring the crew on 22 May.", "2024-05-22", "2024-05-22"],
     ["{party:Norway} agreed to hand over the ship on 4 June.", "2024-06-04", "2024-06-04"],
