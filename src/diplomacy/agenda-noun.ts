@@ -4,13 +4,13 @@ import { happenings, reckoning } from "./agenda-words.ts";
 import { isPlanned, isReckoned, isUnsure } from "./agenda-verb.ts";
 import { fateOf, isMoved } from "./encounter-fate.ts";
 import { isNegated, isWished, relativeVerb } from "./encounter-status.ts";
-import { isLeftOpen } from "./left-open.ts";
+import { isInDoubt } from "./in-doubt.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
 
 /** "exercises to be held in May", "the vote scheduled for Sunday", "the deadline is 3 June". */
 export function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
-  if (!isHappening(setting, tree, noun) || isLeftOpen(tree, noun) || isNone(tree, noun)) return undefined;
+  if (!isHappening(setting, tree, noun) || isInDoubt(tree, noun) || isNone(tree, noun)) return undefined;
   const plan = planOf(setting, tree, noun);
   if (plan && [noun, plan].some((each) => isHoped(tree, each))) return undefined;
   const due = plan ? dueByPlan(setting, tree, noun, plan) : dueByItsDay(setting, tree, noun);

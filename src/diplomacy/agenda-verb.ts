@@ -2,7 +2,7 @@ import { relationOf, type Token, type Tree, type When } from "../record/index.ts
 import { daysOf, type Due, isDeadline, isLater, isRepeated, isToCome, isUnderWay, MONTH, WEEK } from "./agenda-due.ts";
 import { eventful, idle, reckoning, scheduled } from "./agenda-words.ts";
 import { isAsked, isNegated } from "./encounter-status.ts";
-import { isLeftOpen } from "./left-open.ts";
+import { isInDoubt } from "./in-doubt.ts";
 import type { Setting } from "./setting.ts";
 
 /** Longest period, in days, of which what happens in it is due. */
@@ -14,7 +14,7 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   if (!(verb.upos === "VERB" || isInEffect(tree, verb) || expected) || isNegated(tree, verb)) return undefined;
   const when = setting.input.whenOf(tree, verb) ?? whenHoped(setting, tree, verb);
   if (!isToCome(setting, when)) return undefined;
-  if (isConditional(tree, verb) || isLeftOpen(tree, verb) || isAsked(tree, verb)) return undefined;
+  if (isConditional(tree, verb) || isInDoubt(tree, verb) || isAsked(tree, verb)) return undefined;
   if (isRepeated(setting, tree, when) || isUnderWay(setting, tree, verb, when)) return undefined;
   const isOwed = isDeadline(when) && isObliged(tree, verb);
   if ((!isOwed && isReckoned(tree, verb)) || isUndone(setting, tree, verb)) return undefined;

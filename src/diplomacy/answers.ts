@@ -124,7 +124,12 @@ function likeDeed(setting: Setting, tree: Tree, verb: Token, others: readonly De
   const deed = isNot ? verb : tree.all(verb, "xcomp", "ccomp", "obj").find((each) => each.id > verb.id);
   if (!deed || verb.lemma === "meet") return [];
   const words = setting.words(phraseSpan(tree, deed));
-  return others.filter(
-    (each) => isAlike(each.subject, words) && (!isNot || new RegExp(`\\b${verb.lemma}`, "i").test(each.subject)),
-  );
+  return others.filter((each) => isAlike(each.subject, words) && (!isNot || beginsIn(verb.lemma, each.subject)));
 }
+
+/** Whether a word of a text begins so. */
+const beginsIn = (beginning: string, text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.startsWith(beginning.toLowerCase()));

@@ -3,13 +3,18 @@ import { isDenial } from "./claim-answers.ts";
 import { clip, longWords, type Made, shareWords, stand } from "./claim-book.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
+/** What is said in one sentence: the word at its head, and all its words. */
+interface Statement {
+  attribution: Attribution;
+  tree: Tree;
+  content: Token;
+  span: Span;
+}
+
 /** "said that its troops had not crossed the border", of whom another says that they had. */
 export function contradict(
   setting: Setting,
-  attribution: Attribution,
-  tree: Tree,
-  content: Token,
-  span: Span,
+  { attribution, tree, content, span }: Statement,
   made: readonly Made[],
 ): boolean {
   if (!isDenial(tree, content)) return false;
@@ -32,10 +37,7 @@ export function contradict(
 /** "these were joint exercises": what the accused calls it. The claim meant is the last one about the speaker's side. */
 export function reframe(
   setting: Setting,
-  attribution: Attribution,
-  tree: Tree,
-  content: Token,
-  span: Span,
+  { attribution, tree, content, span }: Statement,
   made: readonly Made[],
 ): boolean {
   const subject = tree.first(content, "nsubj");

@@ -39,8 +39,8 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
       continue;
     }
     if (span.to - span.from <= SHORTEST || isNoDenial(setting, attribution)) continue;
-    if (reframe(setting, attribution, tree, content, span, made)) continue;
-    if (contradict(setting, attribution, tree, content, span, made)) continue;
+    const statement = { attribution, tree, content, span };
+    if (reframe(setting, statement, made) || contradict(setting, statement, made)) continue;
     if (!isDenied && !isAssertion(setting, attribution, tree, content, span)) continue;
     const quantity = quantities.find((each) => each.from >= span.from && each.to <= span.to);
     // what is denied, charged or counted is a claim, whomever it is about

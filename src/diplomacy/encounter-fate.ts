@@ -1,10 +1,7 @@
-import { relationOf, type Token, type Tree } from "../record/index.ts";
-
-/** What has come of something planned. */
-export type Fate = "postponed" | "called-off";
+import { fateBy, relationOf, type Token, type Tree } from "../record/index.ts";
 
 /** "the vote on Friday was called off", "they postponed the talks planned for May": what verb beside a noun says so of it. */
-export function fateOf(tree: Tree, noun: Token): Fate | undefined {
+export function fateOf(tree: Tree, noun: Token): ReturnType<typeof fateBy> {
   const head = tree.head(noun);
   if (!head || !["obj", "nsubj"].includes(relationOf(noun))) return undefined;
   // "the talks were to begin on Friday but were cancelled"
@@ -16,14 +13,6 @@ export function fateOf(tree: Tree, noun: Token): Fate | undefined {
     if (fate && isDone(tree, verb)) return fate;
   }
   return undefined;
-}
-
-/** What a verb makes of what it is done to; nothing, where it only moves it to another day. */
-export function fateBy(tree: Tree, verb: Token): Fate | undefined {
-  const lemma = verb.lemma.toLowerCase();
-  const particle = tree.first(verb, "compound:prt")?.form.toLowerCase() ?? tree.tokens[verb.id]?.form.toLowerCase();
-  if (/^(?:cancel|scrap)$/.test(lemma) || (lemma === "call" && particle === "off")) return "called-off";
-  return /^(?:postpone|delay)$/.test(lemma) || (lemma === "put" && particle === "off") ? "postponed" : undefined;
 }
 
 /** "postponed until 5 May", "moved to 12 June": the day to come is the new one. */

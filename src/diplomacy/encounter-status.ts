@@ -1,5 +1,5 @@
-import { type Encounter, type Occurrence, relationOf, type Token, type Tree } from "../record/index.ts";
-import { fateBy, isDone } from "./encounter-fate.ts";
+import { type Encounter, fateBy, type Occurrence, relationOf, type Token, type Tree } from "../record/index.ts";
+import { isDone } from "./encounter-fate.ts";
 import { happening } from "./encounter-words.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";

@@ -20,7 +20,7 @@ import {
 } from "./beside.ts";
 import { figurative, handing, messageWord, papery, receiving, sending } from "./message-words.ts";
 import { isNegated } from "./encounter-status.ts";
-import { isLeftOpen } from "./left-open.ts";
+import { isInDoubt } from "./in-doubt.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
 
@@ -75,7 +75,7 @@ export function ofNoun(
   const isParty = (id: string) => setting.canMeet(id);
 
   const verb = verbOf(tree, noun);
-  if (verb ? isUndone(tree, verb) : isLeftOpen(tree, noun)) return undefined;
+  if (verb ? isUndone(tree, verb) : isInDoubt(tree, noun)) return undefined;
   // "your response to the report?": what an interview asks for
   if (tree.first(noun, "nmod:poss")?.form.toLowerCase() === "your") return undefined;
   if (courtesies.test(noun.lemma) && !(verb && /^(?:send|address|forward|transmit)$/.test(verb.lemma)))
@@ -284,7 +284,7 @@ const isUndone = (tree: Tree, verb: Token): boolean => {
     before.join(" ") === "yet to" ||
     tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form)) ||
     tree.all(verb, "aux").some(({ form }) => /^(?:may|might|could|should|must)$/i.test(form)) ||
-    isLeftOpen(tree, verb)
+    isInDoubt(tree, verb)
   );
 };
 

@@ -16,6 +16,7 @@ import {
   type When,
 } from "../record/index.ts";
 import type { Codebook } from "../lexicon/index.ts";
+import { askedBy } from "./asked.ts";
 import { type Candidate, type Casting, castParties } from "./cast.ts";
 import { contextsOf, MOST } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
@@ -233,24 +234,6 @@ const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candid
     return country === undefined ? [] : [{ mention, country }];
   });
 
-const asked = new Set("demand request call appeal ultimatum condition".split(" "));
-const offered = new Set("proposal offer plan initiative idea".split(" "));
-
-/** "rejected these demands": whoever made the last ones. */
-function askedBy({ verb }: Trigger, tree: Tree, actors: readonly string[], earlier: readonly Event[]): string[] {
-  const object = verb && tree.patient(verb);
-  const noun = object?.lemma.toLowerCase() ?? "";
-  if (!object || !(asked.has(noun) || offered.has(noun))) return [];
-  if (!tree.all(object, "det").some((each) => /^(?:the|these|this|those|that|such|all)$/i.test(each.form))) return [];
-  const last = earlier.findLast(
-    (event) =>
-      (event.type === "REQUEST" || (event.type === "AGREE" && offered.has(noun))) &&
-      event.actors.length > 0 &&
-      !event.actors.some((id) => actors.includes(id)),
-  );
-  return last ? [...last.actors] : [];
-}
-
 /** What parties of two countries say to each other is diplomacy, where no word says what about. */
 function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean {
   const countries = [...actors, ...recipients].map((id) => actor(id)?.country ?? actor(id)?.code);
@@ -309,14 +292,10 @@ export function eventOf(
   const conditions = conditionsOf(verb, tree);
   const quad = input.codebook.events[own].quad;
   // "would sink them if": harm that hangs on what others do is a threat of it
-  const isHarm = quad === 4 || quad === 3;
-  const occurrence =
-    happening.occurrence === "planned" && conditions.length > 0 && quad === 4
-      ? "threatened"
-      : // what does good is promised
-        happening.occurrence === "threatened" && !isHarm
-        ? "planned"
-        : happening.occurrence;
+  const hangs = happening.occurrence === "planned" && conditions.length > 0 && quad === 4;
+  // what does good is promised
+  const isGood = happening.occurrence === "threatened" && (quad === 1 || quad === 2);
+  const occurrence = hangs ? "threatened" : isGood ? "planned" : happening.occurrence;
   const type = futureType(own, occurrence);
   const topic = input.topics.tell({
     trigger,

@@ -1,4 +1,4 @@
-import { isLeftOpen, type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
+import { fateBy, isLeftOpen, type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
 import { hedgeOf } from "./hedge.ts";
 import { isFirstPerson, isPerformed, isSpoken } from "./performed.ts";
 import { isFalse, isInverted, isNot, shortOf } from "./undone.ts";
@@ -350,9 +350,8 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     if (relation === "obj" || tree.isPassive(head)) {
       // what is ordered of one's own people is under way
       if (lemma === "order") return "ongoing";
-      const verb = phrasal(tree, head);
-      if (calledOff.test(verb)) return "called-off";
-      if (putOff.test(verb)) return "planned";
+      const fate = fateBy(tree, head);
+      if (fate) return fate === "postponed" ? "planned" : fate;
       if (refusals.has(lemma)) return undefined;
       if (threats.has(lemma)) return "threatened";
       if (demands.has(lemma)) return "demanded";
@@ -372,14 +371,6 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   if (preposition === "against" && threats.has(lemma)) return "threatened";
   return "happened";
 }
-
-/** A verb with its particle: "call off". */
-const phrasal = (tree: Tree, verb: Token): string =>
-  [verb, ...tree.all(verb, "compound").filter(({ deprel }) => deprel === "compound:prt")]
-    .map(({ lemma }) => lemma.toLowerCase())
-    .join(" ");
-const calledOff = /^(?:abandon|call off|cancel|scrap|shelve)$/;
-const putOff = /^(?:defer|delay|postpone|push back|put off)$/;
 
 const unsettled = new Set(
   "certain likely unlikely possible probable inevitable imminent necessary needed unavoidable conceivable".split(" "),

@@ -1,5 +1,6 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
 
+/** Says that what follows is not so, or of nobody. */
 export const isNot = (token: Token): boolean =>
   /^(?:not|n['’]t|never|no|neither|nor|without|hardly)$/i.test(token.form);
 

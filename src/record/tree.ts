@@ -237,3 +237,12 @@ export function isLeftOpen(tree: Tree, verb: Token): boolean {
   const joined = tree.conjuncts(first);
   return joined.some(({ lemma }) => confirming.test(lemma)) && joined.some(({ lemma }) => denying.test(lemma));
 }
+
+/** "called off", "put back": what a verb makes of what was planned; nothing where it makes nothing of it. */
+export function fateBy(tree: Tree, verb: Token): "called-off" | "postponed" | undefined {
+  const particle = tree.first(verb, "compound:prt") ?? tree.tokens[verb.id];
+  const lemma = verb.lemma.toLowerCase();
+  const said = [lemma, `${lemma} ${particle?.form.toLowerCase() ?? ""}`];
+  if (said.some((each) => /^(?:abandon|call off|cancel|scrap|shelve)$/.test(each))) return "called-off";
+  return said.some((each) => /^(?:defer|delay|postpone|push back|put off)$/.test(each)) ? "postponed" : undefined;
+}

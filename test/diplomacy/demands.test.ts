@@ -103,6 +103,13 @@ test("named parts of what is asked are demands of their own", () => {
   expect(parts.every((part) => part.partOf === whole!.id)).toBe(true);
 });
 
+test("a refusal whose verb holds any character is read", () => {
+  const { reading } = readExample(
+    "Kenya demanded that Uganda release the captured fishermen of Kenya. Uganda would not rele+*ase the captured fishermen of Kenya.",
+  );
+  expect(reading.demands.length).toBe(1);
+});
+
 describe("no demand", () => {
   test.each([
     "The president urged citizens to vote.",

@@ -39,6 +39,7 @@ test.each([
   ["The tender had been due to sail at midnight Friday.", "2031-05-09T24:00"],
   ["The mill was bought for the year ended March 31.", "2031-03-31"],
   ["The vote is on Friday.", "2031-05-16"],
+  ["The captains were to meet on Friday.", "2031-05-16"],
   ["The race was postponed until Friday.", "2031-05-16"],
   ["The race, scheduled for Friday, was lost.", "2031-05-16"],
   ["The port was shut from 30 December to 3 January.", "2031-01-03"],

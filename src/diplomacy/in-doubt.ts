@@ -8,7 +8,7 @@ const unsure = /^(?:doubtful|impossible|uncertain|unclear|unlikely)$/;
 const rumoured = /^(?:rumou?r|speculation|suggestion)s?$/;
 
 /** "denied that a meeting was planned", "would not confirm that one was": nobody says that it is to be. */
-export function isLeftOpen(tree: Tree, token: Token): boolean {
+export function isInDoubt(tree: Tree, token: Token): boolean {
   let at = tree.head(token);
   let below = token;
   for (let steps = 0; at && steps < 6; steps++) {
