@@ -239,7 +239,7 @@ export function isLeftOpen(tree: Tree, verb: Token): boolean {
 }
 
 /** "called off", "put back": what a verb makes of what was planned; nothing where it makes nothing of it. */
-export function fateBy(tree: Tree, verb: Token): "called-off" | "postponed" | undefined {
+export function fateBy(tree: Tree, verb: Token) {
   const particle = tree.first(verb, "compound:prt") ?? tree.tokens[verb.id];
   const lemma = verb.lemma.toLowerCase();
   const said = [lemma, `${lemma} ${particle?.form.toLowerCase() ?? ""}`];
