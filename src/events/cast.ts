@@ -60,7 +60,9 @@ export function castParties(
   for (const candidate of scene.candidates) {
     // "MS. OKELLO: They met": the words say who does it
     if (doer && isLabel(candidate, tree)) continue;
-    const { [1]: acts = 0, [2]: recipient = 0 } = casting.weigh(candidate, scene);
+    const { [1]: acts = 0, [2]: recipient = 0 } = isVenue(candidate, scene)
+      ? [1, 0, 0]
+      : casting.weigh(candidate, scene);
     const key = keyOf(candidate);
     // "Kenya was urged to": whatever it does besides, it does not urge
     const isUrged =
@@ -85,6 +87,19 @@ export function castParties(
   const recipients = part(scene.recipients, 1).filter((id) => isBoth(id) || !actors.includes(id));
   return { actors, recipients };
 }
+
+/** "a meeting in Nairobi": where they meet, and no party; a visit is to whom the place belongs. */
+function isVenue({ mention, actor }: Candidate, { trigger: { rule }, tree }: Scene): boolean {
+  if (actor || rule.visit !== undefined || (rule.type !== "CONSULT" && rule.type !== "AGREE")) return false;
+  const head = tree.tokens.find((each) => overlaps(each, mention.head));
+  const over = head && tree.head(head);
+  const isIn = head && /^(?:in|at|near|outside)$/i.test(tree.first(head, "case")?.form ?? "");
+  return isIn === true && over !== undefined && (rule.type === "CONSULT" || gatherings.has(over.lemma.toLowerCase()));
+}
+
+const gatherings = new Set(
+  "meeting talk talks summit conference session round negotiation consultation hold meet".split(" "),
+);
 
 /** One for all the ways to name an actor, the places of a state among them. */
 export const keyOf = ({ actor, country }: Pick<Candidate, "actor" | "country">): string =>

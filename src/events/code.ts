@@ -29,6 +29,7 @@ import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
 import { willNot } from "./rules/reject.ts";
+import { sidesOfSameTalk } from "./same-talk.ts";
 import type { Senses } from "./senses.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
@@ -191,7 +192,10 @@ interface Scenery {
 function partiesOf(
   told: Telling,
   { tree, roles, candidates, ways, events, actor, isSure }: Scenery,
-  input: Pick<EventInput, "casting" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home">,
+  input: Pick<
+    EventInput,
+    "text" | "casting" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home"
+  >,
 ): Sides | undefined {
   const { trigger } = told;
   const { casting, senses, stateOf } = input;
@@ -211,7 +215,11 @@ function partiesOf(
     recipients = [];
   }
   const isAlone = actors.length < 2 && recipients.length === 0;
-  const left = isAlone ? sidesLeftOut(told, tree, actors.map(actor), { ...input, actor }) : undefined;
+  const named = actors.map(actor);
+  const left = isAlone
+    ? (sidesLeftOut(told, tree, named, { ...input, actor }) ??
+      sidesOfSameTalk(told, tree, named, { events, actor, text: input.text }))
+    : undefined;
   if (left) {
     actors = onceASide([...new Set([...(left.instead ? [] : actors), ...left.actors])], actor);
     return { actors, recipients: left.recipients.filter((id) => !actors.includes(id)), named: left.named };

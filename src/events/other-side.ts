@@ -32,7 +32,9 @@ export function sidesLeftOut(
   if (addressed) return addressed;
   if (type === "SUPPORT") return talk && thanked(told, tree, one, { ...around, talk });
   return (
-    (talk && type === "CONSULT" ? inTalk(told, tree, one, { ...around, talk }) : undefined) ??
+    (talk && (type === "CONSULT" || isItAgreed(told, tree))
+      ? inTalk(told, tree, one, { ...around, talk })
+      : undefined) ??
     (talk && ours(told, tree, one, { ...around, talk })) ??
     (type === "CONSULT" ? withHome(told, tree, one, around) : undefined)
   );
@@ -71,6 +73,14 @@ function inTalk(
         named: talk.named,
         ...(one && !talk.parties.includes(one.id) && { instead: true }),
       };
+}
+
+/** "it was agreed", "an agreement was reached": by those who talk. */
+function isItAgreed({ trigger }: Telling, tree: Tree): boolean {
+  const verb = trigger.verb ?? trigger.token;
+  const isAgreeing = trigger.rule.type === "AGREE" && trigger.cue.some(({ form }) => /^agree(?:d|ments?)$/i.test(form));
+  const subject = tree.children(verb).find(({ deprel }) => /^(?:nsubj|expl)/.test(deprel));
+  return isAgreeing && tree.isPassive(verb) && (subject === trigger.token || /^it$/i.test(subject?.form ?? ""));
 }
 
 /** "the conversation took place", "the talks lasted two hours": no matter who held it. */
@@ -146,8 +156,15 @@ function isSaidInTalk(word: Token, { talk, attributions, actor }: InTalk): boole
   return said.some(({ speakers }) => speakers.some((id) => isOfStates || talk.parties.includes(id)));
 }
 
-/** The states that talk with somebody's. */
+/** The states that talk with somebody's; the other of two, where one's country is not known. */
 function othersIn({ talk, actor, stateOf }: InTalk, one: Actor | undefined): string[] {
+  if (
+    one &&
+    talk.parties.length === 2 &&
+    talk.parties.includes(one.id) &&
+    talk.parties.some((id) => !actor(id)?.country)
+  )
+    return talk.parties.filter((id) => id !== one.id);
   const countries = new Set(talk.parties.map((id) => actor(id)?.country).filter((each) => each !== undefined));
   if (one?.country === undefined || countries.size < 2 || !countries.delete(one.country)) return [];
   return [...countries].map(stateOf);

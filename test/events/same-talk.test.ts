@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** The last talk of a text: whom it tells of, and how certain that is; nothing where it tells of none. */
+function lastTalkIn(text: string) {
+  const { events, actors } = read({ id: "t", text }, loadTools());
+  const talk = events.findLast(
+    ({ rule, cue }) => rule.startsWith("events/CONSULT/") && text.indexOf(".") < cue[0]!.from,
+  );
+  return talk && [talk.actors.map((id) => actors.find((each) => each.id === id)!.name), talk.certainty];
+}
+
+const opening = "Rwanda closed its schools on Monday. Kenya held talks with Uganda on Tuesday.";
+
+test.each(["During the meeting Kenya asked for fuel.", "The conversation lasted an hour."])(
+  "a talk told of again is of those who held it: %s",
+  (text) => expect(lastTalkIn(`${opening} ${text}`)).toEqual([["Kenya", "Uganda"], "implied"]),
+);
+
+test.each([
+  "Rwanda was told of the talks with Burundi.",
+  "The earlier talks failed.",
+  "The visit was cut short.",
+  "Talks were a dream.",
+])("another is not: %s", (text) =>
+  expect(lastTalkIn(`${opening} ${text}`)).not.toEqual([["Kenya", "Uganda"], "implied"]),
+);
+
+test("where they meet is no party to it", () => {
+  expect(lastTalkIn("Rain fell. Kenya and Uganda agreed to hold talks in Lusaka.")?.[0]).not.toContain("Zambia");
+});
+
+test("what was agreed in talks was agreed by those who hold them", () => {
+  const text =
+    "President Odo Mwangi of Kenya met with Uganda's Foreign Minister Ana Nkosi on Monday. It was agreed to open the border.";
+  const { events, actors } = read({ id: "t", text }, loadTools());
+  const agreed = events.findLast(({ type }) => type === "AGREE")!;
+  expect(agreed.actors.map((id) => actors.find((each) => each.id === id)!.name)).toEqual(["Odo Mwangi", "Ana Nkosi"]);
+  expect(agreed.certainty).toBe("implied");
+});
