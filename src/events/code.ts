@@ -202,7 +202,7 @@ function partiesOf(
   const { rule } = trigger;
   let actors = roles.actors(trigger);
   let recipients = roles.recipients(trigger, actors);
-  if (recipients.length === 0 && rule.type === "REJECT") recipients = askedBy(trigger, tree, actors, events);
+  if (recipients.length === 0 && rule.type === "REJECT") recipients = askedBy(trigger, tree, actors, { events, actor });
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
   const known = ways.at(tree, trigger.token);
   const waysOf = (key: string): readonly string[] => known.get(key) ?? [];

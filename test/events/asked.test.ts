@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { read } from "../../src/index.ts";
-import { rulesAlone } from "../support/rules-alone.ts";
+import { loadTools, read } from "../../src/index.ts";
 
 /** Of whom the last refusal of a text is, and whom it refuses. */
 function refusalIn(text: string): (string | undefined)[][] {
-  const { events, actors } = read({ id: "t", text }, rulesAlone());
+  const { events, actors } = read({ id: "t", text }, loadTools());
   const names = (ids: readonly string[] = []) => ids.map((id) => actors.find((each) => each.id === id)?.name);
   const refusal = events.findLast(({ type }) => type === "REJECT");
   return [names(refusal?.actors), names(refusal?.recipients)];
@@ -18,3 +17,10 @@ test("demands are refused to whoever made them, not to whoever promised somethin
 test("a plan is refused to whoever offered it", () => {
   expect(refusalIn("Kenya offered to host talks. Uganda rejected the offer.")).toEqual([["Uganda"], ["Kenya"]]);
 });
+
+test.each([
+  ["Kenya accused Uganda of theft. Uganda denied it.", ["Kenya"]],
+  ["Kenya accused Uganda of shelling Rwanda. Uganda denied the charge.", ["Kenya"]],
+  ["Kenya accused Uganda of theft. Rwanda denied it.", []],
+  ["Kenya accused Uganda of theft. Uganda left. Rwanda met Burundi. Uganda denied it.", []],
+])("a charge is denied to whoever brought it: %s", (text, whom) => expect(refusalIn(text)[1]).toEqual(whom));
