@@ -16,7 +16,7 @@ import {
   type When,
 } from "../record/index.ts";
 import type { Codebook } from "../lexicon/index.ts";
-import { askedBy } from "./asked.ts";
+import { answeredBy } from "./answered.ts";
 import { type Candidate, type Casting, castParties } from "./cast.ts";
 import { contextsOf, MOST } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
@@ -202,7 +202,7 @@ function partiesOf(
   const { rule } = trigger;
   let actors = roles.actors(trigger);
   let recipients = roles.recipients(trigger, actors);
-  if (recipients.length === 0 && rule.type === "REJECT") recipients = askedBy(trigger, tree, actors, { events, actor });
+  if (recipients.length === 0) recipients = answeredBy(trigger, tree, actors, { events, actor });
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
   const known = ways.at(tree, trigger.token);
   const waysOf = (key: string): readonly string[] => known.get(key) ?? [];

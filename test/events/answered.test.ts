@@ -24,3 +24,16 @@ test.each([
   ["Kenya accused Uganda of theft. Rwanda denied it.", []],
   ["Kenya accused Uganda of theft. Uganda left. Rwanda met Burundi. Uganda denied it.", []],
 ])("a charge is denied to whoever brought it: %s", (text, whom) => expect(refusalIn(text)[1]).toEqual(whom));
+
+/** Whom the last act of a text concerns. */
+function concerned(text: string): (string | undefined)[] {
+  const { events, actors } = read({ id: "t", text }, loadTools());
+  return events.at(-1)!.recipients.map((id) => actors.find((each) => each.id === id)?.name);
+}
+
+test.each([
+  ["Kenya expelled two Ugandan diplomats on Monday. Rwanda condemned the move.", ["Kenya"]],
+  ["Kenya promised to open the border. Uganda welcomed the decision.", ["Kenya"]],
+  ["Kenya shelled a camp in Uganda. Rwanda condemned the attack.", ["Kenya"]],
+  ["Kenya promised to open the border. Uganda condemned the attack.", []],
+])("an act is answered to whoever did it: %s", (text, whom) => expect(concerned(text)).toEqual(whom));

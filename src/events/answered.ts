@@ -1,0 +1,79 @@
+import type { Event, EventType, Token, Tree } from "../record/index.ts";
+import type { ActorOf } from "./code.ts";
+import type { Trigger } from "./match.ts";
+
+/** Types by which an act is answered. */
+const answers: ReadonlySet<EventType> = new Set(["REJECT", "ACCUSE", "SUPPORT", "PROTEST"]);
+
+/** What an act is called when it is spoken of again, with the types that it may have been told as; any, where none is given. */
+const acts: readonly (readonly [names: ReadonlySet<string>, types?: ReadonlySet<EventType>])[] = [
+  [new Set("demand request call appeal ultimatum condition".split(" ")), new Set(["REQUEST"])],
+  [new Set("proposal offer plan initiative idea".split(" ")), new Set(["REQUEST", "AGREE"])],
+  [new Set("pledge promise commitment assurance".split(" ")), new Set(["AGREE"])],
+  [new Set("charge accusation allegation claim criticism complaint".split(" ")), new Set(["ACCUSE"])],
+  [new Set("threat warning".split(" ")), new Set(["THREATEN"])],
+  [new Set("refusal rejection veto".split(" ")), new Set(["REJECT"])],
+  [new Set("sanction embargo expulsion conviction sentence verdict".split(" ")), new Set(["SANCTION", "COERCE"])],
+  [
+    new Set("arrest detention seizure ban closure blockade crackdown deportation raid".split(" ")),
+    new Set(["COERCE", "ASSAULT"]),
+  ],
+  [
+    new Set(
+      "attack strike raid bombing shelling killing assault offensive incursion invasion ambush massacre airstrike".split(
+        " ",
+      ),
+    ),
+    new Set(["ASSAULT"]),
+  ],
+  [new Set("deployment buildup build-up exercise drill".split(" ")), new Set(["MOBILIZE"])],
+  [new Set("release withdrawal pullout ceasefire truce".split(" ")), new Set(["RETREAT", "CONCEDE", "AGREE"])],
+  [new Set("move decision step measure vote action ruling announcement gesture".split(" "))],
+];
+
+/** How far back, in characters, an act is still "the move". */
+const FAR = 700;
+
+const definite = /^(?:the|these|this|those|that|such|all|any)$/i;
+
+interface Before {
+  events: readonly Event[];
+  actor: ActorOf;
+}
+
+/** "rejected these demands", "condemned the move", "denied the charge": whoever did the last thing called so; "denied it": who has just accused. */
+export function answeredBy(
+  { verb, rule }: Trigger,
+  tree: Tree,
+  actors: readonly string[],
+  { events, actor }: Before,
+): string[] {
+  const object = verb && answers.has(rule.type) ? tree.patient(verb) : undefined;
+  if (!verb || !object || actors.length === 0) return [];
+  const isOwn = (id: string): boolean =>
+    actors.some(
+      (each) => each === id || (actor(id)?.country !== undefined && actor(each)?.country === actor(id)?.country),
+    );
+  if (/^(?:it|this|that)$/i.test(object.form)) return /^deny$/i.test(verb.lemma) ? chargedBy(events, isOwn) : [];
+  const act = acts.find(([names]) => names.has(object.lemma.toLowerCase()));
+  if (!act || !isSpokenOfAgain(object, tree)) return [];
+  const last = events.findLast(({ type, cue }) => (!act[1] || act[1].has(type)) && object.from - cue[0]!.from < FAR);
+  return last && last.actors.length > 0 && !last.actors.some(isOwn) ? [...last.actors] : [];
+}
+
+/** Who brought the charge that the last event tells, against whom it is. */
+function chargedBy(events: readonly Event[], isOwn: (id: string) => boolean): string[] {
+  const last = events.at(-1);
+  const [by, of] =
+    last?.type === "ACCUSE"
+      ? [last.actors, last.recipients]
+      : [last?.standing.map(({ party }) => party) ?? [], last?.actors ?? []];
+  return of.some(isOwn) && !by.some(isOwn) ? [...new Set(by)] : [];
+}
+
+/** "the vote", and not "the vote of the council", "Kenya's vote", "the vote that failed". */
+const isSpokenOfAgain = (noun: Token, tree: Tree): boolean =>
+  tree.all(noun, "det").some(({ form }) => definite.test(form)) &&
+  !tree
+    .children(noun)
+    .some(({ deprel, upos }) => /^(?:nmod|acl|compound)/.test(deprel) || (deprel === "amod" && upos === "PROPN"));
