@@ -23,7 +23,7 @@ import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
 import { sidesLeftOut } from "./other-side.ts";
-import { onceASide } from "./once-a-side.ts";
+import { onceASide, withoutOwnState } from "./once-a-side.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
@@ -226,6 +226,7 @@ function partiesOf(
   }
   actors = onceASide(actors, actor);
   recipients = onceASide(recipients, actor);
+  if (verbalTypes.has(rule.type) || recipients.length > 1) recipients = withoutOwnState(actors, recipients, actor);
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;

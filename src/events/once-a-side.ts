@@ -20,6 +20,20 @@ export function onceASide(ids: readonly string[], actorOf: ActorOf): string[] {
 
 const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
 
+/** Nobody thanks, asks or accuses the state that he acts for. */
+export function withoutOwnState(actors: readonly string[], recipients: readonly string[], actorOf: ActorOf): string[] {
+  const own = new Set(
+    actors
+      .map(actorOf)
+      .filter((each) => each !== undefined && isOfSide(each))
+      .map((each) => each!.country),
+  );
+  return recipients.filter((id) => {
+    const actor = actorOf(id);
+    return actor?.kind !== "state" || actor.country === undefined || !own.has(actor.country);
+  });
+}
+
 /** Whose acts are the state's: itself, its government, whoever has an office in it. */
 const isOfSide = (actor: Actor): boolean =>
   actor.kind === "state" ||

@@ -73,3 +73,12 @@ test("who is urged does not urge, however likely it looks", () => {
   const named = (ids: readonly string[] = []) => ids.map((id) => actors.find((each) => each.id === id)!.name);
   expect([named(events[0]?.actors), named(events[0]?.recipients)]).toEqual([[], ["Uganda"]]);
 });
+
+test("nobody thanks the state that he acts for", () => {
+  const text = "Kenya's president thanked Kenya.";
+  expect(partiesOf(text, "Kenya", [0, 0, 1])).toEqual([["president of Kenya"], []]);
+  expect(partiesOf("Kenya's president thanked Uganda.", "Uganda", [0, 0, 1])).toEqual([
+    ["Kenyan president"],
+    ["Uganda"],
+  ]);
+});
