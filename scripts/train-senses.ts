@@ -44,6 +44,12 @@ interface Case {
   fold: number;
 }
 
+/** Some readers marked what is to come as the promise of it: the word means what it means, come to be or not. */
+const typeOf = ({ type, occurrence }: Marked, ruled: EventType | undefined): EventType =>
+  type === "AGREE" && occurrence === "planned" && ruled !== undefined && promised.has(ruled) ? ruled : type;
+
+const promised = new Set<EventType>(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+
 const tools = loadTools();
 const cases: Case[] = [];
 const marks: { type: EventType; source: string }[] = [];
@@ -93,7 +99,7 @@ function take(
       look.type === undefined &&
       look.cue[0]!.upos === "NOUN" &&
       look.cue.some((word) => cues.some((cue) => cue.head === word.id || word.head === cue.id));
-    const told = event ? outcomeOf(event.type) : isBeside ? undefined : NO_ACT;
+    const told = event ? outcomeOf(typeOf(event, look.type)) : isBeside ? undefined : NO_ACT;
     cases.push({ look, told, sentence, source, fold });
   }
   for (const { type } of events) marks.push({ type, source });
