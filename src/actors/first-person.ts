@@ -9,7 +9,8 @@ import {
   type Tree,
 } from "../record/index.ts";
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
-import { type ActorsFound, speaksForState } from "./find.ts";
+import type { ActorsFound } from "./found.ts";
+import { speaksForState } from "./someone.ts";
 import { voiceOf } from "./voice.ts";
 import { isOfStates, isShared, partnersIn } from "./ours.ts";
 

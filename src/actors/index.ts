@@ -1,4 +1,5 @@
-export { findActors, type ActorsFound, type ActorsInput } from "./find.ts";
+export { findActors } from "./find.ts";
+export type { ActorsFound, ActorsInput } from "./found.ts";
 export { resolveFirstPersons } from "./first-person.ts";
 export {
   type Described,

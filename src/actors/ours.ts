@@ -1,5 +1,5 @@
 import { type Actor, inTurn, type Span, type Token, type Tree } from "../record/index.ts";
-import type { ActorsFound } from "./find.ts";
+import type { ActorsFound } from "./found.ts";
 
 /** "our relations", "our two countries", said by one of two who talk: of both. */
 export const isShared = (our: Token, tree: Tree): boolean => {

@@ -1,0 +1,118 @@
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Actor, Mention, Span, Talk } from "../record/index.ts";
+import { Bodies } from "./bodies.ts";
+import { Countries } from "./country.ts";
+import { Discourse } from "./discourse.ts";
+import type { ActorsInput } from "./found.ts";
+import { asReferent, type Known } from "./identify.ts";
+import { Lists } from "./lists.ts";
+import { matchesIn } from "./matches.ts";
+import { mention } from "./mention.ts";
+import { governmentOf, spokesmanOf } from "./outlet.ts";
+import type { Phrase } from "./phrase.ts";
+import { Registry } from "./registry.ts";
+import type { Setting } from "./setting.ts";
+import { surnamesIn } from "./surnames.ts";
+import { Talks } from "./talks.ts";
+import { Titles } from "./titles.ts";
+import { Turns } from "./turns.ts";
+
+/** What is known of a report at a point of it: what it brings along, and all that has been read up to there. */
+export interface Course {
+  lexicon: Lexicon;
+  /** State whose own voice the report is. */
+  home: string | undefined;
+  quotations: readonly Span[];
+  /** Whether its title says that the press is spoken to. */
+  isPublic: boolean;
+  setting: Setting;
+  /** Known names, by sentence. */
+  names: readonly (readonly NameMatch[])[];
+  known: Known;
+  registry: Registry;
+  discourse: Discourse;
+  titles: Titles;
+  lists: Lists;
+  countries: Countries;
+  bodies: Bodies;
+  talks: Talks;
+  turns: Turns;
+  mentions: Mention[];
+  /** Mentions of things that stand for those whose they are. */
+  standing: Set<Mention>;
+  /** The talk that a sentence belongs to, and whose country it is spoken from, by where it begins. */
+  talkAt: Map<number, Talk>;
+  spokenFrom: Map<number, string | undefined>;
+}
+
+export function openCourse(input: ActorsInput): Course {
+  const {
+    report,
+    text,
+    sentences,
+    lexicon,
+    day,
+    outlet,
+    quotations,
+    introduced = [],
+    opening = [],
+    isPublic = false,
+  } = input;
+  const registry = new Registry(report);
+  const discourse = new Discourse();
+  const turns = new Turns(sentences);
+  const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
+  const names = sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon));
+  const setting: Setting = {
+    lexicon,
+    surnames: surnamesIn(sentences, names),
+    ...(day !== undefined && { day }),
+    ...(home !== undefined && { home }),
+  };
+  const own = (): Actor | undefined => (home === undefined ? undefined : spokesmanOf(home, outlet!, registry, setting));
+  return {
+    lexicon,
+    home,
+    quotations,
+    isPublic,
+    setting,
+    names,
+    known: { registry, discourse, introduced, asked: turns.isAsked },
+    registry,
+    discourse,
+    titles: new Titles(),
+    lists: new Lists(),
+    countries: new Countries(),
+    bodies: new Bodies(lexicon),
+    talks: new Talks(
+      opening.map((each) => registry.add(asReferent(each))),
+      own,
+    ),
+    turns,
+    mentions: [],
+    standing: new Set(),
+    talkAt: new Map(),
+    spokenFrom: new Map(),
+  };
+}
+
+/** Id of a state as an actor, added if the report has named only a place in it. */
+export const stateOf = ({ registry, lexicon }: Course, country: string): string =>
+  registry.add({
+    kind: "state",
+    name: lexicon.countryBy(country)?.name ?? country,
+    key: `state:${country}`,
+    country,
+    form: "name",
+  }).id;
+
+/** Has each of some actors mentioned by a phrase. */
+export function tell(
+  { mentions }: Course,
+  phrase: Phrase,
+  actors: readonly Pick<Actor, "id">[],
+  form: Mention["form"],
+  rule: string,
+): void {
+  for (const { id } of actors) mentions.push(mention(phrase, { actor: id }, form, rule));
+}

@@ -1,0 +1,167 @@
+import type { Actor, Token } from "../record/index.ts";
+import { ledBody } from "./body.ts";
+import { type Course, tell } from "./course.ts";
+import { identify, joins, titled } from "./identify.ts";
+import { interpret } from "./interpret.ts";
+import { bodyLed } from "./joining.ts";
+import { ownerIn } from "./known-by.ts";
+import { listOf } from "./listed.ts";
+import { mention, whyUnnamed } from "./mention.ts";
+import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
+import type { Passage } from "./passage.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
+import { isLocated, isPlace, isSomebody } from "./place.ts";
+import type { Standing } from "./pronoun.ts";
+import type { Referent } from "./referent.ts";
+import type { Setting } from "./setting.ts";
+import { readSpokenOf } from "./spoken-of.ts";
+import { guestsIn } from "./talks.ts";
+
+/** Reads a phrase by what its words say: a place, those who have been spoken of already, or somebody. */
+export function readSomeone(course: Course, passage: Passage, at: number, place: Standing): void {
+  const phrase = passage.phrases[at]!;
+  const here = settingAt(course, passage, at, place);
+  for (const referent of interpret(phrase, here, complementOf(passage.phrases, at, course.setting))) {
+    if (referent.country !== undefined && tellsState(phrase, referent))
+      course.countries.note(referent.country, passage.number);
+    if (referent.place && isPlace(phrase, referent))
+      course.mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
+    else if (!isNobody(phrase, referent) && !readSpokenOf(course, passage, phrase, referent, place))
+      readNew(course, passage, { at, referent, here, place });
+  }
+}
+
+/** What the interpreter is told of a phrase's surroundings. */
+function settingAt(
+  { discourse, setting, talks, home }: Course,
+  passage: Passage,
+  at: number,
+  place: Standing,
+): Setting {
+  const counterpart = counterpartOf(passage.phrases, at, passage.taken, discourse, place);
+  const behind = bodyBehind(passage.phrases, at);
+  return {
+    ...setting,
+    ...(counterpart && { counterpart }),
+    ...(behind !== undefined && { behind }),
+    guests: guestsIn(talks.current?.parties ?? [], home),
+  };
+}
+
+/** A town that is no place here either, a site where something happens, a thing that does nothing. */
+const isNobody = (phrase: Phrase, referent: Referent): boolean =>
+  (referent.kind === "group" && referent.place !== undefined) ||
+  (referent.site === true && isLocated(phrase)) ||
+  (referent.thing === true && !isSomebody(phrase, referent));
+
+interface New {
+  /** Which of the passage's phrases it is. */
+  at: number;
+  referent: Referent;
+  here: Setting;
+  place: Standing;
+}
+
+/** Whoever a phrase names, or brings up by what he is. */
+function readNew(course: Course, passage: Passage, told: New): void {
+  const { registry, discourse, titles, lists, bodies, turns, known, mentions, setting } = course;
+  const { phrases, taken, number, sentence } = passage;
+  const { at, referent, here, place } = told;
+  const phrase = phrases[at]!;
+  const before = apposed(phrases, at);
+  const after = namedAfter(phrases, at);
+  const named = before && taken.get(before);
+  const name =
+    after && referent.kind !== "person" ? interpret(after, here).find((each) => each.kind === "person") : undefined;
+  const actor =
+    named && joins(named, referent)
+      ? registry.name(named, referent)
+      : name
+        ? identify(titled(name, referent), known, number)
+        : byTitleOrName(course, phrase, referent, number);
+  if (!actor) return;
+  if (actor.kind === "person" && referent.kind === "person") {
+    titles.note(phrase, actor);
+    if (before) titles.note(phrase, actor, before);
+  }
+  if (actor.kind === "person" && name) titles.note(phrase, actor, phrase);
+  if (actor.kind === "unnamed") {
+    const why = whyUnnamed(phrase);
+    if (why) actor.whyUnnamed ??= [why];
+  }
+  noteLed(course, phrase, actor, number);
+  const to = accreditedTo(phrases, at, setting, referent);
+  if (to !== undefined) actor.accreditedTo ??= to;
+  const owner = ownerIn(passage, phrase);
+  if (owner?.country !== undefined && isOwners(actor, phrase)) actor.country = owner.country;
+  passage.listed = listOf(passage.listed, phrase, actor);
+  lists.note(phrase, actor, number);
+  taken.set(phrase, actor);
+  // "Kenya: advice to travellers" is a title, and nobody's turn
+  if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":" && sentence.kind === "body") {
+    turns.take(actor);
+    // "MS. NKOSI:" in a government's transcript: one of its own
+    if (course.home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end)) && isOfNoBody(actor))
+      actor.sector = "GOV";
+  }
+  if (referent.plural !== true) bodies.note(actor, number);
+  else bodies.noteMany(phrase, actor, number);
+  if (actor !== turns.asked) discourse.note(actor, referent, place);
+  const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
+  if (referent.thing || referent.site) course.standing.add(spoken);
+  mentions.push(spoken);
+}
+
+/** Whoever was introduced by a title that stands alone; else by all that is known of him. */
+function byTitleOrName(
+  { titles, known }: Course,
+  phrase: Phrase,
+  referent: Referent,
+  number: number,
+): Actor | undefined {
+  if (!isTitleAlone(referent)) return identify(referent, known, number);
+  const meant = titles.isOfAnother(phrase) ? { ...referent, definite: false } : referent;
+  return titles.bearer(phrase) ?? identify(meant, known, number, titles.called(phrase));
+}
+
+/** "director of Zonda Rossa Anna Mbeki": the body is somebody too, and she is one of it. */
+function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): void {
+  const body = actor.kind === "person" && !speaksForState(actor) ? bodyLed(phrase) : undefined;
+  const led = body && ledBody(body, interpret(body, course.setting)[0]);
+  const whole = led && identify(led, course.known, number);
+  if (!body || !whole) return;
+  actor.memberOf ??= [whole.id];
+  tell(course, body, [whole], "name", "actors/body");
+}
+
+/** Whose "we" is the state's. */
+export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");
+
+/** Whether words name a state or a place in it, be it only to say whose somebody is. */
+const tellsState = ({ matches }: Phrase, { kind, place }: Referent): boolean =>
+  kind === "state" ||
+  kind === "government" ||
+  place !== undefined ||
+  matches.some((match) => match.meanings.some((meaning) => meaning.kind === "country"));
+
+/** Of whom nothing tells but a rank that companies have too. */
+const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>
+  sector === undefined || (sector === "BUS" && role === "director" && code === undefined && memberOf === undefined);
+
+/** "the deputy head": somebody's title, and no name. */
+const isTitleAlone = ({ kind, definite, plural }: Referent): boolean =>
+  kind === "office" && definite === true && plural !== true;
+
+/** "MS. NKOSI", "SECRETARY MWANGI": how a transcript names those who have the word. */
+const isLabel = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.every(({ form }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(form));
+
+/** "the president's press secretary" is of the president's country; a partner of his is of another. */
+const isOwners = ({ kind, country, code, accreditedTo }: Actor, phrase: Phrase): boolean =>
+  ["office", "person", "unnamed", "group", "armed-force"].includes(kind) &&
+  country === undefined &&
+  code === undefined &&
+  accreditedTo === undefined &&
+  !tokensOf(phrase).some(({ lemma }) => others.test(lemma));
+
+const others = /^(?:counterpart|colleague|partner|ally|neighbou?r|interlocutor|friend|enemy|opponent|rival)$/i;

@@ -1,0 +1,91 @@
+import type { Actor } from "../record/index.ts";
+import { bodyNoun, manyNoun, rebelsMeant } from "./bodies.ts";
+import { shortFor } from "./body.ts";
+import { doersBefore, twoIn } from "./both.ts";
+import { type Course, stateOf, tell } from "./course.ts";
+import { isTurnedTo } from "./known-by.ts";
+import { isOfStates, isPair } from "./pair.ts";
+import type { Passage } from "./passage.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
+import type { Standing } from "./pronoun.ts";
+import type { Referent } from "./referent.ts";
+import { byRank } from "./titles.ts";
+import { textOf } from "./wording.ts";
+
+/** Those whom words of their kind mean because they have been spoken of: "both leaders", "the council", "the RDF", "the Comandante". */
+export function readSpokenOf(
+  course: Course,
+  passage: Passage,
+  phrase: Phrase,
+  referent: Referent,
+  place: Standing,
+): boolean {
+  const { registry, discourse, bodies } = course;
+  const { taken, both, number } = passage;
+  const pair = pairMeant(course, passage, phrase, referent, place);
+  if (pair.length > 0 && !isTurnedTo(passage, phrase, pair)) {
+    tell(course, phrase, pair, "description", "actors/both");
+    taken.set(phrase, pair[0]!);
+    both.set(phrase, pair);
+    return true;
+  }
+  const body = bodyMeant(course, phrase, referent, number);
+  if (body) {
+    taken.set(phrase, body);
+    discourse.note(body, referent, place);
+    bodies.note(body, number);
+    tell(course, phrase, [body], "description", "actors/known-by");
+    return true;
+  }
+  const short = shortFor(phrase, registry.actors);
+  if (short && short.key !== referent.key) {
+    const name = textOf(tokensOf(phrase).slice(-1));
+    taken.set(phrase, registry.learn(short, { kind: short.kind, name, form: "name" }));
+    tell(course, phrase, [short], "name", "actors/name");
+    return true;
+  }
+  const ranked = referent.role === undefined ? byRank(phrase, registry.actors) : undefined;
+  if (!ranked) return false;
+  taken.set(phrase, ranked);
+  discourse.note(ranked, {}, place);
+  tell(course, phrase, [ranked], "title", "actors/title");
+  return true;
+}
+
+/** The two whom "both leaders", "the two countries" mean; one, where he stands for two. */
+function pairMeant(
+  course: Course,
+  { sentence, number, taken, byPronoun }: Passage,
+  phrase: Phrase,
+  referent: Referent,
+  { token, quoted }: Standing,
+): Actor[] {
+  const { discourse, home, registry, turns } = course;
+  const isTwo = referent.kind === "group" && referent.definite && referent.count === 2 && isPair(phrase);
+  const two = !isTwo
+    ? []
+    : isOfStates(phrase)
+      ? discourse.lastCountries(number, home).map((country) => registry.byId(stateOf(course, country)))
+      : discourse.lastParties(number, referent.role);
+  const wanted = quoted || turns.speaker || two.length === 2 ? undefined : twoIn(phrase);
+  if (!wanted) return two.length === 2 ? two : [];
+  return discourse.lastTwo(number, token, doersBefore(token, sentence.tokens, [taken, byPronoun]), wanted);
+}
+
+/** Kinds of bodies that are told by what they are. */
+const groups: ReadonlySet<Referent["kind"]> = new Set(["group", "organization", "armed-force"]);
+
+function bodyMeant(
+  { bodies, home, registry }: Course,
+  phrase: Phrase,
+  { kind, country, plural }: Referent,
+  number: number,
+): Actor | undefined {
+  const noun =
+    groups.has(kind) && (country ?? home) === home
+      ? bodyNoun(phrase, home !== undefined)
+      : home === undefined && plural === true && country === undefined
+        ? manyNoun(phrase)
+        : undefined;
+  return noun === undefined ? undefined : (bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors));
+}

@@ -1,0 +1,51 @@
+import type { Actor, ParsedSentence } from "../record/index.ts";
+import { floorIn } from "./addressed.ts";
+
+/** Who has the word, in a report that is a transcript or holds one. */
+export class Turns {
+  readonly #isAsked: readonly boolean[];
+  readonly #speakers = new Set<Actor>();
+  #speaker: Actor | undefined;
+  #before: Actor | undefined;
+
+  constructor(sentences: readonly ParsedSentence[]) {
+    this.#isAsked = floorIn(sentences);
+  }
+
+  /** Whether the floor asks in it, where those who are called by a first name may be of the press. */
+  get isAsked(): boolean {
+    return this.#isAsked.includes(true);
+  }
+
+  /** Whoever takes a turn by name. */
+  get speakers(): ReadonlySet<Actor> {
+    return this.#speakers;
+  }
+
+  get speaker(): Actor | undefined {
+    return this.#speaker;
+  }
+
+  /** Who had the word before the floor: whoever it asks, and no "he", named or not. */
+  get asked(): Actor | undefined {
+    return this.#before;
+  }
+
+  /** Whose country is spoken from: the speaker's, else that of the report. */
+  countryOr(home: string | undefined): string | undefined {
+    return this.#speaker && this.#speaker.kind !== "state" ? this.#speaker.country : home;
+  }
+
+  /** Comes to a sentence, by its number. */
+  reach(number: number): void {
+    if (this.#isAsked[number]) {
+      this.#before = this.#speaker ?? this.#before;
+      this.#speaker = undefined;
+    } else this.#before = undefined;
+  }
+
+  take(actor: Actor): void {
+    this.#speakers.add(actor);
+    this.#speaker = actor;
+  }
+}
