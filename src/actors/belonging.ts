@@ -11,6 +11,10 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   for (const match of phrase.matches) {
     if (match === head || (head && match.first >= head.first && phrase.titleEnd === undefined)) continue;
     if (isStance(phrase, match) || isEthnic(phrase, match)) continue;
+    if (isJoinedRegion(phrase, match)) {
+      found.push({ match });
+      continue;
+    }
     const owner =
       ownerOf(match) ?? (setting && !isNamesake(phrase, match) ? administrationOf(match, setting) : undefined);
     if (owner && !found.some((each) => each.country === owner.country && each.organization === owner.organization))
@@ -19,7 +23,7 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
   // a ministry's own state is told by the ministry; a body of no state is of the one named beside it
   const body =
     found.find((each) => each.organization && each.country !== undefined) ?? found.find((each) => each.organization);
-  if (!body) return found;
+  if (!body || areJoined(phrase, found)) return found;
   // "the Zambian Department of Defense": of no other state that has a body of that name
   const nation = found.find((each) => !each.organization && each.country !== undefined);
   if (nation && body.country !== undefined && nation.country !== body.country) return [nation];
@@ -28,6 +32,18 @@ export function belongingsOf(phrase: Phrase, head: NameMatch | undefined, settin
     (body.organization?.code === undefined ? found.find((each) => each.country !== undefined)?.country : undefined);
   return [{ ...body, ...(country !== undefined && { country }) }];
 }
+
+/** "European" of "European and Kenyan officials", which names no state. */
+const isJoinedRegion = ({ sentence: { tokens }, head }: Phrase, { first, end, meanings }: NameMatch): boolean =>
+  end <= head &&
+  [tokens[first - 1], tokens[end]].some((each) => each?.upos === "CCONJ") &&
+  meanings.some((each) => each.kind === "region" && each.form === "adjective" && each.region.country === undefined);
+
+/** "European and Kenyan": each for itself. */
+const areJoined = ({ sentence: { tokens } }: Phrase, [one, other]: readonly Belonging[]): boolean =>
+  one?.match !== undefined &&
+  other?.match !== undefined &&
+  tokens.slice(one.match.end, other.match.first).some(({ upos, form }) => upos === "CCONJ" || form === ",");
 
 /** "pro-Kenyan", "Kenyan-led", "Kenya-backed": what somebody is for, or who helps them, and not whose they are. */
 export function isStance({ sentence: { tokens } }: Phrase, match: NameMatch): boolean {
@@ -84,6 +100,7 @@ export const isState = (id: string): boolean =>
 
 export function belong(referent: Referent, belonging: Belonging | undefined, lexicon: Lexicon): void {
   if (!belonging) return;
+  if (belonging.organization) referent.body = belonging.organization.id;
   if (belonging.country !== undefined) referent.country = belonging.country;
   else if (belonging.organization)
     referent.code =

@@ -25,13 +25,16 @@ export class Discourse {
   #things: { sentence: number; subject: boolean; plural: boolean; token: Token; isName: boolean }[] = [];
   /** As a title, an honorific or a pronoun has told it. */
   #genders = new Map<Actor, "m" | "f">();
+  /** Ids of the bodies that people were told to be of. */
+  #bodies = new Map<Actor, string>();
 
   note(
     actor: Actor,
-    referent: Pick<Referent, "gender" | "plural">,
+    referent: Pick<Referent, "gender" | "plural" | "body">,
     at: { sentence: number; paragraph: number; token: Token; speaks: boolean },
   ): void {
     if (referent.gender) this.#genders.set(actor, referent.gender);
+    if (referent.body !== undefined) this.#bodies.set(actor, referent.body);
     this.#entries.push({
       actor,
       token: at.token,
@@ -81,13 +84,16 @@ export class Discourse {
   }
 
   /** "the ambassador", "the Kenyan ambassador", after one has been spoken of. */
-  byRole(role: string, country: string | undefined, code: string | undefined, here: number): Actor | undefined {
+  byRole({ role, country, code, body }: Referent, here: number): Actor | undefined {
+    if (role === undefined) return undefined;
     for (const entry of this.#back(here, REACH.description)) {
       const { actor } = entry;
       if (entry.plural || actor.role === undefined) continue;
       if (!sameRole(actor.role, role)) continue;
       if (country !== undefined && actor.country !== country) continue;
       if (code !== undefined && actor.code !== code) continue;
+      if (body !== undefined && body !== (this.#bodies.get(actor) ?? (ofAnyBody.has(role) ? undefined : body)))
+        continue;
       return actor;
     }
     return undefined;
@@ -317,5 +323,8 @@ const pronounKinds: Record<string, { fits: (entry: Entry) => boolean; gender?: "
   it: { fits: isOneBody },
   they: { fits: ({ plural }) => plural },
 };
+
+/** Roles that every body has somebody in. */
+const ofAnyBody: ReadonlySet<string> = new Set(["director", "executive", "leader", "president", "spokesperson"]);
 
 const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

@@ -133,6 +133,7 @@ export function personOf(
     form: "name",
     aliases: [...holder.aliases],
   };
+  if (gone) person.past = true;
   if (country !== undefined) person.country = country;
   else if (office) person.code = setting.lexicon.organizationBy(office.of)?.code ?? office.of;
   // the report's own title wins over what the data know of other days; an office that was yet to come nobody knew of

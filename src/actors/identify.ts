@@ -40,7 +40,7 @@ export function identify(
     return registry.add(referent);
   }
   if (referent.role !== undefined && referent.definite && !referent.plural) {
-    const known = discourse.byRole(referent.role, referent.country, referent.code, sentence);
+    const known = discourse.byRole(referent, sentence);
     if (known) return known;
     if (called && referent.country === undefined && referent.code === undefined) return called;
   }

@@ -1,6 +1,6 @@
-import type { NameMatch } from "../lexicon/index.ts";
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
-import { belong, belongingsOf, isState } from "./belonging.ts";
+import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
 import { bodySector, knownReferents, nounSector, organizationReferent, sectorOfPeople } from "./known.ts";
@@ -15,6 +15,7 @@ import {
   divisions,
   institutionSectors,
   institutions,
+  ofWhole,
   pairs,
   polities,
   things,
@@ -25,10 +26,19 @@ import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } fro
 
 /** Whom each phrase means. More than one for "Kenyan and Ugandan officials"; none for what is no actor. */
 export function interpret(phrase: Phrase, setting: Setting, complement?: Belonging): Referent[] {
-  return meantBy(phrase, setting, complement).map((referent) => {
+  const meant = meantBy(phrase, setting, complement);
+  if (meant.length > 1) return meant.map((referent) => namedApart(phrase, referent));
+  return meant.map((referent) => {
     const country = referent.country === undefined ? undefined : setting.lexicon.countryBy(referent.country)?.name;
     // "Kenya's defence ministry": by itself "defence ministry" would be anybody's
-    if (!phrase.possessor || country === undefined || !described.has(referent.kind) || referent.form === "name")
+    const isNamed = phrase.matches.some((match) => ownerOf(match)?.country === referent.country);
+    if (
+      !phrase.possessor ||
+      country === undefined ||
+      isNamed ||
+      !described.has(referent.kind) ||
+      referent.form === "name"
+    )
       return referent;
     return {
       ...referent,
@@ -36,6 +46,17 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
       aliases: [...(referent.aliases ?? []), referent.name],
     };
   });
+}
+
+/** "Ugandan officials" of "Kenyan and Ugandan officials". */
+function namedApart({ sentence: { tokens }, matches, end }: Phrase, referent: Referent): Referent {
+  const nations = matches.filter(({ first }) => tokens[first]!.upos === "ADJ" && first < end - 1);
+  const own = nations.find((match) => ownerOf(match)?.country === referent.country);
+  const last = nations.at(-1);
+  if (!own || !last || referent.country === undefined || !described.has(referent.kind)) return referent;
+  const noun = textOf(tokens.slice(last.end, end));
+  const nation = textOf(tokens.slice(own.first, own.end));
+  return noun === "" ? referent : { ...referent, name: `${nation} ${noun}` };
 }
 
 /** The name in "Helmand province", "Lagos state": what the noun behind it says is what it is. */
@@ -63,8 +84,8 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   const belongings = belongingsOf(phrase, roleMatch ?? headMatch, setting).filter(
     ({ match }) => !nameTail || match === undefined || match.end <= nameTail.first,
   );
-  const possessive = phrase.possessor && belongingOf(phrase.possessor, setting);
-  const own = roleMatch ? undefined : ownBody(phrase, setting);
+  const possessive = phrase.possessor && (belongingOf(phrase.possessor, setting) ?? setting.owner);
+  const own = setting.owner ?? (roleMatch ? undefined : ownBody(phrase, setting));
   const stated = belongings.length > 0 ? belongings : [possessive ?? complement ?? own];
   const belonging = stated.filter((each) => each !== undefined);
   const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
@@ -73,7 +94,8 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   const holder = holderIn(phrase, setting, belonging[0]);
   if (!holder && setting.counterpart && headToken.lemma === "counterpart") {
     const { role, sector } = setting.counterpart;
-    return belonging.slice(0, 1).map((owner): Referent => {
+    const isMany = headToken.xpos === "NNS";
+    return (isMany ? belonging : belonging.slice(0, 1)).map((owner): Referent => {
       const referent: Referent = {
         kind: "office",
         name: withoutArticle(written),
@@ -104,7 +126,7 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
           nameTail,
           tokens,
           roleMatch,
-          belonging[0] ?? namesakesState(phrase, setting),
+          belonging[0] ?? namesakesState(phrase, setting) ?? (roleMatch && bearerOf(roleMatch, phrase, setting)),
           behindTitle(phrase, setting),
         ),
         phrase,
@@ -130,9 +152,14 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   }
   const noun = headToken.lemma.toLowerCase();
   const word = headToken.form.toLowerCase();
-  if (belonging.length > 0 && (institutions.has(noun) || institutions.has(word)))
+  const isTold = belonging[0] === setting.owner && !ofWhole.has(noun) && !ofWhole.has(word);
+  if (belonging.length > 0 && !isTold && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
-  if (collectives.has(word) && headToken.upos !== "VERB") return [collectiveOf(phrase, word, written)];
+  if (collectives.has(word) && headToken.upos !== "VERB") {
+    const each = collectiveOf(phrase, word, written);
+    const nations = stance.test(word) ? belongings.filter(({ country }) => country === undefined) : belongings;
+    return nations.length > 0 ? nations.map((owner) => ofNation(each, owner, setting)) : [each];
+  }
   const named = bodyNamed(phrase, headToken);
   if (named) {
     const name = withoutArticle(written);
@@ -243,7 +270,7 @@ function roleReferents(
   const tokens = tokensOf(phrase);
   const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
   return owners.flatMap((owner) => {
-    const home = owner ?? bearerOf(title, setting) ?? homeOf(phrase, setting, title);
+    const home = owner ?? bearerOf(title, phrase, setting) ?? homeOf(phrase, setting, title);
     const guest = owner ?? guestsOf(title, home, setting);
     const own = guest ?? home;
     const stated = titleOf(title, own);
@@ -279,6 +306,10 @@ function roleReferents(
       const office = `${referent.country ?? referent.code}:${slug(stated.role)}`;
       referent.key = `office:${office}`;
       const holders = setting.day === undefined ? [] : setting.lexicon.holdersOn(office, setting.day);
+      const likely = holders.length === 1 ? `person:${slug(holders[0]!.name)}` : undefined;
+      const shown = setting.lexicon.officeBy(office) && setting.introduced?.(stated.role, own, likely);
+      if (shown)
+        return [{ ...referent, kind: "person", name: shown.name, key: shown.key, aliases: [withoutArticle(written)] }];
       if (holders.length === 1) {
         const holder = holders[0]!;
         return [
@@ -348,7 +379,9 @@ const isHeld = (match: NameMatch, home: string, lexicon: Setting["lexicon"]): bo
 };
 
 /** "the Taoiseach", "the UN Secretary-General": a title that is borne nowhere else says whose it is. */
-function bearerOf(match: NameMatch, { lexicon }: Setting): Belonging | undefined {
+function bearerOf(match: NameMatch, phrase: Phrase, { lexicon }: Setting): Belonging | undefined {
+  const inside = bodyInTitle(match, phrase, lexicon);
+  if (inside) return inside;
   if (meaningOf(match, "role")) return undefined;
   const owners = new Set(match.meanings.flatMap((meaning) => (meaning.kind === "office" ? [meaning.office.of] : [])));
   const [of] = owners;
@@ -356,6 +389,16 @@ function bearerOf(match: NameMatch, { lexicon }: Setting): Belonging | undefined
   if (isState(of)) return { country: of, match };
   const organization = lexicon.organizationBy(of);
   return organization && { organization, match };
+}
+
+/** The bank in "Lake Bank president", which is known as a title in one. */
+function bodyInTitle(match: NameMatch, { sentence }: Phrase, lexicon: Lexicon): Belonging | undefined {
+  if (match.end - match.first < 2 || !meaningOf(match, "office")) return undefined;
+  const words = textOf(sentence.tokens.slice(match.first, match.end - 1));
+  const spans = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const body = lexicon.names.longest(words, spans).find((each) => each.first === 0 && meaningOf(each, "organization"));
+  const owner = body && ownerOf(body);
+  return owner?.organization && { ...owner, match };
 }
 
 function institutionOf(owner: Belonging, noun: string, written: string): Referent[] {
@@ -374,6 +417,16 @@ function institutionOf(owner: Belonging, noun: string, written: string): Referen
     ];
   if (owner.organization) return [organizationReferent(owner.organization, undefined, written)];
   return [];
+}
+
+/** "Kenyan allies" may be others than Kenya itself. */
+const stance = /^(?:all(?:y|ies)|rivals|neighbou?rs)$/;
+
+/** "Polish partners": of a state, and no others of the kind. */
+function ofNation(referent: Referent, owner: Belonging, { lexicon }: Setting): Referent {
+  const { key: _, ...other } = referent;
+  belong(other, owner, lexicon);
+  return { ...other, key: `group:${other.country ?? other.code}:${slug(referent.name)}` };
 }
 
 function collectiveOf(phrase: Phrase, word: string, written: string): Referent {

@@ -2,6 +2,7 @@ import type { NameMatch } from "../lexicon/index.ts";
 import type { ParsedSentence, Token } from "../record/index.ts";
 import { basePhrases, type Phrase, tokensOf } from "./phrase.ts";
 import { canBeName, personTail } from "./title.ts";
+import { slug } from "./referent.ts";
 import { bodies, fields, headships, offices, things } from "./rules/words.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
@@ -194,19 +195,29 @@ function titleBefore(phrases: readonly Phrase[], phrase: Phrase, fits: (match: N
     const isOwned = /^(?:of|for|at|in|to)$/.test(between) || (between === "" && wordAt(next, next.first) === "(");
     const isListed = /^(?:,|and|, and)$/.test(between) && (isField(before, isOfBodies) || isWhollyOwner(before));
     if (!isOwned && !isListed) return -1;
-    if (isOwned && before.matches.some((match) => fits(match) && match.end === before.end))
-      return isHolders(phrase) ? at : outermost(phrases, at);
+    const title = isOwned && before.matches.find((match) => fits(match) && match.end === before.end);
+    if (title) return isHolders(phrase, title) ? at : outermost(phrases, at);
     next = before;
   }
   return -1;
 }
 
-/** The name of somebody known to have held an office: the title right before is his. */
-const isHolders = ({ matches, end }: Phrase): boolean =>
-  matches.some(
-    (match) =>
-      match.end === end && match.meanings.some((meaning) => meaning.kind === "holder" && meaning.form === "full"),
+/** The name of somebody known to have held such an office: the title right before is his. */
+function isHolders({ matches, end }: Phrase, title: NameMatch): boolean {
+  const offices = title.meanings.flatMap((meaning) =>
+    meaning.kind === "role" ? [slug(meaning.role.role)] : meaning.kind === "office" ? [slug(meaning.office.role)] : [],
   );
+  return matches.some(
+    (match) =>
+      match.end === end &&
+      match.meanings.some(
+        (meaning) =>
+          meaning.kind === "holder" &&
+          meaning.form === "full" &&
+          offices.some((office) => meaning.holder.office.endsWith(`:${office}`)),
+      ),
+  );
+}
 
 /** "Director of the Cabinet of the Prime Minister of Kenya Anna Mbeki": hers is the title without an article, and the other's whom she serves. */
 function outermost(phrases: readonly Phrase[], inner: number): number {

@@ -101,6 +101,8 @@ export function knownReferents(
       };
       if (owner) belong(referent, owner, name);
       if (referent.country !== undefined) referent.key = groupKey(group.group, referent.country, sector);
+      else if (kind === "armed-force" && referent.code !== undefined)
+        referent.key = groupKey(group.group, referent.code, sector);
       else if (!isIndefinite(tokens) && kind === "armed-force") referent.definite = true;
       return referent;
     });
@@ -124,7 +126,7 @@ export function knownReferents(
     return undefined;
   }
   const city = meaningOf(match, "city");
-  if (city && mayBePerson(phrase, match, setting)) return undefined;
+  if (city && (mayBePerson(phrase, match, setting) || isSurname(phrase, match))) return undefined;
   if (city && (match.end === phrase.end || match.end === phrase.head))
     return [placeOnly(city.city.name, city.city.country, city.city)];
   return undefined;
@@ -136,6 +138,19 @@ function mayBePerson(phrase: Phrase, match: NameMatch, { surnames }: Setting): b
   const isBorne = meaningOf(match, "holder") !== undefined || surnames?.has(tokens[match.end - 1]!.form) === true;
   return isBorne && match.first === phrase.first && tokens[phrase.first - 1]?.upos !== "ADP";
 }
+
+/** "Ana Nkosi", where a town is called so: the second of two names, of which nothing explains the first. */
+const isSurname = ({ sentence: { tokens }, first, end, matches }: Phrase, match: NameMatch): boolean =>
+  match.end === end &&
+  match.end === match.first + 1 &&
+  match.first === first + 1 &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[first]!.form) &&
+  tokens[first]!.upos === "PROPN" &&
+  !matches.some((each) => each.first === first) &&
+  !ofPlaces.test(tokens[first]!.form);
+
+const ofPlaces =
+  /^(?:Bay|Camp|Cape|Central|City|East|Eastern|Fort|Greater|Gulf|Inner|Lake|Lower|Mount|New|North|Northern|Old|Outer|Point|Port|River|Saint|South|Southern|Upper|West|Western)$/;
 
 /** "the Kenyan National Guard" where the data know only another state's: such names are borne in many states. */
 const isAnothers = ({ kind, country }: Organization, belonging: Belonging | undefined): boolean =>

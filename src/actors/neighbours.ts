@@ -56,10 +56,15 @@ export function accreditedTo(
 export function apposed(phrases: readonly Phrase[], at: number): Phrase | undefined {
   const phrase = phrases[at]!;
   const { tokens } = phrase.sentence;
-  if (tokens[phrase.first - 1]?.form !== "," || isMany(phrase)) return undefined;
-  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+  // "Anna Mbeki, Kenya's envoy,": it begins with whose it is
+  const owner = phrases[at - 1] === phrase.possessor ? phrase.possessor : undefined;
+  const isOwned = owner !== undefined && tokens[owner.head]!.upos !== "PRON";
+  const first = isOwned ? owner.first : phrase.first;
+  const last = isOwned ? at - 2 : at - 1;
+  if (tokens[first - 1]?.form !== "," || isMany(phrase)) return undefined;
+  for (let back = last; back >= 0 && back >= last - 2; back--) {
     const before = phrases[back]!;
-    const gap = tokens.slice(before.end, phrase.first);
+    const gap = tokens.slice(before.end, first);
     if (
       gap.some(
         (token) => token.upos === "VERB" || token.upos === "CCONJ" || token.upos === "AUX" || token.upos === "SCONJ",
@@ -69,7 +74,7 @@ export function apposed(phrases: readonly Phrase[], at: number): Phrase | undefi
     const commas = gap.filter((token) => token.form === ",").length;
     if (commas > 1) return undefined;
     // what lies between is the first one's own complement, or the comma alone
-    if (back === at - 1 ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
+    if (back === last ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
       if (isMany(before) || isNextDoer(phrase, before)) return undefined;
       if (hasTitle(before) || hasTitle(phrase) || isCounterpart(before)) return before;
     }

@@ -164,7 +164,7 @@ function endOf(
       // a number or participle after the noun is no longer of this phrase, unless a noun follows at once
       if (nouns > 0 && !(isNoun(tokens[at + 1] ?? token) || inside[at + 1]) && token.xpos !== "HYPH") break;
       at++;
-    } else if (token.upos === "CCONJ" && bothNations(tokens, at, inside)) at++;
+    } else if ((token.upos === "CCONJ" || token.form === ",") && manyNations(tokens, at, inside)) at++;
     else if (token.upos === "ADV" && tokens[at + 1]?.upos === "ADJ" && nouns === 0 && at > from) at++;
     else if (/^[“"«”»]$/.test(token.form) && nouns === 0 && at > from && isNoun(tokens[at + 1] ?? token)) at++;
     else break;
@@ -186,17 +186,17 @@ const isAnother = ({ id, form, upos, deprel, head }: Token, tokens: readonly Tok
   (/^en$/i.test(form) && /^route$/i.test(tokens[id]?.form ?? "")) ||
   /^(?:today|yesterday|tomorrow|tonight|last|next|persona|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(form);
 
-/** "Kenyan and Ugandan officials": two nations before one noun. */
-function bothNations(tokens: readonly Token[], at: number, inside: readonly (NameMatch | undefined)[]): boolean {
+/** "Kenyan, Zambian and Ugandan officials": several nations before one noun. */
+function manyNations(tokens: readonly Token[], at: number, inside: readonly (NameMatch | undefined)[]): boolean {
   const before = inside[at - 1];
   const after = inside[at + 1];
   if (!before || !after || !isNation(before) || !isNation(after)) return false;
   const next = tokens[after.end];
-  return (
-    next !== undefined &&
-    (isNoun(next) || next.upos === "ADJ" || inside[after.end] !== undefined) &&
-    tokens[after.end - 1]!.upos === "ADJ"
-  );
+  if (tokens[after.end - 1]!.upos !== "ADJ") return false;
+  if (tokens[at]!.form === ",") {
+    return (next?.form === "," || next?.upos === "CCONJ") && manyNations(tokens, after.end, inside);
+  }
+  return next !== undefined && (isNoun(next) || next.upos === "ADJ" || inside[after.end] !== undefined);
 }
 
 const isNation = (match: NameMatch): boolean =>

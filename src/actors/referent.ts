@@ -10,6 +10,10 @@ export interface Referent {
   code?: string;
   sector?: string;
   role?: string;
+  /** Id of the body that the words say it is of. */
+  body?: string;
+  /** The office is one that somebody held on other days. */
+  past?: boolean;
   accreditedTo?: string;
   anonymous?: boolean;
   count?: number;

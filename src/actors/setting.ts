@@ -14,6 +14,14 @@ export interface Setting {
   counterpart?: { role: string; sector?: string };
   /** Those of other states who hold the talk that is told of. */
   guests?: readonly Actor[];
+  /** Whoever the report has introduced by name as holder of an office of some state or body. */
+  introduced?: (
+    role: string,
+    of: Pick<Belonging, "country" | "organization"> | undefined,
+    likely: string | undefined,
+  ) => Actor | undefined;
+  /** Whose it is, where the sentence tells and the phrase does not: "its forces", "Kenya sent troops". */
+  owner?: Belonging;
   /** Sector of the body that the phrase's complement names: "of a rebel group". */
   behind?: string;
 }

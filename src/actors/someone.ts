@@ -8,6 +8,7 @@ import { ownerIn } from "./known-by.ts";
 import { listOf } from "./listed.ts";
 import { mention, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
+import { others, ownerTold } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
@@ -16,6 +17,7 @@ import type { Referent } from "./referent.ts";
 import type { Setting } from "./setting.ts";
 import { readSpokenOf } from "./spoken-of.ts";
 import { guestsIn } from "./talks.ts";
+import { textOf, withoutArticle } from "./wording.ts";
 
 /** Reads a phrase by what its words say: a place, those who have been spoken of already, or somebody. */
 export function readSomeone(course: Course, passage: Passage, at: number, place: Standing): void {
@@ -32,16 +34,15 @@ export function readSomeone(course: Course, passage: Passage, at: number, place:
 }
 
 /** What the interpreter is told of a phrase's surroundings. */
-function settingAt(
-  { discourse, setting, talks, home }: Course,
-  passage: Passage,
-  at: number,
-  place: Standing,
-): Setting {
+function settingAt(course: Course, passage: Passage, at: number, place: Standing): Setting {
+  const { discourse, setting, talks, home, titles } = course;
   const counterpart = counterpartOf(passage.phrases, at, passage.taken, discourse, place);
   const behind = bodyBehind(passage.phrases, at);
+  const owner = ownerTold(course, passage, passage.phrases[at]!);
   return {
     ...setting,
+    ...(owner && { owner }),
+    introduced: (role, of, likely) => titles.holder(role, of, likely),
     ...(counterpart && { counterpart }),
     ...(behind !== undefined && { behind }),
     guests: guestsIn(talks.current?.parties ?? [], home),
@@ -72,14 +73,19 @@ function readNew(course: Course, passage: Passage, told: New): void {
   const after = namedAfter(phrases, at);
   const named = before && taken.get(before);
   const name =
-    after && referent.kind !== "person" ? interpret(after, here).find((each) => each.kind === "person") : undefined;
+    after && (referent.kind !== "person" || referent.form === "title")
+      ? interpret(after, here).find((each) => each.kind === "person")
+      : undefined;
+  const borne = named && isBorneBy(named, phrases, told) ? asTitle(referent, phrase) : referent;
   const actor =
-    named && joins(named, referent)
-      ? registry.name(named, referent)
+    named && joins(named, borne)
+      ? registry.name(named, borne)
       : name
         ? identify(titled(name, referent), known, number)
         : byTitleOrName(course, phrase, referent, number);
   if (!actor) return;
+  if (actor.kind === "person" && (name ?? referent).form === "name" && referent.past !== true)
+    titles.noteHolder(actor, referent.body);
   if (actor.kind === "person" && referent.kind === "person") {
     titles.note(phrase, actor);
     if (before) titles.note(phrase, actor, before);
@@ -111,6 +117,23 @@ function readNew(course: Course, passage: Passage, told: New): void {
   if (referent.thing || referent.site) course.standing.add(spoken);
   mentions.push(spoken);
 }
+
+/** "Anna Mbeki, the prime minister of Kenya,": whoever else is known to have been that. */
+function isBorneBy({ kind, role, key }: Actor, phrases: readonly Phrase[], { at, referent }: New): boolean {
+  if (kind !== "person" || role !== undefined || referent.kind !== "person" || referent.form !== "title") return false;
+  const { sentence, end } = phrases[at]!;
+  const next = phrases[at + 1];
+  const isOf = next?.sentence === sentence && next.first <= end + 2 && /^of$/i.test(sentence.tokens[end]?.form ?? "");
+  return key !== referent.key && (sentence.tokens[isOf ? next.end : end]?.upos ?? "PUNCT") === "PUNCT";
+}
+
+/** A title as whoever bears it has it, without the one that the data know. */
+const asTitle = ({ key: _, ...referent }: Referent, phrase: Phrase): Referent => ({
+  ...referent,
+  kind: "office",
+  name: withoutArticle(textOf(tokensOf(phrase))),
+  aliases: [],
+});
 
 /** Whoever was introduced by a title that stands alone; else by all that is known of him. */
 function byTitleOrName(
@@ -163,5 +186,3 @@ const isOwners = ({ kind, country, code, accreditedTo }: Actor, phrase: Phrase):
   code === undefined &&
   accreditedTo === undefined &&
   !tokensOf(phrase).some(({ lemma }) => others.test(lemma));
-
-const others = /^(?:counterpart|colleague|partner|ally|neighbou?r|interlocutor|friend|enemy|opponent|rival)$/i;

@@ -1,5 +1,6 @@
 import type { Actor, Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
+import type { Belonging } from "./setting.ts";
 import { personTail } from "./title.ts";
 
 /**
@@ -8,6 +9,30 @@ import { personTail } from "./title.ts";
  */
 export class Titles {
   readonly #borne: { words: readonly string[]; actor: Actor }[] = [];
+  /** Those whom the report calls by name, the last at the end, and the id of the body that each was told to be of. */
+  readonly #holders = new Map<Actor, string | undefined>();
+
+  /** Takes note of somebody whom the report calls by name. */
+  noteHolder(actor: Actor, body: string | undefined): void {
+    const known = this.#holders.get(actor);
+    this.#holders.delete(actor);
+    this.#holders.set(actor, body ?? known);
+  }
+
+  /** Whoever the report has named as holder of such an office of a state or a body: `likely`, if he is one, else the last. */
+  holder(
+    role: string,
+    of: Pick<Belonging, "country" | "organization"> | undefined,
+    likely: string | undefined,
+  ): Actor | undefined {
+    const wanted = of?.organization?.id;
+    const isOf = (actor: Actor, body: string | undefined): boolean =>
+      wanted === undefined ? actor.country === of?.country : body === wanted || actor.code === wanted;
+    const fits = [...this.#holders].flatMap(([actor, body]) =>
+      actor.role === role && actor.sector !== "ELI" && isOf(actor, body) ? [actor] : [],
+    );
+    return fits.find(({ key }) => key === likely) ?? fits.at(-1);
+  }
 
   /** Takes note of a phrase that names somebody with a title before the name, or of a title set beside a name. */
   note(phrase: Phrase, actor: Actor, beside?: Phrase): void {

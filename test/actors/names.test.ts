@@ -120,7 +120,7 @@ test.each([
   [
     "an owner's aide is of the owner's state",
     "Uganda's president came. His spokesman left.",
-    "spokesman: spokesman (UGA)",
+    "spokesman: spokesman of Uganda (UGA)",
   ],
 ])("%s: %s", (_, text, wanted, outlet?: string) => {
   expect(named(text, outlet)).toContain(wanted);

@@ -123,12 +123,17 @@ export const institutions = new Set([
   "sultanate",
 ]);
 
+/** Of those the ones that only a state has: "its government", but no "its party", "its mission". */
+export const ofWhole: ReadonlySet<string> = new Set(
+  "government administration authorities leadership delegation cabinet presidency regime embassy junta".split(" "),
+);
+
 /** Sector of an institution that is not the government at large. */
 export const institutionSectors: Record<string, string> = { court: "JUD", intelligence: "SPY", party: "PTY" };
 
 /** What stands before a nation's name, or after it, in one word with it, and makes it no nationality. */
 export const stances = {
-  before: /^(?:pro|anti|non|trans)-$/i,
+  before: /^(?:pro|anti|non|trans|post|pre)-$/i,
   after:
     /^-(?:affiliated|aligned|allied|armed|backed|brokered|built|controlled|funded|friendly|held|imposed|inspired|installed|led|linked|made|mediated|occupied|sponsored|supported|trained)$/i,
 };
