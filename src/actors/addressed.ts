@@ -41,18 +41,22 @@ export function addresseesIn(
   };
 }
 
-/** Which sentences are the floor's, in a text that marks its questions: from "Q" to the next who has the word by name. */
+/** Which sentences are the floor's, in a text that marks its questions: from "Q" or "Journalist:" to the next who has the word by name. */
 export function floorIn(sentences: readonly Pick<ParsedSentence, "tokens">[]): boolean[] {
   let asks = false;
   let opens = false;
   return sentences.map(({ tokens }) => {
     const colon = tokens.slice(0, LONGEST_NAME).findIndex(({ form }) => form === ":");
     const isTurn = colon > 0 && tokens.slice(0, colon).every(({ form }) => !/^\p{Ll}/u.test(form));
-    asks = opens || tokens[0]?.form === "Q" || (asks && !isTurn);
+    const isPress = colon > 0 && askers.test(tokens[0]!.form);
+    asks = opens || tokens[0]?.form === "Q" || isPress || (asks && !isTurn);
     opens = tokens.length > 1 && tokens.at(-1)!.form === "Q";
     return asks;
   });
 }
+
+/** Whoever of the press asks, as transcripts call him: "Question (in translation):". */
+const askers = /^(?:Correspondent|Interviewer|Journalist|Question|Reporter)s?$/i;
 
 /** Most words before the colon of a turn. */
 const LONGEST_NAME = 8;

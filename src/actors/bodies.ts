@@ -6,10 +6,12 @@ import { organs } from "./rules/words.ts";
 /** How far back a body may have been spoken of, in sentences; and within how many another of its kind leaves it open which is meant. */
 const REACH = 30;
 const NEAR = 3;
+/** How far back it may have been spoken of where its name does not tell that it is one. */
+const UNTOLD = 6;
 
 /** Bodies that have been spoken of, by the nouns that they may be called next: "the council" after "the Lake Council". */
 export class Bodies {
-  #spoken = new Map<string, { actor: Actor; sentence: number }[]>();
+  #spoken = new Map<string, { actor: Actor; sentence: number; reach: number }[]>();
   #nouns = new Map<Actor, readonly string[]>();
   readonly #lexicon: Lexicon;
 
@@ -22,25 +24,26 @@ export class Bodies {
     let nouns = this.#nouns.get(actor);
     if (!nouns) this.#nouns.set(actor, (nouns = this.#nounsOf(actor)));
     for (const noun of nouns) {
+      const reach = actor.name.toLowerCase().includes(noun) ? REACH : UNTOLD;
       const spoken = this.#spoken.get(noun);
-      if (spoken) spoken.push({ actor, sentence });
-      else this.#spoken.set(noun, [{ actor, sentence }]);
+      if (spoken) spoken.push({ actor, sentence, reach });
+      else this.#spoken.set(noun, [{ actor, sentence, reach }]);
     }
   }
 
-  /** Takes note of many who are told of by more than their noun: "river miners". */
-  noteMany({ sentence: { tokens }, first, end, head }: Phrase, actor: Actor, sentence: number): void {
-    const noun = tokens[head]!;
-    if (end - first < 2 || noun.xpos !== "NNS" || !many.has(actor.kind)) return;
+  /** Takes note of many who are told of for the first time: "miners", "river miners", and not "the miners". */
+  noteMany(phrase: Phrase, actor: Actor, sentence: number): void {
+    const noun = phrase.sentence.tokens[phrase.head]!;
+    if (noun.xpos !== "NNS" || !many.has(actor.kind) || manyNoun(phrase) !== undefined) return;
     const word = noun.form.toLowerCase();
-    this.#spoken.set(word, [...(this.#spoken.get(word) ?? []), { actor, sentence }]);
+    this.#spoken.set(word, [...(this.#spoken.get(word) ?? []), { actor, sentence, reach: REACH }]);
   }
 
   /** The last body called so; nobody where another is as near. */
   meant(noun: string, here: number): Actor | undefined {
     const spoken = this.#spoken.get(noun) ?? [];
     const last = spoken.at(-1);
-    if (!last || here - last.sentence > REACH) return undefined;
+    if (!last || here - last.sentence > last.reach) return undefined;
     for (let at = spoken.length - 2; at >= 0; at--) {
       const { actor, sentence } = spoken[at]!;
       if (last.sentence - sentence > NEAR) break;
@@ -49,11 +52,12 @@ export class Bodies {
     return last.actor;
   }
 
-  #nounsOf({ key, name, aliases }: Actor): string[] {
+  #nounsOf({ key, name, aliases, sector, kind }: Actor): string[] {
     const known = key.startsWith("org:")
       ? this.#lexicon.organizationBy(key.slice(key.lastIndexOf(":") + 1))
       : undefined;
-    const nouns = new Set(known ? called[known.kind] : []);
+    const isNamed = kind !== "group" && /^\p{Lu}/u.test(name);
+    const nouns = new Set(known ? called[known.kind] : isNamed ? calledBySector[sector ?? ""] : []);
     for (const each of [name, ...aliases.slice(0, FEW)]) {
       const noun = headOf(each);
       if (noun !== undefined) nouns.add(noun);
@@ -77,6 +81,18 @@ const called: Partial<Record<Organization["kind"], readonly string[]>> = {
   ministry: ["ministry"],
   ngo: ["organization", "organisation"],
   party: ["party"],
+};
+
+/** What a body that nothing else is known of may be called, by its sector. */
+const calledBySector: Readonly<Record<string, readonly string[]>> = {
+  "": ["group", "organisation", "organization"],
+  BUS: ["business", "company", "corporation", "firm"],
+  JRN: ["newspaper", "paper"],
+  LAB: ["union"],
+  NGO: ["charity", "group", "organisation", "organization"],
+  PTY: ["party"],
+  REB: ["group", "movement", "organisation", "organization"],
+  UAF: ["group", "movement", "organisation", "organization"],
 };
 
 /** "council" of "Lake Council", of "Council for Trade": what a name says that its bearer is. */

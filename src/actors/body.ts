@@ -1,7 +1,7 @@
 import type { Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { belong } from "./belonging.ts";
-import { organizationReferent } from "./known.ts";
+import { isCivilForce, organizationReferent } from "./known.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { bodies, betweenStates, offices, organs } from "./rules/words.ts";
@@ -67,11 +67,11 @@ function hasOwnName({ sentence: { tokens }, first, bodyEnd, matches }: Phrase, n
     );
 }
 
-const sectorAt = ({ matches }: Phrase, noun: number): string | undefined =>
-  meaningOf(
-    matches.find((match) => match.first <= noun && noun < match.end),
-    "group",
-  )?.group.sector;
+function sectorAt(phrase: Phrase, noun: number): string | undefined {
+  const match = phrase.matches.find((each) => each.first <= noun && noun < each.end);
+  const group = meaningOf(match, "group")?.group;
+  return match && group && isCivilForce(phrase, match, group.noun) ? "GOV" : group?.sector;
+}
 
 /** The body that the data have under the state's name: "Kenyan Ministry of Health", "Ministry of Health of Kenya". */
 function namesake(name: string, country: string, { lexicon }: Setting): Organization | undefined {
@@ -87,7 +87,10 @@ function namesake(name: string, country: string, { lexicon }: Setting): Organiza
   return undefined;
 }
 
-/** "the RDF", where the report has named the Rural Defence Front: whatever else is called so. */
+/** Kinds of those who go by a name of their own. */
+const named: ReadonlySet<Actor["kind"]> = new Set(["organization", "armed-force", "group"]);
+
+/** "the RDF", where the report has named the Rural Defence Front, or told who is called so: whatever else is. */
 export function shortFor(phrase: Phrase, actors: readonly Actor[]): Actor | undefined {
   const words = tokensOf(phrase).filter(({ upos }) => upos !== "DET");
   const short = words[0]?.form;
@@ -98,10 +101,42 @@ export function shortFor(phrase: Phrase, actors: readonly Actor[]): Actor | unde
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0])
       .join("") === short;
-  const bodies = actors.filter(({ kind }) => kind === "organization" || kind === "armed-force" || kind === "group");
-  const fits = bodies.filter(({ name }) => isIts(name));
-  const isKnown = bodies.some(({ name, aliases }) => !isIts(name) && (name === short || aliases.includes(short)));
-  return fits.length === 1 && !isKnown ? fits[0] : undefined;
+  const bodies = actors.filter(({ kind, name }) => named.has(kind) && name !== short);
+  const told = bodies.filter(({ aliases }) => aliases.includes(short));
+  const fits = told.length > 0 ? told : bodies.filter(({ name }) => isIts(name));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** "the Supreme Court" after "the Zambian Supreme Court of Appeal": words of the name of a body that the report has named, and of no other. */
+export function shortened(
+  { sentence: { tokens }, first, end, matches }: Phrase,
+  actors: readonly Actor[],
+): Actor | undefined {
+  const words = tokens.slice(first + 1, end);
+  if (!/^(?:the|this)$/i.test(tokens[first]!.form) || words.length < 2 || words.length > LONGEST_SHORT)
+    return undefined;
+  if (!words.every(({ form }) => /^\p{Lu}/u.test(form)) || /^(?:of|for|on)$/i.test(tokens[end]?.form ?? ""))
+    return undefined;
+  if (matches.some((match) => match.end - match.first > 1 && !meaningOf(match, "group"))) return undefined;
+  const short = textOf(words);
+  const isOf = (name: string): boolean => {
+    const at = ` ${name}`.indexOf(` ${short}`);
+    // "Defence Ministry agencies" are no ministry
+    return at >= 0 && name !== short && /^(?: (?:of|for|on|and) .*)?$/.test(name.slice(at + short.length));
+  };
+  const fits = actors.filter(({ kind, name }) => named.has(kind) && isOf(name));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Most words of a name that another, longer one is told by. */
+const LONGEST_SHORT = 4;
+
+/** "RSF" in brackets, or behind "or", right after the name of a body. */
+export function acronymBehind({ sentence: { tokens }, end }: Phrase): string | undefined {
+  const at = tokens[end]?.form === "," && /^or$/i.test(tokens[end + 1]?.form ?? "") ? end + 2 : end + 1;
+  const [open, short, close] = [tokens[at - 1]?.form, tokens[at]?.form, tokens[at + 1]?.form];
+  const isSet = (open === "(" && close === ")") || (at === end + 2 && close === ",");
+  return isSet && /^\p{Lu}[\p{Lu}\d-]+$/u.test(short ?? "") ? short : undefined;
 }
 
 /** What somebody leads: a body the reader knows, or one that it knows by nothing but its name. */

@@ -11,6 +11,11 @@ export class Countries {
     this.#named.push({ country, sentence });
   }
 
+  /** All states named so far. */
+  get all(): string[] {
+    return [...new Set(this.#named.map(({ country }) => country))];
+  }
+
   /**
    * The state that "the country" means: the only one named in its sentence before it, else in those before; where none is, the one
    * whose voice it is. Nobody where several are.

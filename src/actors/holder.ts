@@ -56,6 +56,11 @@ export function namesakesState(phrase: Phrase, setting: Setting): Belonging | un
   return owners.size === 1 && of !== undefined && isState(of) ? { country: of, match } : undefined;
 }
 
+/** "in May": a time, whoever bears the name. */
+const isMonth = ({ sentence: { tokens }, first }: Phrase): boolean =>
+  /^(?:April|August|June|March|May)$/.test(tokens[first]!.form) &&
+  /^(?:by|early|in|last|late|next|of|since|this|until)$/i.test(tokens[first - 1]?.form ?? "");
+
 /** Offices whose holders the press calls by their surname alone, with no word of who they are. */
 const foremost = new Set(["head of state", "head of government"]);
 
@@ -71,7 +76,7 @@ function famous(
 ): OfficeHolder | undefined {
   const written = tokensOf(phrase);
   if (match.first !== phrase.first || written.some((token) => token.upos !== "PROPN")) return undefined;
-  if (setting.surnames?.has(written.at(-1)!.form)) return undefined;
+  if (setting.surnames?.has(written.at(-1)!.form) || isMonth(phrase)) return undefined;
   const holders = meanings.map((meaning) => meaning.holder);
   const inOffice = holders.filter((holder) => holdsOn(holder, setting.day));
   if (new Set(inOffice.map(({ name }) => name)).size !== 1) return undefined;

@@ -24,7 +24,7 @@ export function identify(
     if (known) return registry.learn(known, referent);
     const namesake = discourse.bySurname(referent.name);
     if (namesake) return registry.learn(namesake, { ...referent, name: namesake.name });
-    const byTitle = introduced.filter((actor) => isByLastName(actor, referent));
+    const byTitle = introduced.filter((actor) => actor.key === referent.key || isByLastName(actor, referent));
     if (byTitle.length === 1) return registry.learn(registry.add(asReferent(byTitle[0]!)), referent);
     const byFirst = byFirstName(referent, [...introduced, ...(asked ? [] : registry.actors)]);
     if (byFirst) return registry.learn(registry.add(asReferent(byFirst)), { ...referent, name: byFirst.name });

@@ -3,6 +3,7 @@ import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
+import { bodyTold } from "./companies.ts";
 import { bodySector, knownReferents, nounSector, organizationReferent, sectorOfPeople } from "./known.ts";
 import { bodyLed, isOfBodies } from "./joining.ts";
 import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
@@ -18,6 +19,7 @@ import {
   ofWhole,
   pairs,
   polities,
+  initialsOfThings,
   things,
 } from "./rules/words.ts";
 import { type Belonging, type Setting, meaningOf } from "./setting.ts";
@@ -34,6 +36,7 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
     const isNamed = phrase.matches.some((match) => ownerOf(match)?.country === referent.country);
     if (
       !phrase.possessor ||
+      referent.sector === "CVL" ||
       country === undefined ||
       isNamed ||
       !described.has(referent.kind) ||
@@ -167,14 +170,20 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     belong(referent, belonging[0], setting.lexicon);
     return [referent];
   }
+  const told = bodyTold(phrase, nameTail?.first, setting);
+  if (told) {
+    belong(told, belonging[0], setting.lexicon);
+    return [told];
+  }
   if (nameTail) {
     const last = nameTail.name.split(" ").at(-1)!.toLowerCase();
     // "the Meridian Force" is a body that the lexicon does not know, and no person; "the Meridian Summit" is neither
     const isBody = tokens[0]!.form.toLowerCase() === "the" && nameTail.first === phrase.first + 1;
     const acts = !headMatch && nameTail.first <= phrase.first + (isBody ? 1 : 0) && isWilful(phrase);
-    if (isThing(nameTail.name) || (isBody && !bodies.has(last) && !acts)) return [];
-    const kind =
-      isBody || bodies.has(last) || (acts && /^\p{Lu}{3,}$/u.test(nameTail.name)) ? "organization" : "person";
+    const isKnown = setting.isSpokenOf?.(`org:${slug(nameTail.name)}`) === true;
+    const isShort = isAcronym(phrase, nameTail.name) && (acts || isBody || isKnown);
+    if (isThing(nameTail.name) || (isBody && !bodies.has(last) && !acts && !isShort && !isKnown)) return [];
+    const kind = isBody || bodies.has(last) || isShort ? "organization" : "person";
     const key = `${kind === "organization" ? "org" : "person"}:${slug(nameTail.name)}`;
     const referent: Referent = { kind, name: nameTail.name, key, form: "name", ...(acts && { acts }) };
     // "his Ugandan counterpart Ana Nkosi": a Ugandan, in the office of whose counterpart she is
@@ -182,6 +191,13 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
     return [{ ...referent, ...setting.counterpart }];
   }
   return [];
+}
+
+/** "the RSF": a body by its initials, in words that are not all in capitals. */
+function isAcronym({ sentence: { tokens } }: Phrase, name: string): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(name) || initialsOfThings.has(name)) return false;
+  const words = tokens.filter(({ form }) => /^\p{L}{2,}$/u.test(form));
+  return words.filter(({ form }) => /^\p{Lu}+$/u.test(form)).length * 2 <= words.length;
 }
 
 /** "the River Agreements", "Mount Oru", "Vanka B": no person, whatever it is. */

@@ -294,7 +294,26 @@ function isPartOf(body: Phrase, phrase: Phrase): boolean {
 
 /** Whether the phrase goes on with a list: "Science" after "the Ministry of Education and". */
 const isRestOf = (body: Phrase, phrase: Phrase): boolean =>
-  body.bodyEnd !== undefined && textBetween(body, phrase) === "and" && isField(phrase) && !phrase.matches.some(isNamed);
+  body.bodyEnd !== undefined &&
+  textBetween(body, phrase) === "and" &&
+  (isField(phrase) || (unions.has(wordAt(body, body.bodyEnd - 1)) && isMembers(phrase))) &&
+  !phrase.matches.some(isNamed);
+
+/** Bodies that are named for those who are in them. */
+const unions: ReadonlySet<string> = new Set([
+  "association",
+  "chamber",
+  "confederation",
+  "federation",
+  "league",
+  "union",
+]);
+
+/** "Farmers", in "the Union of Fishermen and Farmers". */
+const isMembers = (phrase: Phrase): boolean => {
+  const tokens = tokensOf(phrase);
+  return tokens.every(isCapitalized) && /^NNP?S$/.test(tokens.at(-1)!.xpos);
+};
 
 /** A name by itself, and not what a body is for. */
 const isNamed = (match: NameMatch): boolean =>

@@ -4,13 +4,14 @@ import { type Course, stateOf, tell } from "./course.ts";
 import { mention, topOf } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
-import { isPlace } from "./place.ts";
+import { isLocated, isPlace } from "./place.ts";
 import type { Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 
 /** Reads words that can mean none but those who have been spoken of: "his country", "the interlocutor", "the country", "both sides". */
 export function readKnown(course: Course, passage: Passage, phrase: Phrase, place: Standing): boolean {
   return (
+    readCompass(course, passage, phrase) ||
     readOwn(course, passage, phrase) ||
     readCountry(course, passage, phrase) ||
     readSides(course, passage, phrase, place)
@@ -46,6 +47,23 @@ function readCountry(course: Course, { number, voice }: Passage, phrase: Phrase)
   if (country !== voice) countries.note(country, number);
   const meant = isWhere ? { place: state.place! } : { actor: stateOf(course, country) };
   mentions.push(mention(phrase, meant, "description", "actors/country"));
+  return true;
+}
+
+/** "the North", where the report has named a state of that half and no other. */
+function readCompass(course: Course, { taken }: Passage, phrase: Phrase): boolean {
+  const { sentence, first, end } = phrase;
+  const [article, half] = sentence.tokens.slice(first, end);
+  if (end - first !== 2 || !/^the$/i.test(article!.form) || !/^(?:North|South|East|West)$/.test(half!.form))
+    return false;
+  const { countries, lexicon, registry } = course;
+  const fits = countries.all.filter(
+    (country) => lexicon.countryBy(country)?.name.startsWith(`${half!.form} `) === true,
+  );
+  if (fits.length !== 1 || isLocated(phrase)) return false;
+  const state = registry.byId(stateOf(course, fits[0]!));
+  tell(course, phrase, [state], "description", "actors/known-by");
+  taken.set(phrase, state);
   return true;
 }
 

@@ -64,6 +64,7 @@ export function knownReferents(
     ];
   }
   const organization = meaningOf(match, "organization");
+  if (organization && isPartOfName(phrase, match) && ofStates.has(organization.organization.kind)) return undefined;
   if (organization && !isAnothers(organization.organization, belonging[0]))
     return [organizationReferent(organization.organization, belonging[0], written)];
   const outlet = meaningOf(match, "outlet");
@@ -89,9 +90,10 @@ export function knownReferents(
       // "the Fund's board", "the party's committee": the body itself
       if (owner?.organization && kind === "group" && follows && group.group.sector === "GOV")
         return { ...organizationReferent(owner.organization, undefined, written), form: "description" as const };
-      const sector = (follows && bodySector(phrase, match, owner, setting)) || group.group.sector;
+      const isCivil = isCivilForce(phrase, match, group.group.noun);
+      const sector = isCivil ? "GOV" : (follows && bodySector(phrase, match, owner, setting)) || group.group.sector;
       const referent: Referent = {
-        kind,
+        kind: isCivil ? "group" : kind,
         name: withoutArticle(written),
         sector: sectorOfPeople(sector, kind, owner),
         form: "description",
@@ -154,10 +156,25 @@ const ofPlaces =
 
 /** "the Kenyan National Guard" where the data know only another state's: such names are borne in many states. */
 const isAnothers = ({ kind, country }: Organization, belonging: Belonging | undefined): boolean =>
-  country !== undefined &&
-  belonging?.country !== undefined &&
-  belonging.country !== country &&
-  ["ministry", "agency", "armed-force", "party", "court", "parliament"].includes(kind);
+  country !== undefined && belonging?.country !== undefined && belonging.country !== country && ofStates.has(kind);
+
+/** Kinds of bodies whose names are borne in many states. */
+const ofStates: ReadonlySet<Organization["kind"]> = new Set([
+  "ministry",
+  "agency",
+  "armed-force",
+  "party",
+  "court",
+  "parliament",
+]);
+
+/** "the Zonda Reform Party", where the data know a Reform Party: another. */
+const isPartOfName = ({ sentence: { tokens }, first, matches }: Phrase, match: NameMatch): boolean =>
+  match.end - match.first > 1 &&
+  match.first > first &&
+  tokens[match.first - 1]!.upos === "PROPN" &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[match.first - 1]!.form) &&
+  !matches.some((each) => each.end === match.first);
 
 const anothers = (namesake: Organization, { country }: Belonging, written: string): Referent => ({
   ...organizationReferent(namesake, undefined, written),
@@ -166,6 +183,15 @@ const anothers = (namesake: Organization, { country }: Belonging, written: strin
   aliases: [],
   ...(country !== undefined && { country }),
 });
+
+/** "the health task force": of a government, unless words beside it tell of arms. */
+export const isCivilForce = ({ sentence: { tokens }, first }: Phrase, match: NameMatch, noun: string): boolean =>
+  /^task ?force$/i.test(noun) &&
+  !tokens.slice(first, match.first).some(({ form }) => forces.test(form)) &&
+  tokens.slice(first, match.first).some(({ upos }) => upos !== "DET");
+
+const forces =
+  /^(?:air|airborne|allied|amphibious|armou?red|army|battle|carrier|combined|expeditionary|infantry|marine|military|mobile|multinational|NATO|naval|navy|police|rebel|special|strike|UN)$/i;
 
 /** "Kenyan troops" are "Kenyan forces", but a Kenyan commission is no Kenyan council. */
 export const groupKey = ({ kind, noun, sector }: GroupNoun, country: string, told = sector): string =>
@@ -194,7 +220,9 @@ export function bodySector(
   const body = phrase.matches.findLast(
     (match) => match.end <= head.first && nounSector(match) !== undefined && !isDeputy(match),
   );
-  return (body && nounSector(body)) ?? behind;
+  const whose = phrase.possessor;
+  const owning = whose?.matches.find((match) => match.first <= whose.head && whose.head < match.end);
+  return (body && nounSector(body)) ?? (owning && nounSector(owning)) ?? behind;
 }
 
 const isArmed = (match: NameMatch): boolean =>

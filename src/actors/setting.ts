@@ -20,6 +20,8 @@ export interface Setting {
     of: Pick<Belonging, "country" | "organization"> | undefined,
     likely: string | undefined,
   ) => Actor | undefined;
+  /** Whether the report has spoken of whoever has a key. */
+  isSpokenOf?: (key: string) => boolean;
   /** Whose it is, where the sentence tells and the phrase does not: "its forces", "Kenya sent troops". */
   owner?: Belonging;
   /** Sector of the body that the phrase's complement names: "of a rebel group". */

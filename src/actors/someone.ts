@@ -1,5 +1,5 @@
 import type { Actor, Token } from "../record/index.ts";
-import { ledBody } from "./body.ts";
+import { acronymBehind, ledBody } from "./body.ts";
 import { type Course, tell } from "./course.ts";
 import { identify, joins, titled } from "./identify.ts";
 import { interpret } from "./interpret.ts";
@@ -42,6 +42,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
   return {
     ...setting,
     ...(owner && { owner }),
+    isSpokenOf: (key) => course.registry.byKey(key) !== undefined,
     introduced: (role, of, likely) => titles.holder(role, of, likely),
     ...(counterpart && { counterpart }),
     ...(behind !== undefined && { behind }),
@@ -96,6 +97,8 @@ function readNew(course: Course, passage: Passage, told: New): void {
     if (why) actor.whyUnnamed ??= [why];
   }
   noteLed(course, phrase, actor, number);
+  const short = bodied.has(actor.kind) ? acronymBehind(phrase) : undefined;
+  if (short !== undefined && !actor.aliases.includes(short)) actor.aliases.push(short);
   const to = accreditedTo(phrases, at, setting, referent);
   if (to !== undefined) actor.accreditedTo ??= to;
   const owner = ownerIn(passage, phrase);
@@ -156,6 +159,9 @@ function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): 
   actor.memberOf ??= [whole.id];
   tell(course, body, [whole], "name", "actors/body");
 }
+
+/** Kinds of those who may go by their initials. */
+const bodied: ReadonlySet<Actor["kind"]> = new Set(["organization", "armed-force"]);
 
 /** Whose "we" is the state's. */
 export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");

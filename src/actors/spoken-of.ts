@@ -1,6 +1,6 @@
 import type { Actor } from "../record/index.ts";
 import { bodyNoun, manyNoun, rebelsMeant } from "./bodies.ts";
-import { shortFor } from "./body.ts";
+import { shortened, shortFor } from "./body.ts";
 import { doersBefore, twoIn } from "./both.ts";
 import { type Course, stateOf, tell } from "./course.ts";
 import { isTurnedTo } from "./known-by.ts";
@@ -42,6 +42,14 @@ export function readSpokenOf(
     const name = textOf(tokensOf(phrase).slice(-1));
     taken.set(phrase, registry.learn(short, { kind: short.kind, name, form: "name" }));
     tell(course, phrase, [short], "name", "actors/name");
+    return true;
+  }
+  const whole = groups.has(referent.kind) ? shortened(phrase, registry.actors) : undefined;
+  if (whole && whole.key !== referent.key) {
+    taken.set(phrase, whole);
+    discourse.note(whole, referent, place);
+    bodies.note(whole, number);
+    tell(course, phrase, [whole], "name", "actors/name");
     return true;
   }
   const ranked = referent.role === undefined ? byRank(phrase, registry.actors) : undefined;

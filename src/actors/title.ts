@@ -1,7 +1,7 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
-import { fields, honorifics } from "./rules/words.ts";
+import { fields, honorifics, things } from "./rules/words.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
 import { bare, isHonorific, textOf } from "./wording.ts";
 
@@ -21,6 +21,7 @@ export function personTail(
     if (
       token.upos !== "PROPN" &&
       !isShouted &&
+      !isLabelled(phrase, at) &&
       !(token.xpos === "HYPH" && at > phrase.first && tokens[at - 1]!.upos === "PROPN")
     )
       break;
@@ -36,6 +37,18 @@ export function personTail(
   if (!honored && fields.has(words.at(-1)!.form.toLowerCase())) return undefined;
   return { first, name: textOf(words), ...(honored && { honorific: honorifics[bare(before)] }) };
 }
+
+/** "Odo Mbeki:" in a transcript: a last name behind a first one, whatever it is tagged. */
+const isLabelled = ({ sentence: { tokens, kind }, first, end }: Phrase, at: number): boolean =>
+  kind === "body" &&
+  first === 0 &&
+  end === 2 &&
+  at === 1 &&
+  tokens[end]?.form === ":" &&
+  tokens[0]!.upos === "PROPN" &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[at]!.form) &&
+  !fields.has(tokens[at]!.form.toLowerCase()) &&
+  !things.has(tokens[at]!.form.toLowerCase());
 
 /** A match that may be a person's name after all: a surname that is also a town, a holder's name. */
 export const canBeName = (match: NameMatch): boolean =>

@@ -255,7 +255,7 @@ export const pairs = new Set([
 
 /** Last words of names of bodies. */
 export const bodies: ReadonlySet<string> = new Set(
-  "academy administration agency alliance army assembly association authority bank battalion board bloc brigade brotherhood bureau cartel center centre chamber church club coalition college commission committee community company confederation conference congress consortium corporation corps council court crescent cross department directorate division directory embassy federation fleet force forces forum foundation front fund government group guard guards headquarters hospital house inspectorate institute institution jihad junta league legion liberation ministry mission movement museum network observatory office organisation organization panel parliament party patrol police presidency regiment secretariat senate service services society squad station syndicate taskforce team tribunal troika trust union university watch".split(
+  "academy administration agency alliance army assembly association authority bank battalion board bloc brigade brotherhood bureau cartel center centre chamber church club coalition college commission committee community company confederation conference congress consortium corporation corps council court crescent cross department directorate division directory embassy federation fleet force forces forum foundation front fund government group guard guards headquarters hospital house inspectorate institute institution jihad junta league legion liberation ministry mission movement museum network observatory office org organisation organization panel parliament party patrol police presidency regiment secretariat senate service services society squad station syndicate taskforce team tribunal troika trust union university watch".split(
     " ",
   ),
 );
@@ -305,6 +305,13 @@ export const things: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Initials of what is no body. */
+export const initialsOfThings: ReadonlySet<string> = new Set(
+  "ACCESS ADHD AGM AIDS AMA API ASAP BBB BCE BMI BRI BSE CEO CET CFO COO COP COVID CPI CTO DMZ DNA EEZ EST EUR FAQ FDI FTA FTZ GBP GDP GMO GMT GNI GNP GPS HGV HIV HPV HTML ICBM ICT ICU IED INF IOU IPO IQ ISBN ITV JCPOA LGBT LGBTQ LNG LPG MBA MOU MRI NFT NPT ODA PCR PDF PPE PPP PTSD PVC QED RNA ROI RSVP SARS SDG SDGS SEZ SME SMES SMS SOE SOS START STD STEM SUV TBA TCG TNT UAV UFO URL USD UTC VAT VIP VPN WMD".split(
+    " ",
+  ),
+);
+
 /** Verbs of what only those with a will do. */
 export const mindful: ReadonlySet<string> = new Set(
   "accept accuse acknowledge act add admit admonish advise agree aim allow annex announce apologize appeal appoint approve argue arm arrest ask assign assure attack attempt authorize ban banish bar beat believe berate blame blast block boycott brand broadcast build bury bypass call cancel chide choose claim clash clear close comfort commit complain condemn confirm consider continue criticize cross curse cut deal decide declare defend defy demand denounce deny deploy deport describe detain detonate disarm discuss dismiss dispatch disperse dispute donate doubt draft drag drive dump ease elect elude encourage end endorse enforce enter escort evacuate evict exchange expect expel express expropriate extend favour fear fight fire follow forbid forgive free fund give grant guard hail halt handle harass have help hold honour hope host impose increase insist inspect intend introduce invade investigate invite issue jail jeer join judge keep kill know land launch leave lift like lodge look loot lose make march mean mediate meet mistreat mobilise mobilize monitor mourn move muzzle need negotiate notify obey object occupy offer open oppose order organize outlaw own pardon patrol pay picket plan play plead pledge police possess postpone praise prefer prepare press probe promise propose protest provide publish pull punish purchase pursue push put quarantine question quit raise ratify reaffirm rebuff rebuke recall recapture receive recognize reconcile refuse regard reject release relieve remain renounce reopen repeat reply report request rescue resist respond restore resume retake return revoke ridicule say scold scuttle seek seize sell send sentence set share shell shelter shoot sign slam smuggle speak spurn squash stand station stop storm strike study submit subpoena summon supply support surrender suspect suspend swear take tell test thank think threaten thwart tighten torture train trounce try turn unveil urge use vet veto view vilify violate visit vote vow wait want warn welcome win wish withdraw withhold woo work".split(
@@ -321,7 +328,26 @@ export const striking: ReadonlySet<string> = new Set(
 
 /** Of the last words of bodies' names, those that behind somebody's name say what they are: "the Tuareg front", "the Meridian force". */
 export const commonBodies: ReadonlySet<string> = new Set(
-  "academy agency alliance army assembly association authority bank battalion bloc brigade brotherhood bureau cartel coalition college commission committee company confederation consortium corporation corps council department directorate federation fleet force foundation front fund government group guard guards institute junta league legion militia ministry movement network organisation organization panel party police regiment secretariat service society squad syndicate team tribunal union university".split(
+  "academy agency alliance army assembly association authority bank battalion bloc brigade brotherhood bureau cartel coalition college commission committee company confederation consortium corporation corps council department directorate federation fleet force foundation front fund government group guard guards institute junta league legion militia ministry movement network org organisation organization panel party police regiment secretariat service society squad syndicate team tribunal union university".split(
+    " ",
+  ),
+);
+
+/** Nouns of bodies that stand before a name: "the airline Zonda Air". */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  "agency airline bank brewer broadcaster carmaker charity club company corporation daily firm foundation magazine maker manufacturer miner movement newspaper operator organisation organization party producer retailer union website weekly".split(
+    " ",
+  ),
+);
+
+/** Last words of names of companies; those of trades are so only where they do something. */
+export const companyEnds: ReadonlySet<string> = new Set(
+  "Airlines Airways Corp Electronics Foods Holding Holdings Inc Inc. Ltd Ltd. Motors Pharmaceuticals Telecom".split(
+    " ",
+  ),
+);
+export const tradeEnds: ReadonlySet<string> = new Set(
+  "Air Brothers Electric Energy Gas Industries Lines Mining Oil Petroleum Press Shipping Steel Systems Technologies".split(
     " ",
   ),
 );
