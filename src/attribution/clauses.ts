@@ -1,4 +1,5 @@
 import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { disputingSaying } from "./disputes.ts";
 import { actsOf, cueTokens, speechFrames } from "./speech.ts";
 import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
@@ -27,14 +28,28 @@ export function sayingsIn(tree: Tree, sentence: number): Saying[] {
   for (const token of tree.tokens) {
     const frames = speechFrames(tree, token);
     const saying =
-      frames.length > 0
+      disputingSaying(tree, sentence, token) ??
+      (frames.length > 0
         ? verbSaying(tree, sentence, token, frames)
         : (nounSaying(tree, sentence, token) ??
           accordingSaying(tree, sentence, token) ??
-          phraseSaying(tree, sentence, token));
+          phraseSaying(tree, sentence, token)));
     if (saying) found.push(saying);
   }
-  return found;
+  return found.map((saying) => withoutBeside(saying, found));
+}
+
+/** "said that ships had left, a claim Kenya disputes": what is set beside a saying is no part of it. */
+function withoutBeside(saying: Saying, found: readonly Saying[]): Saying {
+  const beside = found.filter(
+    ({ rule, content }) => rule.endsWith("/beside") && content[0]!.id > (saying.content[0]?.id ?? Infinity),
+  );
+  if (beside.length === 0) return saying;
+  const isIn = ({ id }: Token, { content, sourceTokens, cue }: Saying): boolean => {
+    const ids = [...content, ...sourceTokens, ...cue].map((token) => token.id);
+    return id >= Math.min(...ids) && id <= Math.max(...ids);
+  };
+  return { ...saying, content: saying.content.filter((token) => !beside.some((each) => isIn(token, each))) };
 }
 
 function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly SpeechVerb[]): Saying | undefined {

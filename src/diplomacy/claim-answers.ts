@@ -2,6 +2,8 @@ import {
   type Attribution,
   type Claim,
   type ClaimStance,
+  isTelling,
+  isUntrue,
   relationOf,
   type Span,
   type Token,
@@ -10,14 +12,14 @@ import {
 import { isNegated } from "./encounter-status.ts";
 import type { Setting } from "./setting.ts";
 
-/** Nouns that point back to what somebody has said. */
-const told =
-  /^(?:account|accusation|allegation|assertion|charge|claim|finding|report|rumou?r|statement|story|suggestion)s?$/;
-
-/** Words that call it untrue. */
-const untrue =
-  /^(?:absurd|baseless|bogus|fabrications?|fake|false|falsehoods?|fiction|groundless|inaccurate|incorrect|inventions?|lies?|nonsense|slander|unfounded|untrue|wrong)$/i;
 const isTrue = /^(?:accurate|case|correct|so|true)$/i;
+
+/** "is false", "is not true". */
+const isSaidUntrue = (tree: Tree, word: Token): boolean =>
+  isNegated(tree, word) ? isTrue.test(word.form) : isUntrue(word.form);
+
+/** "…, a claim Kenya disputes": what is meant stands right before. */
+export const isBeside = ({ rule }: Attribution): boolean => rule === "attribution/dispute/beside";
 
 /** What is said of a claim made before; of which stance nothing is known where a word points back and no more. */
 export interface Answer {
@@ -26,25 +28,29 @@ export interface Answer {
   owners: string[];
   /** It only points with "that" or "it": what is meant stands right before. */
   isNear: boolean;
+  /** It is set beside what is meant, whomever that is about. */
+  isBeside?: true;
 }
 
 /** "denied the charge", "said the report was false", "declined to comment": an answer to a claim, and no claim of its own. */
 export function answerTo(setting: Setting, attribution: Attribution, tree: Tree, content: Token): Answer | undefined {
   const { acts } = attribution;
+  if (isBeside(attribution)) return { stance: "denies", owners: [], isNear: true, isBeside: true };
   const subject = tree.first(content, "nsubj");
   if (subject && tree.first(content, "cop")) {
-    const isNoun = told.test(subject.lemma) && tree.first(subject, "acl", "ccomp") === undefined;
+    const isNoun = isTelling(subject.lemma) && tree.first(subject, "acl", "ccomp") === undefined;
     if (!isNoun && !/^(?:that|this|it|these|those|they)$/i.test(subject.form)) return undefined;
-    const isUntrue = isNegated(tree, content) ? isTrue.test(content.form) : untrue.test(content.form);
-    return isUntrue ? { stance: "denies", owners: ownersOf(setting, tree, subject), isNear: !isNoun } : undefined;
+    return isSaidUntrue(tree, content)
+      ? { stance: "denies", owners: ownersOf(setting, tree, subject), isNear: !isNoun }
+      : undefined;
   }
   if (content.lemma === "comment" && acts.includes("refuse-to-say")) {
     const on = tree.under(content, "on");
-    return on && !told.test(on.lemma) ? undefined : { stance: "declines-to-say", owners: [], isNear: true };
+    return on && !isTelling(on.lemma) ? undefined : { stance: "declines-to-say", owners: [], isNear: true };
   }
-  if (content.upos === "PRON")
+  if (content.upos === "PRON" || /^that$/i.test(content.form))
     return acts.includes("deny") ? { stance: "denies", owners: [], isNear: true } : undefined;
-  if (content.upos !== "NOUN" || !told.test(content.lemma) || tree.first(content, "acl", "ccomp")) return undefined;
+  if (content.upos !== "NOUN" || !isTelling(content.lemma) || tree.first(content, "acl", "ccomp")) return undefined;
   const owners = ownersOf(setting, tree, content);
   // "a report about his health": another one
   if (!isKnown(tree, content)) return { owners, isNear: false };
@@ -68,7 +74,9 @@ export const isRefusedGrant = ({ upos, lemma }: Token): boolean =>
   upos === "NOUN" && /^(?:access|admission|asylum|bail|entry|passage|permission|permit|request|visa)$/.test(lemma);
 
 const ownersOf = (setting: Setting, tree: Tree, noun: Token): string[] =>
-  tree.all(noun, "nmod:poss", "amod").flatMap((each) => setting.parties(tree).named(each));
+  [...tree.all(noun, "nmod:poss", "amod"), ...[tree.under(noun, "by") ?? []].flat()].flatMap((each) =>
+    setting.parties(tree).named(each),
+  );
 
 const isUnable = (setting: Setting, { cue }: Attribution): boolean =>
   cue.some((span) => /\b(?:could|can|unable)\b/i.test(setting.words(span)));
@@ -78,16 +86,30 @@ export function chargeOf(
   setting: Setting,
   tree: Tree,
   content: Token,
+  { acts }: Attribution,
 ): { clause: Token; owners: readonly string[] } | undefined {
   const head = tree.head(content);
+  // "said the claim that it had armed rebels was false"
+  const called = tree.first(content, "cop") && isSaidUntrue(tree, content) ? tree.first(content, "nsubj") : undefined;
+  if (called) return isTelling(called.lemma) ? clauseOf(setting, tree, called) : undefined;
+  if (!acts.includes("deny") && !acts.includes("reject")) return undefined;
   // the clause may hang on the noun or, as the parser has it, on the verb
   const beside = head && tree.first(head, "obj");
   const over = head?.upos === "NOUN" ? head : beside && beside.id < content.id ? beside : undefined;
-  const isClause = over !== undefined && told.test(over.lemma) && ["acl", "ccomp"].includes(relationOf(content));
-  const noun = isClause ? over : content;
-  const clause = isClause ? content : tree.first(content, "acl", "ccomp");
-  if (!clause || noun.upos !== "NOUN" || !told.test(noun.lemma)) return undefined;
-  const isRelative = tree.children(clause).some(({ xpos }) => /^W/.test(xpos)) || clause.xpos === "VBN";
+  const isClause = over !== undefined && isTelling(over.lemma) && ["acl", "ccomp"].includes(relationOf(content));
+  return clauseOf(setting, tree, isClause ? over : content, isClause ? content : undefined);
+}
+
+/** What a charge says, in a clause of its own. */
+function clauseOf(
+  setting: Setting,
+  tree: Tree,
+  noun: Token,
+  clause: Token | undefined = tree.first(noun, "acl", "ccomp"),
+): { clause: Token; owners: readonly string[] } | undefined {
+  if (!clause || noun.upos !== "NOUN" || !isTelling(noun.lemma)) return undefined;
+  const isParticiple = clause.xpos === "VBN" && tree.first(clause, "aux", "aux:pass") === undefined;
+  const isRelative = tree.children(clause).some(({ xpos }) => /^W/.test(xpos)) || isParticiple;
   return isRelative ? undefined : { clause, owners: ownersOf(setting, tree, noun) };
 }
 
@@ -97,7 +119,7 @@ const isCalledUntrue = (tree: Tree, noun: Token): boolean =>
     .slice(noun.id, noun.id + 4)
     .some(
       ({ id, form }) =>
-        form.toLowerCase() === "as" && tree.tokens.slice(id, id + 2).some((each) => untrue.test(each.form)),
+        form.toLowerCase() === "as" && tree.tokens.slice(id, id + 2).some((each) => isUntrue(each.form)),
     );
 
 /** "has not denied": neither a denial nor a confirmation. */
@@ -136,7 +158,7 @@ export function claimAnswered<Made extends { claim: Claim; concerned: readonly s
       claim.evidence[0]!.to <= at.span.from &&
       at.span.from - claim.evidence.at(-1)!.to < (answer.isNear ? NEAR : FAR) &&
       at.paragraph - paragraph <= 2 &&
-      concerned.some((side) => own.includes(side)) &&
+      (answer.isBeside || concerned.some((side) => own.includes(side))) &&
       others.length > 0 &&
       (owners.length === 0 || others.some((side) => owners.includes(side)))
     );

@@ -8,7 +8,15 @@ import {
   type Token,
   type Tree,
 } from "../record/index.ts";
-import { answerTo, chargeOf, claimAnswered, isNoDenial, isOnlyAsked, isRefusedGrant } from "./claim-answers.ts";
+import {
+  answerTo,
+  chargeOf,
+  claimAnswered,
+  isBeside,
+  isNoDenial,
+  isOnlyAsked,
+  isRefusedGrant,
+} from "./claim-answers.ts";
 import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -22,11 +30,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   for (const { attribution, tree, span: said } of statements(setting)) {
     const whole = headOf(tree, said);
     if (!whole) continue;
-    const isRejected = attribution.acts.includes("reject");
-    const charge = isRejected || attribution.acts.includes("deny") ? chargeOf(setting, tree, whole) : undefined;
+    const charge = isBeside(attribution) ? undefined : chargeOf(setting, tree, whole, attribution);
     const content = charge?.clause ?? whole;
     const span = charge ? phraseSpan(tree, content) : said;
-    const isDenied = attribution.acts.includes("deny") || (isRejected && charge !== undefined);
+    const isDenied = attribution.acts.includes("deny") || charge !== undefined;
     if (isDenied && (isOnlyAsked(tree, attribution) || isRefusedGrant(content))) continue;
     const answer = answerTo(setting, attribution, tree, content);
     if (answer) {
@@ -52,7 +59,11 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const sides = setting.sides(about);
     const near = made.filter((each) => each.about.some((side) => sides.includes(side)));
     const here = near.length > 0 ? propositionOf(setting, tree, span) : undefined;
-    const same = here && near.find((each) => isSameProposition(each, here, isDenied));
+    // the words of a charge that another denies are told once, in the denial
+    const told = made.find(
+      ({ claim: { evidence } }) => evidence[0]!.from === span.from && evidence[0]!.to === clip(span).to,
+    );
+    const same = told ?? (here && near.find((each) => isSameProposition(each, here, isDenied)));
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
@@ -144,11 +155,15 @@ function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: At
   if (accused.length > 0) return accused;
   const doers = (content.upos === "VERB" ? parties.doers(content) : []).filter(isParty);
   if (doers.length > 0) return doers;
+  // "denied that it had closed the border with Kenya": whoever says so of themselves, and not whom they name besides
+  const subject = tree.first(content, "nsubj", "nsubj:pass");
+  const isOwn = content.upos === "VERB" && subject !== undefined && /^(?:I|it|they|we)$/i.test(subject.form);
+  const own = isOwn ? attribution.speakers.filter(isParty) : [];
+  if (own.length > 0) return own;
   const named = parties.within(span).filter(isParty);
   if (named.length > 0) return named.slice(0, 2);
   const addressees = (attribution.addressees ?? []).filter(isParty);
   if (addressees.length > 0) return addressees;
-  const subject = tree.first(content, "nsubj", "nsubj:pass");
   return subject?.upos === "PRON" || tree.within(span).some((token) => /^(?:our|we)$/i.test(token.form))
     ? attribution.speakers
     : [];

@@ -26,6 +26,7 @@ export type * from "./report.ts";
 export * from "./sentence.ts";
 export * from "./span.ts";
 export type * from "./talk.ts";
+export * from "./telling.ts";
 export type * from "./thing.ts";
 export type * from "./timex.ts";
 export * from "./tree.ts";

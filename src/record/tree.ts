@@ -87,7 +87,9 @@ export class Tree {
     if (this.#isHeadlinePassive(verb)) return true;
     if (intransitive.has(verb.lemma) && !this.first(verb, "aux")) return false;
     return (
-      this.first(verb, "aux:pass", "nsubj:pass") !== undefined || (verb.xpos === "VBN" && relationOf(verb) === "acl")
+      this.first(verb, "aux:pass", "nsubj:pass") !== undefined ||
+      // "a charge Kenya has denied" has a doer of its own
+      (verb.xpos === "VBN" && relationOf(verb) === "acl" && this.first(verb, "nsubj") === undefined)
     );
   }
 

@@ -44,6 +44,14 @@ describe("what answers a claim joins it, and is none of its own", () => {
     [`${told} A spokesman for Uganda said no soldier had crossed the border.`, "denies"],
     [`${told} Uganda declined to comment.`, "declines-to-say"],
     ["Kenya said it had shot down two Ugandan planes. Uganda disputed the account.", "denies"],
+    [`${charge} Uganda called the charge absurd.`, "denies"],
+    [`${charge} Uganda called the accusation "nonsense".`, "denies"],
+    [`${charge} Uganda denied it.`, "denies"],
+    ["Kenya accused Uganda of arming rebels, a charge Uganda called absurd.", "denies"],
+    ["Kenya accused Uganda of arming rebels, an accusation Uganda rejects.", "denies"],
+    ["Kenya said that Uganda had shelled a village, a claim denied by Uganda.", "denies"],
+    ["Kenya said two of its planes had been shot down, a report Uganda denied.", "denies"],
+    ["Kenya says Uganda has shelled a village, which Uganda has repeatedly denied.", "denies"],
   ])("%s", (text, stance) => {
     const { claims } = readExample(text).reading;
     expect(claims.map(({ stances }) => stances.map((each) => each.stance))).toEqual([["asserts", stance]]);
@@ -59,6 +67,8 @@ describe("what answers a claim joins it, and is none of its own", () => {
     `${told} The Ugandan president denied a report about his health.`,
     "Kenya denied entry to two Ugandan envoys.",
     "Kenya said Sudan had moved its ships. Uganda said that was a lie.",
+    `${told} Uganda called the order unjustified.`,
+    "Kenya accused Uganda of arming rebels, a charge Uganda has not denied.",
   ])("nor does this deny it: %s", (text) => {
     const stances = readExample(text).reading.claims.flatMap((each) => each.stances);
     expect(stances.filter(({ stance }) => stance === "denies" || stance === "confirms")).toEqual([]);
@@ -69,6 +79,9 @@ test.each([
   "Uganda denied Kenyan claims that 40 villagers had been killed.",
   "Uganda rejected Kenya's accusation that it was arming rebels.",
   "Uganda again denied Kenyan accusations that it was arming rebels.",
+  "Uganda dismissed as absurd a charge by Kenya that Ugandan soldiers had cut nets.",
+  "Uganda called absurd Kenya's charge that its soldiers had crossed the river.",
+  "Uganda rejects Kenya's contention that the road runs through the park.",
 ])("whose charge is denied asserts it: %s", (text) => {
   const { actors, claims } = readExample(text).reading;
   const stances = claims.flatMap((each) =>
@@ -82,6 +95,16 @@ test.each([
 
 test("a charge is about whoever is charged", () => {
   const { reading, of } = readExample("Kenya accused {about:Uganda} of arming rebels in the north, a grave charge.");
+  expect(means(reading, reading.claims[0]!.about, of("about")[0]!)).toBe(true);
+});
+
+test.each([
+  "{about:Uganda} has denied that it plans to close the border with Kenya.",
+  "{about:Uganda} insists that it has not begun to fill the lake, contradicting a report by Kenya.",
+  "The claim that its troops had crossed the river is pure fabrication, {about:Uganda} said.",
+])("who denies a thing of themselves is whom it is about: %s", (example) => {
+  const { reading, of } = readExample(example);
+  expect(reading.claims.map(({ stances }) => stances.map(({ stance }) => stance))).toEqual([["denies"]]);
   expect(means(reading, reading.claims[0]!.about, of("about")[0]!)).toBe(true);
 });
 
