@@ -157,7 +157,8 @@ function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: At
   if (doers.length > 0) return doers;
   // "denied that it had closed the border with Kenya": whoever says so of themselves, and not whom they name besides
   const subject = tree.first(content, "nsubj", "nsubj:pass");
-  const isOwn = content.upos === "VERB" && subject !== undefined && /^(?:I|it|they|we)$/i.test(subject.form);
+  const isOwn =
+    attribution.acts.includes("deny") && attribution.manner === "indirect" && /^(?:it|they)$/i.test(subject?.form ?? "");
   const own = isOwn ? attribution.speakers.filter(isParty) : [];
   if (own.length > 0) return own;
   const named = parties.within(span).filter(isParty);

@@ -22,6 +22,7 @@ import { figurative, handing, messageWord, papery, receiving, sending } from "./
 import { isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import { ownDay } from "./own-day.ts";
+import { doneTo, summonedTo, toWriter } from "./message-receivers.ts";
 import type { Setting } from "./setting.ts";
 
 /** One telling of a message. */
@@ -37,6 +38,8 @@ export interface ToldMessage {
   /** "the letter", "its reply": one told before, if one was. */
   definite: boolean;
   received: boolean;
+  /** The day is its own, "your letter of 3 March", and not that on which it was received. */
+  isDated: boolean;
   sure: boolean;
   /** A proposal that was sent or put on paper, not only made. */
   put: boolean;
@@ -71,13 +74,16 @@ export function ofNoun(
   if (tree.tokens[noun.id - 2]?.form.toLowerCase() === "in" && word.functions.includes("reply")) return undefined;
   const modifiers = modifiersOf(tree, noun);
   if (modifiers.some((each) => figurative.test(each)) || isCredential(tree, noun)) return undefined;
-  if (word.form === "statement" && !modifiers.includes("joint")) return undefined;
   const isParty = (id: string) => setting.canMeet(id);
-
   const verb = verbOf(tree, noun);
+  if (word.form === "statement" && !modifiers.includes("joint") && !isSignedByTwo(setting, tree, verb))
+    return undefined;
   if (verb ? isUndone(tree, verb) : isInDoubt(tree, noun)) return undefined;
+  const writer = toWriter(setting, tree, noun);
   // "your response to the report?": what an interview asks for
-  if (tree.first(noun, "nmod:poss")?.form.toLowerCase() === "your") return undefined;
+  const isYours = tree.first(noun, "nmod:poss")?.form.toLowerCase() === "your";
+  if (isYours && (writer.length === 0 || !/^(?:letter|message|note|telegram|cable)$/.test(noun.lemma)))
+    return undefined;
   if (courtesies.test(noun.lemma) && !(verb && /^(?:send|address|forward|transmit)$/.test(verb.lemma)))
     return undefined;
   const lemma = verb?.lemma.toLowerCase() ?? "";
@@ -97,6 +103,9 @@ export function ofNoun(
   } else if (verb && own.length === 0 && doers.length > 0) senders = doers;
   else if (verb && senders.length === 0 && tree.isPassive(verb))
     senders = partiesAfter(setting, tree, verb, ["by", "from"]);
+  // "said that an answer would be sent": by whoever says so
+  if (senders.length === 0 && verb && tree.isPassive(verb) && word.functions.includes("reply"))
+    if (statusOf(tree, verb) === "planned") senders = setting.speakers(noun).filter(isParty);
   if (word.form === "statement" && modifiers.includes("draft")) return undefined;
   const isJoint = word.form === "statement" || (word.form === "communique" && modifiers.includes("joint"));
   if (isJoint && setting.sides(senders).length !== 2)
@@ -117,10 +126,9 @@ export function ofNoun(
   if (received) receivers = [...doers, ...receivers];
   if (receivers.length === 0 && word.form === "draft-text")
     receivers = partiesAfter(setting, tree, noun, ["between", "with"]);
-  if (receivers.length === 0 && verb && /^(?:reach|inform|tell)$/.test(lemma)) {
-    const object = tree.first(verb, "obj");
-    if (object) receivers = setting.parties(tree).named(object);
-  }
+  if (receivers.length === 0 && verb) receivers = doneTo(setting, tree, verb, noun);
+  if (receivers.length === 0 && verb && handing.has(lemma)) receivers = summonedTo(setting, tree, verb);
+  if (isYours) receivers = writer;
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
   if (receivers.length === 0 && own.length > 0) receivers = whoAnswers(setting, tree, noun);
   if (receivers.length === 0 && senders.length > 0) receivers = toWhom(setting);
@@ -184,6 +192,7 @@ export function ofNoun(
     status: received ? "received" : statusOf(tree, verb),
     definite,
     received,
+    isDated: ownDay(setting, tree, noun) !== undefined,
     put: received || isPut(verb) || isPut(participle) || (owners.length > 0 && isLaidOut(tree, noun)),
     sure: word.sure === true || isWritten || isHanded(verb) || isHanded(participle),
     ...(tie !== undefined && { answers: tie }),
@@ -198,6 +207,12 @@ function toWhom(setting: Setting): string[] {
     headline.parties.filter((id) => home === undefined || setting.side(id) !== setting.side(home)),
   );
 }
+
+/** "the presidents of Kenya and Uganda signed a declaration": of two, though it is not called joint. */
+const isSignedByTwo = (setting: Setting, tree: Tree, verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  /^(?:sign|adopt|issue)$/.test(verb.lemma) &&
+  setting.sides(doersOf(setting, tree, verb).filter((id) => setting.isPower(id))).length === 2;
 
 /** What is written only where it is sent: greetings are also given. */
 const courtesies = /^(?:greeting|congratulation|condolence)s?$/;
@@ -248,8 +263,11 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
     .slice(verb.id, verb.id + 8)
     .some((token) => token.form.toLowerCase() === "writing" && tree.tokens[token.id - 2]?.form.toLowerCase() === "in");
   const isWrite = verb.lemma === "write";
+  // "replied that it was open to talks": only where there is something in writing to reply to
+  const isClause = /^(?:reply|respond)$/.test(verb.lemma) && tree.first(verb, "ccomp") !== undefined && !answered;
   // "answered it": only where there is something to answer
-  const pointsBack = verb.lemma === "answer" && target?.upos === "PRON" && /^(?:it|them)$/i.test(target.form);
+  const pointsBack =
+    isClause || (verb.lemma === "answer" && target?.upos === "PRON" && /^(?:it|them)$/i.test(target.form));
   if (!answered && !inWriting && !pointsBack && !(isWrite && to)) return undefined;
   const senders = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
   const asked = answered ? parties.owners(answered) : to ? listedAfter(setting, tree, to) : [];
@@ -269,9 +287,10 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
     status: statusOf(tree, verb),
     definite: false,
     received: false,
+    isDated: false,
     put: true,
     sure: true,
-    ...(pointsBack && { onlyAnswer: true }),
+    ...(pointsBack && !inWriting && { onlyAnswer: true }),
     ...(tie !== undefined && { answers: tie }),
   };
 }
@@ -301,7 +320,9 @@ function participleOf(tree: Tree, noun: Token): Token | undefined {
 
 /** The verb that sends, receives or tells the message. */
 function verbOf(tree: Tree, noun: Token): Token | undefined {
-  const head = tree.head(noun);
+  const over = tree.head(noun);
+  // "told Kenya as much in a note": the parse hangs the note under "much"
+  const head = over?.upos === "ADJ" && relationOf(noun) === "obl" ? tree.head(over) : over;
   if (head?.upos !== "VERB") return undefined;
   const relation = relationOf(noun);
   const lemma = head.lemma.toLowerCase();

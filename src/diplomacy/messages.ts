@@ -29,7 +29,7 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
       functions: [...one.functions],
       senders: setting.oneEach(one.senders),
       receivers: setting.oneEach(one.receivers.filter((id) => !setting.sides(one.senders).includes(setting.side(id)))),
-      ...(one.when && { [one.received ? "receivedAt" : "when"]: one.when }),
+      ...(one.when && { [one.received && !one.isDated ? "receivedAt" : "when"]: one.when }),
       status: one.status,
       repliesTo: [],
       disclosure: [],
@@ -85,7 +85,7 @@ function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Se
     if (!senders.some((side) => had.includes(side))) return false;
     const to = setting.sides(known.receivers);
     if (receivers.length > 0 && to.length > 0 && !receivers.some((side) => to.includes(side))) return false;
-    if (apart(known.when ?? known.sentAt, one.received ? undefined : one.when)) return false;
+    if (apart(known.when ?? known.sentAt, one.received && !one.isDated ? undefined : one.when)) return false;
     return one.definite || receivers.length > 0;
   });
 }
@@ -102,7 +102,7 @@ function merge(known: Message, one: ToldMessage): void {
   for (const each of one.functions) if (!known.functions.includes(each)) known.functions.push(each);
   if (known.receivers.length === 0) known.receivers = one.receivers;
   if (one.when) {
-    if (one.received) known.receivedAt ??= one.when;
+    if (one.received && !one.isDated) known.receivedAt ??= one.when;
     else known.when ??= one.when;
   }
 }

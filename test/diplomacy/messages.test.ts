@@ -20,6 +20,11 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "{sender:Norway}'s ambassador transmitted {message/aide-memoire:an aide-memoire} to the {receiver:Swedish} foreign ministry.",
     "{sender:Norway} circulated {message/letter:a letter} to the {receiver:Security Council}.",
     "{receiver:Kenya} has yet to answer {sender:Uganda}'s {message/letter:letter} of 3 May.",
+    "{sender:Kenya} summoned the ambassador of {receiver:Uganda} and handed over {message/note-verbale:a note} of protest.",
+    "{sender:Nepal}'s foreign ministry summoned the {receiver:Indian} ambassador and handed him {message/note-verbale:a diplomatic note}.",
+    "The {receiver:Indian} ambassador was handed {message/note-verbale:a note} of protest by {sender:Nepal} on Monday.",
+    "{sender:Peru} told the {receiver:Ecuadorian} government as much in {message/note-verbale:a note} delivered this morning.",
+    "The presidents of {sender:Kenya} and {sender:Uganda} signed {message/joint-statement:a declaration} on the lake.",
   ])("%s", (example) => {
     const { reading, of, marks } = readExample(example);
     const [mark] = marks("message");
@@ -67,6 +72,8 @@ describe("an answer is tied to what it answers", () => {
     "Tanzania submitted {first:a draft treaty} to Rwanda in October. Rwanda {then:replied} to Tanzania's proposals last week.",
     "Ethiopia sent {first:a message} to Sudan on Tuesday. Sudan {then:responded} in writing on Wednesday.",
     "Kenya has received {then:a written reply} from Uganda to {first:its letter}.",
+    "Bolivia sent Chile {first:a letter} on Monday. Chile {then:replied} within hours that it was open to talks.",
+    "The Chilean minister said she had received {first:a letter} from Bolivia and that {then:an answer} would be sent on Friday.",
     "{first:William Ruto} wrote to Emmanuel Macron on Monday. Emmanuel Macron {then:answered} it on Tuesday.",
     "Norway delivered {then:a letter} to Iceland last week, in response to {first:the proposals} formulated in April by Iceland.",
   ])("%s", (example) => {
@@ -116,6 +123,17 @@ test("a message goes to whom the title names", () => {
   expect(receivers.map(({ country }) => country)).toEqual(["KEN"]);
 });
 
+test("in a letter, yours is from whoever is addressed, and has its own day", () => {
+  const { reading } = readExample("I have read your letter of 3 May with great care.", {
+    title: "Letter From President William Ruto to President Emmanuel Macron",
+  });
+  const countries = (ids: readonly string[] = []) =>
+    ids.map((id) => reading.actors.find((each) => each.id === id)?.country);
+  expect(
+    reading.messages.map(({ senders, receivers, when }) => [countries(senders), countries(receivers), when?.from]),
+  ).toEqual([[["FRA"], ["KEN"], "2024-05-03"]]);
+});
+
 describe("no message", () => {
   test.each([
     "The army sent a clear message to the rebels of Chad.",
@@ -123,6 +141,8 @@ describe("no message", () => {
     "Zambia's response to the drought was slow.",
     "Four ambassadors presented their letters of credence to the President of Ghana.",
     "Kenya was asked a question and answered it.",
+    "Kenya replied that it was open to talks with Uganda.",
+    "The ministry of Kenya issued a statement on the lake.",
     "Kenya acted in response to the attack.",
     "Peru's proposal to hold a summit was welcomed.",
     "The Kenyan president received congratulations from his ministers.",

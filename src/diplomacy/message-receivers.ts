@@ -1,0 +1,34 @@
+import { relationOf, type Token, type Tree } from "../record/index.ts";
+import type { Setting } from "./setting.ts";
+
+/** Verbs by which somebody is made to come, or is met, to be given a paper. */
+const calling = /^(?:summon|invite|call|meet|receive)$/;
+
+/** "summoned the ambassador and handed over a note", "handed him a note": whoever had to come is given it. */
+export function summonedTo(setting: Setting, tree: Tree, verb: Token): string[] {
+  const head = relationOf(verb) === "conj" ? tree.head(verb) : undefined;
+  const object = head && calling.test(head.lemma) ? tree.patient(head) : undefined;
+  return object ? setting.parties(tree).namedOrPlace(object) : [];
+}
+
+/** "The ambassador was handed a note", "told the government in a note": whom the verb is done to. */
+export function doneTo(setting: Setting, tree: Tree, verb: Token, noun: Token): string[] {
+  const object = /^(?:reach|inform|notify|tell|warn)$/.test(verb.lemma)
+    ? (tree.first(verb, "iobj") ?? tree.first(verb, "obj"))
+    : tree.isPassive(verb) && tree.first(verb, "obj") === noun
+      ? tree.first(verb, "nsubj:pass")
+      : undefined;
+  return object && object !== noun ? setting.parties(tree).namedOrPlace(object) : [];
+}
+
+/** "your letter of 3 May", "I have read your letter": in a letter, whoever is addressed wrote that one to whoever writes this one. */
+export function toWriter(setting: Setting, tree: Tree, noun: Token): string[] {
+  if (tree.first(noun, "nmod:poss")?.form.toLowerCase() !== "your") return [];
+  const own = setting.input.mentions.find(
+    (mention) =>
+      mention.form === "pronoun" &&
+      mention.actor !== undefined &&
+      /^(?:I|me|my)$/i.test(setting.input.text.slice(mention.from, mention.to)),
+  );
+  return own?.actor === undefined ? [] : [own.actor];
+}
