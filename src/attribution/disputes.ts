@@ -1,4 +1,4 @@
-import { isTelling, isUntrue, relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { isTelling, isUntrue, relationOf, setBeside, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import type { Saying } from "./clauses.ts";
 import { cueTokens, isNegated } from "./speech.ts";
 
@@ -105,16 +105,9 @@ function besideOf(tree: Tree, verb: Token): Disputed | undefined {
   const which = tree.first(verb, "obj") ?? tree.first(verb, "nsubj:pass");
   if (which?.form.toLowerCase() === "which" && isComma(tree.tokens[which.id - 2]))
     return { head: which, words: [which], isBeside: true };
-  const over = relationOf(verb) === "acl" ? tree.head(verb) : undefined;
-  const before = tree.tokens.slice(Math.max(0, verb.id - 1 - LONGEST_OBJECT), verb.id - 1);
-  const noun = over ?? before.findLast(({ lemma, upos }) => upos === "NOUN" && isTelling(lemma));
-  if (!noun || noun.id > verb.id || !isTelling(noun.lemma)) return undefined;
-  const determiner = tree.tokens[noun.id - 2];
-  if (determiner?.upos !== "DET" || !isComma(tree.tokens[noun.id - 3])) return undefined;
-  // another verb between the two has the noun for itself
-  const between = tree.tokens.slice(noun.id, verb.id - 1);
-  const isBare = between.every(({ upos }) => upos === "AUX");
-  if (between.some(({ upos }) => upos === "VERB") || (isBare && verb.xpos !== "VBN")) return undefined;
+  const noun = setBeside(tree, verb, isTelling);
+  if (!noun) return undefined;
+  const determiner = tree.tokens[noun.id - 2]!;
   return { head: noun, words: [determiner, noun], isBeside: true };
 }
 

@@ -1,4 +1,4 @@
-import { type Demand, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
+import { type Demand, type PositionStance, relationOf, setBeside, type Token, type Tree } from "../record/index.ts";
 import { doersOf } from "./beside.ts";
 import { isAlike, position } from "./demand-book.ts";
 import { isNegated } from "./encounter-status.ts";
@@ -26,18 +26,27 @@ export function answer(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const others = demands.filter(
     (each) => each.kind !== "topic" && !setting.sides(each.by ?? []).some((side) => sides.includes(side)),
   );
+  const beside = setBeside(tree, verb, (lemma) => demandNouns.has(lemma.toLowerCase()));
   const object =
     tree.patient(verb) ??
     (yielding.test(verb.lemma) ? (tree.under(verb, "to") ?? tree.under(verb, "with")) : undefined);
   const named = object && demandNouns.has(object.lemma.toLowerCase()) ? object : undefined;
-  const meant = named
-    ? asked(setting, tree, named, sides, others)
-    : pointsBack(tree, verb, object)
-      ? lastAsked(setting, tree, sides, others)
-      : likeDeed(setting, tree, verb, others);
+  const meant = beside
+    ? lastBefore(tree, others)
+    : named
+      ? asked(setting, tree, named, sides, others)
+      : pointsBack(tree, verb, object)
+        ? lastAsked(setting, tree, sides, others)
+        : likeDeed(setting, tree, verb, others);
   const when = setting.input.whenOf(tree, verb);
   const evidence = [{ from: verb.from, to: verb.to }, phraseSpan(tree, named ?? verb)];
   for (const demand of meant) for (const party of by) position(demand, setting, party, stance, evidence, when);
+}
+
+/** The last thing asked in the same sentence. */
+function lastBefore(tree: Tree, others: readonly Demand[]): readonly Demand[] {
+  const last = others.at(-1);
+  return last && last.evidence.at(-1)!.from >= tree.sentence.from ? [last] : [];
 }
 
 /** "would reject" in a report, and "has rejected", are stances; "may reject", "if it rejects", "urged it to reject" are none. */
@@ -67,12 +76,24 @@ function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
 /** "ruled that out", "agreed to do so", "would not comply": what was asked last. */
 function pointsBack(tree: Tree, verb: Token, object: Token | undefined): boolean {
   if (verb.lemma === "comply") return object === undefined;
+  // "Kenya asked for a halt; Uganda refused"
+  if (/^(?:agree|decline|refuse)$/.test(verb.lemma) && !isNegated(tree, verb) && isBare(tree, verb)) return true;
   if (object) return /^(?:it|that|this)$/i.test(object.form);
   const deed = tree.first(verb, "xcomp");
   return (
     deed?.lemma === "do" && tree.all(deed, "advmod", "obj").some(({ form }) => /^(?:so|it|that|this)$/i.test(form))
   );
 }
+
+/** Nothing but its doer and its day stands with it. */
+const isBare = (tree: Tree, verb: Token): boolean =>
+  !tree.isPassive(verb) &&
+  tree.first(verb, "nsubj") !== undefined &&
+  tree.first(verb, "obj", "iobj") === undefined &&
+  tree.all(verb, "xcomp", "ccomp", "advcl").every(({ id }) => id < verb.id) &&
+  tree
+    .all(verb, "obl")
+    .every((each) => tree.first(each, "case") === undefined || /^(?:on|in|at)$/i.test(tree.first(each, "case")!.form));
 
 /** What this side was asked last, in the sentence before or the same. */
 function lastAsked(
@@ -83,7 +104,11 @@ function lastAsked(
 ): readonly Demand[] {
   const last = others.at(-1);
   const isNear = last !== undefined && tree.sentence.from - last.evidence.at(-1)!.to < NEAR;
-  return isNear && setting.sides(last.to ?? []).some((side) => sides.includes(side)) ? [last] : [];
+  // where it is not told of whom, whoever answers in the same sentence was asked
+  const isAsked = last?.to
+    ? setting.sides(last.to).some((side) => sides.includes(side))
+    : last !== undefined && last.evidence.at(-1)!.from >= tree.sentence.from;
+  return isNear && isAsked ? [last] : [];
 }
 
 /** How far before, in characters, stands what "that" means. */

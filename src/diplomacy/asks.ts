@@ -4,6 +4,7 @@ import { encounterVerbs } from "./encounter-words.ts";
 import { add } from "./demand-book.ts";
 import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
+import { askedBefore } from "./asked-before.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /** Verbs of asking: what is asked stands as their object, under a preposition, or as a clause. */
@@ -64,6 +65,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (to.length === 0 && what.person) return;
   if (to.length === 0 && /^(?:propose|suggest|offer)$/.test(lemma))
     to = parties.within(span).filter((id) => isOther(id) && isState(setting, id));
+  if (to.length === 0 && !offer && !what.clause) to = askedBefore(setting, tree, verb, what.head, by);
   // "our Kenyan partners" are somebody, "businesses" are not
   const isNamed = (id: string) =>
     (setting.isPower(id) || /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) && !isPublic.test(setting.actor(id)!.name);
@@ -279,7 +281,7 @@ function subjectOf(
   verb: Token,
   lemma: string,
 ): { head: Token; person?: Token; clause?: Token; own: boolean } | undefined {
-  const object = tree.first(verb, "obj") ?? (lemma === "tell" ? tree.first(verb, "iobj") : undefined);
+  const object = tree.first(verb, "obj") ?? (/^(?:ask|tell)$/.test(lemma) ? tree.first(verb, "iobj") : undefined);
   const clause = tree
     .all(verb, "ccomp", "xcomp")
     .find(

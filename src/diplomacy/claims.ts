@@ -158,7 +158,9 @@ function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: At
   // "denied that it had closed the border with Kenya": whoever says so of themselves, and not whom they name besides
   const subject = tree.first(content, "nsubj", "nsubj:pass");
   const isOwn =
-    attribution.acts.includes("deny") && attribution.manner === "indirect" && /^(?:it|they)$/i.test(subject?.form ?? "");
+    attribution.acts.includes("deny") &&
+    attribution.manner === "indirect" &&
+    /^(?:it|they)$/i.test(subject?.form ?? "");
   const own = isOwn ? attribution.speakers.filter(isParty) : [];
   if (own.length > 0) return own;
   const named = parties.within(span).filter(isParty);

@@ -1,4 +1,5 @@
 import type { Demand, PositionStance, Position, Span, Token, Tree, When } from "../record/index.ts";
+import { isDeadline, isToCome } from "./agenda-due.ts";
 import { saidIn, type Setting } from "./setting.ts";
 
 /** Something asked or offered, as one place of the text has it. */
@@ -12,6 +13,8 @@ export interface Asked {
   stance: PositionStance;
   verb: Token;
   when?: When;
+  /** By when it is to be done, where its own words do not say. */
+  deadline?: When;
 }
 
 /** Adds a demand, or its evidence to the one by the same side that says the same. */
@@ -38,6 +41,9 @@ export function add(demands: Demand[], setting: Setting, asked: Asked): Demand {
   if (!same) demands.push(demand);
   demand.evidence.push(asked.span);
   if (asked.to.length > 0) demand.to ??= setting.oneEach(asked.to);
+  const own = asked.kind === "demand" ? setting.input.whenOf(asked.tree, asked.head) : undefined;
+  const deadline = asked.deadline ?? (own && isDeadline(own) && isToCome(setting, own) ? own : undefined);
+  if (deadline) demand.deadline ??= deadline;
   const form = formSought(subject);
   if (form) demand.formSought ??= form;
   if (/\b(?:reciprocal|mutual)\b/i.test(subject)) demand.reciprocal = true;

@@ -1,6 +1,7 @@
 import type { Demand } from "../record/index.ts";
 import { answer } from "./answers.ts";
 import { ask, askByNoun, oblige, rely } from "./asks.ts";
+import { setTime, stipulate } from "./conditions.ts";
 import type { Setting } from "./setting.ts";
 import { talk } from "./topics.ts";
 
@@ -13,6 +14,8 @@ export function findDemands(setting: Setting): Demand[] {
       rely(setting, tree, token, demands);
       oblige(setting, tree, token, demands);
       askByNoun(setting, tree, token, demands);
+      stipulate(setting, tree, token, demands);
+      setTime(setting, tree, token, demands);
       talk(setting, tree, token, demands);
     }
     // what a sentence answers may be asked in it

@@ -1,3 +1,6 @@
+import { relationOf, type Tree } from "./tree.ts";
+import type { Token } from "./sentence.ts";
+
 /** A noun that stands for what somebody has said: "the charge", "this figure". */
 export const isTelling = (lemma: string): boolean =>
   /^(?:account|accusation|allegation|assertion|charge|claim|contention|figure|finding|insinuation|report|rumou?r|statement|story|suggestion|version)s?$/i.test(
@@ -9,3 +12,24 @@ export const isUntrue = (form: string): boolean =>
   /^(?:absurd|baseless|bogus|fabricated|fabrications?|fake|false|falsehoods?|fiction|fictitious|groundless|inaccurate|incorrect|inventions?|lies?|ludicrous|nonsense|nonsensical|preposterous|ridiculous|slander|slanderous|unfounded|unsubstantiated|untrue|wrong)$/i.test(
     form,
   );
+
+/**
+ * ", a claim that Kenya disputes", ", an offer Chad accepted": the noun that stands, right behind a comma, for what was said before it, and of
+ * which the verb tells what becomes.
+ */
+export function setBeside(tree: Tree, verb: Token, isMeant: (lemma: string) => boolean): Token | undefined {
+  const over = relationOf(verb) === "acl" ? tree.head(verb) : undefined;
+  const before = tree.tokens.slice(Math.max(0, verb.id - 1 - LONGEST_WAY), verb.id - 1);
+  const noun = [over, before.findLast(({ lemma, upos }) => upos === "NOUN" && isMeant(lemma))].find(
+    (each) => each?.upos === "NOUN" && each.id < verb.id && isMeant(each.lemma),
+  );
+  const determiner = noun && tree.tokens[noun.id - 2];
+  if (determiner?.upos !== "DET" || !/^(?:,|[-–—])$/.test(tree.tokens[noun!.id - 3]?.form ?? "")) return undefined;
+  // another verb between the two has the noun for itself
+  const between = tree.tokens.slice(noun!.id, verb.id - 1);
+  const isBare = between.every(({ upos }) => upos === "AUX");
+  return between.some(({ upos }) => upos === "VERB") || (isBare && verb.xpos !== "VBN") ? undefined : noun;
+}
+
+/** Most words between such a noun and its verb. */
+const LONGEST_WAY = 8;

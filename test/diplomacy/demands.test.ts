@@ -83,6 +83,11 @@ describe("each party has its position", () => {
     ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} refused to withdraw its troops.", "rejects"],
     ["Tanzania called on Rwanda to release the crew. {party:Rwanda} agreed to release the crew.", "accepts"],
     ["{party:Togo} ignored Ghana's request for inspections.", "silent"],
+    ["Kenya demanded compensation from Uganda, a demand {party:Uganda} rejected.", "rejects"],
+    ["Norway offered to mediate, an offer {party:Chad} accepted.", "accepts"],
+    ["Kenya asked Uganda to agree to arbitration, a request that {party:Uganda} has so far ignored.", "silent"],
+    ["Kenya asked Uganda for a halt to the dredging; {party:Uganda} refused.", "rejects"],
+    ["Kenya gave Uganda two days to withdraw its troops. {party:Uganda} refused.", "rejects"],
     ["{party:Kenya} is ready to discuss the border with Uganda.", "willing-to-discuss"],
     ["{party:Kenya} demanded an apology from Uganda.", "demands"],
   ])("%s", (example, stance) => {
@@ -92,6 +97,43 @@ describe("each party has its position", () => {
       true,
     );
   });
+});
+
+describe("what another must do first is asked of them", () => {
+  test.each([
+    "{by:Chad} said it would pull out only if {to:Sudan} {what:agreed} to a joint commission.",
+    "{by:Kenya} will not attend the talks unless {to:Uganda} {what:withdraws} its troops.",
+    "{to:Uganda} arrested two sailors on Monday. {by:Kenya} demanded their immediate {what:release}.",
+    "{by:Kenya} gave {to:Ugandan} diplomats 72 hours to {what:leave} the country.",
+  ])("%s", (example) => {
+    const { reading, of } = readExample(example);
+    const demand = reading.demands.find((each) => touches(each.evidence, of("what")[0]!));
+    expect(means(reading, demand?.by ?? [], of("by")[0]!)).toBe(true);
+    expect(means(reading, demand?.to ?? [], of("to")[0]!)).toBe(true);
+  });
+
+  test.each([
+    "Kenya will impose sanctions unless Uganda withdraws its troops.",
+    "Kenya will respond if Uganda attacks.",
+    "Kenya gave Uganda two hours to prepare for the match.",
+    "Kenya may attend if Uganda withdraws.",
+  ])("nothing is: %s", (text) => {
+    expect(readExample(text).reading.demands).toEqual([]);
+  });
+
+  test.each([
+    "Uganda and Chad held talks on Monday. Kenya demanded the release of the crew.",
+    "Uganda opened a port on Monday. Kenya demanded a debate.",
+  ])("of whom is not told: %s", (text) => {
+    expect(readExample(text).reading.demands.map(({ to }) => to)).toEqual([undefined]);
+  });
+});
+
+test.each([
+  ["Kenya gave Uganda 72 hours to withdraw its troops.", "2024-05-20"],
+  ["Kenya demanded that Uganda withdraw its troops by 30 May.", "2024-05-30"],
+])("a demand has its deadline: %s", (text, day) => {
+  expect(readExample(text).reading.demands[0]?.deadline).toMatchObject({ to: day, bound: "by" });
 });
 
 test("named parts of what is asked are demands of their own", () => {

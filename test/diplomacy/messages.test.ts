@@ -23,7 +23,7 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "{sender:Kenya} summoned the ambassador of {receiver:Uganda} and handed over {message/note-verbale:a note} of protest.",
     "{sender:Nepal}'s foreign ministry summoned the {receiver:Indian} ambassador and handed him {message/note-verbale:a diplomatic note}.",
     "The {receiver:Indian} ambassador was handed {message/note-verbale:a note} of protest by {sender:Nepal} on Monday.",
-    "{sender:Peru} told the {receiver:Ecuadorian} government as much in {message/note-verbale:a note} delivered this morning.",
+    "{sender:Peru} has told the {receiver:Ecuadorian} government as much in {message/note-verbale:a note} delivered this morning.",
     "The presidents of {sender:Kenya} and {sender:Uganda} signed {message/joint-statement:a declaration} on the lake.",
   ])("%s", (example) => {
     const { reading, of, marks } = readExample(example);

@@ -81,7 +81,7 @@ export const concede: readonly EventRule[] = [
     type: "CONCEDE",
     cameo: "080",
     verbs:
-      "greenlight green-light allow permit authorize authorise let give_permission give_approval give_access give_light give_leave give_nod give_go-ahead give_clearance give_licence give_license grant_permission grant_leave wave_through let_in let_through",
+      "greenlight green-light allow permit authorize authorise let give_permission give_approval give_access give_light give_nod give_go-ahead give_clearance give_licence give_license grant_permission grant_leave wave_through let_in let_through",
     recipient: ["object", "iobj", "to", "clause-subject", "into", "for"],
     needsRecipient: true,
     examples: ["{actor:Kenya} {event/CONCEDE:allowed} {recipient:Ugandan} monitors to enter."],

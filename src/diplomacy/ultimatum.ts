@@ -1,0 +1,38 @@
+import { overlaps, type Token, type Tree, type When } from "../record/index.ts";
+import { infinitiveAfter } from "./beside.ts";
+import type { Setting } from "./setting.ts";
+
+/** Time that is given or left to somebody: "gave the envoys 72 hours to leave", "they have two days to answer". */
+export interface Ultimatum {
+  /** What is to be done in it. */
+  deed: Token;
+  deadline: When;
+}
+
+export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatum | undefined {
+  if (!/^(?:give|have)$/.test(verb.lemma)) return undefined;
+  const deed = infinitiveAfter(tree, verb);
+  const time = setting.input
+    .timesIn(tree)
+    .find((each) => each.type === "DURATION" && each.from >= verb.to && deed !== undefined && each.to <= deed.from);
+  // "gave them an hour to speak" of a meeting is no deadline: days, or hours by the dozen
+  const days = time && daysIn(time.value);
+  const object = tree.all(verb, "obj", "iobj").find((each) => time && overlaps(each, time));
+  const begun = setting.input.whenOf(tree, verb)?.to ?? setting.input.day;
+  if (!deed || !time || days === undefined || !object || begun === undefined) return undefined;
+  const to = new Date(Date.parse(begun) + days * DAY).toISOString().slice(0, 10);
+  return {
+    deed,
+    deadline: { edtf: `${begun}/${to}`, from: begun, to, bound: "by", timex: time.id, certainty: "implied" },
+  };
+}
+
+const DAY = 86_400_000;
+
+/** Whole days of a duration: "PT72H" is three. */
+function daysIn(value: string): number | undefined {
+  const [, number, unit] = /^PT?(\d+)([DHWM])$/.exec(value) ?? [];
+  if (number === undefined || (unit === "M" && value.startsWith("PT"))) return undefined;
+  const days = Number(number) * { D: 1, H: 1 / 24, W: 7, M: 30 }[unit as "D" | "H" | "W" | "M"];
+  return days >= 0.5 ? Math.ceil(days) : undefined;
+}
