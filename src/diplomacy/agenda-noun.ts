@@ -55,7 +55,10 @@ const isBodys = (setting: Setting, tree: Tree, noun: Token): boolean =>
     );
 
 function dueByPlan(setting: Setting, tree: Tree, noun: Token, plan: Token): Due | undefined {
-  const when = setting.input.whenOf(tree, plan) ?? setting.input.whenOf(tree, noun);
+  // "there will be talks on the 10th, and a vote on the 12th": each on its own day
+  const own = ownDay(setting, tree, noun);
+  const when =
+    own && isToCome(setting, own) ? own : (setting.input.whenOf(tree, plan) ?? setting.input.whenOf(tree, noun));
   return isToCome(setting, when) ? { token: noun, plan, when, rule: "agenda/noun", status: "planned" } : undefined;
 }
 
@@ -113,8 +116,20 @@ function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
   // "the talks will last until Sunday": what goes on is not due at its end
   if (head?.upos !== "VERB" || isNegated(tree, head) || /^(?:last|continue|remain|stay)$/.test(head.lemma))
     return undefined;
-  return isPlanned(setting, tree, head) ||
+  // "called a vote for Saturday"
+  const isSet =
+    relationOf(noun) === "obj" &&
+    /^(?:call|convene|reschedule|schedule|set)$/.test(head.lemma) &&
+    isForDay(setting, tree, noun);
+  return isSet ||
+    isPlanned(setting, tree, head) ||
     (/^(?:schedule|plan|slate|set)$/.test(head.lemma) && noun.deprel === "nsubj:pass")
     ? head
     : undefined;
 }
+
+/** The day it is for stands after it. */
+const isForDay = (setting: Setting, tree: Tree, noun: Token): boolean =>
+  setting.input
+    .timesIn(tree)
+    .some((time) => time.from > noun.to && /\bfor\s*$/i.test(setting.input.text.slice(noun.to, time.from)));

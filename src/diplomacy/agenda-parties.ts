@@ -1,7 +1,9 @@
 import type { Token, Tree } from "../record/index.ts";
 import type { Due } from "./agenda-due.ts";
 import { obligedBy } from "./agenda-verb.ts";
-import { bothSides, doersOf, prefixed } from "./beside.ts";
+import { isHappening } from "./agenda-noun.ts";
+import { bothSides, doersOf, partiesAfter, prefixed } from "./beside.ts";
+import { kindOfTitle } from "./headline.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a state holds for itself. */
@@ -29,12 +31,17 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
     const own = setting.sides(setting.speakers(token));
     return bothSides(setting, tree, []).filter((id) => !own.includes(setting.side(id)));
   }
+  // "a summit on Chad": not of Chad
+  const topics = ["about", "on", "over"].flatMap((form) => {
+    const noun = tree.under(token, form);
+    return noun ? parties.namedOrPlace(noun) : [];
+  });
   const own =
     token.upos === "VERB" || token.upos === "ADJ"
       ? doneBy(setting, tree, token)
       : [
           ...prefixed(setting, tree, token),
-          ...parties.owners(token),
+          ...parties.owners(token).filter((id) => !topics.includes(id)),
           ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
         ];
   const found = own.filter(isParty);
@@ -51,8 +58,8 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
   const concerned = awaiting.filter((id) => setting.isPower(id));
   const { home } = setting.input;
   if (concerned.length > 0 || home === undefined) return concerned;
-  // what a read-out tells of no one is of both who met, and a government's own report else of itself
-  const both = bothSides(setting, tree, []);
+  // what the read-out of an encounter tells of no one is of both who met, and a government's own report else of itself
+  const both = kindOfTitle(setting) === undefined ? [] : bothSides(setting, tree, []);
   return both.length > 1 ? both : [home];
 }
 
@@ -61,6 +68,8 @@ function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
   const parties = setting.parties(tree);
   const subject = tree.isPassive(verb) ? tree.first(verb, "nsubj:pass", "nsubj") : undefined;
   const given = verb.lemma === "give" ? (tree.first(verb, "iobj") ?? tree.first(verb, "obj")) : undefined;
+  const held = tree.first(verb, "nsubj", "nsubj:pass");
+  const others = held && isHappening(setting, tree, held) ? withWhom(setting, tree, held) : [];
   // "told Kenya to leave by Friday": whoever sets the time, too
   const head = obligedBy(tree, verb);
   const setter = head ? doersOf(setting, tree, head) : [];
@@ -71,6 +80,15 @@ function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
   return [
     ...setter,
     ...doersOf(setting, tree, verb),
+    ...others,
     ...[subject, given, met].flatMap((each) => (each ? parties.namedOrPlace(each) : [])),
   ];
+}
+
+/** "talks with Kenya would resume": those after "with", and whoever says so; "between Kenya and Uganda": both. */
+function withWhom(setting: Setting, tree: Tree, noun: Token): string[] {
+  const between = partiesAfter(setting, tree, noun, ["between"]);
+  if (between.length > 0) return between;
+  const others = partiesAfter(setting, tree, noun, ["with"]);
+  return others.length > 0 ? [...setting.speakers(noun), ...others] : [];
 }

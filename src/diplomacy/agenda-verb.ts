@@ -4,6 +4,7 @@ import { eventful, idle, reckoning, scheduled } from "./agenda-words.ts";
 import { isAsked, isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import type { Setting } from "./setting.ts";
+import { ultimatumOf } from "./ultimatum.ts";
 
 /** Longest period, in days, of which what happens in it is due. */
 const YEAR = 366;
@@ -11,7 +12,13 @@ const YEAR = 366;
 /** "will begin on Monday", "is due to start in May", "must leave by Friday". */
 export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefined {
   const expected = isExpected(tree, verb);
-  if (!(verb.upos === "VERB" || isInEffect(tree, verb) || expected) || isNegated(tree, verb)) return undefined;
+  const given = isNegated(tree, verb) ? undefined : ultimatumOf(setting, tree, verb)?.deadline;
+  if (given && isToCome(setting, given) && !isConditional(tree, verb) && !isInDoubt(tree, verb))
+    return { token: verb, when: given, rule: "agenda/deadline", status: "planned" };
+  if (isGivenTime(tree, verb) && verb.upos === "AUX") return dueUntil(setting, tree, verb);
+  const isThere = isPresent(setting, tree, verb);
+  if (!(verb.upos === "VERB" || isInEffect(tree, verb) || expected || isThere) || isNegated(tree, verb))
+    return undefined;
   const when = setting.input.whenOf(tree, verb) ?? whenHoped(setting, tree, verb);
   if (!isToCome(setting, when)) return undefined;
   if (isConditional(tree, verb) || isInDoubt(tree, verb) || isAsked(tree, verb)) return undefined;
@@ -20,10 +27,17 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   if ((!isOwed && isReckoned(tree, verb)) || isUndone(setting, tree, verb)) return undefined;
   const due = { token: verb, when, status: "planned" as const };
   if (isGivenTime(tree, verb)) return { ...due, rule: "agenda/deadline" };
-  const isPromised = isPlanned(setting, tree, verb) && (isEventful(verb, when) || isFixed(tree, verb, when));
+  const isPromised = isPlanned(setting, tree, verb) && (isThere || isEventful(verb, when) || isFixed(tree, verb, when));
   const isAhead = isLater(setting, when) || isTonight(setting, tree, when);
   if (!isOwed && !isPromised && !expected && !(isAhead && isScheduled(tree, verb, when))) return undefined;
   return { ...due, rule: isDeadline(when) ? "agenda/deadline" : "agenda/verb" };
+}
+
+/** "has until Friday to answer", whatever the parser takes the verb for. */
+function dueUntil(setting: Setting, tree: Tree, verb: Token): Due | undefined {
+  const when = setting.input.whenOf(tree, verb);
+  if (!isToCome(setting, when) || isNegated(tree, verb) || isConditional(tree, verb)) return undefined;
+  return { token: verb, when, rule: "agenda/deadline", status: "planned" };
 }
 
 /** On a day of its own, whatever is done; in a longer period, what happens at a time. */
@@ -70,6 +84,13 @@ const isExpected = (tree: Tree, word: Token): boolean =>
   (tree.under(word, "in") !== undefined || tree.under(word, "at") !== undefined) &&
   tree.all(word, "cop", "aux").some(({ form }) => present.test(form));
 
+/** "will be in Nairobi in March". */
+const isPresent = (setting: Setting, tree: Tree, word: Token): boolean =>
+  word.upos === "PROPN" &&
+  tree.first(word, "cop") !== undefined &&
+  /^(?:in|at)$/i.test(tree.first(word, "case")?.form ?? "") &&
+  setting.parties(tree).placeAt(word) !== undefined;
+
 const present = /^(?:is|are|am|['’]s|['’]re|['’]m)$/i;
 
 /** "is travelling on Monday", "are going into effect on Monday". */
@@ -115,8 +136,16 @@ export function isPlanned(setting: Setting, tree: Tree, verb: Token): boolean {
   const aux = tree.all(verb, "aux", "aux:pass").map((each) => each.form.toLowerCase());
   if (aux.some((form) => /^(?:will|shall|’ll|'ll)$/.test(form))) return relationOf(verb) !== "advcl";
   if (aux.includes("would")) return isReported(setting, tree, verb);
+  // "was to have travelled": nothing came of it
+  if (aux.includes("have") && verb.xpos === "VBN") return false;
   const head = tree.head(verb);
-  if (relationOf(verb) === "xcomp" && head !== undefined) {
+  // "is due to arrive": the parse may hang it so
+  const isDueTo =
+    relationOf(verb) === "advcl" &&
+    head?.lemma === "due" &&
+    tree.first(verb, "mark")?.xpos === "TO" &&
+    tree.all(head, "cop").some(({ form }) => present.test(form));
+  if ((relationOf(verb) === "xcomp" || isDueTo) && head !== undefined) {
     if (isNegated(tree, head)) return false;
     if (head.xpos === "VBG" && head.lemma === "go") return tree.all(head, "aux").some(({ form }) => present.test(form));
     if (planning.test(head.lemma)) return !tree.first(head, "mark") && !isUnsure(tree, head);

@@ -36,9 +36,10 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
 
 function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[]): void {
   const parties = setting.oneEach(partiesOf(setting, tree, due));
-  // of talks, a vote, a truce or a deadline it may not be told whose they are
+  // of talks, a vote, a truce or a deadline it may not be told whose they are, nor who does a thing that is due
   const isUnnamed =
-    setting.input.home === undefined && (isOfHappening(setting, tree, due) || due.rule === "agenda/deadline");
+    setting.input.home === undefined &&
+    (isOfHappening(setting, tree, due) || due.rule === "agenda/deadline" || isOfSubject(tree, due));
   if (parties.length === 0 && !isUnnamed) return;
   if (isForeseen(setting, due, parties)) return;
   const span = phraseSpan(tree, due.token);
@@ -82,6 +83,14 @@ function isForeseen(setting: Setting, { token, rule }: Due, parties: readonly st
 const isOfHappening = (setting: Setting, tree: Tree, { token }: Due): boolean => {
   const nouns = token.upos === "VERB" ? tree.all(token, "nsubj", "obj") : [token];
   return nouns.some((noun) => isHappening(setting, tree, noun));
+};
+
+/** "The convoy will leave on Monday": what a noun that says who or what it is does on a day. */
+const isOfSubject = (tree: Tree, { token }: Due): boolean => {
+  const subject = tree.doer(token) ?? tree.first(token, "nsubj:pass");
+  const isNamed =
+    subject?.upos === "PROPN" || (subject !== undefined && tree.first(subject, "det", "nmod:poss") !== undefined);
+  return subject?.upos !== "PRON" && isNamed && eventful.has(token.lemma.toLowerCase());
 };
 
 /** A phrase without what leads into it. */

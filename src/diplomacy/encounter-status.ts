@@ -146,6 +146,10 @@ export function relativeVerb(tree: Tree, noun: Token): Token | undefined {
       /^(?:for|to|on|in)$/i.test(tree.tokens[token.id]?.form ?? ""),
   );
   if (scheduled) return scheduled;
+  // ", due to take place in May"
+  const due = near.find(({ id, form }) => /^due$/i.test(form) && tree.tokens[id]?.form.toLowerCase() === "to");
+  const deed = due && tree.tokens[due.id + 1];
+  if (deed?.xpos === "VB") return deed;
   const clause = tree.all(noun, "acl").find((each) => each.id > noun.id && each.upos !== "ADP");
   if (clause) return clause;
   const pronoun = near.findIndex((token) => token.xpos === "WDT" || /^(?:which|that)$/i.test(token.form));

@@ -66,8 +66,9 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const isSeat = seat !== undefined && standing.test(seat.form) && doers.length > 0;
   const sits = others.length === 0 && isPartnered && !word.open && (isSeat || doers.some((id) => isBody(setting, id)));
   if (word.kind === "session" && !sits) return [];
-  // "we met in May", said by one of two
-  if (lemma === "meet" && others.length === 0 && isWe(tree, verb)) others.push(...bothSides(setting, tree, doers));
+  // "we met in May", "our ministers will meet", said by one of two
+  if (lemma === "meet" && others.length === 0 && (isWe(tree, verb) || isOurs(tree, verb)))
+    others.push(...bothSides(setting, tree, doers));
   const all = [...doers, ...others, ...(sits ? membersNamed(setting, doers) : [])].filter(isParty);
   const anaphoric = both && others.length === 0 && (word.open === true || (lemma === "meet" && !object));
   if (setting.sides(all).length < 2 && !anaphoric && !sits) return [];
@@ -97,6 +98,12 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const hosts = word.kind === "visit" ? setting.oneEach(others.filter(isParty)) : [];
   return hosts.length < 2 ? [told] : hosts.map((host) => ({ ...told, parties: [...doers, host] }));
 }
+
+/** "our ministers". */
+const isOurs = (tree: Tree, verb: Token): boolean => {
+  const doer = tree.doer(verb);
+  return doer?.xpos === "NNS" && tree.all(doer, "nmod:poss").some(({ form }) => /^our$/i.test(form));
+};
 
 /** "The interlocutors", "they", whoever they are taken for. */
 const isBothSides = (setting: Setting, tree: Tree, verb: Token): boolean => {

@@ -107,7 +107,8 @@ function join(known: Kept, told: Told): void {
     known.open = false;
   }
   for (const party of told.parties) known.all.add(party);
-  if (told.when && !encounter.when) encounter.when = told.when;
+  // what happens beside "the forum" may be on another day
+  if (told.when && !encounter.when && !told.joinsOnly) encounter.when = told.when;
   if (told.venue !== undefined) encounter.venue ??= told.venue;
   if (encounter.status === "tentative" && told.status === "planned") encounter.status = "planned";
   // "the summit was called off": what was planned is no longer
@@ -128,6 +129,8 @@ function isSame(known: Kept, told: Told, setting: Setting): boolean {
   // the day of the news is no day of what was told before, nor is a day in what they discussed
   const when = told.anaphoric && (told.open || told.when?.timex === undefined) ? undefined : told.when;
   if (!kindFits || !past || apart(encounter.when, when)) return false;
+  // "the forum" is one told as a forum
+  if (told.joinsOnly && encounter.rule !== told.rule) return false;
   const sides = setting.sides(told.parties);
   const had = setting.sides(encounter.parties);
   if (told.anaphoric) return sides.every((side) => had.includes(side));

@@ -1,4 +1,4 @@
-import type { Token, Tree, When } from "../record/index.ts";
+import type { Timex, Token, Tree, When } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 
 /**
@@ -9,7 +9,10 @@ export function ownDay(setting: Setting, tree: Tree, noun: Token): When | undefi
   const times = setting.input.timesIn(tree).filter(({ type, when }) => type === "DATE" && when !== undefined);
   for (const token of tree.tokens.slice(noun.id, noun.id + LONGEST_WAY)) {
     const time = times.find((each) => each.from <= token.from && token.to <= each.to);
-    if (time) return /^(?:on|in|for|of)$/i.test(tree.tokens[token.id - 2]!.form) ? time.when : undefined;
+    if (time) {
+      const isLed = /^(?:on|in|for|of)$/i.test(tree.tokens[token.id - 2]!.form);
+      return isLed || isBareDay(tree, token, time) ? time.when : undefined;
+    }
     const joins = token.upos === "CCONJ" && tree.tokens[token.id]?.upos === "PROPN";
     const isWay =
       joins ||
@@ -22,6 +25,11 @@ export function ownDay(setting: Setting, tree: Tree, noun: Token): When | undefi
   }
   return undefined;
 }
+
+/** "the visit next week", "talks tomorrow": no preposition leads to it, and it owns nothing. */
+const isBareDay = (tree: Tree, first: Token, time: Timex): boolean =>
+  /^(?:next|tomorrow|later)$/i.test(first.form) &&
+  !tree.tokens.some(({ xpos, from }) => xpos === "POS" && from === time.to);
 
 /** How many words may stand between a noun and its day. */
 const LONGEST_WAY = 14;

@@ -90,10 +90,21 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
   // "ways around Wednesday's ruling": what is not yet done is done to what is over.
   const isOwner = tree.within(of).some((token) => token.deprel === "nmod:poss");
   if (isOwner && verb.xpos === "VB" && !tree.first(verb, "aux")) return undefined;
+  // "was postponed to 4 June", "called a vote for Saturday": whenever that was done, the day is of what is to be.
+  if (before && isSettledFor(tree, verb, before))
+    return { direction: "future", cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: true };
   // "The vote is on Friday": the words are themselves what is said.
   const isSaid = covers(of, verb) && tree.all(verb, "cop").some((each) => /^(?:is|are|'s|’s)$/i.test(each.form));
   const direction = isSaid ? "future" : directionOf(tree, verb, 0);
   return direction && { direction, cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: isPlain(tree, verb) };
+}
+
+/** A verb that moves a thing to a day, or calls or sets one for it, and not long before. */
+function isSettledFor(tree: Tree, verb: Token, before: Token): boolean {
+  if (tree.all(verb, "aux").some((each) => /^(?:had|'d|’d)$/i.test(each.form))) return false;
+  return /^(?:to|until|till)$/i.test(before.form)
+    ? /^(?:adjourn|defer|delay|move|postpone|reschedule)$/.test(verb.lemma)
+    : /^for$/i.test(before.form) && /^(?:call|convene|reschedule|schedule|set)$/.test(verb.lemma);
 }
 
 /** "the year ended March 31", however the parser takes it. */
