@@ -1,5 +1,5 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
-import type { Token } from "../record/index.ts";
+import type { Actor, Token } from "../record/index.ts";
 import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
@@ -314,6 +314,11 @@ function roleReferents(
       form: definite && !unnamed ? "title" : "description",
     };
     belong(referent, own, setting.lexicon);
+    const isLeader =
+      !unnamed && /^leader$/i.test(phrase.sentence.tokens[title.end - 1]!.form) && title.end === title.first + 1;
+    const leader = isLeader ? leaderOf(own, setting) : undefined;
+    if (leader)
+      return [{ ...referent, kind: "person", name: leader.name, key: leader.key, aliases: [withoutArticle(written)] }];
     const gender = genderOf(stated.role, tokens);
     if (gender) referent.gender = gender;
     const count = countOf(tokens, plural);
@@ -341,6 +346,13 @@ function roleReferents(
     }
     return [referent];
   });
+}
+
+/** "the Kenyan leader": the one head of that state or its government whom the report has named. */
+function leaderOf(owner: Belonging | undefined, { introduced }: Setting): Actor | undefined {
+  if (owner?.country === undefined || owner.organization) return undefined;
+  const heads = ["head of state", "head of government"].flatMap((role) => introduced?.(role, owner, undefined) ?? []);
+  return heads.length === 1 ? heads[0] : undefined;
 }
 
 /** "The president and the prime minister discussed", in talks with one who holds that office elsewhere: his state. */

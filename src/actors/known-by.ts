@@ -92,8 +92,13 @@ const isSubjectIn = (taken: ReadonlyMap<Phrase, Actor>, actor: Actor): boolean =
 const isOwnCountry = ({ sentence, head, first, possessor }: Phrase): boolean =>
   possessor !== undefined && head === first && /^(?:country|nation|homeland)$/i.test(sentence.tokens[head]!.form);
 
-/** "his interlocutor", "the interlocutor": of the two who were spoken of last, the other than whose he is, or who acts here. */
-function otherThan({ sentence, head }: Phrase, one: Actor | undefined, parties: readonly Actor[]): string | undefined {
-  if (sentence.tokens[head]!.form.toLowerCase() !== "interlocutor") return undefined;
+/** "his interlocutor", "the interlocutor", "his host": of the two who were spoken of last, the other than whose he is, or who acts here. */
+function otherThan(
+  { sentence, head, possessor }: Phrase,
+  one: Actor | undefined,
+  parties: readonly Actor[],
+): string | undefined {
+  const noun = sentence.tokens[head]!.form.toLowerCase();
+  if (noun !== "interlocutor" && !(possessor && /^(?:guest|host)$/.test(noun))) return undefined;
   return one && parties.length === 2 && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;
 }

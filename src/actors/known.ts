@@ -64,7 +64,8 @@ export function knownReferents(
     ];
   }
   const organization = meaningOf(match, "organization");
-  if (organization && isPartOfName(phrase, match) && ofStates.has(organization.organization.kind)) return undefined;
+  if (organization && isPartOfName(phrase, match) && ofStates.has(organization.organization.kind))
+    return [another(organization.organization, belonging[0], written, name)];
   if (organization && !isAnothers(organization.organization, belonging[0]))
     return [organizationReferent(organization.organization, belonging[0], written)];
   const outlet = meaningOf(match, "outlet");
@@ -157,6 +158,19 @@ const ofPlaces =
 /** "the Kenyan National Guard" where the data know only another state's: such names are borne in many states. */
 const isAnothers = ({ kind, country }: Organization, belonging: Belonging | undefined): boolean =>
   country !== undefined && belonging?.country !== undefined && belonging.country !== country && ofStates.has(kind);
+
+/** A body of the same kind as a namesake's, of which nothing else is known. */
+function another(
+  { sector }: Organization,
+  owner: Belonging | undefined,
+  written: string,
+  lexicon: Setting["lexicon"],
+): Referent {
+  const name = withoutArticle(written);
+  const referent: Referent = { kind: "organization", name, key: `org:${slug(name)}`, sector, form: "name" };
+  belong(referent, owner?.organization ? undefined : owner, lexicon);
+  return referent;
+}
 
 /** Kinds of bodies whose names are borne in many states. */
 const ofStates: ReadonlySet<Organization["kind"]> = new Set([

@@ -28,6 +28,12 @@ export class Lists {
     if (isNext && between.some(({ form }) => /^and$/i.test(form))) this.#last = this.#open;
   }
 
+  /** Takes note of several whom one phrase means: "the Kenyan and Ugandan ministers". */
+  noteTogether(phrase: Phrase, actors: readonly Actor[], sentence: number): void {
+    this.#last = { phrases: [phrase], actors, sentence };
+    this.#open = undefined;
+  }
+
   /** Whom "they", "them" and "their" mean: the last who were named together, where nobody and nothing of many is told of since. */
   meant(pronoun: Token, sentence: number, doers: ReadonlySet<Actor>, discourse: Discourse): readonly Actor[] {
     const list = this.#last;

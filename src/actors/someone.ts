@@ -22,15 +22,22 @@ import { textOf, withoutArticle } from "./wording.ts";
 /** Reads a phrase by what its words say: a place, those who have been spoken of already, or somebody. */
 export function readSomeone(course: Course, passage: Passage, at: number, place: Standing): void {
   const phrase = passage.phrases[at]!;
+  const { taken, both, number } = passage;
   const here = settingAt(course, passage, at, place);
+  const several = new Set<Actor>();
   for (const referent of interpret(phrase, here, complementOf(passage.phrases, at, course.setting))) {
-    if (referent.country !== undefined && tellsState(phrase, referent))
-      course.countries.note(referent.country, passage.number);
+    if (referent.country !== undefined && tellsState(phrase, referent)) course.countries.note(referent.country, number);
     if (referent.place && isPlace(phrase, referent))
       course.mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
-    else if (!isNobody(phrase, referent) && !readSpokenOf(course, passage, phrase, referent, place))
+    else if (!isNobody(phrase, referent) && !readSpokenOf(course, passage, phrase, referent, place)) {
       readNew(course, passage, { at, referent, here, place });
+      const actor = taken.get(phrase);
+      if (actor) several.add(actor);
+    }
   }
+  if (several.size < 2) return;
+  both.set(phrase, [...several]);
+  course.lists.noteTogether(phrase, [...several], number);
 }
 
 /** What the interpreter is told of a phrase's surroundings. */
@@ -161,7 +168,7 @@ function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): 
 }
 
 /** Kinds of those who may go by their initials. */
-const bodied: ReadonlySet<Actor["kind"]> = new Set(["organization", "armed-force"]);
+const bodied: ReadonlySet<Actor["kind"]> = new Set(["organization", "armed-force", "group"]);
 
 /** Whose "we" is the state's. */
 export const speaksForState = ({ sector }: Actor): boolean => ["GOV", "MIL", "SPY", "LEG"].includes(sector ?? "");

@@ -82,3 +82,9 @@ test("who reads out another's words has the word again when they end", () => {
   expect(speakerAt(text.indexOf("expect"))).toEqual(["Anna Mbeki"]);
   expect(speakerAt(text.indexOf("thank"))).toEqual([speakerAt(text.indexOf("begin"))[0]]);
 });
+
+test("who asks in an interview turns to whoever answers", () => {
+  const interview =
+    "Journalist: Will you go to Kampala?\n\nOdo Mbeki: I will, and you know it.\n\nQuestion (in translation): Do you mean it?\n\nOdo Mbeki: I do.";
+  expect(meantBy(interview)).toEqual(["Odo Mbeki", undefined, "Odo Mbeki"]);
+});

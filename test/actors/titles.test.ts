@@ -96,3 +96,90 @@ describe("names of bodies and of those who lead them", () => {
     expect(actors.find(({ name }) => name === "Ana Nkosi")).toMatchObject({ role: "leader", sector: "JUD" });
   });
 });
+
+describe("whoever the report names as holder of an office is meant by it", () => {
+  const talks =
+    "President Odo Mwangi of Kenya met Prime Minister of Sweden Olof Kamau. Odo Mwangi thanked the Prime Minister.";
+
+  test.each([
+    ["in talks, whoever else the data know", talks, "the Prime Minister", "Olof Kamau"],
+    [
+      "set behind the name",
+      "Olof Kamau, the Prime Minister of Sweden, spoke. The Swedish prime minister left.",
+      "The Swedish prime minister",
+      "Olof Kamau",
+    ],
+    [
+      "set before it",
+      "The Prime Minister of Sweden, Olof Kamau, spoke. The Swedish leader left.",
+      "The Swedish leader",
+      "Olof Kamau",
+    ],
+    [
+      "with whose it is",
+      "Ana Nkosi, Kenya's foreign minister, spoke. The Kenyan foreign minister left.",
+      "The Kenyan foreign minister",
+      "Ana Nkosi",
+    ],
+    [
+      "of his body and no other",
+      "FTC Chair Ana Nkosi spoke. The Fed Chair disagreed. The FTC Chair left.",
+      "The FTC Chair",
+      "Ana Nkosi",
+    ],
+    ["of the two who met, as a guest", `${talks} Later Olof Kamau thanked his host.`, "host", "Odo Mwangi"],
+  ])("%s", (_, text, words, name) => expect(meant(text, words, { outlet: "Government of Kenya" })).toBe(name));
+
+  test("and no chair of another body", () => {
+    expect(meant("FTC Chair Ana Nkosi spoke. The Fed Chair disagreed.", "The Fed Chair")).not.toBe("Ana Nkosi");
+  });
+
+  test("an office that somebody held on other days is another's now", () => {
+    const text =
+      "President Barack Obama of the United States spoke in 2014. The President of the United States agreed.";
+    expect(meant(text, "The President", { publishedAt: "2019-05-06" })).toBe("Donald Trump");
+  });
+
+  test("a title before whom somebody serves is his own", () => {
+    const { actors } = read(
+      { id: "t", text: "Press Secretary of the President of Kenya Odo Mwangi spoke." },
+      loadTools(),
+    );
+    expect(actors.find(({ name }) => name === "Odo Mwangi")?.role).not.toBe("head of state");
+  });
+});
+
+describe("bodies that nothing knows", () => {
+  test.each([
+    ["The Russian Union of Miners and Bakers met. The RUMB left.", "The RUMB", "Russian Union of Miners and Bakers"],
+    ["The Lake Council (ZOL) met. The ZOL left.", "The ZOL", "Lake Council"],
+    ["I congratulate the ZPKO on its day.", "the ZPKO", "ZPKO"],
+    ["The airline Zonda Air left Kenya.", "The airline Zonda Air", "Zonda Air"],
+    ["Meridian Oil denied it. The company left.", "The company", "Meridian Oil"],
+    ["The Zonda Reform Party met.", "The Zonda Reform Party", "Zonda Reform Party"],
+    [
+      "The Zambian Supreme Court of Appeal ruled. The Supreme Court left.",
+      "The Supreme Court",
+      "Zambian Supreme Court of Appeal",
+    ],
+    ["North Korea and Kenya met. The North agreed.", "The North", "North Korea"],
+  ])("%s", (text, words, name) => expect(meant(text, words)).toBe(name));
+
+  test.each([
+    ["The GDP fell.", "The GDP"],
+    ["The Defence Ministry agencies met. They saw the GPS.", "the GPS"],
+  ])("and nobody: %s", (text, words) => expect(meant(text, words)).toBeUndefined());
+
+  test.each([
+    ["The Health Task Force met.", "Health Task Force", "GOV"],
+    ["A naval task force sailed.", "naval task force", "MIL"],
+    ["The union's leader, Ana Nkosi, left.", "Ana Nkosi", "LAB"],
+  ])("have the sector of what they deal with: %s", (text, name, sector) => {
+    const { actors } = read({ id: "s", text }, loadTools());
+    expect(actors.find((each) => each.name === name)?.sector).toBe(sector);
+  });
+});
+
+test("a month is nobody", () => {
+  expect(meant("The council will report in May.", "May", { publishedAt: "2017-03-04" })).toBeUndefined();
+});
