@@ -26,10 +26,10 @@ import { type Belonging, type Setting, meaningOf } from "./setting.ts";
 import { personTail, roleBefore, titleOf } from "./title.ts";
 import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
 
-/** Whom each phrase means. More than one for "Kenyan and Ugandan officials"; none for what is no actor. */
-export function interpret(phrase: Phrase, setting: Setting, complement?: Belonging): Referent[] {
-  const meant = meantBy(phrase, setting, complement);
-  if (meant.length > 1) return meant.map((referent) => namedApart(phrase, referent));
+/** Whom each phrase means. More than one for "Kenyan and Ugandan officials", "the kings of both"; none for what is no actor. */
+export function interpret(phrase: Phrase, setting: Setting, complements: readonly Belonging[] = []): Referent[] {
+  const meant = meantBy(phrase, setting, complements);
+  if (meant.length > 1) return meant.map((referent) => namedApart(phrase, referent, setting));
   return meant.map((referent) => {
     const country = referent.country === undefined ? undefined : setting.lexicon.countryBy(referent.country)?.name;
     // "Kenya's defence ministry": by itself "defence ministry" would be anybody's
@@ -52,11 +52,18 @@ export function interpret(phrase: Phrase, setting: Setting, complement?: Belongi
 }
 
 /** "Ugandan officials" of "Kenyan and Ugandan officials". */
-function namedApart({ sentence: { tokens }, matches, end }: Phrase, referent: Referent): Referent {
+function namedApart(
+  { sentence: { tokens }, matches, end }: Phrase,
+  referent: Referent,
+  { lexicon }: Setting,
+): Referent {
   const nations = matches.filter(({ first }) => tokens[first]!.upos === "ADJ" && first < end - 1);
   const own = nations.find((match) => ownerOf(match)?.country === referent.country);
   const last = nations.at(-1);
-  if (!own || !last || referent.country === undefined || !described.has(referent.kind)) return referent;
+  if (referent.country === undefined || !described.has(referent.kind)) return referent;
+  const country = nations.length === 0 ? lexicon.countryBy(referent.country)?.name : undefined;
+  if (country !== undefined) return { ...referent, name: `${referent.name} of ${country}` };
+  if (!own || !last) return referent;
   const noun = textOf(tokens.slice(last.end, end));
   const nation = textOf(tokens.slice(own.first, own.end));
   return noun === "" ? referent : { ...referent, name: `${nation} ${noun}` };
@@ -74,7 +81,8 @@ const divisionIn = ({ sentence, matches, head }: Phrase): NameMatch | undefined 
 /** Kinds whose name says what they are, not who. */
 const described: ReadonlySet<Referent["kind"]> = new Set(["office", "group", "armed-force", "unnamed", "organization"]);
 
-function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Referent[] {
+function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belonging[]): Referent[] {
+  const [complement] = complements;
   const tokens = tokensOf(phrase);
   const headToken = phrase.sentence.tokens[phrase.head]!;
   const nameTail = personTail(phrase);
@@ -89,7 +97,8 @@ function meantBy(phrase: Phrase, setting: Setting, complement?: Belonging): Refe
   );
   const possessive = phrase.possessor && (belongingOf(phrase.possessor, setting) ?? setting.owner);
   const own = setting.owner ?? (roleMatch ? undefined : ownBody(phrase, setting));
-  const stated = belongings.length > 0 ? belongings : [possessive ?? complement ?? own];
+  const several = !possessive && complements.length > 1 ? complements : [possessive ?? complement ?? own];
+  const stated = belongings.length > 0 ? belongings : several;
   const belonging = stated.filter((each) => each !== undefined);
   const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
   if (/^(?:each other|one another)$/i.test(written)) return [];
@@ -291,8 +300,10 @@ function roleReferents(
     const own = guest ?? home;
     const stated = titleOf(title, own);
     if (!stated || isMass(phrase) || isNoRank(phrase)) return [];
-    const plural = stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS";
-    const unnamed = isIndefinite(tokens) || plural || stated.anonymous;
+    const isEach =
+      owners.length > 1 && /^(?:head of (?:state|government)|\w+ minister|king|queen|emir)$/.test(stated.role);
+    const plural = !isEach && (stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS");
+    const unnamed = !isEach && (isIndefinite(tokens) || plural || stated.anonymous);
     // "the Council's president": of a body nobody knows, and none of those spoken of before
     const possessor = phrase.possessor?.sentence.tokens[phrase.possessor.head];
     const isOfUnknown = own === undefined && possessor !== undefined && possessor.upos !== "PRON";

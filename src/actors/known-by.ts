@@ -68,12 +68,14 @@ function readCompass(course: Course, { taken }: Passage, phrase: Phrase): boolea
 }
 
 function readSides(course: Course, passage: Passage, phrase: Phrase, { quoted }: Standing): boolean {
-  const { talks, turns } = course;
-  const sides = quoted || turns.speaker ? [] : talks.meant(phrase, passage.number);
+  const { talks, turns, lists } = course;
+  const held = quoted || turns.speaker ? [] : talks.meant(phrase, passage.number);
+  const sides = held.length > 0 ? held : lists.counted(phrase, passage.number);
   if (sides.length === 0 || isTurnedTo(passage, phrase, sides)) return false;
   tell(course, phrase, sides, "description", "actors/both");
   passage.taken.set(phrase, sides[0]!);
   passage.both.set(phrase, sides);
+  lists.noteTogether(phrase, sides, passage.number);
   return true;
 }
 

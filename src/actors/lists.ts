@@ -1,7 +1,7 @@
 import { type Actor, relationOf, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { topOf } from "./mention.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
 
 interface Named {
   phrases: readonly Phrase[];
@@ -16,7 +16,7 @@ export class Lists {
 
   /** Takes note of somebody, in the order of the text. */
   note(phrase: Phrase, actor: Actor, sentence: number): void {
-    if (!parties.has(actor.kind)) return;
+    if (!parties.has(actor.kind) || this.#isOfOne(phrase, actor)) return;
     const before = this.#open?.phrases.at(-1);
     const between =
       before?.sentence === phrase.sentence ? phrase.sentence.tokens.slice(before.end, phrase.first) : undefined;
@@ -34,6 +34,23 @@ export class Lists {
     this.#open = undefined;
   }
 
+  /** "Kenya" of "the presidents of Kenya and Uganda", who are together. */
+  #isOfOne({ sentence }: Phrase, { kind, country }: Actor): boolean {
+    const [phrase, another] = this.#last?.phrases ?? [];
+    const isTogether = phrase?.sentence === sentence && another === undefined;
+    return isTogether && kind === "state" && this.#last!.actors.some((each) => each.country === country);
+  }
+
+  /** Whom "the three leaders" means: those named together last, where they are as many. */
+  counted(phrase: Phrase, sentence: number): readonly Actor[] {
+    const [article, number, noun, ...rest] = tokensOf(phrase).map(({ form }) => form.toLowerCase());
+    const count = numbers.indexOf(number ?? "");
+    if (count < 0 || !/^(?:the|all|these)$/.test(article!) || rest.length > 0 || !led.test(noun ?? "")) return [];
+    if (/^(?:of|from|who|that|which)$/i.test(phrase.sentence.tokens[phrase.end]?.form ?? "")) return [];
+    const actors = [...new Set(this.#last?.actors)];
+    return actors.length === count && sentence - this.#last!.sentence <= NEAR ? actors : [];
+  }
+
   /** Whom "they", "them" and "their" mean: the last who were named together, where nobody and nothing of many is told of since. */
   meant(pronoun: Token, sentence: number, doers: ReadonlySet<Actor>, discourse: Discourse): readonly Actor[] {
     const list = this.#last;
@@ -44,5 +61,13 @@ export class Lists {
     return discourse.tellsOfManySince(end.sentence.tokens[end.end - 1]!.to) ? [] : [...new Set(list.actors)];
   }
 }
+
+/** Sentences back. */
+const NEAR = 2;
+
+const numbers = ["", "", "", "three", "four", "five", "six"];
+
+/** What those may be called who are named together. */
+const led = /^(?:countries|governments|leaders|ministers|nations|parties|presidents|sides|states|envoys|officials)$/;
 
 const parties: ReadonlySet<Actor["kind"]> = new Set(["person", "office", "state", "government", "organization"]);

@@ -27,6 +27,29 @@ export function complementOf(phrases: readonly Phrase[], at: number, setting: Se
     : undefined;
 }
 
+/** "the presidents of Kenya, Uganda and Rwanda": whose each of them is. */
+export function complementsOf(phrases: readonly Phrase[], at: number, setting: Setting): Belonging[] {
+  const first = complementOf(phrases, at, setting);
+  const found = first ? [first] : [];
+  const { sentence: own, head } = phrases[at]!;
+  if (!first || !/^NNP?S$/.test(own.tokens[head]!.xpos)) return found;
+  let isEnded = false;
+  for (let next = at + 2; next < phrases.length && !isEnded; next++) {
+    const [before, phrase] = [phrases[next - 1]!, phrases[next]!];
+    const { tokens } = phrase.sentence;
+    const gap = tokens.slice(before.end, phrase.first).map(({ form }) => form.toLowerCase());
+    const owner = /^(?:,|and|, and)$/.test(gap.join(" ")) && isName(phrase) ? belongingOf(phrase, setting) : undefined;
+    if (!owner || tokens[phrase.end]?.xpos === "POS") break;
+    found.push(owner);
+    isEnded = gap.includes("and");
+  }
+  return isEnded ? found : [first];
+}
+
+/** "the United States", and not "the Kenyan minister". */
+const isName = ({ sentence: { tokens }, head, matches }: Phrase): boolean =>
+  tokens[head]!.upos === "PROPN" && matches.some(({ first, end }) => first <= head && head < end);
+
 /** Sector of the body in "head of a rebel group", "official at the central bank". */
 export function bodyBehind(phrases: readonly Phrase[], at: number): string | undefined {
   const [phrase, next] = [phrases[at]!, phrases[at + 1]];

@@ -62,8 +62,11 @@ function readBoth({ discourse, mentions }: Course, { sentence, number, taken, by
     }
 }
 
-function noteTalk({ talks, turns, talkAt, isPublic }: Course, { sentence, taken, number, nations }: Passage): void {
-  if (!turns.speaker) talks.note(sentence, taken, { number, nations });
+function noteTalk(
+  { talks, turns, talkAt, isPublic }: Course,
+  { sentence, taken, number, nations, both }: Passage,
+): void {
+  if (!turns.speaker) talks.note(sentence, taken, { number, nations, both });
   const talk = talks.current;
   if (talk)
     talkAt.set(sentence.from, {

@@ -7,7 +7,7 @@ import { bodyLed } from "./joining.ts";
 import { ownerIn } from "./known-by.ts";
 import { listOf } from "./listed.ts";
 import { mention, whyUnnamed } from "./mention.ts";
-import { accreditedTo, apposed, bodyBehind, complementOf, counterpartOf, namedAfter } from "./neighbours.ts";
+import { accreditedTo, apposed, bodyBehind, complementsOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { others, ownerTold } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -25,7 +25,7 @@ export function readSomeone(course: Course, passage: Passage, at: number, place:
   const { taken, both, number } = passage;
   const here = settingAt(course, passage, at, place);
   const several = new Set<Actor>();
-  for (const referent of interpret(phrase, here, complementOf(passage.phrases, at, course.setting))) {
+  for (const referent of interpret(phrase, here, complementsOf(passage.phrases, at, course.setting))) {
     if (referent.country !== undefined && tellsState(phrase, referent)) course.countries.note(referent.country, number);
     if (referent.place && isPlace(phrase, referent))
       course.mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));

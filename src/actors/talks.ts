@@ -42,14 +42,18 @@ export class Talks {
   note(
     sentence: ParsedSentence,
     taken: ReadonlyMap<Phrase, Actor>,
-    { number, nations }: { number: number; nations: readonly Actor[] },
+    {
+      number,
+      nations,
+      both,
+    }: { number: number; nations: readonly Actor[]; both: ReadonlyMap<Phrase, readonly Actor[]> },
   ): void {
     if (!sentence.tokens.some((token) => isTalk(token, sentence.tokens) || isVerb(token))) return;
     // "Kenyan-Ugandan talks"
     if (sentence.kind === "title" && nations.length === 2) this.#opening = nations;
     if (taken.size === 0) return;
     const tree = new Tree(sentence);
-    const told = talkIn(tree, taken);
+    const told = talkIn(tree, taken, both);
     if (sentence.kind === "title" && told) this.#opening = told.parties;
     if (!told || told.parties.length < 2) return;
     const isFirst = this.#current === undefined;
@@ -82,6 +86,8 @@ export class Talks {
     const parties = this.current.parties;
     const sides = new Set(parties.map(({ country, code, id }) => country ?? code ?? id));
     const isOfTwo = words.some((word) => /^(?:two|both|sides)$/.test(word));
+    const count = words.map((word) => numbers.indexOf(word)).find((number) => number >= 0);
+    if (count !== undefined && count !== parties.length) return [];
     if (isOfTwo && parties.length !== 2 && (sides.size !== 2 || offices[nounOf(phrase)] !== "")) return [];
     if (!parties.every((each) => mayBe(each, office))) return [];
     const { deprel } = phrase.sentence.tokens[phrase.head]!;
@@ -106,6 +112,9 @@ export class Talks {
 
 /** Sentences in which a report says what it is about. */
 const OPENING = 3;
+
+/** Words for how many hold a talk, by their number; two sides may be more than two people. */
+const numbers = ["", "", "", "three", "four", "five", "six"];
 
 const isVerb = ({ lemma, upos }: Token): boolean => upos === "VERB" && (talking.has(lemma) || receiving.has(lemma));
 
@@ -144,7 +153,8 @@ function isPlain(phrase: Phrase): boolean {
   const { tokens } = phrase.sentence;
   const own = nounOf(phrase);
   const before = words.slice(0, words.indexOf(own));
-  if (before.length === 0 || !before.every((word) => /^(?:the|both|these|two)$/.test(word))) return false;
+  if (before.length === 0 || !before.every((word) => /^(?:the|both|these|two)$/.test(word) || numbers.includes(word)))
+    return false;
   const [next, after] = [tokens[phrase.end]?.form ?? "", tokens[phrase.end + 1]?.form ?? ""];
   if (own === "heads") return /\bheads of (?:state|government)\b/.test([...words, next, after].join(" "));
   if (own === "participants" && /^(?:of|in)$/.test(next)) return /^(?:the|this)$/.test(after);
@@ -152,7 +162,11 @@ function isPlain(phrase: Phrase): boolean {
 }
 
 /** Whom a sentence brings together, and whether that is what it tells, as held. */
-function talkIn(tree: Tree, taken: ReadonlyMap<Phrase, Actor>): (Gathered & { isMain: boolean }) | undefined {
+function talkIn(
+  tree: Tree,
+  taken: ReadonlyMap<Phrase, Actor>,
+  both: ReadonlyMap<Phrase, readonly Actor[]>,
+): (Gathered & { isMain: boolean }) | undefined {
   for (const token of tree.tokens) {
     const isNoun = isTalk(token, tree.tokens);
     if (!isNoun && !isVerb(token)) continue;
@@ -163,13 +177,13 @@ function talkIn(tree: Tree, taken: ReadonlyMap<Phrase, Actor>): (Gathered & { is
       receiving.has(token.lemma) || (token.lemma === "meet" && met.length > 0)
         ? met
         : withWhom(token, isNoun, tree.tokens, taken);
-    if (others.length === 0 && !(doer && tree.conjuncts(doer).length > 1)) continue;
-    const phrases = [
-      ...(doer ? phrasesOver(tree.conjuncts(doer), taken) : []),
-      ...(isNoun ? phrasesOver(tree.all(token, "nmod:poss"), taken) : []),
-      ...others,
-    ].filter((phrase) => isParty(taken.get(phrase)!));
-    const parties = [...new Set(phrases.map((phrase) => taken.get(phrase)!))];
+    const doers = doer ? phrasesOver(tree.conjuncts(doer), taken) : [];
+    const isTogether = doer && (tree.conjuncts(doer).length > 1 || doers.some((phrase) => both.has(phrase)));
+    if (others.length === 0 && !isTogether) continue;
+    const phrases = [...doers, ...(isNoun ? phrasesOver(tree.all(token, "nmod:poss"), taken) : []), ...others].filter(
+      (phrase) => isParty(taken.get(phrase)!),
+    );
+    const parties = [...new Set(phrases.flatMap((phrase) => both.get(phrase) ?? [taken.get(phrase)!]))];
     if (parties.length < (tree.sentence.kind === "title" ? 1 : 2)) continue;
     const isHeld = !verb || !tree.all(verb, "aux", "mark").some(({ form }) => unheld.test(form));
     return {
