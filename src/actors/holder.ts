@@ -30,7 +30,7 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
         full.length > 0 ||
         setting.lexicon.officeBy(holder.office)?.of === belonging.country,
     );
-  if (full.length === 0 && !titled) return famous(phrase, match, meanings, setting);
+  if (full.length === 0 && !titled) return isTown(phrase, match) ? undefined : famous(phrase, match, meanings, setting);
   const { counterpart } = setting;
   const alike = counterpart
     ? fitting.filter((holder) => setting.lexicon.officeBy(holder.office)?.role === counterpart.role)
@@ -38,6 +38,10 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   if (full.length > 0 || alike.length > 0) return bestOf(alike.length > 0 ? alike : fitting, setting);
   return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
 }
+
+/** "a rally in Mbeki": a town, whoever else bears its name. */
+const isTown = ({ sentence: { tokens }, first }: Phrase, match: NameMatch): boolean =>
+  meaningOf(match, "city") !== undefined && /^(?:in|at|near|outside|around)$/i.test(tokens[first - 1]?.form ?? "");
 
 const isInitialOf = (word: Token, { name }: OfficeHolder): boolean =>
   !isInitial(word) || name.startsWith(word.form[0]!);

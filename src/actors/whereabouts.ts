@@ -48,7 +48,7 @@ export function settle(
     if (countries.size !== 1 || country === undefined) continue;
     const tree = new Tree(sentence);
     const wordOf = ({ head }: Mention): Token | undefined => tree.within(head)[0];
-    const acts = new Set(places.map((place) => actPlacedIn(tree, wordOf(place))));
+    const acts = new Set(places.flatMap((place) => withinReach(tree, actPlacedIn(tree, wordOf(place)))));
     for (const mention of waiting) {
       const act = clauseOf(tree, wordOf(mention));
       if (act && acts.has(act)) open.get(mention.actor!)!.country ??= country;
@@ -120,6 +120,12 @@ function clauseOf(tree: Tree, word: Token | undefined): Token | undefined {
   for (let steps = 0; at && (at.upos !== "VERB" || relationOf(at) === "conj") && steps < FAR; steps++)
     at = tree.head(at);
   return at?.upos === "VERB" ? at : undefined;
+}
+
+/** "threatened to impose a curfew in Kampala": whoever does the one does the other. */
+function withinReach(tree: Tree, act: Token | undefined): Token[] {
+  const over = act && relationOf(act) === "xcomp" ? tree.head(act) : undefined;
+  return act ? [act, ...(over ? [over] : [])] : [];
 }
 
 /** The act that is put in a place: "shot dead in a suburb of" it. */
