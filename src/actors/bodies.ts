@@ -24,7 +24,8 @@ export class Bodies {
     let nouns = this.#nouns.get(actor);
     if (!nouns) this.#nouns.set(actor, (nouns = this.#nounsOf(actor)));
     for (const noun of nouns) {
-      const reach = actor.name.toLowerCase().includes(noun) ? REACH : UNTOLD;
+      const isTold = actor.name.toLowerCase().includes(noun) || this.#known(actor) !== undefined;
+      const reach = isTold ? REACH : UNTOLD;
       const spoken = this.#spoken.get(noun);
       if (spoken) spoken.push({ actor, sentence, reach });
       else this.#spoken.set(noun, [{ actor, sentence, reach }]);
@@ -52,10 +53,13 @@ export class Bodies {
     return last.actor;
   }
 
-  #nounsOf({ key, name, aliases, sector, kind }: Actor): string[] {
-    const known = key.startsWith("org:")
-      ? this.#lexicon.organizationBy(key.slice(key.lastIndexOf(":") + 1))
-      : undefined;
+  #known({ key }: Actor): Organization | undefined {
+    return key.startsWith("org:") ? this.#lexicon.organizationBy(key.slice(key.lastIndexOf(":") + 1)) : undefined;
+  }
+
+  #nounsOf(actor: Actor): string[] {
+    const { name, aliases, sector, kind } = actor;
+    const known = this.#known(actor);
     const isNamed = kind !== "group" && /^\p{Lu}/u.test(name);
     const nouns = new Set(known ? called[known.kind] : isNamed ? calledBySector[sector ?? ""] : []);
     for (const each of [name, ...aliases.slice(0, FEW)]) {

@@ -4,6 +4,7 @@ import { CODES, belong, isEthnic, isState } from "./belonging.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
+import { fields } from "./rules/words.ts";
 import { isIndefinite, withoutArticle } from "./wording.ts";
 
 /** A phrase whose head is itself a known name. */
@@ -198,14 +199,15 @@ const anothers = (namesake: Organization, { country }: Belonging, written: strin
   ...(country !== undefined && { country }),
 });
 
-/** "the health task force": of a government, unless words beside it tell of arms. */
+/** "the health task force": of a government, by what it deals with. */
 export const isCivilForce = ({ sentence: { tokens }, first }: Phrase, match: NameMatch, noun: string): boolean =>
   /^task ?force$/i.test(noun) &&
-  !tokens.slice(first, match.first).some(({ form }) => forces.test(form)) &&
-  tokens.slice(first, match.first).some(({ upos }) => upos !== "DET");
+  tokens
+    .slice(first, match.first)
+    .some(({ form }) => (fields.has(form.toLowerCase()) && !arms.test(form)) || plagues.test(form));
 
-const forces =
-  /^(?:air|airborne|allied|amphibious|armou?red|army|battle|carrier|combined|expeditionary|infantry|marine|military|mobile|multinational|NATO|naval|navy|police|rebel|special|strike|UN)$/i;
+const arms = /^(?:defen[cs]e|intelligence|operations|security|space|special)$/i;
+const plagues = /^(?:corona|covid|drought|ebola|epidemic|flood|influenza|interagency|pandemic|vaccin|virus)/i;
 
 /** "Kenyan troops" are "Kenyan forces", but a Kenyan commission is no Kenyan council. */
 export const groupKey = ({ kind, noun, sector }: GroupNoun, country: string, told = sector): string =>
@@ -236,7 +238,11 @@ export function bodySector(
   );
   const whose = phrase.possessor;
   const owning = whose?.matches.find((match) => match.first <= whose.head && whose.head < match.end);
-  return (body && nounSector(body)) ?? (owning && nounSector(owning)) ?? behind;
+  return (
+    (body && nounSector(body)) ??
+    (owning && meaningOf(owning, "group")?.group.kind !== "population" ? nounSector(owning) : undefined) ??
+    behind
+  );
 }
 
 const isArmed = (match: NameMatch): boolean =>

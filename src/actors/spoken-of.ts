@@ -45,7 +45,8 @@ export function readSpokenOf(
     return true;
   }
   const whole = groups.has(referent.kind) ? shortened(phrase, registry.actors) : undefined;
-  if (whole && whole.key !== referent.key) {
+  const isElsewhere = referent.country !== undefined && whole?.country !== referent.country;
+  if (whole && whole.key !== referent.key && !isElsewhere) {
     taken.set(phrase, whole);
     discourse.note(whole, referent, place);
     bodies.note(whole, number);
