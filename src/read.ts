@@ -116,7 +116,15 @@ export function read(
   };
 
   // who says what; then "I" and "we" are known
-  const attributions = findAttributions({ text, trees, quotations, mentions: found.mentions, actors, whenOf: whenAt });
+  const attributions = findAttributions({
+    text,
+    trees,
+    quotations,
+    mentions: found.mentions,
+    actors,
+    whenOf: whenAt,
+    ...(found.home !== undefined && { home: found.home }),
+  });
   const headline = heading && readTitle(heading, { actors, publishedAt });
   const { mentions, addresseeAt } = resolveFirstPersons(
     found,

@@ -1,6 +1,6 @@
 import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { disputingSaying } from "./disputes.ts";
-import { actsOf, cueTokens, speechFrames } from "./speech.ts";
+import { actsOf, cueTokens, speechFrames, threatIn } from "./speech.ts";
 import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
 /** Source, cue and content of one saying, as tokens of one sentence. */
@@ -202,6 +202,8 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
       ].find(
         (each) =>
           each.id > verb.id &&
+          // "has been briefed on it"
+          !(each.upos === "PRON" && informing.test(verb.lemma)) &&
           tree.all(each, "case", "mark").some((mark) => mark.form.toLowerCase() === take && mark.id < each.id),
       );
       if (complement) {
@@ -218,6 +220,8 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
   }
   return undefined;
 }
+
+const informing = /^(?:brief|inform|notify)$/;
 
 /** ", Mbeki said,": the parse hangs the verb of saying under what was said. */
 const isParenthetic = (tree: Tree, verb: Token): boolean => {
@@ -290,7 +294,7 @@ function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undef
     verb,
     content,
     contentHead: head,
-    acts: ["state"],
+    acts: [threatIn(tree, verb, head) ?? "state"],
     takesQuote: false,
     rule: "attribution/phrase",
   };

@@ -24,6 +24,8 @@ export interface AttributionInput {
   actors: readonly Actor[];
   /** When it was said, by the times in its sentence. */
   whenOf: (tree: Tree, token: Token) => When | undefined;
+  /** The government whose own voice the report is. */
+  home?: string;
 }
 
 /** What this stage needs to know of a quotation. */
@@ -93,6 +95,7 @@ export function findAttributions(given: AttributionInput): Attribution[] {
   giveQuotations(drafts, input);
   for (const turn of turnsIn(input.trees)) drafts.push(turnDraft(turn, input));
   speakInOwnName(drafts, input);
+  speakForHome(drafts, input);
   const kept = drafts.filter(
     ({ content, cue, speakers, saying }) =>
       content.length > 0 && cue.length > 0 && (speakers.length > 0 || !needsSpeaker.has(saying.verb?.lemma ?? "")),
@@ -193,6 +196,22 @@ function speakInOwnName(drafts: readonly Draft[], input: AttributionInput): void
   }
 }
 
+/** "It was also stressed that …": in a government's own report, that government says so. */
+function speakForHome(drafts: readonly Draft[], { home }: AttributionInput): void {
+  if (home === undefined) return;
+  for (const draft of drafts) {
+    const { verb, tree, source } = draft.saying;
+    const isToldOf = verb !== undefined && !source && tree.isPassive(verb) && voicing.test(verb.lemma);
+    const isQuoted = drafts.some(
+      (each) => each !== draft && each.content.some((span) => overlaps(span, draft.cue[0] ?? tree.sentence)),
+    );
+    if (isToldOf && !isQuoted && draft.speakers.length === 0) draft.speakers = [home];
+  }
+}
+
+/** What a read-out says was said, and not who agreed or asked: that may be of both. */
+const voicing = /^(?:emphasi[sz]e|highlight|note|point|stress|underline|underscore)$/;
+
 const isSpeech = (words: string): boolean => words.trim().split(/\s+/).length >= SPEECH_WORDS;
 
 const covered = (draft: Draft, span: Span): number =>
@@ -208,12 +227,20 @@ const endsWithColon = (draft: Draft, input: AttributionInput): boolean =>
   /:\s*$/.test(input.text.slice(draft.saying.tree.sentence.from, draft.saying.tree.sentence.to));
 
 /** Ids of the actors a source's words mean: by its head first, then by its conjuncts, then by whatever it holds. */
-function speakersOf(source: Token | undefined, tree: Tree, { mentionsAt }: Pick<Input, "mentionsAt">): string[] {
+function speakersOf(
+  source: Token | undefined,
+  tree: Tree,
+  { mentionsAt, actors }: Pick<Input, "mentionsAt" | "actors">,
+): string[] {
   if (!source) return [];
   const found: string[] = [];
   for (const head of tree.conjuncts(source))
     for (const id of actorsAt(head, mentionsAt)) if (!found.includes(id)) found.push(id);
-  if (found.length > 0 || !mayHide(source)) return found;
+  if (found.length > 0) return found;
+  const bearer =
+    source.upos === "PROPN" && tree.subtree(source).length === 1 ? bearerOf(source.form, actors) : undefined;
+  if (bearer !== undefined) return [bearer];
+  if (!mayHide(source)) return found;
   const inside = tree.subtree(source);
   const span = hull(inside);
   return mentionsAt(span)
@@ -221,6 +248,12 @@ function speakersOf(source: Token | undefined, tree: Tree, { mentionsAt }: Pick<
       mention.actor !== undefined && mention.from >= span.from && mention.to <= span.to ? [mention.actor] : [],
     )
     .slice(0, 1);
+}
+
+/** The one person known to the report who bears a surname, where no mention was made of it. */
+function bearerOf(surname: string, actors: readonly Actor[]): string | undefined {
+  const found = actors.filter(({ kind, name }) => kind === "person" && name.endsWith(` ${surname}`));
+  return found.length === 1 ? found[0]!.id : undefined;
 }
 
 /** A paper, or a noun that may be a person's description the reader did not take for one: whoever stands inside speaks. */

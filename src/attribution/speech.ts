@@ -35,7 +35,7 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
     );
   if ((verb.lemma === "refuse" || verb.lemma === "decline") && content && silence.has(content.lemma.toLowerCase()))
     return ["refuse-to-say"];
-  const shaded = content && shade(tree, verb, content);
+  const shaded = content && (threatIn(tree, verb, content) ?? shade(tree, verb, content));
   if (shaded) acts.unshift(shaded);
   if (content && isNegated(tree, content) && !tree.isUnder(verb, content)) {
     // "we do not want this fight" is a wish; "we do not want to fight" denies an intent
@@ -46,6 +46,31 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
     acts.push("promise");
   return [...new Set(acts)];
 }
+
+/** Verbs that speak well of what another does. */
+const praising = /^(?:acknowledge|appreciate|commend|hail|praise|welcome)$/;
+/** Nouns of wrongs: to point at another's is to accuse. */
+const misdeeds =
+  /^(?:aggression|annexation|atrocity|breach|incursion|intrusion|invasion|occupation|provocation|violation)$/;
+
+/** "violations by Kenya", "Kenya's aggression": somebody is said to do it. */
+const isAnothers = (tree: Tree, noun: Token): boolean => {
+  const owner = tree.first(noun, "nmod:poss");
+  return (
+    (owner !== undefined && owner.upos !== "PRON") || tree.subtree(noun).some(({ form }) => form.toLowerCase() === "by")
+  );
+};
+
+/** "made it clear that there will be sanctions if Kenya attacks". */
+export function threatIn(tree: Tree, verb: Token, content: Token): SpeechAct | undefined {
+  const isIf = tree
+    .all(content, "advcl")
+    .some((clause) => tree.all(clause, "mark").some(({ form }) => /^(?:if|unless)$/i.test(form)));
+  const isHarm = isFuture(tree, content) && tree.subtree(content).some((token) => harms.test(token.lemma));
+  return isIf && isHarm && !/^(?:ask|deny|expect|hope|promise)$/.test(verb.lemma) ? "warn" : undefined;
+}
+
+const harms = /^(?:consequence|cost|penalty|price|retaliat\w*|sanction|response|respond)$/;
 
 const readiness = new Set([
   "ready",
@@ -64,7 +89,9 @@ const hoping = new Set(["expect", "hope", "trust", "count"]);
 /** What a plain verb of saying does by what is said: readiness is a promise, hope that another will act a request. */
 function shade(tree: Tree, verb: Token, content: Token): SpeechAct | undefined {
   const lemma = content.lemma.toLowerCase();
-  if (readiness.has(lemma) && !isNegated(tree, content)) return "promise";
+  // "welcomed Kenya's commitment": another's
+  if (readiness.has(lemma) && !isNegated(tree, content) && !praising.test(verb.lemma)) return "promise";
+  if (misdeeds.test(lemma) && isAnothers(tree, content)) return "accuse";
   if (worry.has(lemma) && verb.lemma === "express") return "accuse";
   const subject = tree.first(content, "nsubj");
   if (

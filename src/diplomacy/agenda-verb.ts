@@ -35,7 +35,9 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
 
 /** "has until Friday to answer", whatever the parser takes the verb for. */
 function dueUntil(setting: Setting, tree: Tree, verb: Token): Due | undefined {
-  const when = setting.input.whenOf(tree, verb);
+  const until = tree.tokens[verb.id];
+  const time = setting.input.timesIn(tree).find(({ from }) => until !== undefined && from === until.to + 1);
+  const when = time?.when ?? setting.input.whenOf(tree, verb);
   if (!isToCome(setting, when) || isNegated(tree, verb) || isConditional(tree, verb)) return undefined;
   return { token: verb, when, rule: "agenda/deadline", status: "planned" };
 }
@@ -101,7 +103,8 @@ const isProgressive = (tree: Tree, verb: Token): boolean =>
 
 /** "gave Kenya until Friday to answer", "has until Friday to answer". */
 const isGivenTime = (tree: Tree, verb: Token): boolean =>
-  /^(?:give|have)$/.test(verb.lemma) && tree.under(verb, "until") !== undefined;
+  /^(?:give|have)$/.test(verb.lemma) &&
+  (tree.under(verb, "until") !== undefined || tree.tokens[verb.id]?.form.toLowerCase() === "until");
 
 /** Where it, or what it is joined to, hangs on an "if". */
 const isConditional = (tree: Tree, verb: Token): boolean => {

@@ -46,6 +46,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (lemma === "call" && !what?.person && what?.clause && what.clause.upos !== "VERB") return;
   if (!what || (lemma === "ask" && what.clause && isQuestion(tree, what.clause))) return;
   if (lemma === "insist" && what.clause && isIndicative(tree, what.clause)) return;
+  // "suggested that this would be an error"
+  if (lemma === "suggest" && what.clause && (isIndicative(tree, what.clause) || isSupposed(tree, what.clause))) return;
   const offer =
     lemma === "offer" || (offering.has(lemma) && what.clause !== undefined && (what.own || lemma === "invite"));
   const named = what.person
@@ -65,6 +67,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (to.length === 0 && what.person) return;
   if (to.length === 0 && /^(?:propose|suggest|offer)$/.test(lemma))
     to = parties.within(span).filter((id) => isOther(id) && isState(setting, id));
+  // what is asked in talks is asked of whoever they are with
+  if (to.length === 0 && /^(?:propose|suggest|urge|call|ask)$/.test(lemma)) to = setting.partners(tree, verb, by);
   if (to.length === 0 && !offer && !what.clause) to = askedBefore(setting, tree, verb, what.head, by);
   // "our Kenyan partners" are somebody, "businesses" are not
   const isNamed = (id: string) =>
@@ -132,6 +136,9 @@ const isIndicative = (tree: Tree, clause: Token): boolean =>
   [clause, ...tree.all(clause, "cop", "aux")].some(
     (each) => ["VBZ", "VBD"].includes(each.xpos) || /^(?:are|were)$/i.test(each.form),
   );
+
+const isSupposed = (tree: Tree, clause: Token): boolean =>
+  tree.all(clause, "aux").some(({ form }) => /^(?:will|would|could|may|might|can)$/i.test(form));
 
 const isState = (setting: Setting, id: string): boolean =>
   ["state", "government", "organization"].includes(setting.actor(id)?.kind ?? "") && setting.isPower(id);

@@ -116,7 +116,8 @@ function headOf(tree: Tree, span: Span): Token | undefined {
 const notFacts = new Set<string>(["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree", "warn"]);
 
 /** Cues that name what was spoken of, and assert nothing of it. */
-const topical = /^(?:discuss|consider|focus|pay|exchange|raise|touch|review|address|cover|dwell|concern|express)$/;
+const topical =
+  /^(?:brief|inform|notify|discuss|consider|focus|pay|exchange|raise|touch|review|address|cover|dwell|concern|express)$/;
 
 /** Nouns of a deed or a course: with a party that does it they state that it happens. */
 const deed =

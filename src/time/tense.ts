@@ -102,6 +102,8 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
 /** A verb that moves a thing to a day, or calls or sets one for it, and not long before. */
 function isSettledFor(tree: Tree, verb: Token, before: Token): boolean {
   if (tree.all(verb, "aux").some((each) => /^(?:had|'d|’d)$/i.test(each.form))) return false;
+  // "has until 5 July to answer", whatever the parser takes the verb for
+  if (/^until$/i.test(before.form) && /^(?:has|have)$/i.test(tree.tokens[before.id - 2]?.form ?? "")) return true;
   return /^(?:to|until|till)$/i.test(before.form)
     ? /^(?:adjourn|defer|delay|move|postpone|reschedule)$/.test(verb.lemma)
     : /^for$/i.test(before.form) && /^(?:call|convene|reschedule|schedule|set)$/.test(verb.lemma);

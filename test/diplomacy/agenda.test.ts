@@ -37,6 +37,15 @@ describe("what is to come is on the agenda, with its period", () => {
     ["Officials of {party:Chad} will sign the text later this month.", "2024-05-01", "2024-05-31"],
     ["{party:Ghana}'s parliament opens its session this evening.", "2024-05-17", "2024-05-17"],
     ["{party:Kenya} has told foreign missions in Juba to close by 31 May.", "2024-05-31", "2024-05-31"],
+    ["{party:Kenya} gave {party:Ugandan} diplomats 72 hours to leave.", "2024-05-17", "2024-05-20"],
+    ["A {party:Norwegian} frigate is due to arrive in Nairobi on 25 May.", "2024-05-25", "2024-05-25"],
+    ["{party:Chad} said talks with {party:Sudan} would resume on 20 May.", "2024-05-20", "2024-05-20"],
+    ["Officials spoke ahead of the {party:Kenya}-{party:Uganda} summit next week.", "2024-05-20", "2024-05-26"],
+    [
+      "{party:Kenya} prepared the next meeting of the commission, due to take place in Nairobi in July 2024.",
+      "2024-07-01",
+      "2024-07-31",
+    ],
     ["Inspector {party:Lars Holmgaard} will submit his report on 21 May.", "2024-05-21", "2024-05-21"],
   ])("%s", (example, from, to) => {
     const { reading, of } = readExample(example);
@@ -59,6 +68,31 @@ test("time is given by one to another", () => {
 test("who has until a day has a deadline", () => {
   const { reading } = readExample("Kenya has until 31 May to answer the court.");
   expect(reading.agenda).toMatchObject([{ rule: "agenda/deadline", when: { to: "2024-05-31" } }]);
+});
+
+test.each([
+  ["The first 200 soldiers are leaving on Monday.", "2024-05-20"],
+  ["The trip has been postponed to 4 June.", "2024-06-04"],
+  ["The campaign is to begin on 12 June.", "2024-06-12"],
+])("who does it may be left open: %s", (text, day) => {
+  expect(readExample(text).reading.agenda).toMatchObject([{ parties: [], when: { from: day } }]);
+});
+
+test("what is called for a day is on it", () => {
+  const { reading } = readExample("The opposition has called a march for Saturday.");
+  expect(reading.agenda).toMatchObject([{ what: "a march", when: { from: "2024-05-18" } }]);
+});
+
+test("each of several has its own day", () => {
+  const { reading } = readExample("Kenya must file its memorial by 3 June and Uganda has until 5 July to respond.");
+  expect(reading.agenda.map(({ when }) => when.to)).toEqual(["2024-06-03", "2024-07-05"]);
+});
+
+test("what happens beside a forum does not date the talks held there", () => {
+  const { reading } = readExample(
+    "William Ruto will attend the Nairobi Forum and hold talks with Emmanuel Macron. On the sidelines of the forum, a meeting with the President of Uganda is scheduled for 21 May.",
+  );
+  expect(reading.agenda.map(({ when }) => when.from)).toEqual(["2024-05-21"]);
 });
 
 test("whose talks they are may be left open", () => {
@@ -110,6 +144,8 @@ describe("not on the agenda", () => {
     "“The talks in Geneva will last until Sunday,” an official in Kenya said.",
     "Every next year Kenya will review the plan.",
     "“Today we will discuss the budget,” President William Ruto of Kenya said.",
+    "The Ugandan president was to have travelled to Cairo on Monday.",
+    "Kenya gave Uganda two hours to prepare.",
     "Uganda had been due to hand over the ship on 3 June.",
   ])("%s", (example) => {
     expect(readExample(example).reading.agenda).toEqual([]);

@@ -22,7 +22,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...verbs(["state"], "object to about", "announce unveil"),
   ...verbs(["state"], "clause", "announce affirm proclaim inform"),
-  ...verbs(["state"], "person clause", "tell inform brief remind notify advise"),
+  ...verbs(["state"], "person clause about on", "inform brief notify"),
+  ...verbs(["state"], "person clause", "tell remind advise"),
   ...verbs(
     ["state"],
     "object",
