@@ -76,6 +76,9 @@ const verbalTypes = new Set<EventType>([
   "THREATEN",
 ]);
 
+/** Types of what is said or promised to others than the state that one acts for. */
+const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE"]);
+
 /** Types of deeds, of which the mere prospect is news. */
 const material = new Set<EventType>(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
 
@@ -226,7 +229,7 @@ function partiesOf(
   }
   actors = onceASide(actors, actor);
   recipients = onceASide(recipients, actor);
-  if (verbalTypes.has(rule.type) || recipients.length > 1) recipients = withoutOwnState(actors, recipients, actor);
+  if (toOthers.has(rule.type) || recipients.length > 1) recipients = withoutOwnState(actors, recipients, actor);
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;
