@@ -2,12 +2,12 @@ import type { Event, EventType, Token, Tree } from "../record/index.ts";
 import type { ActorOf } from "./code.ts";
 import type { Trigger } from "./match.ts";
 
-/** Types by which an act is answered. */
-const answers: ReadonlySet<EventType> = new Set(["REJECT", "ACCUSE", "SUPPORT", "PROTEST"]);
+/** Types by which an act is answered; by AGREE, what is accepted. */
+const answers: ReadonlySet<EventType> = new Set(["REJECT", "ACCUSE", "SUPPORT", "PROTEST", "AGREE"]);
 
 /** What an act is called when it is spoken of again, with the types that it may have been told as; any, where none is given. */
 const acts: readonly (readonly [names: ReadonlySet<string>, types?: ReadonlySet<EventType>])[] = [
-  [new Set("demand request call appeal ultimatum condition".split(" ")), new Set(["REQUEST"])],
+  [new Set("demand request call appeal ultimatum condition invitation".split(" ")), new Set(["REQUEST"])],
   [new Set("proposal offer plan initiative idea".split(" ")), new Set(["REQUEST", "AGREE"])],
   [new Set("pledge promise commitment assurance".split(" ")), new Set(["AGREE"])],
   [new Set("charge accusation allegation claim criticism complaint".split(" ")), new Set(["ACCUSE"])],
@@ -41,24 +41,38 @@ interface Before {
   actor: ActorOf;
 }
 
-/** "rejected these demands", "condemned the move", "denied the charge": whoever did the last thing called so; "denied it": who has just accused. */
+/**
+ * "rejected these demands", "condemned the move", "accepted the offer": whoever did the last thing called so; "denied it": who has just
+ * accused; "protested": who has just done whoever protests a wrong.
+ */
 export function answeredBy(
   { verb, rule }: Trigger,
   tree: Tree,
   actors: readonly string[],
   { events, actor }: Before,
 ): string[] {
-  const object = verb && answers.has(rule.type) ? tree.patient(verb) : undefined;
-  if (!verb || !object || actors.length === 0) return [];
+  if (!verb || actors.length === 0 || !answers.has(rule.type)) return [];
+  if (rule.type === "AGREE" && !/^accept$/i.test(verb.lemma)) return [];
   const isOwn = (id: string): boolean =>
     actors.some(
       (each) => each === id || (actor(id)?.country !== undefined && actor(each)?.country === actor(id)?.country),
     );
+  const object = tree.patient(verb);
+  if (!object) return /^(?:protest|complain)$/i.test(verb.lemma) ? wrongedBy(events, isOwn, verb) : [];
   if (/^(?:it|this|that)$/i.test(object.form)) return /^deny$/i.test(verb.lemma) ? chargedBy(events, isOwn) : [];
   const act = acts.find(([names]) => names.has(object.lemma.toLowerCase()));
   if (!act || !isSpokenOfAgain(object, tree)) return [];
   const last = events.findLast(({ type, cue }) => (!act[1] || act[1].has(type)) && object.from - cue[0]!.from < FAR);
   return last && last.actors.length > 0 && !last.actors.some(isOwn) ? [...last.actors] : [];
+}
+
+/** "protested", of whoever has just been wronged: by whom. */
+function wrongedBy(events: readonly Event[], isOwn: (id: string) => boolean, { from }: Token): string[] {
+  const last = events.findLast(
+    ({ cue, quad, actors, recipients }) =>
+      quad === 4 && from - cue[0]!.from < FAR && recipients.some(isOwn) && !actors.some(isOwn),
+  );
+  return last ? [...last.actors] : [];
 }
 
 /** Who brought the charge that the last event tells, against whom it is. */

@@ -35,5 +35,7 @@ test.each([
   ["Kenya expelled two Ugandan diplomats on Monday. Rwanda condemned the move.", ["Kenya"]],
   ["Kenya promised to open the border. Uganda welcomed the decision.", ["Kenya"]],
   ["Kenya shelled a camp in Uganda. Rwanda condemned the attack.", ["Kenya"]],
+  ["Kenya shelled a camp in Uganda. Uganda protested.", ["Kenya"]],
+  ["Kenya invited Uganda to send observers. Uganda accepted the invitation.", ["Kenya"]],
   ["Kenya promised to open the border. Uganda condemned the attack.", []],
 ])("an act is answered to whoever did it: %s", (text, whom) => expect(concerned(text)).toEqual(whom));
