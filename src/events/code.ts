@@ -217,6 +217,9 @@ function partiesOf(
     actors = [...actors, ...recipients];
     recipients = [];
   }
+  actors = onceASide(actors, actor);
+  recipients = onceASide(recipients, actor);
+  if (toOthers.has(rule.type) || recipients.length > 1) recipients = withoutOwnState(actors, recipients, actor);
   const isAlone = actors.length < 2 && recipients.length === 0;
   const named = actors.map(actor);
   const left = isAlone
@@ -227,9 +230,6 @@ function partiesOf(
     actors = onceASide([...new Set([...(left.instead ? [] : actors), ...left.actors])], actor);
     return { actors, recipients: left.recipients.filter((id) => !actors.includes(id)), named: left.named };
   }
-  actors = onceASide(actors, actor);
-  recipients = onceASide(recipients, actor);
-  if (toOthers.has(rule.type) || recipients.length > 1) recipients = withoutOwnState(actors, recipients, actor);
   if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;
