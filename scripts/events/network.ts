@@ -96,6 +96,8 @@ export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningO
   const sums = new Float32Array(outcomes);
   const slope = new Float32Array(HIDDEN);
   const mask = new Uint8Array(HIDDEN);
+  /** Columns of the hidden layer that the error reaches. */
+  const reached = new Int32Array(HIDDEN);
   const order = rows.map((_, at) => at);
   let rate = RATE;
   const step = (weights: Float32Array, squares: Float32Array, at: number, gradient: number) => {
@@ -128,20 +130,29 @@ export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningO
           }
         step(top, topSquares, row + HIDDEN, error);
       }
+      let many = 0;
       for (let at = 0; at < HIDDEN; at++) {
         if (layer[at]! <= 0) slope[at] = 0;
         slope[at]! /= 1 - LEFT_OUT_HIDDEN;
-        if (slope[at] !== 0) step(bias, biasSquares, at, slope[at]!);
+        if (slope[at] === 0) continue;
+        step(bias, biasSquares, at, slope[at]!);
+        reached[many++] = at;
       }
       for (const sign of used) {
         const row = sign * HIDDEN;
-        for (let at = 0; at < HIDDEN; at++) if (slope[at] !== 0) step(low, lowSquares, row + at, boost * slope[at]!);
+        for (let each = 0; each < many; each++) {
+          const at = reached[each]!;
+          step(low, lowSquares, row + at, boost * slope[at]!);
+        }
       }
       for (let column = 0; column < dense.length; column++) {
         const value = dense[column]!;
         if (value === 0) continue;
         const row = (names.length + column) * HIDDEN;
-        for (let at = 0; at < HIDDEN; at++) if (slope[at] !== 0) step(low, lowSquares, row + at, value * slope[at]!);
+        for (let each = 0; each < many; each++) {
+          const at = reached[each]!;
+          step(low, lowSquares, row + at, value * slope[at]!);
+        }
       }
     }
   }
