@@ -30,6 +30,7 @@ export function sidesLeftOut(
   const { type } = told.trigger.rule;
   const addressed = toAddressee(told, tree, one, around);
   if (addressed) return addressed;
+  if (talk && isSigned(told, tree)) return inTalk(told, tree, one, { ...around, talk });
   if (type === "SUPPORT") return talk && thanked(told, tree, one, { ...around, talk });
   return (
     (talk && (type === "CONSULT" || isItAgreed(told, tree))
@@ -81,6 +82,19 @@ function isItAgreed({ trigger }: Telling, tree: Tree): boolean {
   const isAgreeing = trigger.rule.type === "AGREE" && trigger.cue.some(({ form }) => /^agree(?:d|ments?)$/i.test(form));
   const subject = tree.children(verb).find(({ deprel }) => /^(?:nsubj|expl)/.test(deprel));
   return isAgreeing && tree.isPassive(verb) && (subject === trigger.token || /^it$/i.test(subject?.form ?? ""));
+}
+
+/** "a memorandum was signed": by those who talk, and not "a law was signed". */
+function isSigned({ trigger }: Telling, tree: Tree): boolean {
+  const verb = trigger.verb ?? trigger.token;
+  const subject = tree.first(verb, "nsubj:pass");
+  return (
+    /^sign$/i.test(verb.lemma) &&
+    tree.isPassive(verb) &&
+    /^(?:accord|agreement|communique|communiqué|contract|declaration|document|memorandum|protocol|statement|treaty)$/i.test(
+      subject?.lemma ?? "",
+    )
+  );
 }
 
 /** "the conversation took place", "the talks lasted two hours": no matter who held it. */

@@ -50,11 +50,14 @@ test("where they meet is no party to it", () => {
   expect(lastTalkIn("Rain fell. Kenya and Uganda agreed to hold talks in Lusaka.")?.[0]).not.toContain("Zambia");
 });
 
-test("what was agreed in talks was agreed by those who hold them", () => {
-  const text =
-    "President Odo Mwangi of Kenya met with Uganda's Foreign Minister Ana Nkosi on Monday. It was agreed to open the border.";
-  const { events, actors } = read({ id: "t", text }, tools());
-  const agreed = events.findLast(({ type }) => type === "AGREE")!;
-  expect(agreed.actors.map((id) => actors.find((each) => each.id === id)!.name)).toEqual(["Odo Mwangi", "Ana Nkosi"]);
-  expect(agreed.certainty).toBe("implied");
+test.each([
+  ["It was agreed to open the border.", "AGREE"],
+  ["A memorandum on water was also signed.", "SUPPORT"],
+])("what came of talks is of those who hold them: %s", (text, type) => {
+  const met = "President Odo Mwangi of Kenya met with Uganda's Foreign Minister Ana Nkosi on Monday.";
+  const { events, actors } = read({ id: "t", text: `${met} ${text}` }, tools());
+  const last = events.at(-1)!;
+  expect(last.type).toBe(type);
+  expect(last.actors.map((id) => actors.find((each) => each.id === id)!.name)).toEqual(["Odo Mwangi", "Ana Nkosi"]);
+  expect(last.certainty).toBe("implied");
 });
