@@ -9,7 +9,7 @@ import { ofWhom } from "./rules/words.ts";
 import type { Belonging, Setting } from "./setting.ts";
 
 /** "for American diplomacy" after "a spokesperson": whose the title is. */
-export function complementOf(phrases: readonly Phrase[], at: number, setting: Setting): Belonging | undefined {
+function complementOf(phrases: readonly Phrase[], at: number, setting: Setting): Belonging | undefined {
   const phrase = phrases[at]!;
   const next = phrases[at + 1];
   if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
