@@ -43,7 +43,7 @@ export interface Scene {
 
 /** How likely an act's party must be to be taken though no rule finds it, and below what a rule's is let go; actors, recipients. */
 const TAKEN = [0.5, 0.5];
-const LET_GO = [0.15, 0.15];
+const LET_GO = [0.3, 0.1];
 
 /** The parties of an act: those of the rule that where they stand bears out, and others where it speaks for them. */
 export function castParties(
