@@ -1,4 +1,4 @@
-import type { Event, EventType, Token, Tree } from "../record/index.ts";
+import type { Event, EventType, Span, Token, Tree } from "../record/index.ts";
 import type { ActorOf } from "./code.ts";
 import type { Trigger } from "./match.ts";
 
@@ -36,6 +36,12 @@ const FAR = 700;
 
 const definite = /^(?:the|these|this|those|that|such|all|any)$/i;
 
+/** Whom an act answers, and where what it answers is told. */
+export interface Answered {
+  recipients: readonly string[];
+  named: readonly Span[];
+}
+
 interface Before {
   events: readonly Event[];
   actor: ActorOf;
@@ -50,39 +56,42 @@ export function answeredBy(
   tree: Tree,
   actors: readonly string[],
   { events, actor }: Before,
-): string[] {
-  if (!verb || actors.length === 0 || !answers.has(rule.type)) return [];
-  if (rule.type === "AGREE" && !/^accept$/i.test(verb.lemma)) return [];
+): Answered | undefined {
+  if (!verb || actors.length === 0 || !answers.has(rule.type)) return undefined;
+  if (rule.type === "AGREE" && !/^accept$/i.test(verb.lemma)) return undefined;
   const isOwn = (id: string): boolean =>
     actors.some(
       (each) => each === id || (actor(id)?.country !== undefined && actor(each)?.country === actor(id)?.country),
     );
   const object = tree.patient(verb);
-  if (!object) return /^(?:protest|complain)$/i.test(verb.lemma) ? wrongedBy(events, isOwn, verb) : [];
-  if (/^(?:it|this|that)$/i.test(object.form)) return /^deny$/i.test(verb.lemma) ? chargedBy(events, isOwn) : [];
+  if (!object) return /^(?:protest|complain)$/i.test(verb.lemma) ? wrongedBy(events, isOwn, verb) : undefined;
+  if (/^(?:it|this|that)$/i.test(object.form)) return /^deny$/i.test(verb.lemma) ? chargedBy(events, isOwn) : undefined;
   const act = acts.find(([names]) => names.has(object.lemma.toLowerCase()));
-  if (!act || !isSpokenOfAgain(object, tree)) return [];
+  if (!act || !isSpokenOfAgain(object, tree)) return undefined;
   const last = events.findLast(({ type, cue }) => (!act[1] || act[1].has(type)) && object.from - cue[0]!.from < FAR);
-  return last && last.actors.length > 0 && !last.actors.some(isOwn) ? [...last.actors] : [];
+  return last && last.actors.length > 0 && !last.actors.some(isOwn) ? byActors(last) : undefined;
 }
 
 /** "protested", of whoever has just been wronged: by whom. */
-function wrongedBy(events: readonly Event[], isOwn: (id: string) => boolean, { from }: Token): string[] {
+function wrongedBy(events: readonly Event[], isOwn: (id: string) => boolean, { from }: Token): Answered | undefined {
   const last = events.findLast(
     ({ cue, quad, actors, recipients }) =>
       quad === 4 && from - cue[0]!.from < FAR && recipients.some(isOwn) && !actors.some(isOwn),
   );
-  return last ? [...last.actors] : [];
+  return last && byActors(last);
 }
 
+const byActors = ({ actors, evidence }: Event): Answered => ({ recipients: [...actors], named: evidence });
+
 /** Who brought the charge that the last event tells, against whom it is. */
-function chargedBy(events: readonly Event[], isOwn: (id: string) => boolean): string[] {
+function chargedBy(events: readonly Event[], isOwn: (id: string) => boolean): Answered | undefined {
   const last = events.at(-1);
   const [by, of] =
     last?.type === "ACCUSE"
       ? [last.actors, last.recipients]
       : [last?.standing.map(({ party }) => party) ?? [], last?.actors ?? []];
-  return of.some(isOwn) && !by.some(isOwn) ? [...new Set(by)] : [];
+  const isCharged = last && of.some(isOwn) && !by.some(isOwn);
+  return isCharged ? { recipients: [...new Set(by)], named: last.evidence } : undefined;
 }
 
 /** "the vote", and not "the vote of the council", "Kenya's vote", "the vote that failed". */

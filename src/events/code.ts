@@ -205,7 +205,8 @@ function partiesOf(
   const { rule } = trigger;
   let actors = roles.actors(trigger);
   let recipients = roles.recipients(trigger, actors);
-  if (recipients.length === 0) recipients = answeredBy(trigger, tree, actors, { events, actor });
+  const answered = recipients.length === 0 ? answeredBy(trigger, tree, actors, { events, actor }) : undefined;
+  if (answered) recipients = [...answered.recipients];
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
   const known = ways.at(tree, trigger.token);
   const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
@@ -234,7 +235,8 @@ function partiesOf(
   if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
     return undefined;
   if (rule.needsRecipient === true && recipients.length === 0) return undefined;
-  return { actors, recipients };
+  const isAnswer = answered?.recipients.some((id) => recipients.includes(id)) === true;
+  return { actors, recipients, ...(isAnswer && { named: answered.named }) };
 }
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */

@@ -39,3 +39,10 @@ test.each([
   ["Kenya invited Uganda to send observers. Uganda accepted the invitation.", ["Kenya"]],
   ["Kenya promised to open the border. Uganda condemned the attack.", []],
 ])("an act is answered to whoever did it: %s", (text, whom) => expect(concerned(text)).toEqual(whom));
+
+test("whom an act answers is implied, and told where the words stand that name him", () => {
+  const text = "Kenya shelled a camp in Uganda. Rwanda condemned the attack.";
+  const answer = read({ id: "t", text }, loadTools()).events.at(-1)!;
+  expect(answer.certainty).toBe("implied");
+  expect(answer.evidence.some(({ from }) => text.slice(from).startsWith("Kenya"))).toBe(true);
+});
