@@ -2,6 +2,7 @@ import { type Actor, relationOf, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { topOf } from "./mention.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
+import { countOf } from "./wording.ts";
 
 interface Named {
   phrases: readonly Phrase[];
@@ -43,9 +44,10 @@ export class Lists {
 
   /** Whom "the three leaders" means: those named together last, where they are as many. */
   counted(phrase: Phrase, sentence: number): readonly Actor[] {
-    const [article, number, noun, ...rest] = tokensOf(phrase).map(({ form }) => form.toLowerCase());
-    const count = numbers.indexOf(number ?? "");
-    if (count < 0 || !/^(?:the|all|these)$/.test(article!) || rest.length > 0 || !led.test(noun ?? "")) return [];
+    const words = tokensOf(phrase);
+    const [article, , noun, ...rest] = words.map(({ form }) => form.toLowerCase());
+    const count = countOf(words, true) ?? 0;
+    if (count < 3 || !/^(?:the|all|these)$/.test(article!) || rest.length > 0 || !led.test(noun ?? "")) return [];
     if (/^(?:of|from|who|that|which)$/i.test(phrase.sentence.tokens[phrase.end]?.form ?? "")) return [];
     const actors = [...new Set(this.#last?.actors)];
     return actors.length === count && sentence - this.#last!.sentence <= NEAR ? actors : [];
@@ -64,8 +66,6 @@ export class Lists {
 
 /** Sentences back. */
 const NEAR = 2;
-
-const numbers = ["", "", "", "three", "four", "five", "six"];
 
 /** What those may be called who are named together. */
 const led = /^(?:countries|governments|leaders|ministers|nations|parties|presidents|sides|states|envoys|officials)$/;

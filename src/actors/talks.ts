@@ -1,6 +1,7 @@
 import { type Actor, type ParsedSentence, relationOf, type Span, type Token, Tree } from "../record/index.ts";
 import { isSuch } from "./pair.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
+import { countOf } from "./wording.ts";
 
 /** Whom a sentence or a title brings together in a talk, and where the text names them. */
 export interface Gathered {
@@ -86,8 +87,9 @@ export class Talks {
     const parties = this.current.parties;
     const sides = new Set(parties.map(({ country, code, id }) => country ?? code ?? id));
     const isOfTwo = words.some((word) => /^(?:two|both|sides)$/.test(word));
-    const count = words.map((word) => numbers.indexOf(word)).find((number) => number >= 0);
-    if (count !== undefined && count !== parties.length) return [];
+    const count = countOf(tokensOf(phrase), true) ?? 0;
+    // two sides may be more than two people
+    if (count > 2 && count !== parties.length) return [];
     if (isOfTwo && parties.length !== 2 && (sides.size !== 2 || offices[nounOf(phrase)] !== "")) return [];
     if (!parties.every((each) => mayBe(each, office))) return [];
     const { deprel } = phrase.sentence.tokens[phrase.head]!;
@@ -112,9 +114,6 @@ export class Talks {
 
 /** Sentences in which a report says what it is about. */
 const OPENING = 3;
-
-/** Words for how many hold a talk, by their number; two sides may be more than two people. */
-const numbers = ["", "", "", "three", "four", "five", "six"];
 
 const isVerb = ({ lemma, upos }: Token): boolean => upos === "VERB" && (talking.has(lemma) || receiving.has(lemma));
 
@@ -153,7 +152,8 @@ function isPlain(phrase: Phrase): boolean {
   const { tokens } = phrase.sentence;
   const own = nounOf(phrase);
   const before = words.slice(0, words.indexOf(own));
-  if (before.length === 0 || !before.every((word) => /^(?:the|both|these|two)$/.test(word) || numbers.includes(word)))
+  const isNumber = (at: number): boolean => (countOf(tokensOf(phrase).slice(at, at + 1), true) ?? 0) > 2;
+  if (before.length === 0 || !before.every((word, at) => /^(?:the|both|these|two)$/.test(word) || isNumber(at)))
     return false;
   const [next, after] = [tokens[phrase.end]?.form ?? "", tokens[phrase.end + 1]?.form ?? ""];
   if (own === "heads") return /\bheads of (?:state|government)\b/.test([...words, next, after].join(" "));

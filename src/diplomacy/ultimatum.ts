@@ -15,7 +15,6 @@ export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatu
   const time = setting.input
     .timesIn(tree)
     .find((each) => each.type === "DURATION" && each.from >= verb.to && deed !== undefined && each.to <= deed.from);
-  // "gave them an hour to speak" of a meeting is no deadline: days, or hours by the dozen
   const days = time && daysIn(time.value);
   const object = tree.all(verb, "obj", "iobj").find((each) => time && overlaps(each, time));
   const begun = setting.input.whenOf(tree, verb)?.to ?? setting.input.day;
@@ -29,7 +28,7 @@ export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatu
 
 const DAY = 86_400_000;
 
-/** Whole days of a duration: "PT72H" is three. */
+/** Whole days of a duration: "PT72H" is three. An hour or two, as of a speech, is no ultimatum. */
 function daysIn(value: string): number | undefined {
   const [, number, unit] = /^PT?(\d+)([DHWM])$/.exec(value) ?? [];
   if (number === undefined || (unit === "M" && value.startsWith("PT"))) return undefined;

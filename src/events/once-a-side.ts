@@ -23,14 +23,14 @@ const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "of
 /** Nobody thanks, asks or accuses the state that he acts for. */
 export function withoutOwnState(actors: readonly string[], recipients: readonly string[], actorOf: ActorOf): string[] {
   const own = new Set(
-    actors
-      .map(actorOf)
-      .filter((each) => each !== undefined && isOfSide(each))
-      .map((each) => each!.country),
+    actors.flatMap((id) => {
+      const actor = actorOf(id);
+      return (actor && isOfSide(actor) ? actor.country : undefined) ?? [];
+    }),
   );
   return recipients.filter((id) => {
     const actor = actorOf(id);
-    return actor?.kind !== "state" || actor.country === undefined || !own.has(actor.country);
+    return actor?.kind !== "state" || !own.has(actor.country ?? "");
   });
 }
 

@@ -14,7 +14,7 @@ const kinds: readonly RegExp[] = [
 
 /** Words that make it another than the one told of. */
 const another =
-  /^(?:previous|earlier|last|next|upcoming|future|first|second|third|another|further|new|similar|separate|coming|regular|such|other|many|numerous|past|subsequent|final|annual|latest|ongoing|continued|trilateral|multilateral|separate)$/i;
+  /^(?:previous|earlier|last|next|upcoming|future|first|second|third|another|further|new|similar|separate|coming|regular|such|other|many|numerous|past|subsequent|final|annual|latest|ongoing|continued|trilateral|multilateral)$/i;
 
 const definite = /^(?:the|this|that|these|those|their|his|her|its|both)$/i;
 
