@@ -7,7 +7,7 @@ import { bodyTold } from "./companies.ts";
 import { bodySector, knownReferents, nounSector, organizationReferent, sectorOfPeople } from "./known.ts";
 import { bodyLed, isOfBodies } from "./joining.ts";
 import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
-import { isWilful } from "./place.ts";
+import { isDealtWith, isWilful } from "./place.ts";
 import { type Referent, slug } from "./referent.ts";
 import {
   bodies,
@@ -194,7 +194,15 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
     if (isThing(nameTail.name) || (isBody && !bodies.has(last) && !acts && !isShort && !isKnown)) return [];
     const kind = isBody || bodies.has(last) || isShort ? "organization" : "person";
     const key = `${kind === "organization" ? "org" : "person"}:${slug(nameTail.name)}`;
-    const referent: Referent = { kind, name: nameTail.name, key, form: "name", ...(acts && { acts }) };
+    const bare = isShort && !acts && !isKnown && !bodies.has(last) && !isDealtWith(phrase);
+    const referent: Referent = {
+      kind,
+      name: nameTail.name,
+      key,
+      form: "name",
+      ...(acts && { acts }),
+      ...(bare && { bare }),
+    };
     // "his Ugandan counterpart Ana Nkosi": a Ugandan, in the office of whose counterpart she is
     if (belongings[0]) belong(referent, belongings[0], setting.lexicon);
     return [{ ...referent, ...setting.counterpart }];
@@ -339,7 +347,7 @@ function roleReferents(
       referent.key = `office:${office}`;
       const holders = setting.day === undefined ? [] : setting.lexicon.holdersOn(office, setting.day);
       const likely = holders.length === 1 ? `person:${slug(holders[0]!.name)}` : undefined;
-      const shown = setting.lexicon.officeBy(office) && setting.introduced?.(stated.role, own, likely);
+      const shown = setting.lexicon.officeBy(office) && setting.holderNamed?.(stated.role, own, likely);
       if (shown)
         return [{ ...referent, kind: "person", name: shown.name, key: shown.key, aliases: [withoutArticle(written)] }];
       if (holders.length === 1) {
@@ -360,9 +368,9 @@ function roleReferents(
 }
 
 /** "the Kenyan leader": the one head of that state or its government whom the report has named. */
-function leaderOf(owner: Belonging | undefined, { introduced }: Setting): Actor | undefined {
+function leaderOf(owner: Belonging | undefined, { holderNamed }: Setting): Actor | undefined {
   if (owner?.country === undefined || owner.organization) return undefined;
-  const heads = ["head of state", "head of government"].flatMap((role) => introduced?.(role, owner, undefined) ?? []);
+  const heads = ["head of state", "head of government"].flatMap((role) => holderNamed?.(role, owner, undefined) ?? []);
   return heads.length === 1 ? heads[0] : undefined;
 }
 

@@ -77,6 +77,21 @@ export function isWilful({ sentence, first, end }: Phrase): boolean {
   });
 }
 
+/** Whether something is done to it, or said of it, that only those with a will bear: "congratulated the ZPKO", "members of the ZPKO". */
+export function isDealtWith({ sentence, head, first }: Phrase): boolean {
+  const { tokens } = sentence;
+  const { deprel } = tokens[head]!;
+  const governor = governorOf(sentence, tokens[head]!);
+  const lemma = governor?.lemma.toLowerCase() ?? "";
+  if (/^(?:obj|iobj)$/.test(deprel)) return dealing.test(lemma);
+  return /^(?:at|by|in|of|to|with)$/i.test(tokens[first - 1]?.form ?? "") && membership.test(lemma);
+}
+
+const dealing =
+  /^(?:accuse|arrest|ask|ban|blame|chair|congratulate|criticize|criticise|fund|head|inform|invite|join|lead|found|praise|support|tell|thank|urge|warn)$/;
+const membership =
+  /^(?:chairman|chairperson|chairwoman|chief|commander|delegation|delegate|director|envoy|executive|fighter|head|leader|leadership|member|official|president|representative|spokesman|spokesperson|spokeswoman|supporter|talk|worker)s?$/;
+
 const isPossessor = (sentence: ParsedSentence, phrase: Phrase): boolean => sentence.tokens[phrase.end]?.xpos === "POS";
 
 /** The preposition that stands right before the phrase, or before the list it is a part of. */

@@ -12,6 +12,8 @@ export interface Referent {
   role?: string;
   /** Id of the body that the words say it is of. */
   body?: string;
+  /** Initials of which nothing tells that they are a body's, unless the report has named it. */
+  bare?: boolean;
   /** The office is one that somebody held on other days. */
   past?: boolean;
   accreditedTo?: string;

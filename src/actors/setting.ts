@@ -15,7 +15,7 @@ export interface Setting {
   /** Those of other states who hold the talk that is told of. */
   guests?: readonly Actor[];
   /** Whoever the report has introduced by name as holder of an office of some state or body. */
-  introduced?: (
+  holderNamed?: (
     role: string,
     of: Pick<Belonging, "country" | "organization"> | undefined,
     likely: string | undefined,

@@ -29,7 +29,11 @@ export function readSomeone(course: Course, passage: Passage, at: number, place:
     if (referent.country !== undefined && tellsState(phrase, referent)) course.countries.note(referent.country, number);
     if (referent.place && isPlace(phrase, referent))
       course.mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
-    else if (!isNobody(phrase, referent) && !readSpokenOf(course, passage, phrase, referent, place)) {
+    else if (
+      !isNobody(phrase, referent) &&
+      !readSpokenOf(course, passage, phrase, referent, place) &&
+      referent.bare !== true
+    ) {
       readNew(course, passage, { at, referent, here, place });
       const actor = taken.get(phrase);
       if (actor) several.add(actor);
@@ -50,7 +54,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
     ...setting,
     ...(owner && { owner }),
     isSpokenOf: (key) => course.registry.byKey(key) !== undefined,
-    introduced: (role, of, likely) => titles.holder(role, of, likely),
+    holderNamed: (role, of, likely) => titles.holder(role, of, likely),
     ...(counterpart && { counterpart }),
     ...(behind !== undefined && { behind }),
     guests: guestsIn(talks.current?.parties ?? [], home),

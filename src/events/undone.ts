@@ -1,4 +1,4 @@
-import { relationOf, type Token, type Tree } from "../record/index.ts";
+import { isTelling, isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
 
 /** Says that what follows is not so, or of nobody. */
 export const isNot = (token: Token): boolean =>
@@ -24,18 +24,12 @@ const nothingYet =
 /** "rumours that they had attacked proved false": what is said of the noun is said of the act, however it is parsed. */
 export function isFalse({ tokens }: Tree, verb: Token): boolean {
   const that = tokens.slice(0, verb.id).findLast(({ form }) => /^that$/i.test(form));
-  if (
-    !that ||
-    !/^(?:(?:allegation|charge|claim|report|rumou?r|suggestion)s?|news|story|stories)$/i.test(
-      tokens[that.id - 2]?.form ?? "",
-    )
-  )
-    return false;
-  const found = tokens.slice(verb.id).find(({ lemma }) => untrue.test(lemma.toLowerCase()));
+  const told = that && tokens[that.id - 2]?.lemma;
+  if (told === undefined || !(isTelling(told) || told === "news")) return false;
+  const found = tokens.slice(verb.id).find(({ form }) => isUntrue(form));
   const before = found ? tokens.slice(verb.id, found.id - 1) : [];
   return before.some(({ lemma }) => /^(?:be|prove|turn)$/.test(lemma)) && !before.some(isNot);
 }
-const untrue = /^(?:absurd|baseless|fabricated|fabrication|false|groundless|hoax|lie|unfounded|untrue|wrong)$/;
 
 /** "Had they attacked, we would have fought": "if" without its word. */
 export const isInverted = (tree: Tree, verb: Token): boolean => {

@@ -9,7 +9,7 @@ export const isTelling = (lemma: string): boolean =>
 
 /** A word that calls what was said untrue. */
 export const isUntrue = (form: string): boolean =>
-  /^(?:absurd|baseless|bogus|fabricated|fabrications?|fake|false|falsehoods?|fiction|fictitious|groundless|inaccurate|incorrect|inventions?|lies?|ludicrous|nonsense|nonsensical|preposterous|ridiculous|slander|slanderous|unfounded|unsubstantiated|untrue|wrong)$/i.test(
+  /^(?:absurd|baseless|bogus|fabricated|fabrications?|fake|false|falsehoods?|fiction|fictitious|groundless|hoax(?:es)?|inaccurate|incorrect|inventions?|lies?|ludicrous|nonsense|nonsensical|preposterous|ridiculous|slander|slanderous|unfounded|unsubstantiated|untrue|wrong)$/i.test(
     form,
   );
 
