@@ -82,3 +82,7 @@ test("nobody thanks the state that he acts for", () => {
     ["Uganda"],
   ]);
 });
+
+test("where they meet is no party, however likely it looks", () => {
+  expect(partiesOf("Kenya held talks with Uganda in Lusaka.", "Lusaka", [0, 1, 0])).toEqual([["Kenya", "Uganda"], []]);
+});
