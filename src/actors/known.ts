@@ -18,6 +18,7 @@ export function knownReferents(
   const tokens = tokensOf(phrase);
   const name = setting.lexicon;
   const country = meaningOf(match, "country");
+  if (isLandmark(phrase, match) && (country?.form === "capital" || meaningOf(match, "city"))) return [];
   if (country && isEthnic(phrase, match))
     return [
       {
@@ -135,6 +136,10 @@ export function knownReferents(
     return [placeOnly(city.city.name, city.city.country, city.city)];
   return undefined;
 }
+
+/** "Lake Oru": no town of that name. */
+const isLandmark = ({ sentence: { tokens }, first }: Phrase, match: NameMatch): boolean =>
+  match.first > first && /^(?:Cape|Gulf|Lake|Mount|River)$/.test(tokens[match.first - 1]!.form);
 
 /** "Hassan spoke", "Ruto and Hassan": a town's name that people bear is a town only where something is in it or goes there. */
 function mayBePerson(phrase: Phrase, match: NameMatch, { surnames }: Setting): boolean {

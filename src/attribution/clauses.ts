@@ -194,7 +194,7 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
         return { head: clause, ...(frame.takes.includes("person") && object && { addressee: object }), how: take };
     } else if (take === "object") {
       const content = tree.first(verb, "obj") ?? (passive ? tree.first(verb, "nsubj:pass") : undefined);
-      if (content && content.upos !== "PRON") return { head: content, how: "object" };
+      if (content && content.upos !== "PRON" && !isCalledHome(verb, content)) return { head: content, how: "object" };
     } else if (!["clause", "person"].includes(take)) {
       const complement = [
         ...tree.all(verb, "obl", "advcl", "ccomp", "xcomp"),
@@ -220,6 +220,13 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
   }
   return undefined;
 }
+
+/** "recalled its ambassador": had him come back, and said nothing. */
+const isCalledHome = (verb: Token, whom: Token): boolean =>
+  verb.lemma === "recall" &&
+  /^(?:adviser|ambassador|attaché|consul|contingent|delegate|delegation|diplomat|envoy|forces|mission|negotiator|officer|official|parliament|product|representative|reservist|soldier|staff|team|troop|troops|vehicle|worker)$/i.test(
+    whom.lemma,
+  );
 
 const informing = /^(?:brief|inform|notify)$/;
 

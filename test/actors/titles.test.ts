@@ -184,3 +184,8 @@ describe("bodies that nothing knows", () => {
 test("a month is nobody", () => {
   expect(meant("The council will report in May.", "May", { publishedAt: "2017-03-04" })).toBeUndefined();
 });
+
+test("a lake is no town of its name", () => {
+  const { mentions } = read({ id: "l", text: "Fighting broke out near Lake Victoria." }, loadTools());
+  expect(mentions.map(({ place }) => place?.country)).toEqual([]);
+});

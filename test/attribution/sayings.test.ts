@@ -46,3 +46,8 @@ test.each([
   const acts = readExample(text).reading.attributions.flatMap((each) => each.acts);
   expect(acts.filter((act) => act === "deny")).toEqual([]);
 });
+
+test("who has an envoy come back says nothing", () => {
+  expect(readExample("Kenya recalled its ambassador from Kampala.").reading.attributions).toEqual([]);
+  expect(readExample("Kenya's minister recalled the talks of 1994.").reading.attributions.length).toBe(1);
+});
