@@ -16,21 +16,18 @@ import {
   type When,
 } from "../record/index.ts";
 import type { Codebook } from "../lexicon/index.ts";
-import { answeredBy } from "./answered.ts";
-import { type Candidate, type Casting, castParties } from "./cast.ts";
+import type { Candidate, Casting } from "./cast.ts";
 import { contextsOf, MOST } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { modeOf } from "./mode.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
-import { sidesLeftOut } from "./other-side.ts";
-import { onceASide, withoutOwnState } from "./once-a-side.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
 import { willNot } from "./rules/reject.ts";
-import { sidesOfSameTalk } from "./same-talk.ts";
 import type { Senses } from "./senses.ts";
+import { partiesOf, type Sides, verbalTypes } from "./sides.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
 import { Ways } from "./ways.ts";
@@ -64,21 +61,6 @@ export interface EventInput {
 
 const rules = indexRules(eventRules);
 
-/** Types that only somebody can do: without an actor there is none. */
-const verbalTypes = new Set<EventType>([
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-]);
-
-/** Types of what is said or promised to others than the state that one acts for. */
-const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE"]);
-
 /** Types of deeds, of which the mere prospect is news. */
 const material = new Set<EventType>(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
 
@@ -87,9 +69,6 @@ const SURE = 0.5;
 
 /** How likely, to be taken for politics whoever does it. */
 const PLAIN = 0.8;
-
-/** Types that nobody does alone. */
-const mutual = new Set<EventType>(["CONSULT", "COOPERATE", "AID"]);
 
 /** What a party refuses by saying that it will not. */
 const cooperative = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"]);
@@ -171,72 +150,6 @@ export function tellingOf(trigger: Trigger, tree: Tree, occurrences?: Occurrence
       ...(hedge && { hedge }),
     },
   };
-}
-
-export interface Sides {
-  actors: readonly string[];
-  recipients: readonly string[];
-  /** Where the text names those whom the sentence leaves out. */
-  named?: readonly Span[];
-}
-
-/** What is known of a sentence when the parties of its acts are sought. */
-interface Scenery {
-  tree: Tree;
-  roles: Roles;
-  candidates: readonly Candidate[];
-  ways: Ways;
-  /** The events before. */
-  events: readonly Event[];
-  actor: ActorOf;
-  isSure: boolean;
-}
-
-function partiesOf(
-  told: Telling,
-  { tree, roles, candidates, ways, events, actor, isSure }: Scenery,
-  input: Pick<
-    EventInput,
-    "text" | "casting" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home"
-  >,
-): Sides | undefined {
-  const { trigger } = told;
-  const { casting, senses, stateOf } = input;
-  const { rule } = trigger;
-  let actors = roles.actors(trigger);
-  let recipients = roles.recipients(trigger, actors);
-  const answered = recipients.length === 0 ? answeredBy(trigger, tree, actors, { events, actor }) : undefined;
-  if (answered) recipients = [...answered.recipients];
-  if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
-  const known = ways.at(tree, trigger.token);
-  const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
-  const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, waysOf, actors, recipients };
-  // who bears it in "received thanks from Kenya" is told by the verb
-  if (trigger.suffered !== true || actors.length === 0 || recipients.length === 0)
-    ({ actors, recipients } = castParties(scene, casting, stateOf));
-  if (rule.reciprocal === true && (recipients.length > 0 || actors.length > 1)) {
-    actors = [...actors, ...recipients];
-    recipients = [];
-  }
-  actors = onceASide(actors, actor);
-  recipients = onceASide(recipients, actor);
-  if (toOthers.has(rule.type) || recipients.length > 1) recipients = withoutOwnState(actors, recipients, actor);
-  const isAlone = actors.length < 2 && recipients.length === 0;
-  const named = actors.map(actor);
-  const left = isAlone
-    ? (sidesLeftOut(told, tree, named, { ...input, actor }) ??
-      sidesOfSameTalk(told, tree, named, { events, actor, text: input.text }))
-    : undefined;
-  if (left) {
-    actors = onceASide([...new Set([...(left.instead ? [] : actors), ...left.actors])], actor);
-    return { actors, recipients: left.recipients.filter((id) => !actors.includes(id)), named: left.named };
-  }
-  if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
-  if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
-    return undefined;
-  if (rule.needsRecipient === true && recipients.length === 0) return undefined;
-  const isAnswer = answered?.recipients.some((id) => recipients.includes(id)) === true;
-  return { actors, recipients, ...(isAnswer && { named: answered.named }) };
 }
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */

@@ -1,0 +1,166 @@
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Actor } from "../record/index.ts";
+import { belong, isState, ownerOf } from "./belonging.ts";
+import { bodySector, sectorOfPeople } from "./known.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
+import { type Referent, slug } from "./referent.ts";
+import { type Belonging, meaningOf, type Setting } from "./setting.ts";
+import { titleOf } from "./title.ts";
+import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
+
+/** "two European diplomats", "the Kenyan foreign minister", "a spokesman for the ministry". */
+export function roleReferents(
+  phrase: Phrase,
+  title: NameMatch,
+  belonging: readonly Belonging[],
+  written: string,
+  setting: Setting,
+  complement: Belonging | undefined,
+): Referent[] {
+  const tokens = tokensOf(phrase);
+  const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
+  return owners.flatMap((owner) => {
+    const home = owner ?? bearerOf(title, phrase, setting) ?? homeOf(phrase, setting, title);
+    const guest = owner ?? guestsOf(title, home, setting);
+    const own = guest ?? home;
+    const stated = titleOf(title, own);
+    if (!stated || isMass(phrase) || isNoRank(phrase)) return [];
+    const isEach =
+      owners.length > 1 && /^(?:head of (?:state|government)|\w+ minister|king|queen|emir)$/.test(stated.role);
+    const plural = !isEach && (stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS");
+    const unnamed = !isEach && (isIndefinite(tokens) || plural || stated.anonymous);
+    // "the Council's president": of a body nobody knows, and none of those spoken of before
+    const possessor = phrase.possessor?.sentence.tokens[phrase.possessor.head];
+    const isOfUnknown = own === undefined && possessor !== undefined && possessor.upos !== "PRON";
+    const definite =
+      !isIndefinite(tokens) &&
+      !isOfUnknown &&
+      (/^(?:the|this|that)$/i.test(tokens[0]!.form) || phrase.possessor !== undefined);
+    const referent: Referent = {
+      kind: unnamed ? "unnamed" : "office",
+      name: withoutArticle(written),
+      role: stated.role,
+      sector: isFormer(tokens)
+        ? "ELI"
+        : ((stated.follows ? bodySector(phrase, title, own, setting) : undefined) ??
+          sectorOfPeople(stated.sector, meaningOf(title, "group")?.group.kind, own)),
+      anonymous: unnamed,
+      plural,
+      definite,
+      form: definite && !unnamed ? "title" : "description",
+    };
+    belong(referent, own, setting.lexicon);
+    const isLeader =
+      !unnamed && /^leader$/i.test(phrase.sentence.tokens[title.end - 1]!.form) && title.end === title.first + 1;
+    const leader = isLeader ? leaderOf(own, setting) : undefined;
+    if (leader)
+      return [{ ...referent, kind: "person", name: leader.name, key: leader.key, aliases: [withoutArticle(written)] }];
+    const gender = genderOf(stated.role, tokens);
+    if (gender) referent.gender = gender;
+    const count = countOf(tokens, plural);
+    if (unnamed && count !== undefined) referent.count = count;
+    if (!unnamed && (referent.country !== undefined || referent.code !== undefined) && !isFormer(tokens)) {
+      const office = `${referent.country ?? referent.code}:${slug(stated.role)}`;
+      referent.key = `office:${office}`;
+      const holders = setting.day === undefined ? [] : setting.lexicon.holdersOn(office, setting.day);
+      const likely = holders.length === 1 ? `person:${slug(holders[0]!.name)}` : undefined;
+      const shown = setting.lexicon.officeBy(office) && setting.holderNamed?.(stated.role, own, likely);
+      if (shown)
+        return [{ ...referent, kind: "person", name: shown.name, key: shown.key, aliases: [withoutArticle(written)] }];
+      if (holders.length === 1) {
+        const holder = holders[0]!;
+        return [
+          {
+            ...referent,
+            kind: "person" as const,
+            name: holder.name,
+            key: `person:${slug(holder.name)}`,
+            aliases: [withoutArticle(written), ...holder.aliases],
+          },
+        ];
+      }
+    }
+    return [referent];
+  });
+}
+
+/** "the Kenyan leader": the one head of that state or its government whom the report has named. */
+function leaderOf(owner: Belonging | undefined, { holderNamed }: Setting): Actor | undefined {
+  if (owner?.country === undefined || owner.organization) return undefined;
+  const heads = ["head of state", "head of government"].flatMap((role) => holderNamed?.(role, owner, undefined) ?? []);
+  return heads.length === 1 ? heads[0] : undefined;
+}
+
+/** "The president and the prime minister discussed", in talks with one who holds that office elsewhere: his state. */
+function guestsOf(
+  title: NameMatch,
+  home: Belonging | undefined,
+  { guests = [], home: own }: Setting,
+): Belonging | undefined {
+  if (home === undefined || home.country !== own) return undefined;
+  const role = titleOf(title, home)?.role;
+  const fitting = guests.filter((each) => each.role !== undefined && each.role === role);
+  const country = fitting.length === 1 ? fitting[0]!.country : undefined;
+  return country === undefined ? undefined : { country };
+}
+
+/** "in general", "chief among them", "a major, urgent matter": words of rank that are none. */
+const isNoRank = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolean => {
+  const { form, upos } = tokens[end - 1]!;
+  if (possessor || !/^(?:general|private|major|chief|principal)$/.test(form)) return false;
+  const before = tokens[first - 1]?.form.toLowerCase() ?? "";
+  return upos === "ADJ" || (end === first + 1 && (before === "in" || /^(?:among|,)$/.test(tokens[end]?.form ?? "")));
+};
+
+/** "seeks justice", "with command": a title with no article is what it stands for, and nobody. */
+const isMass = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolean =>
+  end === first + 1 &&
+  !possessor &&
+  tokens[first]!.xpos === "NN" &&
+  /^\p{Ll}/u.test(tokens[first]!.form) &&
+  tokens[end]?.form !== "of" &&
+  /^(?:obj|obl|nmod)$/.test(tokens[first]!.deprel) &&
+  tokens[first - 1]?.form.toLowerCase() !== "as";
+
+/** "the president" of a government's own report, with nobody's said: its own, unless only others have such an office; and so is "an official:" who has the word in it. */
+function homeOf(
+  { sentence: { tokens }, first, end }: Phrase,
+  { home, lexicon }: Setting,
+  match: NameMatch,
+): Belonging | undefined {
+  const speaks = first === 0 && tokens[end]?.form === ":";
+  const owners = match.meanings.flatMap((meaning) => (meaning.kind === "office" ? [meaning.office.of] : []));
+  if (home === undefined || (owners.length > 0 && !owners.includes(home))) return undefined;
+  return isHeld(match, home, lexicon) && (speaks || /^the$/i.test(tokens[first]!.form))
+    ? { country: home, match }
+    : undefined;
+}
+
+/** "the prime minister" in the report of a state that has none is another's. */
+const isHeld = (match: NameMatch, home: string, lexicon: Setting["lexicon"]): boolean => {
+  const role = meaningOf(match, "role")?.role.role ?? "";
+  return !/^head of (?:state|government)$/.test(role) || lexicon.officeBy(`${home}:${slug(role)}`) !== undefined;
+};
+
+/** "the Taoiseach", "the UN Secretary-General": a title that is borne nowhere else says whose it is. */
+export function bearerOf(match: NameMatch, phrase: Phrase, { lexicon }: Setting): Belonging | undefined {
+  const inside = bodyInTitle(match, phrase, lexicon);
+  if (inside) return inside;
+  if (meaningOf(match, "role")) return undefined;
+  const owners = new Set(match.meanings.flatMap((meaning) => (meaning.kind === "office" ? [meaning.office.of] : [])));
+  const [of] = owners;
+  if (of === undefined || owners.size > 1) return undefined;
+  if (isState(of)) return { country: of, match };
+  const organization = lexicon.organizationBy(of);
+  return organization && { organization, match };
+}
+
+/** The bank in "Lake Bank president", which is known as a title in one. */
+function bodyInTitle(match: NameMatch, { sentence }: Phrase, lexicon: Lexicon): Belonging | undefined {
+  if (match.end - match.first < 2 || !meaningOf(match, "office")) return undefined;
+  const words = textOf(sentence.tokens.slice(match.first, match.end - 1));
+  const spans = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const body = lexicon.names.longest(words, spans).find((each) => each.first === 0 && meaningOf(each, "organization"));
+  const owner = body && ownerOf(body);
+  return owner?.organization && { ...owner, match };
+}
