@@ -131,7 +131,11 @@ export function read(
     trees,
     attributions,
     quotations.map(({ inner }) => inner),
-    headline && letterOf(headline),
+    {
+      authors: actors.filter(({ id }) => headline?.authors.includes(id)),
+      isOfSeveral: headline?.isOfSeveral === true,
+      letter: headline && letterOf(headline),
+    },
   );
 
   const talkIn = ({ from }: Span) => found.talks.get(from);

@@ -1,6 +1,6 @@
-import { type ActorsFound, findActors } from "./actors/index.ts";
+import { type ActorsFound, findActors, isOfSeveral, voiceOf } from "./actors/index.ts";
 import type { Tools } from "./read.ts";
-import type { Actor, ParsedSentence, ReportDate, ReportInput, When } from "./record/index.ts";
+import { type Actor, type ParsedSentence, type ReportDate, type ReportInput, Tree, type When } from "./record/index.ts";
 import { findTimexes, reportDays, resolveTimexes } from "./time/index.ts";
 
 type Titled = ReturnType<typeof namesIn>;
@@ -26,11 +26,11 @@ export function namesIn(
   return { text: title, sentences, actors, mentions, opening };
 }
 
-/** What a title that stands outside the text says: its parties, added to the report's actors where new, and its day. */
+/** What a title that stands outside the text says: its parties, added to the report's actors where new, whose word the text is, and its day. */
 export function readTitle(
   { text, sentences, ...named }: Titled,
   { actors, publishedAt }: { actors: Actor[]; publishedAt: ReportDate | undefined },
-): { text: string; parties: string[]; when?: When } {
+): { text: string; parties: string[]; authors: string[]; isOfSeveral: boolean; when?: When } {
   const times = resolveTimexes({
     found: findTimexes(text, sentences),
     sentences,
@@ -38,16 +38,20 @@ export function readTitle(
     quotations: [],
   });
   const when = times.find((each) => each.type === "DATE" && each.when !== undefined)?.when;
-  const parties = named.mentions.flatMap((mention) => {
-    const actor = named.actors.find((each) => each.id === mention.actor);
-    if (!actor) return [];
+  const idOf = (actor: Actor): string => {
     const known = actors.find((each) => each.key === actor.key);
-    if (known) return [known.id];
+    if (known) return known.id;
     const added = { ...actor, id: `a${actors.length + 1}` };
     actors.push(added);
-    return [added.id];
+    return added.id;
+  };
+  const parties = named.mentions.flatMap((mention) => {
+    const actor = named.actors.find((each) => each.id === mention.actor);
+    return actor ? [idOf(actor)] : [];
   });
-  return { text, parties, ...(when && { when }) };
+  const trees = sentences.map((sentence) => new Tree(sentence));
+  const authors = (voiceOf(trees, named.mentions, named.actors)?.authors ?? []).map(idOf);
+  return { text, parties, authors, isOfSeveral: isOfSeveral(trees), ...(when && { when }) };
 }
 
 /** "Letter From President Mbeki to Prime Minister Oru": the text is one's to the other, where the title names these two alone. */

@@ -1,4 +1,4 @@
-import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
 import type { Actor, Mention, Span, Talk } from "../record/index.ts";
 import { Bodies } from "./bodies.ts";
 import { Countries } from "./country.ts";
@@ -8,7 +8,7 @@ import { asReferent, type Known } from "./identify.ts";
 import { Lists } from "./lists.ts";
 import { matchesIn } from "./matches.ts";
 import { mention } from "./mention.ts";
-import { governmentOf, spokesmanOf } from "./outlet.ts";
+import { bodyOf, governmentOf, spokesmanOf } from "./outlet.ts";
 import type { Phrase } from "./phrase.ts";
 import { Registry } from "./registry.ts";
 import type { Setting } from "./setting.ts";
@@ -22,6 +22,8 @@ export interface Course {
   lexicon: Lexicon;
   /** State whose own voice the report is. */
   home: string | undefined;
+  /** The body between states whose own voice the outlet is. */
+  house: Organization | undefined;
   quotations: readonly Span[];
   /** Whether its title says that the press is spoken to. */
   isPublic: boolean;
@@ -62,6 +64,7 @@ export function openCourse(input: ActorsInput): Course {
   const discourse = new Discourse();
   const turns = new Turns(sentences);
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
+  const house = home === undefined && outlet !== undefined ? bodyOf(outlet, lexicon) : undefined;
   const names = sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon));
   const setting: Setting = {
     lexicon,
@@ -73,6 +76,7 @@ export function openCourse(input: ActorsInput): Course {
   return {
     lexicon,
     home,
+    house,
     quotations,
     isPublic,
     setting,

@@ -2,6 +2,7 @@ import type { Span } from "../record/index.ts";
 import { openCourse, stateOf, type Course } from "./course.ts";
 import { judgeDescriptions } from "./descriptions.ts";
 import type { ActorsFound, ActorsInput } from "./found.ts";
+import { organizationReferent } from "./known.ts";
 import { governmentIn } from "./outlet.ts";
 import { readSentence } from "./sentence.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
@@ -13,7 +14,7 @@ export function findActors(input: ActorsInput): ActorsFound {
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length > 0) readSentence(course, sentence, number);
   });
-  const { registry, mentions, home, standing, talks, talkAt, spokenFrom } = course;
+  const { registry, mentions, home, house, standing, talks, talkAt, spokenFrom } = course;
   const { actors } = registry;
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   settleSpeakers(course);
@@ -31,12 +32,15 @@ export function findActors(input: ActorsInput): ActorsFound {
     opening: talks.opening,
     talks: talkAt,
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
+    ...(house && { house: registry.add(organizationReferent(house, undefined, house.name)).id }),
   };
 }
 
-/** Whoever has the word in a government's transcript, and is told to be of nobody else, is one of its own. */
+/** Whoever has the word in a government's transcript, and is told to be of nobody else, is one of its own; whoever answers in it speaks for it. */
 function settleSpeakers({ home, turns }: Course): void {
   if (home === undefined) return;
   for (const each of turns.speakers)
     if ((each.kind === "person" || each.sector === "GOV") && each.code === undefined) each.country ??= home;
+  const { foremost } = turns;
+  if (foremost?.kind === "person" && foremost.country === home) foremost.sector ??= "GOV";
 }

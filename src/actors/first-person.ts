@@ -11,13 +11,21 @@ import {
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
 import type { ActorsFound } from "./found.ts";
 import { speaksForState } from "./someone.ts";
-import { voiceOf } from "./voice.ts";
+import { isOfSeveral, voiceOf } from "./voice.ts";
 import { isOfStates, isShared, partnersIn } from "./ours.ts";
 
 /** A report that is itself a letter: who wrote it, and to whom. */
 export interface Letter {
   author: string;
   addressee: string;
+}
+
+/** What a report's title tells of whose word it is. */
+interface Titled {
+  letter: Letter | undefined;
+  authors: readonly Actor[];
+  /** A joint statement. */
+  isOfSeveral: boolean;
 }
 
 const second = new Set(["you", "your", "yours", "yourself"]);
@@ -34,14 +42,18 @@ export function resolveFirstPersons(
   trees: readonly Tree[],
   attributions: readonly Attribution[],
   quotations: readonly Span[],
-  letter?: Letter,
+  { letter, authors: titled, isOfSeveral: isTitledSo }: Titled,
 ): { mentions: Mention[]; addresseeAt: (token: Token, sentence: Span) => string | undefined } {
   const added: Mention[] = [];
   const saidAt = contentsIn(attributions);
   const turnedTo = addresseesIn(trees, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
-  const voice = voiceOf(trees, found.mentions, found.actors);
+  // where nobody else is given the word, a government's own report has it
+  const isOthers = isTitledSo || isOfSeveral(trees) || attributions.some(({ rule }) => rule === "attribution/turn");
+  const voice =
+    voiceOf(trees, found.mentions, found.actors) ??
+    (titled.length > 0 ? { authors: titled, isQuoted: false } : undefined);
   const replaced = new Map<Mention, string>();
   const partnerAt = partnersIn(
     found,
@@ -75,7 +87,8 @@ export function resolveFirstPersons(
           added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/both" });
         continue;
       }
-      const speaker = spoken ?? written ?? author ?? (form === "our" && !isQuoted(token) ? found.home : undefined);
+      const isOwn = (form === "our" || (many && !isOthers)) && !isQuoted(token);
+      const speaker = spoken ?? written ?? author ?? (isOwn ? (found.home ?? found.house) : undefined);
       if (speaker === undefined) continue;
       const actor = many ? behind(speaker, found) : speaker;
       const { from, to } = token;
@@ -155,9 +168,16 @@ function speakerAt(token: Token, saidAt: (stretch: Span) => Attribution[]): stri
 function behind(speaker: string, found: ActorsFound): string {
   const actor = found.actors.find((each) => each.id === speaker);
   if (!actor) return speaker;
-  if (actor.country === undefined || !speaksForState(actor)) return actor.memberOf?.[0] ?? speaker;
+  if (actor.country === undefined || !speaksForState(actor))
+    return actor.memberOf?.[0] ?? (isOfHouse(actor) ? found.house : undefined) ?? speaker;
   return found.stateOf(actor.country);
 }
+
+/** "Spokesman:", in the transcript of a body between states: one of its own. */
+const isOfHouse = ({ kind, country, sector }: Actor): boolean =>
+  country === undefined &&
+  (kind === "office" || kind === "person" || kind === "unnamed") &&
+  (sector === "GOV" || sector === "IGO");
 
 /** What stands after "our" and "my", where it is somebody. */
 function ownedBy(our: Token, tree: Tree, mentions: readonly Mention[]): { mention: Mention; noun: Token } | undefined {

@@ -10,6 +10,8 @@ export interface ActorsFound {
   stateOf: (country: string) => string;
   /** Id of the government whose own voice the outlet is; absent for the press. */
   home?: string;
+  /** Id of the body between states whose own voice the outlet is. */
+  house?: string;
   /** Whom a title brings together in a talk. */
   opening: readonly Actor[];
   /** Ids of those who turned out to be nobody: no mention is of them. */

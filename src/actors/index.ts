@@ -9,3 +9,4 @@ export {
   openDescriptions,
   type Seen,
 } from "./descriptions.ts";
+export { isOfSeveral, voiceOf } from "./voice.ts";

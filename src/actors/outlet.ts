@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/index.ts";
+import type { Lexicon, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { slug } from "./referent.ts";
 import type { Registry } from "./registry.ts";
@@ -44,14 +44,34 @@ const ownOffices: readonly (readonly [RegExp, string])[] = [
   [/\bdefen[cs]e/i, "defence-minister"],
 ];
 
-/** The state that speaks through an outlet: its seat of power, its ministry, its head's office. A paper named for a city is none. */
+/** The state that speaks through an outlet: its seat of power, its ministry, its head's office, its site. A paper named for a city is none. */
 export function governmentOf(outlet: string, lexicon: Lexicon): string | undefined {
-  const words = [...outlet.matchAll(/[\p{L}\p{N}.'’-]+/gu)].map((match) => ({
+  const named = governmentNamed(outlet, lexicon);
+  if (named !== undefined) return named;
+  const land = landOfSite(outlet);
+  if (land === undefined) return undefined;
+  const meanings = meaningsIn(land, lexicon);
+  return meanings.find((meaning) => meaning.kind === "country")?.country.id;
+}
+
+function meaningsIn(words: string, lexicon: Lexicon) {
+  const spans = [...words.matchAll(/[\p{L}\p{N}.'’-]+/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
-  const matches = lexicon.names.longest(outlet, words);
-  const meanings = matches.flatMap((match) => match.meanings);
+  return lexicon.names.longest(words, spans).flatMap((match) => match.meanings);
+}
+
+/** The body between states that speaks through an outlet. */
+export function bodyOf(outlet: string, lexicon: Lexicon): Organization | undefined {
+  const body = meaningsIn(outlet, lexicon).find((meaning) => meaning.kind === "organization");
+  return body?.kind === "organization" && body.organization.sector === "IGO" ? body.organization : undefined;
+}
+
+function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
+  const meanings = meaningsIn(outlet, lexicon);
+  const land = meanings.find((meaning) => meaning.kind === "country" && meaning.form !== "capital");
+  const country = land?.kind === "country" ? land.country.id : undefined;
   for (const meaning of meanings) {
     if (meaning.kind === "metonym" && lexicon.countryBy(meaning.metonym.of)) return meaning.metonym.of;
     if (
@@ -59,11 +79,20 @@ export function governmentOf(outlet: string, lexicon: Lexicon): string | undefin
       ["ministry", "agency"].includes(meaning.organization.kind) &&
       meaning.organization.sector === "GOV"
     )
-      return meaning.organization.country;
+      // "Cabinet Office of Japan": whose it is, whoever has one of the name
+      return country ?? meaning.organization.country;
   }
-  if (!/\b(?:president|government|ministry|embassy|office|department|cabinet|chancellery|parliament)\b/i.test(outlet))
-    return undefined;
-  for (const meaning of meanings)
-    if (meaning.kind === "country" && meaning.form !== "capital") return meaning.country.id;
-  return undefined;
+  return powers.test(outlet) ? country : undefined;
+}
+
+/** What governments and their parts are called. */
+const powers =
+  /\b(?:presiden(?:t|cy)|prime minister|premier|chancell(?:or|ery)|government|ministry|embassy|office|department|cabinet|council of ministers|state house|parliament)\b/i;
+
+/** "mfa.gov.xx": what the land of a government's site is called; undefined where it is no government's. */
+function landOfSite(outlet: string): string | undefined {
+  const { groups } =
+    /(?:^|[./\s])(?:(?:gob|gouv|gov|govt|go|mil)\.(?<land>[a-z]{2})|(?:gov|mil))(?=$|[/\s:])/i.exec(outlet) ?? {};
+  if (!groups && !/\.(?:gov|mil)(?=$|[/\s:])/i.test(outlet)) return undefined;
+  return new Intl.DisplayNames("en", { type: "region" }).of((groups?.land ?? "us").toUpperCase());
 }

@@ -118,7 +118,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
   lists.note(phrase, actor, number);
   taken.set(phrase, actor);
   // "Kenya: advice to travellers" is a title, and nobody's turn
-  if (phrase.first === 0 && sentence.tokens[phrase.end]?.form === ":" && sentence.kind === "body") {
+  if (phrase.first === 0 && sentence.kind === "body" && opensTurn(sentence.tokens, phrase.end)) {
     turns.take(actor);
     // "MS. NKOSI:" in a government's transcript: one of its own
     if (course.home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end)) && isOfNoBody(actor))
@@ -170,6 +170,20 @@ function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): 
   actor.memberOf ??= [whole.id];
   tell(course, body, [whole], "name", "actors/body");
 }
+
+/** "Mbeki:", "Mbeki (in translation):", "Mbeki, Official Spokesperson:": whether a name, told up to there, has the word. */
+function opensTurn(tokens: readonly Token[], end: number): boolean {
+  const colon = tokens.findIndex(({ form }, at) => at >= end && form === ":");
+  const between = tokens.slice(end, colon);
+  if (colon < 0 || between.length > LONGEST_TITLE) return false;
+  const isAside = between[0]?.form === "(" && between.at(-1)?.form === ")";
+  const isTitle =
+    between[0]?.form === "," && between.slice(1).every(({ form }) => /^(?:\p{Lu}|of$|for$|the$|and$|to$)/u.test(form));
+  return between.length === 0 || isAside || isTitle;
+}
+
+/** Most words between a name and the colon of its turn. */
+const LONGEST_TITLE = 8;
 
 /** Kinds of those who may go by their initials. */
 const bodied: ReadonlySet<Actor["kind"]> = new Set(["organization", "armed-force", "group"]);

@@ -4,7 +4,7 @@ import { floorIn } from "./addressed.ts";
 /** Who has the word, in a report that is a transcript or holds one. */
 export class Turns {
   readonly #isAsked: readonly boolean[];
-  readonly #speakers = new Set<Actor>();
+  readonly #speakers = new Map<Actor, number>();
   #speaker: Actor | undefined;
   #before: Actor | undefined;
 
@@ -18,8 +18,14 @@ export class Turns {
   }
 
   /** Whoever takes a turn by name. */
-  get speakers(): ReadonlySet<Actor> {
-    return this.#speakers;
+  get speakers(): readonly Actor[] {
+    return [...this.#speakers.keys()];
+  }
+
+  /** Whoever takes the word more often than anybody else, and more than once. */
+  get foremost(): Actor | undefined {
+    const [first, next] = [...this.#speakers].sort((a, b) => b[1] - a[1]);
+    return first && first[1] > Math.max(1, next?.[1] ?? 0) ? first[0] : undefined;
   }
 
   get speaker(): Actor | undefined {
@@ -45,7 +51,7 @@ export class Turns {
   }
 
   take(actor: Actor): void {
-    this.#speakers.add(actor);
+    this.#speakers.set(actor, (this.#speakers.get(actor) ?? 0) + 1);
     this.#speaker = actor;
   }
 }

@@ -12,6 +12,8 @@ const OPENING = 3;
 /** "Joint statement by", "Message of", "Posted on the official account of": up to whose it is. */
 const heading =
   /(?:^|\b)(?:account|appeal|communiqu[eé]|declaration|letter|message|proclamation|reply|statement|telegram)\b(?:(?!\b(?:by|of|from|on|to)\b)[^.,;:"“]){0,60}\b(?:by|of|from)\b/i;
+/** "Leaders’ Statement": whose it is, before. */
+const owned = /^(.{3,80})['’]s? (?:joint )?(?:statement|declaration|communiqu[eé])\b/i;
 const received = /\bmessage was received\b[^.;:"“]*\bfrom\b/i;
 /** What a statement is about, and to whom it is sent. */
 const onward = /\s(?:about|after|concerning|following|in|on|regarding|to)\s|[—–(:;]/i;
@@ -39,14 +41,24 @@ export function voiceOf(
 const wordsOf = ({ sentence, tokens }: Tree): string =>
   tokens.reduce((words, { from, form }) => words.padEnd(from - sentence.from) + form, "");
 
-/** "We, the ministers of Kenya and Uganda, condemn": up to the verb. */
+/** "At our meeting today we, the ministers of Kenya and Uganda, condemn": up to the verb. */
 function weIn({ sentence, root }: Tree, words: string): [number, number] | undefined {
-  if (!/^\W*we, the\b/i.test(words) || root?.upos !== "VERB") return undefined;
-  return [0, root.from - sentence.from];
+  const we = /\bwe, the\b/i.exec(words);
+  if (!we || root?.upos !== "VERB" || root.from - sentence.from < we.index) return undefined;
+  return [we.index, root.from - sentence.from];
 }
+
+/** Whether a report says at its head that it is the word of several: "Joint statement", "Leaders’ Declaration". */
+export const isOfSeveral = (trees: readonly Tree[]): boolean =>
+  trees.slice(0, OPENING).some((tree) => joint.test(wordsOf(tree)));
+
+const joint =
+  /\bjoint(?:ly)? (?:statement|declaration|communiqu[eé]|press release|appeal|letter)|\b(?:leaders|ministers|heads|presidents|members)['’] (?:statement|declaration|communiqu[eé])|\bwe, the\b/i;
 
 function headingIn({ root }: Tree, words: string): [number, number] | undefined {
   const isTold = /[.!?]["”]?\s*$/.test(words) && root?.upos === "VERB";
+  const before = isTold ? undefined : owned.exec(words)?.[1];
+  if (before !== undefined) return [0, before.length];
   const match = isTold ? undefined : (/:\s*$/.test(words) && received.exec(words)) || heading.exec(words);
   if (!match) return undefined;
   const from = match.index + match[0].length;

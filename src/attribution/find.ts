@@ -14,7 +14,7 @@ import { type Saying, sayingsIn } from "./clauses.ts";
 import { documents, silence } from "./rules/verbs.ts";
 import { joined, runsOf } from "./spans.ts";
 import { isNegated } from "./speech.ts";
-import { type Turn, turnsIn } from "./turns.ts";
+import { isAnswer, type Turn, turnsIn } from "./turns.ts";
 
 export interface AttributionInput {
   text: string;
@@ -162,7 +162,7 @@ function giveQuotations(drafts: Draft[], input: AttributionInput): void {
 }
 
 /** All that is said in a turn is its speaker's. */
-function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn, { mentionsAt }: Input): Draft {
+function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn, { mentionsAt, home }: Input): Draft {
   const saying: Saying = {
     tree,
     sentence,
@@ -176,7 +176,8 @@ function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn,
   };
   const name = hull(sourceTokens);
   const named = mentionsAt(name).flatMap(({ actor }) => actor ?? []);
-  return { saying, source: [name], cue: [{ from: cue.from, to: cue.to }], content, speakers: named.slice(-1) };
+  const speakers = isAnswer(sourceTokens) && home !== undefined ? [home] : named.slice(-1);
+  return { saying, source: [name], cue: [{ from: cue.from, to: cue.to }], content, speakers };
 }
 
 /** "We can confirm …" inside a quotation or a turn: whoever has the word says it. */

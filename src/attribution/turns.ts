@@ -31,13 +31,24 @@ export function turnsIn(trees: readonly Tree[]): Turn[] {
       return;
     }
     // a question from the floor, or an aside in brackets, ends a turn
-    const isEnded = /^(?:Q|\(|\[)$/.test(tree.tokens[0]!.form) || (open && tree.sentence.kind === "heading");
-    if (isFirst && isEnded) open = reader = undefined;
+    const isAsked = asks(tree);
+    const isAside = /^[([]$/.test(tree.tokens[0]!.form) || (open && tree.sentence.kind === "heading");
+    if (isAsked || (isFirst && isAside)) open = reader = undefined;
     else if (open) open.content.push({ from: tree.sentence.from, to: tree.sentence.to });
     if (reader && closes(tree)) [open, reader] = [reader, undefined];
   });
   return turns.length > 1 || turns.some((turn) => turn.content.length > 1) ? turns : [];
 }
+
+/** "Q", "Question:", "REPORTER (in translation):": the floor asks. */
+const asks = ({ tokens }: Tree): boolean =>
+  tokens[0]?.form === "Q" ||
+  (/^(?:correspondent|interviewer|journalist|question|reporter)s?$/i.test(tokens[0]?.form ?? "") &&
+    /^[:(]$/.test(tokens[1]?.form ?? ""));
+
+/** "A:", "Answer:": whoever the transcript is of answers, and is not named. */
+export const isAnswer = ([word, next]: readonly Token[]): boolean =>
+  next === undefined && /^(?:a|answer)$/i.test(word?.form ?? "");
 
 /** 'Anna Mbeki: “We begin.”': somebody's words that another reads out. */
 const isReadOut = ({ tree, cue }: Turn): boolean => /^(?:“|"|``)$/.test(tree.tokens[cue.id]?.form ?? "");
@@ -57,6 +68,8 @@ function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefine
     tokens[colon - 1]!.form === ")" ? tokens.findLastIndex(({ form }, at) => at < colon && form === "(") : colon;
   const opens = (from: number): boolean => {
     const name = ungluedOf(tokens.slice(from, end));
+    // "SENIOR OFFICIAL: We begin.", in a text that has lost its line breaks
+    if (name.length > 0 && name.every(({ form }) => /^\p{Lu}[\p{Lu}’'.-]+$/u.test(form))) return true;
     return (
       name.every(isNameWord) && name.at(-1)?.upos === "PROPN" && name.filter(({ upos }) => upos === "PROPN").length > 1
     );
@@ -74,10 +87,10 @@ function turnAt(tree: Tree, sentence: number, isFirst: boolean): Turn | undefine
     name.length === 0 ||
     name.length > LONGEST_NAME ||
     !name.every(isNameWord) ||
-    !name.some((token) => /^\p{Lu}{2,}|^\p{Lu}\p{L}+/u.test(token.form))
+    !(name.some((token) => /^\p{Lu}{2,}|^\p{Lu}\p{L}+/u.test(token.form)) || (isFirst && isAnswer(name)))
   )
     return undefined;
-  if (/^(?:note|source|photo|update|correction|question|answer|editor)$/i.test(name.at(-1)!.form)) return undefined;
+  if (/^(?:note|source|photo|update|correction|question|editor)$/i.test(name.at(-1)!.form)) return undefined;
   const source = name.findLast((token) => token.upos === "PROPN" || token.upos === "NOUN") ?? name.at(-1)!;
   const content = last ? [] : [{ from: tokens[colon + 1]!.from, to: tree.sentence.to }];
   return { tree, sentence, source, sourceTokens: name, cue: tokens[colon]!, content };
