@@ -32,14 +32,6 @@ export class Bodies {
     }
   }
 
-  /** Takes note of many who are told of for the first time: "miners", "river miners", and not "the miners". */
-  noteMany(phrase: Phrase, actor: Actor, sentence: number): void {
-    const noun = phrase.sentence.tokens[phrase.head]!;
-    if (noun.xpos !== "NNS" || !many.has(actor.kind) || manyNoun(phrase) !== undefined) return;
-    const word = noun.form.toLowerCase();
-    this.#spoken.set(word, [...(this.#spoken.get(word) ?? []), { actor, sentence, reach: REACH }]);
-  }
-
   /** The last body called so; nobody where another is as near. */
   meant(noun: string, here: number): Actor | undefined {
     const spoken = this.#spoken.get(noun) ?? [];
@@ -72,8 +64,6 @@ export class Bodies {
 
 /** As many of a body's other names as are looked at. */
 const FEW = 4;
-
-const many: ReadonlySet<Actor["kind"]> = new Set(["armed-force", "group", "population", "unnamed"]);
 
 const kinds: ReadonlySet<Actor["kind"]> = new Set(["organization", "group", "armed-force"]);
 
@@ -119,16 +109,6 @@ export function bodyNoun(
   if (/^(?:of|for|that|which|who|whose|where)$/i.test(tokens[end]?.form ?? "")) return undefined;
   const word = noun.form.toLowerCase();
   return (isOwn && organs.has(word)) || vague.has(word) ? undefined : word;
-}
-
-/** The noun of "the miners", which tells of many and nothing else of them. */
-export function manyNoun({ sentence: { tokens }, first, end, head, possessor }: Phrase): string | undefined {
-  const noun = tokens[head]!;
-  const isPlain = !possessor && end - first === 2 && head === end - 1 && noun.xpos === "NNS";
-  if (!isPlain || !/^(?:the|these|those)$/i.test(tokens[first]!.form)) return undefined;
-  return /^(?:of|for|in|from|that|which|who|whose|where)$/i.test(tokens[end]?.form ?? "")
-    ? undefined
-    : noun.form.toLowerCase();
 }
 
 const fighting = /^(?:fighters|guerrillas|insurgents|militants|rebels)$/;

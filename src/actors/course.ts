@@ -6,6 +6,7 @@ import { Discourse } from "./discourse.ts";
 import type { ActorsInput } from "./found.ts";
 import { asReferent, type Known } from "./identify.ts";
 import { Lists } from "./lists.ts";
+import { Many } from "./many.ts";
 import { matchesIn } from "./matches.ts";
 import { mention } from "./mention.ts";
 import { bodyOf, governmentOf, spokesmanOf } from "./outlet.ts";
@@ -37,6 +38,7 @@ export interface Course {
   lists: Lists;
   countries: Countries;
   bodies: Bodies;
+  many: Many;
   talks: Talks;
   turns: Turns;
   mentions: Mention[];
@@ -88,6 +90,7 @@ export function openCourse(input: ActorsInput): Course {
     lists: new Lists(),
     countries: new Countries(),
     bodies: new Bodies(lexicon),
+    many: new Many(),
     talks: new Talks(
       opening.map((each) => registry.add(asReferent(each))),
       own,

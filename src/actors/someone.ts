@@ -77,7 +77,7 @@ interface New {
 
 /** Whoever a phrase names, or brings up by what he is. */
 function readNew(course: Course, passage: Passage, told: New): void {
-  const { registry, discourse, titles, lists, bodies, turns, known, mentions, setting } = course;
+  const { registry, discourse, titles, lists, bodies, many, turns, known, mentions, setting } = course;
   const { phrases, taken, number, sentence } = passage;
   const { at, referent, here, place } = told;
   const phrase = phrases[at]!;
@@ -125,7 +125,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
       actor.sector = "GOV";
   }
   if (referent.plural !== true) bodies.note(actor, number);
-  else bodies.noteMany(phrase, actor, number);
+  else many.note(phrase, actor, number);
   if (actor !== turns.asked) discourse.note(actor, referent, place);
   const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
   if (referent.thing || referent.site) course.standing.add(spoken);

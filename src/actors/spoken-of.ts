@@ -1,9 +1,10 @@
 import type { Actor } from "../record/index.ts";
-import { bodyNoun, manyNoun, rebelsMeant } from "./bodies.ts";
+import { bodyNoun, rebelsMeant } from "./bodies.ts";
 import { shortened, shortFor } from "./body.ts";
 import { doersBefore, twoIn } from "./both.ts";
 import { type Course, stateOf, tell } from "./course.ts";
 import { isTurnedTo } from "./known-by.ts";
+import { isAnaphoric } from "./many.ts";
 import { isOfStates, isPair } from "./pair.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -20,13 +21,24 @@ export function readSpokenOf(
   referent: Referent,
   place: Standing,
 ): boolean {
-  const { registry, discourse, bodies } = course;
+  const { registry, discourse, bodies, many } = course;
   const { taken, both, number } = passage;
   const pair = pairMeant(course, passage, phrase, referent, place);
   if (pair.length > 0 && !isTurnedTo(passage, phrase, pair)) {
     tell(course, phrase, pair, "description", "actors/both");
     taken.set(phrase, pair[0]!);
     both.set(phrase, pair);
+    return true;
+  }
+  const told = referent.plural === true && !isNation(referent) ? many.meant(phrase, number) : [];
+  if (told.length > 0) {
+    for (const each of told) {
+      many.note(phrase, each, number);
+      discourse.note(each, referent, place);
+    }
+    tell(course, phrase, told, "description", "actors/known-by");
+    taken.set(phrase, told[0]!);
+    if (told.length > 1) both.set(phrase, told);
     return true;
   }
   const body = bodyMeant(course, phrase, referent, number);
@@ -90,11 +102,16 @@ function bodyMeant(
   { kind, country, plural }: Referent,
   number: number,
 ): Actor | undefined {
-  const noun =
-    groups.has(kind) && (country ?? home) === home
-      ? bodyNoun(phrase, home !== undefined)
-      : home === undefined && plural === true && country === undefined
-        ? manyNoun(phrase)
-        : undefined;
-  return noun === undefined ? undefined : (bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors));
+  if (groups.has(kind) && (country ?? home) === home) {
+    const noun = bodyNoun(phrase, home !== undefined);
+    if (noun !== undefined || home !== undefined) return noun === undefined ? undefined : bodies.meant(noun, number);
+  }
+  if (home !== undefined || plural !== true || country !== undefined || !isAnaphoric(phrase)) return undefined;
+  const { sentence, first, end, head } = phrase;
+  if (end - first !== 2) return undefined;
+  const noun = sentence.tokens[head]!.form.toLowerCase();
+  return bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors);
 }
+
+/** "the Kenyans" are a people, whoever of them have been told of. */
+const isNation = ({ key }: Referent): boolean => key?.startsWith("people:") === true;

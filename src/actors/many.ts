@@ -1,0 +1,80 @@
+import type { Actor } from "../record/index.ts";
+import { type Phrase, tokensOf } from "./phrase.ts";
+import { countOf, textOf } from "./wording.ts";
+
+/** How far back those may have been told of whom "the miners" means, in sentences; and within how many others of another state leave it open. */
+const REACH = 12;
+const NEAR = 3;
+
+/** People told of by a noun in the plural: "fifteen river miners". */
+interface Told {
+  phrase: Phrase;
+  /** More than one for "Kenyan and Ugandan miners". */
+  actors: readonly Actor[];
+  sentence: number;
+}
+
+/** Those who have been told of by what they are, and whom "the miners", "these two miners" mean next. */
+export class Many {
+  readonly #told = new Map<string, Told[]>();
+
+  note(phrase: Phrase, actor: Actor, sentence: number): void {
+    const noun = nounOf(phrase);
+    if (noun === undefined || !kinds.has(actor.kind)) return;
+    const told = this.#told.get(noun) ?? [];
+    const last = told.at(-1);
+    if (last?.phrase === phrase) last.actors = [...new Set([...last.actors, actor])];
+    else told.push({ phrase, actors: [actor], sentence });
+    this.#told.set(noun, told);
+  }
+
+  /** The last who were told of by that noun and by all that is said here beside it; nobody where others of another state are as near. */
+  meant(phrase: Phrase, here: number): readonly Actor[] {
+    if (!isAnaphoric(phrase)) return [];
+    const told =
+      this.#told.get(nounOf(phrase) ?? "")?.filter((each) => each.phrase !== phrase && here - each.sentence <= REACH) ??
+      [];
+    const last = told.at(-1);
+    // "other miners" leave it open whether they are among those who are meant next
+    if (!last || wordsOf(last.phrase).includes("other")) return [];
+    const fits = told.filter((each) => isToldBy(each, phrase));
+    const meant = fits.at(-1);
+    if (!meant) return [];
+    const isOpen = fits.some((each) => meant.sentence - each.sentence <= NEAR && areApart(each.actors, meant.actors));
+    return isOpen ? [] : meant.actors;
+  }
+}
+
+const kinds: ReadonlySet<Actor["kind"]> = new Set(["armed-force", "group", "population", "unnamed"]);
+
+/** "miners"; nothing for what is no noun in the plural, and for "no miners". */
+function nounOf({ sentence: { tokens }, first, head, end }: Phrase): string | undefined {
+  const { xpos, form } = tokens[head]!;
+  const isSome = !/^(?:any|no)$/i.test(tokens[first]!.form);
+  return head === end - 1 && /^NNP?S$/.test(xpos) && isSome ? form.toLowerCase() : undefined;
+}
+
+/** "the miners", "these two river miners", and not "his miners", "the miners who left". */
+export function isAnaphoric({ sentence: { tokens }, first, end, possessor }: Phrase): boolean {
+  if (possessor || !/^(?:the|these|those)$/i.test(tokens[first]!.form)) return false;
+  // "the people" are anybody
+  if (/^the people$/i.test(textOf(tokens.slice(first, end)))) return false;
+  const next = tokens[end];
+  return next?.deprel !== "acl" && !/^(?:of|for|in|from|that|which|who|whose|where)$/i.test(next?.form ?? "");
+}
+
+const wordsOf = (phrase: Phrase): string[] => tokensOf(phrase).map(({ form }) => form.toLowerCase());
+
+/** Whether all that is said of some was said of others too: "the elected miners" of "miners whom the town elected" is not. */
+function isToldBy({ phrase: before }: Told, phrase: Phrase): boolean {
+  const count = countOf(tokensOf(phrase), true);
+  if (count !== undefined && count !== (countOf(tokensOf(before), true) ?? count)) return false;
+  const known = new Set(wordsOf(before));
+  return tokensOf(phrase).every(
+    ({ form, upos }, at) => at === 0 || upos === "NUM" || known.has(form.toLowerCase()) || /^same$/i.test(form),
+  );
+}
+
+const areApart = (one: readonly Actor[], other: readonly Actor[]): boolean =>
+  one !== other &&
+  one.some(({ country }) => country !== undefined && !other.some((each) => (each.country ?? country) === country));

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Names of those whom the last mention of some words means, in a government's own report or in the press. */
+function meant(text: string, words: string, outlet?: string): string[] {
+  const input = { id: "many", text, publishedAt: "2024-03-04", ...(outlet !== undefined && { outlet }) };
+  const { mentions, actors } = read(input, loadTools());
+  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
+  return mentions
+    .filter(({ from, to }) => from === last?.from && to === last.to)
+    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+}
+
+const OWN = "Government of Kenya";
+const FILLER = "It rained. ".repeat(13);
+
+describe("many who have been told of", () => {
+  test.each([
+    [
+      "are meant by their noun, with or without a number",
+      "Ana Nkosi met with 15 leaders representing island towns. Ana Nkosi and the leaders discussed fish.",
+      "the leaders",
+      ["15 leaders"],
+    ],
+    [
+      "in a government's own report too",
+      "Ana Nkosi met elected officials from these towns. The officials praised the law.",
+      "The officials",
+      ["elected officials"],
+      OWN,
+    ],
+    [
+      "with what was said of them",
+      "The city called elected officials and bank officials. The elected officials praised the law.",
+      "The elected officials",
+      ["elected officials"],
+    ],
+    [
+      "of several states at once",
+      "Kenyan and Ugandan officials met. The officials agreed.",
+      "The officials",
+      ["Kenyan officials", "Ugandan officials"],
+    ],
+    [
+      "by their number",
+      "Five workers met six workers. These five workers agreed.",
+      "These five workers",
+      ["Five workers"],
+    ],
+  ])("%s", (_, text, words, expected, outlet?: string) => {
+    expect(meant(text, words, outlet)).toEqual(expected);
+  });
+
+  test.each([
+    ["new ones", "Ana Nkosi met workers of the port. The new workers agreed.", "The new workers"],
+    ["those of whom more is said", "Ana Nkosi met two workers. The workers of the port agreed.", "The workers"],
+    ["as many as are not told of", "Ana Nkosi met five workers. The six workers agreed.", "The six workers"],
+    ["all of a kind", "Ana Nkosi met two workers of the port. Workers agreed.", "Workers"],
+    ["those of whom it is left open", "Kenyan workers met Ugandan workers. The workers agreed.", "The workers"],
+    [
+      "whoever may be among them",
+      "Ana Nkosi met two workers, and other workers left. The workers agreed.",
+      "The workers",
+    ],
+    ["any far back", `Ana Nkosi met two workers. ${FILLER}The workers agreed.`, "The workers"],
+    [
+      "those told apart by what they did",
+      "Ana Nkosi met two workers. Police praised the workers hired by Uganda.",
+      "the workers",
+    ],
+    ["a whole people", "Police met two people. Ana Nkosi praised the people.", "the people"],
+    ["any who are not", "No workers came. The workers agreed.", "The workers"],
+  ])("and are not %s", (_, text, words) => {
+    expect(meant(text, words)).toEqual([words.replace(/^the /i, "")]);
+  });
+});
