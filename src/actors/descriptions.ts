@@ -84,6 +84,7 @@ export function judgeDescriptions(
     sentences,
     standing,
     homeOf,
+    mayBeOf,
   }: {
     actors: readonly Actor[];
     mentions: readonly Mention[];
@@ -91,6 +92,8 @@ export function judgeDescriptions(
     /** Mentions of things that stand for those whose they are: "the ship fired". */
     standing: ReadonlySet<Mention>;
     homeOf: (sentence: ParsedSentence) => string | undefined;
+    /** Whether somebody's office is one that a state has. */
+    mayBeOf: (actor: Actor, state: string) => boolean;
   },
   descriptions: Descriptions,
 ): { mentions: Mention[]; nobody: ReadonlySet<string> } {
@@ -123,7 +126,7 @@ export function judgeDescriptions(
         continue;
       }
       left.add(actor.id);
-      if (home === undefined || !isOpen(actor) || isForeign(actor)) continue;
+      if (home === undefined || !isOpen(actor) || isForeign(actor) || !mayBeOf(actor, home)) continue;
       const byHome = homes.get(actor) ?? new Map<string, number[]>();
       byHome.set(home, [...(byHome.get(home) ?? []), odds[1]! / (odds[1]! + odds[2]!)]);
       homes.set(actor, byHome);

@@ -1,9 +1,10 @@
-import type { Span } from "../record/index.ts";
+import type { Actor, Span } from "../record/index.ts";
 import { openCourse, stateOf, type Course } from "./course.ts";
 import { judgeDescriptions } from "./descriptions.ts";
 import type { ActorsFound, ActorsInput } from "./found.ts";
 import { organizationReferent } from "./known.ts";
 import { governmentIn } from "./outlet.ts";
+import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
 import { settle, settleAtHome } from "./whereabouts.ts";
 
@@ -21,8 +22,9 @@ export function findActors(input: ActorsInput): ActorsFound {
   settle(actors, mentions, sentences);
   const homeOf = ({ from }: Span) => spokenFrom.get(from);
   settleAtHome(actors, mentions, sentences, homeOf);
+  const mayBeOf = ({ role }: Actor, state: string) => role === undefined || hasOffice(role, state, lexicon);
   const judged = descriptions
-    ? judgeDescriptions({ actors, mentions, sentences, standing, homeOf }, descriptions)
+    ? judgeDescriptions({ actors, mentions, sentences, standing, homeOf, mayBeOf }, descriptions)
     : { mentions, nobody: new Set<string>() };
   return {
     actors,
@@ -37,10 +39,12 @@ export function findActors(input: ActorsInput): ActorsFound {
 }
 
 /** Whoever has the word in a government's transcript, and is told to be of nobody else, is one of its own; whoever answers in it speaks for it. */
-function settleSpeakers({ home, turns }: Course): void {
+function settleSpeakers({ home, turns, setting }: Course): void {
   if (home === undefined) return;
-  for (const each of turns.speakers)
-    if ((each.kind === "person" || each.sector === "GOV") && each.code === undefined) each.country ??= home;
+  for (const each of turns.speakers) {
+    const isOwn = each.role === undefined || mayBeOwn(each.role, each.name, home, setting);
+    if ((each.kind === "person" || each.sector === "GOV") && each.code === undefined && isOwn) each.country ??= home;
+  }
   const { foremost } = turns;
   if (foremost?.kind === "person" && foremost.country === home) foremost.sector ??= "GOV";
 }

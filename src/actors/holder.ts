@@ -1,6 +1,7 @@
 import type { NameMatch, OfficeHolder } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
+import { mayBeOwn } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, holdsOn, meaningOf } from "./setting.ts";
@@ -9,7 +10,7 @@ import { genderOf, isFormer, isHonorific } from "./wording.ts";
 
 /** Whoever of that name held an office: on the day, else last before it, else at all. */
 export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging | undefined): OfficeHolder | undefined {
-  const match = phrase.matches.find((each) => each.end === phrase.end && meaningOf(each, "holder"));
+  const match = phrase.matches.find((each) => endsName(each, phrase) && meaningOf(each, "holder"));
   if (!match) return undefined;
   const meanings = match.meanings.filter((meaning): meaning is MeaningOf<"holder"> => meaning.kind === "holder");
   const full = meanings.filter((meaning) => meaning.form === "full");
@@ -38,6 +39,10 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
   if (full.length > 0 || alike.length > 0) return bestOf(alike.length > 0 ? alike : fitting, setting);
   return bearerOf(fitting, titleIn(phrase, match.first), tokensOf(phrase), setting);
 }
+
+/** Whether nothing but "Jr." follows. */
+const endsName = (match: NameMatch, { sentence: { tokens }, end }: Phrase): boolean =>
+  match.end === end || (match.end === end - 1 && /^[JS]r\.?$/.test(tokens[end - 1]!.form));
 
 /** "a rally in Mbeki": a town, whoever else bears its name. */
 const isTown = ({ sentence: { tokens }, first }: Phrase, match: NameMatch): boolean =>
@@ -173,7 +178,9 @@ export function namedPerson(
   belong(person, belonging, setting.lexicon);
   const stated = title && titleOf(title, belonging);
   // in a government's own report an official of no named state is its own
-  if (stated && !belonging && setting.home !== undefined && stated.sector !== "JRN") person.country = setting.home;
+  const { home } = setting;
+  const mayBe = home !== undefined && stated && (isFormer(tokens) || mayBeOwn(stated.role, tail.name, home, setting));
+  if (mayBe && !belonging && stated.sector !== "JRN") person.country = home;
   if (stated) {
     person.role = stated.role;
     person.sector = isFormer(tokens)

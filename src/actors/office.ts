@@ -2,6 +2,7 @@ import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { belong, isState, ownerOf } from "./belonging.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
+import { hasOffice, isCalledSo } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, meaningOf, type Setting } from "./setting.ts";
@@ -50,6 +51,7 @@ export function roleReferents(
       form: definite && !unnamed ? "title" : "description",
     };
     belong(referent, own, setting.lexicon);
+    if (!owner && own?.country === setting.home && !bearerOf(title, phrase, setting)) referent.assumed = true;
     const isLeader =
       !unnamed && /^leader$/i.test(phrase.sentence.tokens[title.end - 1]!.form) && title.end === title.first + 1;
     const leader = isLeader ? leaderOf(own, setting) : undefined;
@@ -131,16 +133,12 @@ function homeOf(
   const speaks = first === 0 && tokens[end]?.form === ":";
   const owners = match.meanings.flatMap((meaning) => (meaning.kind === "office" ? [meaning.office.of] : []));
   if (home === undefined || (owners.length > 0 && !owners.includes(home))) return undefined;
-  return isHeld(match, home, lexicon) && (speaks || /^the$/i.test(tokens[first]!.form))
-    ? { country: home, match }
-    : undefined;
-}
-
-/** "the prime minister" in the report of a state that has none is another's. */
-const isHeld = (match: NameMatch, home: string, lexicon: Setting["lexicon"]): boolean => {
   const role = meaningOf(match, "role")?.role.role ?? "";
-  return !/^head of (?:state|government)$/.test(role) || lexicon.officeBy(`${home}:${slug(role)}`) !== undefined;
-};
+  const words = textOf(tokens.slice(match.first, match.end));
+  // "the prime minister" in the report of a state that has none is another's
+  if (!hasOffice(role, home, lexicon) || !isCalledSo(role, words, home, lexicon)) return undefined;
+  return speaks || /^the$/i.test(tokens[first]!.form) ? { country: home, match } : undefined;
+}
 
 /** "the Taoiseach", "the UN Secretary-General": a title that is borne nowhere else says whose it is. */
 export function bearerOf(match: NameMatch, phrase: Phrase, { lexicon }: Setting): Belonging | undefined {

@@ -7,6 +7,8 @@ export interface Referent {
   /** Same key, same actor. Absent where only the discourse can tell. */
   key?: string;
   country?: string;
+  /** Nothing tells the country but whose report it is. */
+  assumed?: boolean;
   code?: string;
   sector?: string;
   role?: string;

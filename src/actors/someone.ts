@@ -9,6 +9,7 @@ import { listOf } from "./listed.ts";
 import { mention, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementsOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { others, ownerTold } from "./owner.ts";
+import { mayBeOwn } from "./own-office.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
@@ -79,15 +80,16 @@ interface New {
 function readNew(course: Course, passage: Passage, told: New): void {
   const { registry, discourse, titles, lists, bodies, many, turns, known, mentions, setting } = course;
   const { phrases, taken, number, sentence } = passage;
-  const { at, referent, here, place } = told;
+  const { at, here, place } = told;
   const phrase = phrases[at]!;
   const before = apposed(phrases, at);
   const after = namedAfter(phrases, at);
   const named = before && taken.get(before);
   const name =
-    after && (referent.kind !== "person" || referent.form === "title")
+    after && (told.referent.kind !== "person" || told.referent.form === "title")
       ? interpret(after, here).find((each) => each.kind === "person")
       : undefined;
+  const referent = heldBy(name ?? (named?.kind === "person" ? named : undefined), told.referent, setting);
   const borne = named && isBorneBy(named, phrases, told) ? asTitle(referent, phrase) : referent;
   const actor =
     named && joins(named, borne)
@@ -130,6 +132,15 @@ function readNew(course: Course, passage: Passage, told: New): void {
   const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
   if (referent.thing || referent.site) course.standing.add(spoken);
   mentions.push(spoken);
+}
+
+/** "the president, Anna Mbeki" in the report of a state whose president is another: of a state that is not told. */
+function heldBy(bearer: Pick<Actor, "name"> | undefined, referent: Referent, setting: Setting): Referent {
+  const { role, assumed, country: home } = referent;
+  if (!bearer || assumed !== true || role === undefined || home === undefined) return referent;
+  if (mayBeOwn(role, bearer.name, home, setting)) return referent;
+  const { country: _, key: __, ...open } = referent;
+  return { ...open, kind: "office", aliases: [] };
 }
 
 /** "Anna Mbeki, the prime minister of Kenya,": whoever else is known to have been that. */

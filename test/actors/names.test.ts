@@ -50,7 +50,7 @@ test.each([
     "OFFICIAL: I agree. It is fair.\n\nQ Is it?\n\nOFFICIAL: We agree.",
     "We: Kenya (KEN)",
   ],
-  ["the mark of a question is no name", "Q President Mwangi, will you go?", "President Mwangi: Mwangi (KEN)"],
+  ["the mark of a question is no name", "Q Minister Mwangi, will you go?", "Minister Mwangi: Mwangi (KEN)"],
   ["a state's forces are its own in its report", "The Armed Forces are ready.", "The Armed Forces: Armed Forces (KEN)"],
 ])("%s", (_, text, found) => {
   expect(named(text, home)).toContain(found);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Whom some words mean in a report of Kenya's own government, or of another, as `name (country)`. */
+function meant(text: string, words: string, outlet = "Government of Kenya"): string | undefined {
+  const { mentions, actors } = read({ id: "own", text, publishedAt: "2023-05-05", outlet }, loadTools());
+  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
+  const actor = actors.find(({ id }) => id === last?.actor);
+  return actor && `${actor.name} (${actor.country ?? ""})`;
+}
+
+const US = "The White House";
+
+describe("in a government's own report, of no state that is not told", () => {
+  test.each([
+    [
+      "is a head of state where its own is another",
+      "We met President Ana Nkosi.",
+      "President Ana Nkosi",
+      "Ana Nkosi ()",
+    ],
+    ["is a minister", "We met Defence Minister Ana Nkosi.", "Defence Minister Ana Nkosi", "Ana Nkosi ()"],
+    ["is one whose name stands beside", "We met the President, Ana Nkosi.", "Ana Nkosi", "Ana Nkosi ()"],
+    ["is one whose title stands beside", "We met Ana Nkosi, the President.", "Ana Nkosi", "Ana Nkosi ()"],
+    ["is a crown prince of a republic", "We met Crown Prince Odo.", "Crown Prince Odo", "Odo ()"],
+    ["is an office that a republic has not", "The Crown Prince left.", "The Crown Prince", "Crown Prince ()"],
+    [
+      "is a minister where a secretary holds the office",
+      "We met the Foreign Minister.",
+      "the Foreign Minister",
+      "Foreign Minister ()",
+      US,
+    ],
+    [
+      "is whoever has the word in it",
+      "PRESIDENT RUTO: It is good that you came to Nairobi.\n\nPRESIDENT NKOSI: I agree with you on this. We do.",
+      "PRESIDENT NKOSI",
+      "NKOSI ()",
+    ],
+  ])("%s", (_, text, words, expected, outlet?: string) => {
+    expect(meant(text, words, outlet)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "a minister of state, of whom there are more",
+      "We met Minister Ana Nkosi.",
+      "Minister Ana Nkosi",
+      "Ana Nkosi (KEN)",
+    ],
+    ["a deputy", "We met Deputy Foreign Minister Ana Nkosi.", "Deputy Foreign Minister Ana Nkosi", "Ana Nkosi (KEN)"],
+    ["one who was it once", "We met former President Ana Nkosi.", "former President Ana Nkosi", "Ana Nkosi (KEN)"],
+    ["one of whom the name tells more", "We met President Samoei Ruto.", "President Samoei Ruto", "Samoei Ruto (KEN)"],
+    ["where it is told", "We met President Ana Nkosi of Uganda.", "President Ana Nkosi", "Ana Nkosi (UGA)"],
+  ])("and not %s", (_, text, words, expected) => {
+    expect(meant(text, words)).toBe(expected);
+  });
+});
+
+test("a name is whose it is with a junior behind it", () => {
+  expect(meant("President Joseph Biden Jr. left.", "President Joseph Biden Jr.", US)).toBe("Joe Biden (USA)");
+});
