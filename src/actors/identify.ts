@@ -1,6 +1,7 @@
 import type { Actor } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
-import { type Referent, slug } from "./referent.ts";
+import { byFirstName } from "./first-name.ts";
+import { asReferent, type Referent, slug } from "./referent.ts";
 import type { Registry } from "./registry.ts";
 
 /** Whom the report has spoken of, and whom its title names. */
@@ -26,7 +27,9 @@ export function identify(
     if (namesake) return registry.learn(namesake, { ...referent, name: namesake.name });
     const byTitle = introduced.filter((actor) => actor.key === referent.key || isByLastName(actor, referent));
     if (byTitle.length === 1) return registry.learn(registry.add(asReferent(byTitle[0]!)), referent);
-    const byFirst = byFirstName(referent, [...introduced, ...(asked ? [] : registry.actors)]);
+    const { role, gender, country } = referent;
+    const isBare = (role ?? gender ?? country) === undefined;
+    const byFirst = isBare && byFirstName(referent.name, [...introduced, ...(asked ? [] : registry.actors)]);
     if (byFirst) return registry.learn(registry.add(asReferent(byFirst)), { ...referent, name: byFirst.name });
     // a lone proper noun that no title, honorific or fuller name makes a person stays unread
     if (
@@ -54,25 +57,6 @@ function isByLastName({ kind, name }: Actor, referent: Referent): boolean {
   const [, initial = "", last = ""] = /^(?:(\p{Lu})\.\s+)?(\S+)$/u.exec(referent.name) ?? [];
   return kind === "person" && last !== "" && name.startsWith(initial) && slug(name).endsWith(`-${slug(last)}`);
 }
-
-/** "Anna" after "Anna Mbeki", where nobody else is called so. */
-function byFirstName({ name, role, gender, country }: Referent, actors: readonly Actor[]): Actor | undefined {
-  if (name.length < 3 || name.includes(" ") || (role ?? gender ?? country) !== undefined) return undefined;
-  const fits = actors.filter((each) => each.kind === "person" && each.name.startsWith(`${name} `));
-  return new Set(fits.map(({ key }) => key)).size === 1 ? fits[0] : undefined;
-}
-
-export const asReferent = ({ kind, name, key, country, code, sector, role, aliases }: Actor): Referent => ({
-  kind,
-  name,
-  key,
-  form: "name",
-  aliases,
-  ...(country !== undefined && { country }),
-  ...(code !== undefined && { code }),
-  ...(sector !== undefined && { sector }),
-  ...(role !== undefined && { role }),
-});
 
 /** The bearer of a title whose name follows: the title tells what the name alone does not. */
 export const titled = (name: Referent, { country, code, role, sector }: Referent): Referent => ({

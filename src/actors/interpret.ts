@@ -9,7 +9,7 @@ import { bodyLed, isOfBodies } from "./joining.ts";
 import { bearerOf, roleReferents } from "./office.ts";
 import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
 import { isDealtWith, isWilful } from "./place.ts";
-import { type Referent, slug } from "./referent.ts";
+import { asReferent, type Referent, slug } from "./referent.ts";
 import {
   bodies,
   collectives,
@@ -104,6 +104,9 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
   if (/^(?:each other|one another)$/i.test(written)) return [];
 
+  const { firstNamed } = setting;
+  if (firstNamed && (belonging[0]?.country ?? firstNamed.country) === firstNamed.country)
+    return [asReferent(firstNamed)];
   const holder = holderIn(phrase, setting, belonging[0]);
   if (!holder && setting.counterpart && headToken.lemma === "counterpart") {
     const { role, sector } = setting.counterpart;

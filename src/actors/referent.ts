@@ -1,4 +1,4 @@
-import type { ActorKind, Mention, Place } from "../record/index.ts";
+import type { Actor, ActorKind, Mention, Place } from "../record/index.ts";
 
 /** Whom a phrase speaks of, before it is known whether the report has named them already. */
 export interface Referent {
@@ -45,3 +45,16 @@ export const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
+
+/** Somebody already told of, as a phrase may mean him again. */
+export const asReferent = ({ kind, name, key, country, code, sector, role, aliases }: Actor): Referent => ({
+  kind,
+  name,
+  key,
+  form: "name",
+  aliases,
+  ...(country !== undefined && { country }),
+  ...(code !== undefined && { code }),
+  ...(sector !== undefined && { sector }),
+  ...(role !== undefined && { role }),
+});

@@ -20,6 +20,8 @@ export interface Setting {
     of: Pick<Belonging, "country" | "organization"> | undefined,
     likely: string | undefined,
   ) => Actor | undefined;
+  /** Whom the phrase means by a title and a first name. */
+  firstNamed?: Actor;
   /** Whether the report has spoken of whoever has a key. */
   isSpokenOf?: (key: string) => boolean;
   /** Whose it is, where the sentence tells and the phrase does not: "its forces", "Kenya sent troops". */

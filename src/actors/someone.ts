@@ -1,6 +1,7 @@
 import type { Actor, Token } from "../record/index.ts";
 import { acronymBehind, ledBody } from "./body.ts";
 import { type Course, tell } from "./course.ts";
+import { byTitleAndFirstName, isSpokenOf } from "./first-name.ts";
 import { identify, joins, titled } from "./identify.ts";
 import { interpret } from "./interpret.ts";
 import { bodyLed } from "./joining.ts";
@@ -50,12 +51,15 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
   const { discourse, setting, talks, home, titles } = course;
   const counterpart = counterpartOf(passage.phrases, at, passage.taken, discourse, place);
   const behind = bodyBehind(passage.phrases, at);
-  const owner = ownerTold(course, passage, passage.phrases[at]!);
+  const phrase = passage.phrases[at]!;
+  const owner = ownerTold(course, passage, phrase);
+  const firstNamed = byTitleAndFirstName(phrase, [...course.registry.actors, ...course.known.introduced]);
   return {
     ...setting,
     ...(owner && { owner }),
     isSpokenOf: (key) => course.registry.byKey(key) !== undefined,
     holderNamed: (role, of, likely) => titles.holder(role, of, likely),
+    ...(firstNamed && { firstNamed }),
     ...(counterpart && { counterpart }),
     ...(behind !== undefined && { behind }),
     guests: guestsIn(talks.current?.parties ?? [], home),
@@ -162,11 +166,12 @@ const asTitle = ({ key: _, ...referent }: Referent, phrase: Phrase): Referent =>
 
 /** Whoever was introduced by a title that stands alone; else by all that is known of him. */
 function byTitleOrName(
-  { titles, known }: Course,
+  { titles, known: { asked, ...told } }: Course,
   phrase: Phrase,
   referent: Referent,
   number: number,
 ): Actor | undefined {
+  const known = { ...told, asked: asked && !isSpokenOf(phrase) };
   if (!isTitleAlone(referent)) return identify(referent, known, number);
   const meant = titles.isOfAnother(phrase) ? { ...referent, definite: false } : referent;
   return titles.bearer(phrase) ?? identify(meant, known, number, titles.called(phrase));

@@ -229,6 +229,13 @@ export const honorifics: Record<string, "m" | "f" | undefined> = {
   mister: "m",
 };
 
+/** Titles of crowns and faiths, which stand before a first name. */
+export const givenNamed: ReadonlySet<string> = new Set(
+  "amir archbishop ayatollah cardinal emir emperor empress imam king lama metropolitan mullah patriarch pope prince princess queen sheik sheikh sheikha sultan".split(
+    " ",
+  ),
+);
+
 /** The office somebody held, and holds no more. */
 export const former = new Set(["former", "ex", "ex-", "retired", "ousted", "late", "onetime", "then"]);
 
