@@ -7,7 +7,8 @@ import { bodyTold } from "./companies.ts";
 import { knownReferents, nounSector, organizationReferent } from "./known.ts";
 import { bodyLed, isOfBodies } from "./joining.ts";
 import { bearerOf, roleReferents } from "./office.ts";
-import { isCountOfPeople, type Phrase, tokensOf } from "./phrase.ts";
+import { allMembers } from "./members.ts";
+import { isCountOfPeople, isRestOfHeads, type Phrase, tokensOf } from "./phrase.ts";
 import { isDealtWith, isWilful } from "./place.ts";
 import { asReferent, type Referent, slug } from "./referent.ts";
 import {
@@ -135,6 +136,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
     /^(?:the|both|these|two)$/i.test(tokens[0]!.form)
   )
     return [collectiveOf(phrase, whole, written)];
+  const members = nameTail && roleMatch ? undefined : allMembers(phrase, belonging[0], roleMatch, written);
+  if (members) return [members];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
     return [
       ofBody(
@@ -288,12 +291,6 @@ const conditions =
 
 const ofCondition = ({ sentence: { tokens }, head }: Phrase): boolean =>
   tokens[head + 1]?.form.toLowerCase() === "of" && conditions.test(tokens[head + 2]?.form ?? "");
-
-/** "government" after "heads of state and". */
-const isRestOfHeads = ({ sentence: { tokens }, first, end }: Phrase): boolean =>
-  end === first + 1 &&
-  /^governments?$/i.test(tokens[first]!.form) &&
-  /\bof states? (?:and|or|&)$/i.test(textOf(tokens.slice(Math.max(0, first - 3), first)));
 
 function institutionOf(owner: Belonging, noun: string, written: string): Referent[] {
   const name = withoutArticle(written);

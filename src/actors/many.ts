@@ -45,7 +45,14 @@ export class Many {
   }
 }
 
-const kinds: ReadonlySet<Actor["kind"]> = new Set(["armed-force", "group", "population", "unnamed"]);
+const kinds: ReadonlySet<Actor["kind"]> = new Set([
+  "armed-force",
+  "group",
+  // "the G7 leaders"
+  "organization",
+  "population",
+  "unnamed",
+]);
 
 /** "miners"; nothing for what is no noun in the plural, and for "no miners". */
 function nounOf({ sentence: { tokens }, first, head, end }: Phrase): string | undefined {

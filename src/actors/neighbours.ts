@@ -2,7 +2,7 @@ import { type Actor, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { belongingOf } from "./holder.ts";
 import { nounSector } from "./known.ts";
-import { type Phrase } from "./phrase.ts";
+import { isRestOfHeads, type Phrase } from "./phrase.ts";
 import { resolvePronoun, type Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { ofWhom } from "./rules/words.ts";
@@ -14,6 +14,7 @@ function complementOf(phrases: readonly Phrase[], at: number, setting: Setting):
   const next = phrases[at + 1];
   if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
   const between = phrase.sentence.tokens[phrase.end]!;
+  if (isRestOfHeads(next)) return complementOf(phrases, at + 1, setting);
   if (between.upos !== "ADP" || !ofWhom.has(between.form.toLowerCase())) return undefined;
   // "Norland's minister in Geneva" is Norland's, known or not
   const { possessor } = phrase;

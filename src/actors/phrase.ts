@@ -233,3 +233,13 @@ function headIn(
   for (let at = end - 1; at >= from; at--) if (inside[at] || tokens[at]!.upos === "ADJ") return at;
   return undefined;
 }
+
+/** "government" after "heads of state and". */
+export const isRestOfHeads = ({ sentence: { tokens }, first, end }: Phrase): boolean =>
+  end === first + 1 &&
+  /^governments?$/i.test(tokens[first]!.form) &&
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ")
+    .match(/\bof states? (?:and|or|&)$/) !== null;

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Names of those whom the last mention of some words means. */
+function meant(text: string, words: string, outlet = "Government of Kenya"): string[] {
+  const { mentions, actors } = read({ id: "members", text, publishedAt: "2024-03-04", outlet }, loadTools());
+  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
+  return mentions
+    .filter(({ from, to }) => from === last?.from && to === last.to)
+    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
+}
+
+describe("all who make up a body of states are that body", () => {
+  test.each([
+    ["The leaders of the African Union met.", "The leaders", "African Union"],
+    ["The heads of state and government of the African Union met.", "The heads of state", "African Union"],
+    ["African Union foreign ministers met.", "African Union foreign ministers", "African Union"],
+    ["Members of the Arab League agreed.", "Members", "Arab League"],
+    ["African Union member states agreed.", "African Union member states", "African Union"],
+    ["The African Union's leaders met.", "leaders", "African Union"],
+    ["African Union leaders met. Later the leaders agreed.", "the leaders", "African Union"],
+    ["African Union leaders met. They agreed.", "They", "African Union"],
+  ])("%s", (text, words, name) => expect(meant(text, words)).toEqual([name]));
+
+  test.each([
+    ["some of them", "Two members of the Arab League agreed.", "Two members"],
+    ["those of a kind", "The coastal members of the Arab League agreed.", "The coastal members"],
+    ["others", "Other African Union leaders met.", "Other African Union leaders"],
+    ["who works for it", "Officials of the African Union met.", "Officials"],
+    ["who comes from it", "Leaders from the African Union met.", "Leaders"],
+    ["those of a body in a state", "The leaders of the Kenyan parliament met.", "The leaders"],
+    ["those of an armed group", "The leaders of Hamas met.", "The leaders"],
+  ])("and not %s", (_, text, words) => expect(meant(text, words)).toEqual([words.replace(/^The /, "")]));
+});
+
+test.each([
+  ["We, the leaders of the African Union, met today.\n\nWe urge Togo to wait.", "We"],
+  ["At our meeting in Nairobi today we, the leaders of the African Union, met Ghana.\n\nWe urge Togo to wait.", "We"],
+  ["At our meeting in Nairobi today, we, the leaders of the African Union, met Ghana.", "our"],
+])("and speak for it as we: %s", (text, words) => expect(meant(text, words)).toEqual(["African Union"]));
