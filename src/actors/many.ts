@@ -28,6 +28,13 @@ export class Many {
     this.#told.set(noun, told);
   }
 
+  /** Whom "the group" means where it is no body: the only people of whom it has been told how many they are, three or more. */
+  group(here: number): Actor | undefined {
+    const near = [...this.#told.values()].flat().filter(({ sentence }) => here - sentence <= NEAR);
+    const fits = new Set(near.flatMap(({ actors }) => actors).filter(({ count = 0 }) => count > 2));
+    return fits.size === 1 ? [...fits][0] : undefined;
+  }
+
   /** The last who were told of by that noun and by all that is said here beside it; nobody where others of another state are as near. */
   meant(phrase: Phrase, here: number): readonly Actor[] {
     if (!isAnaphoric(phrase)) return [];

@@ -130,12 +130,20 @@ function readNew(course: Course, passage: Passage, told: New): void {
     if (course.home !== undefined && isLabel(sentence.tokens.slice(0, phrase.end)) && isOfNoBody(actor))
       actor.sector = "GOV";
   }
-  if (referent.plural !== true) bodies.note(actor, number);
-  else many.note(phrase, actor, number);
+  if (referent.plural !== true) {
+    if (!isInName(passage, phrase)) bodies.note(actor, number);
+  } else many.note(phrase, actor, number);
   if (actor !== turns.asked) discourse.note(actor, referent, place);
   const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
   if (referent.thing || referent.site) course.standing.add(spoken);
   mentions.push(spoken);
+}
+
+/** "the Commission on Crimes by the Front": named inside another body's name, and not what is spoken of. */
+function isInName({ phrases, taken, sentence: { tokens } }: Passage, { first }: Phrase): boolean {
+  const over = phrases.find(({ end }) => end === first - 1);
+  const isName = over !== undefined && /^\p{Lu}/u.test(tokens[over.end - 1]!.form);
+  return isName && tokens[first - 1]!.upos === "ADP" && taken.get(over)?.kind === "organization";
 }
 
 /** "the president, Anna Mbeki" in the report of a state whose president is another: of a state that is not told. */

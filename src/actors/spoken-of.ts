@@ -42,7 +42,7 @@ export function readSpokenOf(
     return true;
   }
   const body = bodyMeant(course, phrase, referent, number);
-  if (body) {
+  if (body && !isNamedBehind(phrase, body)) {
     taken.set(phrase, body);
     discourse.note(body, referent, place);
     bodies.note(body, number);
@@ -97,20 +97,27 @@ function pairMeant(
 const groups: ReadonlySet<Referent["kind"]> = new Set(["group", "organization", "armed-force"]);
 
 function bodyMeant(
-  { bodies, home, registry }: Course,
+  { bodies, home, registry, many }: Course,
   phrase: Phrase,
   { kind, country, plural }: Referent,
   number: number,
 ): Actor | undefined {
   if (groups.has(kind) && (country ?? home) === home) {
     const noun = bodyNoun(phrase, home !== undefined);
-    if (noun !== undefined || home !== undefined) return noun === undefined ? undefined : bodies.meant(noun, number);
+    if (noun !== undefined) return bodies.meant(noun, number) ?? (noun === "group" ? many.group(number) : undefined);
+    if (home !== undefined) return undefined;
   }
   if (home !== undefined || plural !== true || country !== undefined || !isAnaphoric(phrase)) return undefined;
   const { sentence, first, end, head } = phrase;
   if (end - first !== 2) return undefined;
   const noun = sentence.tokens[head]!.form.toLowerCase();
   return bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors);
+}
+
+/** "The group denounced violence by the Front": of whoever is called by name in what it does it is another. */
+function isNamedBehind({ sentence: { tokens }, end }: Phrase, { name, aliases }: Actor): boolean {
+  const words = ` ${textOf(tokens.slice(end)).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return [name, ...aliases].some((each) => words.includes(` ${each} `));
 }
 
 /** "the Kenyans" are a people, whoever of them have been told of. */

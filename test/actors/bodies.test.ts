@@ -60,6 +60,19 @@ describe("a body that is called by its noun", () => {
       ["Salt Valley Front"],
     ],
     [
+      "is none that stands inside another's name",
+      "Ana Nkosi met Ben Oru, Chair of Uganda's Commission on Crimes by Hamas. The group agreed.",
+      "The group",
+      ["group"],
+    ],
+    [
+      "is another than whom it acts on by name",
+      "The Lake Council met. The council praised a call of the Lake Council.",
+      "The council",
+      ["council"],
+    ],
+    ["but is one of whom something is", "A spokesman for Hamas left. The group denied it.", "The group", ["Hamas"]],
+    [
       "is the one named there",
       "The Ministry of Roads met. The Ministry agreed.",
       "The Ministry",

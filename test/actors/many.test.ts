@@ -42,6 +42,13 @@ describe("many who have been told of", () => {
       ["Kenyan officials", "Ugandan officials"],
     ],
     [
+      "as a group, where no other is near",
+      "Ana Nkosi met 15 leaders of island towns. She praised this group.",
+      "this group",
+      ["15 leaders"],
+      OWN,
+    ],
+    [
       "by their number",
       "Five workers met six workers. These five workers agreed.",
       "These five workers",
@@ -69,6 +76,8 @@ describe("many who have been told of", () => {
       "the workers",
     ],
     ["a whole people", "Police met two people. Ana Nkosi praised the people.", "the people"],
+    ["one of two groups", "Five miners met six workers. The group agreed.", "The group"],
+    ["a group of a few", "Two miners left. The group agreed.", "The group"],
     ["any who are not", "No workers came. The workers agreed.", "The workers"],
   ])("and are not %s", (_, text, words) => {
     expect(meant(text, words)).toEqual([words.replace(/^the /i, "")]);
