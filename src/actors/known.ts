@@ -4,7 +4,8 @@ import { CODES, belong, isEthnic, isState } from "./belonging.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
-import { fields } from "./rules/words.ts";
+import { isStruck, isWilful } from "./place.ts";
+import { fields, practices } from "./rules/words.ts";
 import { isIndefinite, withoutArticle } from "./wording.ts";
 
 /** A phrase whose head is itself a known name. */
@@ -86,6 +87,7 @@ export function knownReferents(
     ];
   const group = meaningOf(match, "group");
   if (organization && !group) return [anothers(organization.organization, belonging[0]!, written)];
+  if (group && belonging.length === 0 && isPractice(phrase)) return [];
   if (group) {
     const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
     return owners.map((owner) => {
@@ -135,6 +137,16 @@ export function knownReferents(
   if (city && (match.end === phrase.end || match.end === phrase.head))
     return [placeOnly(city.city.name, city.city.country, city.city)];
   return undefined;
+}
+
+/** "good public administration is needed", "farmers sell to markets": what is done or where, and nobody. */
+function isPractice(phrase: Phrase): boolean {
+  const { sentence, first, end, head, possessor } = phrase;
+  const { form, lemma, xpos, deprel } = sentence.tokens[head]!;
+  const isBare = !possessor && sentence.tokens[first]!.upos !== "DET" && head === end - 1 && /^\p{Ll}/u.test(form);
+  const isOne = xpos === "NN" && practices.has(lemma.toLowerCase());
+  if (!isBare || deprel === "root" || !(isOne || /^markets$/.test(form))) return false;
+  return !tokensOf(phrase).some(({ upos }) => upos === "PROPN") && !isWilful(phrase) && !isStruck(phrase);
 }
 
 /** "Lake Oru": no town of that name. */

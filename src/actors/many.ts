@@ -1,4 +1,4 @@
-import type { Actor } from "../record/index.ts";
+import type { Actor, Token } from "../record/index.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { countOf, textOf } from "./wording.ts";
 
@@ -69,12 +69,21 @@ function nounOf({ sentence: { tokens }, first, head, end }: Phrase): string | un
 }
 
 /** "the miners", "these two river miners", and not "his miners", "the miners who left". */
-export function isAnaphoric({ sentence: { tokens }, first, end, possessor }: Phrase): boolean {
-  if (possessor || !/^(?:the|these|those)$/i.test(tokens[first]!.form)) return false;
+export function isAnaphoric(phrase: Phrase): boolean {
+  const { sentence, first, end, possessor } = phrase;
+  if (possessor || !/^(?:the|these|those)$/i.test(sentence.tokens[first]!.form)) return false;
   // "the people" are anybody
-  if (/^the people$/i.test(textOf(tokens.slice(first, end)))) return false;
+  return !/^the people$/i.test(textOf(tokensOf(phrase))) && !isToldMoreOf(sentence.tokens, first, end);
+}
+
+/** "the miners of the port", "the miners hired there", but neither "told the miners that" nor "met the miners in Kisumu". */
+function isToldMoreOf(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end];
-  return next?.deprel !== "acl" && !/^(?:of|for|in|from|that|which|who|whose|where)$/i.test(next?.form ?? "");
+  if (!next) return false;
+  if (next.deprel === "acl" || /^(?:of|which|who|whose|where)$/i.test(next.form)) return true;
+  if (/^that$/i.test(next.form)) return next.upos !== "SCONJ";
+  const over = /^(?:for|in|from)$/i.test(next.form) ? tokens[next.head - 1]?.head : undefined;
+  return over !== undefined && first < over && over <= end;
 }
 
 const wordsOf = (phrase: Phrase): string[] => tokensOf(phrase).map(({ form }) => form.toLowerCase());

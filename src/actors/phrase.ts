@@ -160,6 +160,7 @@ function endOf(
       nouns++;
       at++;
     } else if (match && match.first === at && nouns === 0 && isNation(match)) at = match.end;
+    else if (isDash(tokens, at) && (isNoun(tokens[at + 1]!) || inside[at + 1])) at++;
     else if (isModifier(token)) {
       // a number or participle after the noun is no longer of this phrase, unless a noun follows at once
       if (nouns > 0 && !(isNoun(tokens[at + 1] ?? token) || inside[at + 1]) && token.xpos !== "HYPH") break;
@@ -175,6 +176,13 @@ function endOf(
       ? from
       : at;
 }
+
+/** "the Kenya–Uganda Plan": a dash that joins two names to one. */
+const isDash = (tokens: readonly Token[], at: number): boolean => {
+  const [before, { form, from, to }, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (form !== "–" || before?.to !== from || after?.from !== to) return false;
+  return /^\p{Lu}/u.test(before.form) && /^\p{Lu}/u.test(after.form);
+};
 
 /** "gave the envoy 72 hours", "the minister last night said", "declared the envoy persona non grata": the next thing said, with no comma. */
 const isAnother = ({ id, form, upos, deprel, head }: Token, tokens: readonly Token[]): boolean =>

@@ -64,9 +64,14 @@ export function isSomebody(phrase: Phrase, referent: Referent): boolean {
     phrase.sentence.tokens[phrase.end]?.form.toLowerCase() === "of";
   if (isOwned && (referent.country !== undefined || referent.code !== undefined)) return true;
   const head = phrase.sentence.tokens[phrase.head]!;
-  if (head.upos === "PROPN" || isWilful(phrase)) return true;
-  const verb = governorOf(phrase.sentence, head)?.lemma.toLowerCase() ?? "";
-  return /^(?:nsubj|obj|nsubj:pass)$/.test(head.deprel) && striking.has(verb);
+  return head.upos === "PROPN" || isWilful(phrase) || isStruck(phrase);
+}
+
+/** Whether it strikes or is struck. */
+export function isStruck({ sentence, head }: Phrase): boolean {
+  const { deprel } = sentence.tokens[head]!;
+  const verb = governorOf(sentence, sentence.tokens[head]!)?.lemma.toLowerCase() ?? "";
+  return /^(?:nsubj|obj|nsubj:pass)$/.test(deprel) && striking.has(verb);
 }
 
 /** Whether it does what only those with a will do. */

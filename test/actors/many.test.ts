@@ -42,6 +42,12 @@ describe("many who have been told of", () => {
       ["Kenyan officials", "Ugandan officials"],
     ],
     [
+      "whatever they are told, and wherever",
+      "Ana Nkosi met five workers. She told the workers that it was so.",
+      "the workers",
+      ["five workers"],
+    ],
+    [
       "as a group, where no other is near",
       "Ana Nkosi met 15 leaders of island towns. She praised this group.",
       "this group",
