@@ -42,7 +42,7 @@ export function findActors(input: ActorsInput): ActorsFound {
 function settleSpeakers({ home, turns, setting }: Course): void {
   if (home === undefined) return;
   for (const each of turns.speakers) {
-    const isOwn = each.role === undefined || mayBeOwn(each.role, each.name, home, setting);
+    const isOwn = each.role === undefined || mayBeOwn({ role: each.role, title: "", name: each.name }, home, setting);
     if ((each.kind === "person" || each.sector === "GOV") && each.code === undefined && isOwn) each.country ??= home;
   }
   const { foremost } = turns;

@@ -6,7 +6,7 @@ import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, holdsOn, meaningOf } from "./setting.ts";
 import { type Title, isExactly, isFirstName, isInitial, isTitleOf, roleBefore, titleIn, titleOf } from "./title.ts";
-import { genderOf, isFormer, isHonorific } from "./wording.ts";
+import { genderOf, isFormer, isHonorific, textOf } from "./wording.ts";
 
 /** Whoever of that name held an office: on the day, else last before it, else at all. */
 export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging | undefined): OfficeHolder | undefined {
@@ -179,7 +179,10 @@ export function namedPerson(
   const stated = title && titleOf(title, belonging);
   // in a government's own report an official of no named state is its own
   const { home } = setting;
-  const mayBe = home !== undefined && stated && (isFormer(tokens) || mayBeOwn(stated.role, tail.name, home, setting));
+  const mayBe =
+    home !== undefined &&
+    stated &&
+    (isFormer(tokens) || mayBeOwn({ role: stated.role, title: textOf(tokens), name: tail.name }, home, setting));
   if (mayBe && !belonging && stated.sector !== "JRN") person.country = home;
   if (stated) {
     person.role = stated.role;

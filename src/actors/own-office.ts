@@ -3,7 +3,7 @@ import type { Setting } from "./setting.ts";
 
 /** Offices that a state has one of, and whose holders are known. */
 const single = /^(?:head of (?:state|government)|.* minister)$/;
-const deputies = /^(?:deputy|vice|assistant|junior|former)\b.* minister$/;
+const deputies = /\b(?:acting|assistant|deputy|junior|under|vice)\b/i;
 const royal = /^(?:monarch|crown prince|empress|amir|regent)$/;
 const crowns = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Prince)$/;
 
@@ -21,9 +21,13 @@ export function isCalledSo(role: string, words: string, state: string, lexicon: 
 }
 
 /** Whether somebody of whose state nothing is told may hold such an office of a government's own: nobody else then does. */
-export function mayBeOwn(role: string, name: string, home: string, { lexicon, day }: Setting): boolean {
+export function mayBeOwn(
+  { role, title, name }: { role: string; title: string; name: string },
+  home: string,
+  { lexicon, day }: Setting,
+): boolean {
   if (!hasOffice(role, home, lexicon)) return false;
-  if (day === undefined || !single.test(role) || deputies.test(role)) return true;
+  if (day === undefined || !single.test(role) || deputies.test(`${role} ${title}`)) return true;
   const words = new Set(slug(name).split("-"));
   const holders = lexicon.holdersOn(`${home}:${slug(role)}`, day);
   return holders.length === 0 || holders.some((holder) => words.has(slug(holder.name).split("-").at(-1)!));

@@ -81,19 +81,18 @@ const pronouns: Record<string, string> = {
   themselves: "they",
 };
 
-/** Names in the clause that a pronoun is the subject of: none of them is whom it means. */
+/** Names in the clause that a pronoun is the subject of, or with whom it is done: none of them is whom it means. */
 function namedBelow({ sentence: { tokens }, head }: Phrase): string[] {
   const pronoun = tokens[head]!;
   if (!relationOf(pronoun).startsWith("nsubj")) return [];
+  const isWith = ({ id }: Token): boolean => tokens.some((each) => each.head === id && /^with$/i.test(each.form));
   const isBelow = (token: Token): boolean => {
     let at: Token | undefined = token;
     for (let steps = 0; at && steps < LONGEST_WAY; steps++, at = tokens[at.head - 1])
-      if (at.head === pronoun.head) return true;
+      if (at.head === pronoun.head) return token.id > pronoun.id || isWith(at);
     return false;
   };
-  return tokens
-    .filter((each) => each.id > pronoun.id && each.upos === "PROPN" && isBelow(each))
-    .map(({ form }) => form);
+  return tokens.filter((each) => each.upos === "PROPN" && isBelow(each)).map(({ form }) => form);
 }
 
 /** Most steps up the tree from a word to the verb of its clause. */

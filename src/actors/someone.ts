@@ -1,7 +1,8 @@
+import { asTitle, firstNamedBy, heldBy, isBorneBy, nameBeside } from "./apposition.ts";
 import type { Actor, Token } from "../record/index.ts";
 import { acronymBehind, ledBody } from "./body.ts";
 import { type Course, tell } from "./course.ts";
-import { byTitleAndFirstName, isSpokenOf } from "./first-name.ts";
+import { isSpokenOf } from "./first-name.ts";
 import { identify, joins, titled } from "./identify.ts";
 import { interpret } from "./interpret.ts";
 import { bodyLed } from "./joining.ts";
@@ -10,7 +11,6 @@ import { listOf } from "./listed.ts";
 import { mention, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementsOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { others, ownerTold } from "./owner.ts";
-import { mayBeOwn } from "./own-office.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
@@ -19,7 +19,6 @@ import type { Referent } from "./referent.ts";
 import type { Setting } from "./setting.ts";
 import { readSpokenOf } from "./spoken-of.ts";
 import { guestsIn } from "./talks.ts";
-import { textOf, withoutArticle } from "./wording.ts";
 
 /** Reads a phrase by what its words say: a place, those who have been spoken of already, or somebody. */
 export function readSomeone(course: Course, passage: Passage, at: number, place: Standing): void {
@@ -53,7 +52,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
   const behind = bodyBehind(passage.phrases, at);
   const phrase = passage.phrases[at]!;
   const owner = ownerTold(course, passage, phrase);
-  const firstNamed = byTitleAndFirstName(phrase, [...course.registry.actors, ...course.known.introduced]);
+  const firstNamed = firstNamedBy(course, phrase);
   return {
     ...setting,
     ...(owner && { owner }),
@@ -84,14 +83,14 @@ interface New {
 function readNew(course: Course, passage: Passage, told: New): void {
   const { registry, discourse, titles, lists, bodies, many, turns, known, mentions, setting } = course;
   const { phrases, taken, number, sentence } = passage;
-  const { at, here, place } = told;
+  const { at, place } = told;
   const phrase = phrases[at]!;
   const before = apposed(phrases, at);
   const after = namedAfter(phrases, at);
   const named = before && taken.get(before);
   const name =
     after && (told.referent.kind !== "person" || told.referent.form === "title")
-      ? interpret(after, here).find((each) => each.kind === "person")
+      ? nameBeside(course, phrase, after, told, number)
       : undefined;
   const referent = heldBy(name ?? (named?.kind === "person" ? named : undefined), told.referent, setting);
   const borne = named && isBorneBy(named, phrases, told) ? asTitle(referent, phrase) : referent;
@@ -106,7 +105,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
     titles.noteHolder(actor, referent.body);
   if (actor.kind === "person" && referent.kind === "person") {
     titles.note(phrase, actor);
-    if (before) titles.note(phrase, actor, before);
+    if (before && (named === undefined || named === actor)) titles.note(phrase, actor, before);
   }
   if (actor.kind === "person" && name) titles.note(phrase, actor, phrase);
   if (actor.kind === "unnamed") {
@@ -145,32 +144,6 @@ function isInName({ phrases, taken, sentence: { tokens } }: Passage, { first }: 
   const isName = over !== undefined && /^\p{Lu}/u.test(tokens[over.end - 1]!.form);
   return isName && tokens[first - 1]!.upos === "ADP" && taken.get(over)?.kind === "organization";
 }
-
-/** "the president, Anna Mbeki" in the report of a state whose president is another: of a state that is not told. */
-function heldBy(bearer: Pick<Actor, "name"> | undefined, referent: Referent, setting: Setting): Referent {
-  const { role, assumed, country: home } = referent;
-  if (!bearer || assumed !== true || role === undefined || home === undefined) return referent;
-  if (mayBeOwn(role, bearer.name, home, setting)) return referent;
-  const { country: _, key: __, ...open } = referent;
-  return { ...open, kind: "office", aliases: [] };
-}
-
-/** "Anna Mbeki, the prime minister of Kenya,": whoever else is known to have been that. */
-function isBorneBy({ kind, role, key }: Actor, phrases: readonly Phrase[], { at, referent }: New): boolean {
-  if (kind !== "person" || role !== undefined || referent.kind !== "person" || referent.form !== "title") return false;
-  const { sentence, end } = phrases[at]!;
-  const next = phrases[at + 1];
-  const isOf = next?.sentence === sentence && next.first <= end + 2 && /^of$/i.test(sentence.tokens[end]?.form ?? "");
-  return key !== referent.key && (sentence.tokens[isOf ? next.end : end]?.upos ?? "PUNCT") === "PUNCT";
-}
-
-/** A title as whoever bears it has it, without the one that the data know. */
-const asTitle = ({ key: _, ...referent }: Referent, phrase: Phrase): Referent => ({
-  ...referent,
-  kind: "office",
-  name: withoutArticle(textOf(tokensOf(phrase))),
-  aliases: [],
-});
 
 /** Whoever was introduced by a title that stands alone; else by all that is known of him. */
 function byTitleOrName(

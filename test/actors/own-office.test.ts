@@ -49,11 +49,18 @@ describe("in a government's own report, of no state that is not told", () => {
       "Ana Nkosi (KEN)",
     ],
     ["a deputy", "We met Deputy Foreign Minister Ana Nkosi.", "Deputy Foreign Minister Ana Nkosi", "Ana Nkosi (KEN)"],
+    [
+      "one who stands in for a minister",
+      "We met Deputy Secretary of the Treasury Ana Nkosi.",
+      "Deputy Secretary of the Treasury Ana Nkosi",
+      "Ana Nkosi (USA)",
+      US,
+    ],
     ["one who was it once", "We met former President Ana Nkosi.", "former President Ana Nkosi", "Ana Nkosi (KEN)"],
     ["one of whom the name tells more", "We met President Samoei Ruto.", "President Samoei Ruto", "Samoei Ruto (KEN)"],
     ["where it is told", "We met President Ana Nkosi of Uganda.", "President Ana Nkosi", "Ana Nkosi (UGA)"],
-  ])("and not %s", (_, text, words, expected) => {
-    expect(meant(text, words)).toBe(expected);
+  ])("and not %s", (_, text, words, expected, outlet?: string) => {
+    expect(meant(text, words, outlet)).toBe(expected);
   });
 });
 

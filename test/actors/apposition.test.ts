@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Whom the last mention of some words means. */
+function meant(text: string, words: string): string | undefined {
+  const { mentions, actors } = read(
+    { id: "beside", text, publishedAt: "2021-05-05", outlet: "Government of Kenya" },
+    loadTools(),
+  );
+  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
+  return actors.find(({ id }) => id === last?.actor)?.name;
+}
+
+const talks = "Saudi Crown Prince Odo bin Turki met Uganda's Foreign Minister Ben Oru. ";
+
+describe("a title beside a name", () => {
+  test.each([
+    [
+      "is another's where both are known",
+      `${talks}Ana Nkosi saw the Crown Prince, Ben Oru, and Mr. Kamau.`,
+      "the Crown Prince",
+      "Odo bin Turki",
+    ],
+    [
+      "and the name is not his",
+      `${talks}Ana Nkosi saw the Crown Prince, Ben Oru, and Mr. Kamau.`,
+      "Ben Oru",
+      "Ben Oru",
+    ],
+    [
+      "nor is it told later",
+      `${talks}Ana Nkosi saw the Crown Prince, Ben Oru, and Mr. Kamau. The Crown Prince left.`,
+      "The Crown Prince",
+      "Odo bin Turki",
+    ],
+    [
+      "is another's in a list, where nothing tells what he is who follows",
+      `${talks}Odo Kamau came. Ana Nkosi saw the Crown Prince, Odo Kamau, and Mr. Ali.`,
+      "the Crown Prince",
+      "Odo bin Turki",
+    ],
+    [
+      "is his who has no other",
+      `${talks}Ben Kamau came. Uganda praised its envoy, Ben Kamau, on Monday.`,
+      "envoy",
+      "Ben Kamau",
+    ],
+    [
+      "is his who has the same",
+      `${talks}Kenya's Foreign Minister Ana Nkosi spoke. The Foreign Minister, Ben Oru, left.`,
+      "The Foreign Minister",
+      "Ben Oru",
+    ],
+  ])("%s", (_, text, words, name) => {
+    expect(meant(text, words)).toBe(name);
+  });
+});
+
+test("he is nobody with whom he does it", () => {
+  expect(meant(`${talks}Ben Oru left. With Ben Oru, he reviewed trade.`, "he")).not.toBe("Ben Oru");
+});
