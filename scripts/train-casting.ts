@@ -1,16 +1,17 @@
 // Learns who of those named in a sentence does an act and who bears it, from what readers marked:
-//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3]
+//   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3] [--without FOLD] [--senses FILE]
 // Sentences are those of train-senses.ts, an act's parties being stretches of them; acts are those of parties.jsonl, whose parties may
 // stand anywhere in the report (scripts/events/marked.ts). Learnt after the senses, over the acts that the reader finds.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { loadTools, overlaps, read, type Reading, relationOf } from "../src/index.ts";
 import {
   type Candidate,
   type Casting,
   casts,
   castSight,
+  openSenses,
   type Scene,
   type Sight,
   softmax,
@@ -24,10 +25,18 @@ const { values } = parseArgs({
     shared: { type: "string", default: "../shared" },
     out: { type: "string", default: "models/en/casting.json.gz" },
     folds: { type: "string", default: "3" },
+    /** Learn from all but this fold, and measure nothing: for measuring what is built on it. */
+    without: { type: "string" },
+    /** Other senses than those shipped. */
+    senses: { type: "string" },
   },
 });
 const folds = Number(values.folds);
-const tools = loadTools();
+const own = loadTools();
+const tools =
+  values.senses === undefined
+    ? own
+    : { ...own, senses: openSenses(gunzipSync(readFileSync(values.senses)).toString("utf8"), own.grammar) };
 
 /** How often an act counts of which all parties are marked, where others are marked by their own sentence alone. */
 const WHOLE = 2;
@@ -67,25 +76,32 @@ for (const text of texts) {
 }
 console.log(`${cases.length} parties named beside acts`);
 
-const judged = new Map<Case, Float32Array>();
-for (let fold = 0; fold < folds; fold++) {
-  const { sums } = learn(
-    cases.filter((each) => each.fold !== fold),
-    fold + 1,
-  );
-  for (const each of cases) if (each.fold === fold) judged.set(each, softmax(sums(each)));
-}
-for (const cast of [1, 2]) {
-  tell(cast, cases);
-  tell(
-    cast,
-    cases.filter(({ isWhole }) => isWhole),
-  );
-}
+if (values.without === undefined) measure();
 
-const zipped = gzipSync(JSON.stringify(learn(cases, 1).pack()), { level: 9 });
+const without = Number(values.without ?? -1);
+const known = cases.filter((each) => each.fold !== without);
+const zipped = gzipSync(JSON.stringify(learn(known, 1).pack()), { level: 9 });
 writeFileSync(values.out, zipped);
 console.log(`${zipped.length} bytes in ${values.out}`);
+
+function measure(): void {
+  const judged = new Map<Case, Float32Array>();
+  for (let fold = 0; fold < folds; fold++) {
+    const { sums } = learn(
+      cases.filter((each) => each.fold !== fold),
+      fold + 1,
+    );
+    for (const each of cases) if (each.fold === fold) judged.set(each, softmax(sums(each)));
+  }
+  for (const cast of [1, 2]) {
+    tell(cast, cases, judged);
+    tell(
+      cast,
+      cases.filter(({ isWhole }) => isWhole),
+      judged,
+    );
+  }
+}
 
 function only(cast: number): number[] {
   return casts.map((_, at) => (at === cast ? 1 : 0));
@@ -145,7 +161,7 @@ function learn(from: readonly Case[], seed: number): Learnt {
 }
 
 /** What each fold makes of it by what the others teach. */
-function tell(cast: number, of: readonly Case[]): void {
+function tell(cast: number, of: readonly Case[], judged: ReadonlyMap<Case, Float32Array>): void {
   const all = of.filter((each) => each.told === cast).length;
   const rate = (taken: readonly Case[]): string => {
     const right = taken.filter((each) => each.told === cast).length;

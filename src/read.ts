@@ -1,7 +1,7 @@
 import { type Descriptions, findActors, resolveFirstPersons } from "./actors/index.ts";
 import { findAttributions } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
-import { type Casting, codeEvents, type Occurrences, type Senses, type Topics } from "./events/index.ts";
+import { type Casting, codeEvents, type Occurrences, type Senses, type Topics, type Trust } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
@@ -38,6 +38,7 @@ export interface Tools {
   casting: Casting;
   topics: Topics;
   occurrences: Occurrences;
+  trust: Trust;
   descriptions: Descriptions;
 }
 
@@ -52,7 +53,7 @@ export const LONGEST_REPORT = 2_000_000;
 /** Reads one version of one report. The same input gives the same reading, always; nothing outside it is asked. */
 export function read(
   input: ReportInput,
-  { lexicon, grammar, codebook, senses, casting, topics, occurrences, descriptions }: Tools,
+  { lexicon, grammar, codebook, senses, casting, topics, occurrences, trust, descriptions }: Tools,
   options: ReadOptions = {},
 ): Reading {
   const { text } = input;
@@ -152,6 +153,7 @@ export function read(
     casting,
     topics,
     occurrences,
+    trust,
     stateOf,
     whenOf: whenAt,
     talkIn,

@@ -10,6 +10,7 @@ import {
   openOccurrences,
   openSenses,
   openTopics,
+  openTrust,
   softmax,
 } from "./events/index.ts";
 import { filesOf, type Lexicon, loadCodebook, loadLexicon } from "./lexicon/index.ts";
@@ -52,6 +53,7 @@ function loadOwn(): Tools {
     casting: openCasting(unzipped("casting.json.gz").toString("utf8"), grammar),
     occurrences: openOccurrences(unzipped("occurrences.json.gz").toString("utf8"), grammar),
     descriptions: openDescriptions((seen) => softmax(descriptions.sums(seen)), grammar.classOf),
+    trust: openTrust(unzipped("trust.json.gz").toString("utf8"), grammar),
     topics: openTopics(unzipped("topics.json.gz").toString("utf8"), grammar),
   };
 }

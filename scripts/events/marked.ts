@@ -84,7 +84,7 @@ function keptBy<T>(file: string): Map<string, T[]> {
 export function* markedTexts(shared: string, folds: number): Iterable<MarkedText> {
   const byReport = keptBy<MarkedSentence>("marked.jsonl");
   const actsOf = keptBy<MarkedAct>("parties.jsonl");
-  for (const source of ["official-2021", "frus-letters"])
+  for (const source of ["official-2021", "frus-letters", "whitehouse-revisions"])
     for (const row of lines<Kept>(join(shared, "corpora", `${source}.jsonl`))) {
       const name = hashOf(row.id).slice(0, NAME);
       const sentences = byReport.get(name) ?? [];

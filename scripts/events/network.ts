@@ -13,6 +13,7 @@ export interface Lesson<R extends Sight> {
   errors: (row: R, sums: Float32Array) => void;
   meaningOf: (word: string) => Int8Array | undefined;
   seed: number;
+  rounds?: number;
 }
 
 const HIDDEN = 48;
@@ -31,7 +32,14 @@ const LEFT_OUT_HIDDEN = 0.25;
 const SCALE = 32;
 
 /** A network of one hidden layer, by AdaGrad. */
-export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningOf, seed }: Lesson<R>): Learnt {
+export function learnNetwork<R extends Sight>({
+  rows,
+  outcomes,
+  errors,
+  meaningOf,
+  seed,
+  rounds = ROUNDS,
+}: Lesson<R>): Learnt {
   const random = seeded(seed + 1);
   const counts = new Map<string, number>();
   for (const { signs } of rows) for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -105,8 +113,8 @@ export function learnNetwork<R extends Sight>({ rows, outcomes, errors, meaningO
     squares[at]! += gradient * gradient;
     weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
   };
-  for (let round = 0; round < ROUNDS; round++) {
-    rate = RATE * (1 - (0.8 * round) / ROUNDS);
+  for (let round = 0; round < rounds; round++) {
+    rate = RATE * (1 - (0.8 * round) / rounds);
     for (let at = order.length - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other]!, order[at]!];

@@ -1,6 +1,6 @@
-import { type Actor, type Mention, overlaps, type Reading } from "../../src/index.ts";
+import { type Actor, type Event, type EventType, type Mention, overlaps, type Reading } from "../../src/index.ts";
 import { type Candidate, keyOf, keyOfActor, type Scene } from "../../src/events/index.ts";
-import type { Marked, MarkedAct, MarkedParty } from "./marked.ts";
+import type { Marked, MarkedAct, MarkedParty, MarkedText } from "./marked.ts";
 
 type Party = Pick<Candidate, "actor" | "country">;
 
@@ -46,3 +46,53 @@ function actorsAt(party: MarkedParty, { actors, mentions }: Reading): Actor[] {
   const meant = (exact.length > 0 ? exact : named).map((each: Mention) => each.actor);
   return actors.filter(({ id }) => meant.includes(id));
 }
+
+/**
+ * Whether an event is what readers marked: its type, all its parties and no others, whether it came to be. Undefined where no reader
+ * looked at it.
+ */
+export function isRightIn(event: Event, { acts, sentences }: MarkedText, reading: Reading): boolean | undefined {
+  const isAt = ({ from }: { from: number }): boolean => event.cue.some((cue) => cue.from <= from && from < cue.to);
+  const whole = acts.find(isAt);
+  if (whole)
+    return whole.type === undefined || whole.actors === undefined || whole.isOpen === true
+      ? whole.isOpen === true
+        ? undefined
+        : false
+      : isSame(event, { ...whole, type: whole.type }, reading);
+  const place = event.cue[0]!.from;
+  const sentence = sentences.find(({ from, to }) => from <= place && place < to);
+  if (!sentence) return undefined;
+  const act = sentence.events.find(isAt);
+  if (!act) return false;
+  return act.actors === undefined || acts.length > 0 ? undefined : isSame(event, act, reading);
+}
+
+/** What is told as come to be. */
+const isReal = (occurrence: Event["occurrence"]): boolean => occurrence === "happened" || occurrence === "ongoing";
+
+function isSame(
+  { type, occurrence, actors, recipients }: Event,
+  act: MarkedAct & { type: EventType },
+  reading: Reading,
+): boolean {
+  if (type !== act.type) return false;
+  if (act.occurrence !== undefined && type !== "AGREE" && isReal(occurrence) !== isReal(act.occurrence)) return false;
+  const actorOf = (id: string) => reading.actors.find((each) => each.id === id)!;
+  const isOne = (id: string, party: MarkedParty): boolean =>
+    actorsAt(party, reading).some(
+      (actor) =>
+        keyOfActor(actor, actor.id) === keyOfActor(actorOf(id), id) || isOfOneSide({ actor: actorOf(id) }, actor),
+    );
+  const isSide = (ids: readonly string[], parties: readonly MarkedParty[]): boolean =>
+    ids.every((id) => parties.some((party) => isOne(id, party))) &&
+    parties.every((party) => ids.some((id) => isOne(id, party)));
+  const [by, to] = [act.actors ?? [], act.recipients ?? []];
+  return (
+    (isSide(actors, by) && isSide(recipients, to)) ||
+    (mutual.has(type) && isSide([...actors, ...recipients], [...by, ...to]))
+  );
+}
+
+/** Types in which it is all one who acts and who bears it. */
+const mutual = new Set<EventType>(["CONSULT", "AGREE", "COOPERATE"]);

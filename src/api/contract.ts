@@ -120,6 +120,7 @@ const eventLine = z
     when: when.optional(),
     where: place.optional(),
     background: z.boolean(),
+    unsure: z.boolean(),
     standing: z.array(z.object({ party, stance: z.enum(["asserts", "confirms", "denies"]) })),
   })
   .openapi("Event");

@@ -78,6 +78,7 @@ export const print = {
     const notes = [
       line.occurrence,
       ...(line.background ? ["background"] : []),
+      ...(line.unsure ? ["the reader is not sure"] : []),
       ...(denied.length > 0 ? [`denied by ${names(denied)}`] : []),
     ];
     return block(

@@ -140,6 +140,8 @@ export interface EventLine
   when?: When;
   where?: Place;
   background: boolean;
+  /** In no report is the reader sure enough of it to stand for it. */
+  unsure: boolean;
   standing: { party: PartyLine; stance: EventStanding["stance"] }[];
 }
 

@@ -25,6 +25,7 @@ export async function timeline(known: Known): Promise<EventLine[]> {
       ...(when && { when }),
       ...(where && { where }),
       background: accounts.every(({ item }) => item.background),
+      unsure: accounts.every(({ item }) => item.certainty === "unknown"),
       standing: distinct(
         accounts.flatMap((account) => standings(account, account.item)),
         ({ party, stance }) => `${party.key} ${stance}`,

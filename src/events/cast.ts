@@ -45,13 +45,16 @@ export interface Scene {
 const TAKEN = [0.5, 0.5];
 const LET_GO = [0.3, 0.1];
 
+/** The parties of an act, and how likely each part is of each of those named in its sentence, by `keyOf`. */
+export interface Cast {
+  actors: string[];
+  recipients: string[];
+  odds: ReadonlyMap<string, readonly [actor: number, recipient: number]>;
+}
+
 /** The parties of an act: those of the rule that where they stand bears out, and others where it speaks for them. */
-export function castParties(
-  scene: Scene,
-  casting: Casting,
-  stateOf: (country: string) => string,
-): { actors: string[]; recipients: string[] } {
-  const odds = new Map<string, { candidate: Candidate; likely: [actor: number, recipient: number] }>();
+export function castParties(scene: Scene, casting: Casting, stateOf: (country: string) => string): Cast {
+  const weighed: Weighed[] = [];
   const { trigger, tree } = scene;
   const verb = trigger.verb ?? trigger.token;
   const doer = tree.doer(verb);
@@ -63,14 +66,17 @@ export function castParties(
     const { [1]: acts = 0, [2]: recipient = 0 } = isVenue(candidate, scene)
       ? [1, 0, 0]
       : casting.weigh(candidate, scene);
-    const key = keyOf(candidate);
     // "Kenya was urged to": whatever it does besides, it does not urge
     const isUrged =
       suffering.some((each) => overlaps(each, candidate.mention.head)) &&
-      !scene.actors.some((id) => keyOfActor(scene.actorOf(id), id) === key);
-    const actor = isUrged ? 0 : acts;
-    const likely = odds.get(key)?.likely;
-    odds.set(key, { candidate, likely: [Math.max(likely?.[0] ?? 0, actor), Math.max(likely?.[1] ?? 0, recipient)] });
+      !scene.actors.some((id) => keyOfActor(scene.actorOf(id), id) === keyOf(candidate));
+    weighed.push({ candidate, likely: [isUrged ? 0 : acts, recipient] });
+  }
+  const odds = new Map<string, Weighed>();
+  for (const { candidate, likely } of withoutOwners(together(weighed, tree), tree)) {
+    const key = keyOf(candidate);
+    const other = odds.get(key)?.likely;
+    odds.set(key, { candidate, likely: [Math.max(other?.[0] ?? 0, likely[0]), Math.max(other?.[1] ?? 0, likely[1])] });
   }
   // a state that acts on itself, where a rule says so
   const isBoth = (id: string): boolean => scene.actors.includes(id) && scene.recipients.includes(id);
@@ -85,8 +91,69 @@ export function castParties(
   };
   const actors = part(scene.actors, 0);
   const recipients = part(scene.recipients, 1).filter((id) => isBoth(id) || !actors.includes(id));
-  return { actors, recipients };
+  return { actors, recipients, odds: new Map([...odds].map(([key, { likely }]) => [key, likely])) };
 }
+
+/** A party named in the sentence, and how likely it acts, and bears the act. */
+interface Weighed {
+  candidate: Candidate;
+  likely: [actor: number, recipient: number];
+}
+
+const headIn = (tree: Tree, { candidate: { mention } }: Weighed): Token | undefined => tree.within(mention.head)[0];
+
+/** "met with Okello, Mbeki and the minister": those who stand side by side have one part, as likely as all of them together. */
+function together(weighed: readonly Weighed[], tree: Tree): Weighed[] {
+  const rows = new Map<Token, Weighed[]>();
+  const firsts = weighed.map((each) => {
+    const first = firstOfRow(headIn(tree, each), tree);
+    if (first) rows.set(first, [...(rows.get(first) ?? []), each]);
+    return first;
+  });
+  return weighed.map((each, at) => {
+    const row = rows.get(firsts[at]!) ?? [each];
+    const mean = (part: 0 | 1): number => row.reduce((sum, { likely }) => sum + likely[part], 0) / row.length;
+    const [acts, bears] = each.likely;
+    return { candidate: each.candidate, likely: [Math.max(acts, mean(0)), Math.max(bears, mean(1))] };
+  });
+}
+
+/** The first of those joined by "and" to a word, where no other preposition stands before it. */
+function firstOfRow(word: Token | undefined, tree: Tree): Token | undefined {
+  const head = word && relationOf(word) === "conj" ? tree.head(word) : undefined;
+  if (!word || !head) return word;
+  const own = tree.first(word, "case")?.form.toLowerCase();
+  const first = firstOfRow(head, tree)!;
+  return own === undefined || own === tree.first(first, "case")?.form.toLowerCase() ? first : word;
+}
+
+/** "the chair of Kenya's commission": whose a party is, or what it is for, has not its part too. */
+function withoutOwners(weighed: readonly Weighed[], tree: Tree): Weighed[] {
+  const heads = weighed.map((each) => headIn(tree, each));
+  return weighed.map((each, at) => {
+    const over = new Set<Token>();
+    for (let word = heads[at]; word && owning.has(relationOf(word)) && !isListed(word, tree);) {
+      word = tree.head(word);
+      if (word) over.add(word);
+    }
+    const owned = weighed.filter(
+      (other, place) => heads[place] && over.has(heads[place]) && keyOf(other.candidate) !== keyOf(each.candidate),
+    );
+    const isTaken = (part: 0 | 1): boolean => owned.some(({ likely }) => likely[part] > TAKEN[part]!);
+    return { candidate: each.candidate, likely: [isTaken(0) ? 0 : each.likely[0], isTaken(1) ? 0 : each.likely[1]] };
+  });
+}
+
+/** A list stands between a word and what it hangs on, whatever the parse makes of it. */
+const isListed = (word: Token, tree: Tree): boolean => {
+  const head = tree.head(word)!;
+  const [first, last] = head.id < word.id ? [head, word] : [word, head];
+  return tree.tokens.some(
+    ({ id, form }) => id > first.id && id < last.id && /^(?:,|and|or|&|with|alongside|including)$/i.test(form),
+  );
+};
+
+const owning = new Set(["nmod", "compound", "flat", "amod"]);
 
 /** "a meeting in Nairobi": where they meet, and no party; a visit is to whom the place belongs. */
 function isVenue({ mention, actor }: Candidate, { trigger: { rule }, tree }: Scene): boolean {

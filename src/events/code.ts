@@ -4,11 +4,8 @@ import {
   contentsIn,
   type Event,
   type EventType,
-  hull,
   inTurn,
   type Mention,
-  overlaps,
-  relationOf,
   type Span,
   type Talk,
   type Token,
@@ -17,9 +14,10 @@ import {
 } from "../record/index.ts";
 import type { Codebook } from "../lexicon/index.ts";
 import type { Candidate, Casting } from "./cast.ts";
-import { contextsOf, MOST } from "./contexts.ts";
+import { contextsOf } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
-import { modeOf } from "./mode.ts";
+import { Elsewhere } from "./elsewhere.ts";
+import { type CountryOf, eventOf } from "./event-of.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
@@ -27,9 +25,11 @@ import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
 import { willNot } from "./rules/reject.ts";
 import type { Senses } from "./senses.ts";
-import { partiesOf, type Sides, verbalTypes } from "./sides.ts";
+import { partiesOf, verbalTypes } from "./sides.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
+import type { Trust } from "./trust.ts";
+import { likeliestOf, variantsOf } from "./variants.ts";
 import { Ways } from "./ways.ts";
 
 export interface EventInput {
@@ -43,6 +43,7 @@ export interface EventInput {
   casting: Casting;
   topics: Topics;
   occurrences: Occurrences;
+  trust: Trust;
   /** Id of the state that a place belongs to, as an actor. */
   stateOf: (country: string) => string;
   /** When a word's event was, by the times in its sentence. */
@@ -79,10 +80,12 @@ export function codeEvents(input: EventInput): Event[] {
   const countryOf: CountryOf = (id) => actor(id)?.country;
   const within = inTurn(input.mentions);
   const ways = new Ways({ ...input, actorOf: actor });
+  const elsewhere = new Elsewhere(ways, actor);
   const saidAt = contentsIn(input.attributions);
   for (const tree of input.trees) {
-    if (tree.tokens.length === 0 || isSport(tree)) continue;
     const mentions = within(tree.sentence);
+    elsewhere.reach(mentions);
+    if (tree.tokens.length === 0 || isSport(tree)) continue;
     const triggers = toldIn(tree, triggersIn(tree, rules), input.senses, { mentions, actor });
     if (triggers.length === 0) continue;
     const contexts = contextsOf(tree);
@@ -94,14 +97,33 @@ export function codeEvents(input: EventInput): Event[] {
       const told = tellingOf(trigger, tree, input.occurrences);
       if (!told) continue;
       const isSure = odds > SURE;
-      const parties = partiesOf(told, { tree, roles, candidates, ways, events, actor, isSure }, here);
-      const event = parties && eventOf(told, parties, contexts, tree, here);
-      if (event && parties.named) {
-        event.evidence.push(...parties.named);
+      const sides = partiesOf(told, { tree, roles, candidates, ways, events, actor }, here);
+      const draft = eventOf(told, sides, contexts, tree, here);
+      const chosen = likeliestOf(
+        variantsOf(sides, told.trigger, { tree, candidates, elsewhere, events, actor }, input),
+        {
+          ...here,
+          draft,
+          trigger: told.trigger,
+          tree,
+          odds,
+          isSure,
+          mentions,
+          actorOf: actor,
+          before: events,
+          ways,
+          acts: triggers.length,
+        },
+      );
+      if (!chosen) continue;
+      const event = chosen.sides === sides ? draft : eventOf(told, chosen.sides, contexts, tree, here);
+      if (chosen.sides.named) {
+        event.evidence.push(...chosen.sides.named);
         event.certainty = "implied";
       }
-      if (event?.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
-      if (!event || !isCoded(event, told, contexts, tree, actor, odds)) continue;
+      if (chosen.likely < input.trust.sure) event.certainty = "unknown";
+      if (event.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
+      if (!isCoded(event, told, contexts, tree, actor, odds)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
       seen.add(same);
@@ -190,135 +212,4 @@ function isCoded(
   if (event.occurrence === "hypothetical" && !material.has(event.type)) return false;
   if (event.actors.length > 0) return true;
   return !isMishap(tree, trigger.verb ?? trigger.token);
-}
-
-type CountryOf = (actor: string) => string | undefined;
-
-/** Sides from which on talks are no longer between two. */
-const MANY = 3;
-
-/** Talks of many sides are multilateral, where no word says how they were held. */
-function sizeOf(type: EventType, sides: readonly string[], countryOf: CountryOf): string | undefined {
-  if (type !== "CONSULT") return undefined;
-  const countries = new Set(sides.map(countryOf).filter((each) => each !== undefined));
-  return countries.size >= MANY ? "multilateral" : undefined;
-}
-
-/** The event that a trigger tells of, between the sides given. */
-export function eventOf(
-  { trigger, happening }: Telling,
-  { actors, recipients }: Sides,
-  contexts: readonly string[],
-  tree: Tree,
-  input: Pick<EventInput, "codebook" | "attributions" | "whenOf" | "day" | "topics"> & { countryOf: CountryOf },
-): Event {
-  const { rule, token } = trigger;
-  const verb = trigger.verb ?? token;
-  const isJoint = rule.together !== undefined && actors.length > 1;
-  const own = isJoint ? rule.together! : rule.type;
-  const conditions = conditionsOf(verb, tree);
-  const quad = input.codebook.events[own].quad;
-  // "would sink them if": harm that hangs on what others do is a threat of it
-  const hangs = happening.occurrence === "planned" && conditions.length > 0 && quad === 4;
-  // what does good is promised
-  const isGood = happening.occurrence === "threatened" && (quad === 1 || quad === 2);
-  const occurrence = hangs ? "threatened" : isGood ? "planned" : happening.occurrence;
-  const type = futureType(own, occurrence);
-  const topic = input.topics.tell({
-    trigger,
-    tree,
-    type: own,
-    rules: {
-      mode:
-        own === rule.type
-          ? (modeOf(trigger, tree) ?? sizeOf(own, [...actors, ...recipients], input.countryOf))
-          : undefined,
-      contexts: [...new Set([...(rule.contexts ?? []), ...contexts])].slice(0, MOST),
-    },
-  });
-  const mode = type === own ? topic.mode : undefined;
-  const entry = input.codebook.events[type];
-  const when = input.whenOf(tree, verb);
-  const said = input.attributions.filter((each) => each.content.some((span) => overlaps(span, token)));
-  return {
-    id: "",
-    type,
-    mode: mode === undefined ? [] : [mode],
-    contexts: topic.contexts,
-    quad: entry.quad,
-    score: (mode === undefined ? undefined : entry.modes[mode]) ?? entry.score,
-    actors: [...actors],
-    recipients: [...recipients],
-    occurrence,
-    background: isBackground(tree, verb, when, input.day),
-    standing: standingOf(said),
-    cue: trigger.cue.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from),
-    evidence: [evidenceOf(trigger, tree)],
-    rule: rule.id,
-    certainty: "stated",
-    ...(rule.cameo !== undefined && type === rule.type && { cameo: rule.cameo }),
-    ...(when && { when }),
-    ...(said.length > 0 && { said: said.map((each) => each.id) }),
-    ...(happening.hedge && { hedge: happening.hedge }),
-    ...(conditions.length > 0 && { conditions }),
-  };
-}
-
-/** Days before a report after which what it tells of is history to it. */
-const RECENT = 14;
-
-/** Told in the past perfect, or dated well before the report: history the report recalls. */
-function isBackground(tree: Tree, verb: Token, when: When | undefined, day: string | undefined): boolean {
-  if (tree.all(verb, "aux").some((aux) => /^(?:had|['’]d)$/i.test(aux.form)) && verb.xpos === "VBN") return true;
-  if (!when?.to || day === undefined) return false;
-  return (Date.parse(day) - Date.parse(when.to)) / 86_400_000 > RECENT;
-}
-
-/** The codebook's precedence: cooperation that is still to come is an agreement to it, a withdrawal to come a concession. */
-function futureType(type: EventType, occurrence: Event["occurrence"]): EventType {
-  if (occurrence !== "planned") return type;
-  if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") return "AGREE";
-  return type === "RETREAT" ? "CONCEDE" : type;
-}
-
-const standingOf = (said: readonly Attribution[]): Event["standing"] =>
-  said.flatMap(({ id, speakers, acts }) =>
-    speakers.map((party) => ({
-      party,
-      stance: acts.includes("deny")
-        ? ("denies" as const)
-        : acts.includes("confirm")
-          ? ("confirms" as const)
-          : ("asserts" as const),
-      attribution: id,
-    })),
-  );
-
-/** The clause of the trigger, up to what a reader needs to see. */
-function evidenceOf({ token, verb, cue }: Trigger, tree: Tree): Span {
-  const head = verb ?? token;
-  const clause = tree.subtree(head).filter((each) => Math.abs(each.id - head.id) <= 25);
-  const span = hull([...cue, ...clause]);
-  return span.to - span.from <= 380 ? span : hull(cue);
-}
-
-const conditionWords: Record<string, "if" | "unless" | "until"> = {
-  if: "if",
-  unless: "unless",
-  until: "until",
-  provided: "if",
-  should: "if",
-};
-
-/** "if", "unless" and "until" clauses that hang on the event, or on what it governs. */
-function conditionsOf(head: Token, tree: Tree): NonNullable<Event["conditions"]> {
-  const found: NonNullable<Event["conditions"]> = [];
-  for (const token of tree.subtree(head)) {
-    if (relationOf(token) !== "advcl") continue;
-    const mark = tree.first(token, "mark");
-    const kind = mark && conditionWords[mark.form.toLowerCase()];
-    if (!mark || !kind) continue;
-    found.push({ kind, text: [hull(tree.subtree(token))] });
-  }
-  return found;
 }

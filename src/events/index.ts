@@ -36,3 +36,4 @@ export {
   topicSight,
   type TopicWeights,
 } from "./topics.ts";
+export { type Coded, openTrust, type Trust, trustSight, type TrustWeights } from "./trust.ts";

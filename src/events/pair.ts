@@ -1,6 +1,7 @@
 import { type Event, relationOf, type Token, type Tree } from "../record/index.ts";
 import { contextsOf } from "./contexts.ts";
-import { type ActorOf, type EventInput, eventOf, tellingOf } from "./code.ts";
+import { type ActorOf, type EventInput, tellingOf } from "./code.ts";
+import { eventOf } from "./event-of.ts";
 import { lookerAt, mayTell } from "./look.ts";
 import { looseTriggers } from "./loose.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";

@@ -1,10 +1,11 @@
 import type { Event, EventType, Span, Tree } from "../record/index.ts";
 import { answeredBy } from "./answered.ts";
-import { type Candidate, castParties } from "./cast.ts";
+import { type Candidate, type Cast, castParties } from "./cast.ts";
 import type { ActorOf, EventInput, Telling } from "./code.ts";
 import { sidesLeftOut } from "./other-side.ts";
 import { onceASide, withoutOwnState } from "./once-a-side.ts";
 import type { Roles } from "./roles.ts";
+import type { EventRule } from "./rule.ts";
 import { sidesOfSameTalk } from "./same-talk.ts";
 import type { Ways } from "./ways.ts";
 
@@ -21,7 +22,7 @@ export const verbalTypes = new Set<EventType>([
 ]);
 
 /** Types of what is said or promised to others than the state that one acts for. */
-const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE"]);
+export const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE"]);
 
 /** Types that nobody does alone. */
 const mutual = new Set<EventType>(["CONSULT", "COOPERATE", "AID"]);
@@ -31,6 +32,8 @@ export interface Sides {
   recipients: readonly string[];
   /** Where the text names those whom the sentence leaves out. */
   named?: readonly Span[];
+  /** How likely each part is of each of those named in the sentence, by `keyOf`; absent where the rule alone tells. */
+  odds?: Cast["odds"];
 }
 
 /** What is known of a sentence when the parties of its acts are sought. */
@@ -42,17 +45,16 @@ export interface Scenery {
   /** The events before. */
   events: readonly Event[];
   actor: ActorOf;
-  isSure: boolean;
 }
 
 export function partiesOf(
   told: Telling,
-  { tree, roles, candidates, ways, events, actor, isSure }: Scenery,
+  { tree, roles, candidates, ways, events, actor }: Scenery,
   input: Pick<
     EventInput,
     "text" | "casting" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home"
   >,
-): Sides | undefined {
+): Sides {
   const { trigger } = told;
   const { casting, senses, stateOf } = input;
   const { rule } = trigger;
@@ -61,12 +63,13 @@ export function partiesOf(
   const answered = recipients.length === 0 ? answeredBy(trigger, tree, actors, { events, actor }) : undefined;
   if (answered) recipients = [...answered.recipients];
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
+  let odds: Cast["odds"] | undefined;
   const known = ways.at(tree, trigger.token);
   const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
   const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, waysOf, actors, recipients };
   // who bears it in "received thanks from Kenya" is told by the verb
   if (trigger.suffered !== true || actors.length === 0 || recipients.length === 0)
-    ({ actors, recipients } = castParties(scene, casting, stateOf));
+    ({ actors, recipients, odds } = castParties(scene, casting, stateOf));
   if (rule.reciprocal === true && (recipients.length > 0 || actors.length > 1)) {
     actors = [...actors, ...recipients];
     recipients = [];
@@ -82,12 +85,24 @@ export function partiesOf(
     : undefined;
   if (left) {
     actors = onceASide([...new Set([...(left.instead ? [] : actors), ...left.actors])], actor);
-    return { actors, recipients: left.recipients.filter((id) => !actors.includes(id)), named: left.named };
+    return {
+      actors,
+      recipients: left.recipients.filter((id) => !actors.includes(id)),
+      named: left.named,
+      ...(odds && { odds }),
+    };
   }
-  if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(rule.type) && !isSure))) return undefined;
-  if (mutual.has(rule.type) && actors.length + recipients.length < 2 && !(isSure && rule.type === "CONSULT"))
-    return undefined;
-  if (rule.needsRecipient === true && recipients.length === 0) return undefined;
   const isAnswer = answered?.recipients.some((id) => recipients.includes(id)) === true;
-  return { actors, recipients, ...(isAnswer && { named: answered.named }) };
+  return { actors, recipients, ...(odds && { odds }), ...(isAnswer && { named: answered.named }) };
+}
+
+/** Whether an act is told of sides enough. */
+export function isOfEnough(
+  { type, needsRecipient }: EventRule,
+  { actors, recipients }: Sides,
+  isSure: boolean,
+): boolean {
+  if (actors.length === 0 && (recipients.length === 0 || (verbalTypes.has(type) && !isSure))) return false;
+  if (mutual.has(type) && actors.length + recipients.length < 2 && !(isSure && type === "CONSULT")) return false;
+  return needsRecipient !== true || recipients.length > 0;
 }

@@ -31,6 +31,19 @@ export class Ways {
     ];
   }
 
+  /** Ids of those who speak, are spoken to or hold the talk where a word stands, of the publisher, and of those in the title. */
+  idsAt(tree: Tree, word: Token): string[] {
+    const { talkIn, addresseeAt, home } = this.#around;
+    const addressed = addresseeAt(word, tree.sentence);
+    return [
+      ...this.#saidAt(word).flatMap(({ speakers }) => speakers),
+      ...(addressed === undefined ? [] : [addressed]),
+      ...(talkIn(tree.sentence)?.parties ?? []),
+      ...(home === undefined ? [] : [home]),
+      ...this.#titled.slice(0, 2),
+    ];
+  }
+
   /** The ways, where a word stands, of each who is known in any, by `keyOfActor`. */
   at(tree: Tree, word: Token): ReadonlyMap<string, readonly string[]> {
     const { talkIn, addresseeAt, actorOf, home } = this.#around;

@@ -66,6 +66,7 @@ export const columns = {
     ["contexts", ({ contexts }) => contexts.join("; ")],
     ["occurrence", ({ occurrence }) => occurrence],
     ["background", ({ background }) => (background ? "yes" : "no")],
+    ["unsure", ({ unsure }) => (unsure ? "yes" : "no")],
     ["actors", ({ actors }) => names(actors)],
     ["actor countries", ({ actors }) => codes(actors)],
     ["recipients", ({ recipients }) => names(recipients)],

@@ -86,3 +86,14 @@ test("nobody thanks the state that he acts for", () => {
 test("where they meet is no party, however likely it looks", () => {
   expect(partiesOf("Kenya held talks with Uganda in Lusaka.", "Lusaka", [0, 1, 0])).toEqual([["Kenya", "Uganda"], []]);
 });
+
+test("those who stand side by side have a part together", () => {
+  const text = "Kenya attacked Uganda, Rwanda and Burundi.";
+  expect(partiesOf(text, "Rwanda", [1, 0, 0])).toEqual([["Kenya"], ["Uganda", "Rwanda", "Burundi"]]);
+  expect(partiesOf("Kenya attacked Uganda and, in Rwanda, kept silent.", "Rwanda", [1, 0, 0])![1]).toEqual(["Uganda"]);
+});
+
+test("whose a party is has not its part too", () => {
+  expect(partiesOf("Kenya praised the tribes of Uganda.", "Uganda", [0, 0, 1])![1]).toEqual(["tribes"]);
+  expect(partiesOf("Kenya praised the tribes and Uganda.", "Uganda", [0, 0, 1])![1]).toEqual(["tribes", "Uganda"]);
+});

@@ -26,5 +26,6 @@ export function rulesAlone(): Tools {
     },
     occurrences: { tell: ({ ruled }) => ruled },
     topics: { tell: ({ rules }) => rules },
+    trust: { sure: 1, instead: 1, weigh: ({ made }) => (made === "nothing" ? 1 : 0) },
   };
 }

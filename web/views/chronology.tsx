@@ -19,7 +19,8 @@ export function Chronology() {
   const { query } = useRoute();
   const asked = useAsked();
   const answer = useAnswer<Rows<EventLine>>(question("/api/timeline", asked));
-  const [type, occurrence, background] = [query.get("type"), query.get("occurrence"), query.has("background")];
+  const [type, occurrence] = [query.get("type"), query.get("occurrence")];
+  const [background, unsure] = [query.has("background"), query.has("unsure")];
   const rows = useMemo(
     () =>
       (answer.value?.rows ?? [])
@@ -27,10 +28,11 @@ export function Chronology() {
           (row) =>
             (type === undefined || row.type === type) &&
             (occurrence === undefined || row.occurrence === occurrence) &&
-            (background || !row.background),
+            (background || !row.background) &&
+            (unsure || !row.unsure),
         )
         .sort(byDay),
-    [answer.value, type, occurrence, background],
+    [answer.value, type, occurrence, background, unsure],
   );
   return (
     <>
@@ -45,6 +47,7 @@ export function Chronology() {
         <ChoiceFilter name="type" label="What" all="everything" choices={typeChoices} />
         <ChoiceFilter name="occurrence" label="Came to be" all="or not" choices={Object.entries(occurrenceNames)} />
         <TickFilter name="background" label="Also history that reports recall" />
+        <TickFilter name="unsure" label="Also what the reader is not sure of" />
       </Head>
       <Answered answer={answer}>
         {() =>
@@ -107,14 +110,14 @@ function Days({ rows }: { rows: readonly EventLine[] }) {
 }
 
 function EventRow({ line }: { line: EventLine }) {
-  const { actors, recipients, where, occurrence, background, standing, tellings } = line;
+  const { actors, recipients, where, occurrence, background, unsure, standing, tellings } = line;
   const verb = deed(line, areMany(actors), recipients.length);
   const denying = eachOnce(standing.filter(({ stance }) => stance === "denies").map(({ party }) => party));
   const confirming = eachOnce(standing.filter(({ stance }) => stance === "confirms").map(({ party }) => party));
   const hedge = tellings.map(({ hedge }) => hedge).find((each) => each !== undefined);
   const says = `${namesOf(actors) || "somebody"} ${verb} ${namesOf(recipients)}`.trim();
   return (
-    <Line line={line} says={says} when={<Hours line={line} />} dim={background}>
+    <Line line={line} says={says} when={<Hours line={line} />} dim={background || unsure}>
       <p class="deed">
         <span class={`quad quad-${line.quad}`} aria-hidden="true" />
         <b>
@@ -129,6 +132,7 @@ function EventRow({ line }: { line: EventLine }) {
           {occurrenceWords(occurrence, isOnlySaid(line))}
         </Badge>
         {background && <Badge>history</Badge>}
+        {unsure && <Badge>reader not sure</Badge>}
         {denying.length > 0 && <Badge tone="denied">denied by {namesOf(denying)}</Badge>}
         {confirming.length > 0 && <Badge>confirmed by {namesOf(confirming)}</Badge>}
       </p>

@@ -16,7 +16,7 @@ import type {
 export const certainties: Record<Telling["certainty"], string> = {
   stated: "the words say so",
   implied: "the words imply it",
-  unknown: "cannot be told from the words",
+  unknown: "cannot be told for sure",
 };
 
 export const hedges: Record<NonNullable<Telling["hedge"]>, string> = {
