@@ -3,12 +3,12 @@
  *
  *   npx tsx eval/run.ts KIND GOLD OUT [--raw] [--mode fast|default]
  *
- * KIND: events, events-pair, time, dct, attribution, actors, grammar. Nothing is called but the product.
+ * KIND: events, events-pair, events-sure, time, dct, attribution, actors, grammar. Nothing is called but the product.
  */
 import { parseArgs } from "node:util";
 import { actors } from "./kinds/actors.ts";
 import { attribution } from "./kinds/attribution.ts";
-import { events, eventsPair } from "./kinds/events.ts";
+import { events, eventsPair, eventsSure } from "./kinds/events.ts";
 import { grammar } from "./kinds/grammar.ts";
 import { dct, time } from "./kinds/time.ts";
 
@@ -19,6 +19,7 @@ const kinds: Record<string, (gold: string, out: string, options: { raw: boolean;
     dct,
     events,
     "events-pair": eventsPair,
+    "events-sure": eventsSure,
     grammar,
     time,
   };

@@ -54,7 +54,9 @@ for kind in $kinds; do
       ;;
     events)
       halves events "$gold/events/plover_gsr.dev.jsonl" "$gold/events/score-events.mjs"
+      halves events-sure "$gold/events/plover_gsr.dev.jsonl" "$gold/events/score-events.mjs"
       halves events "$gold/events/osorio_cameo.dev.jsonl" "$gold/events/score-events.mjs"
+      halves events-sure "$gold/events/osorio_cameo.dev.jsonl" "$gold/events/score-events.mjs"
       halves events-pair "$gold/events/plv_train.jsonl" "$gold/events/score-events.mjs"
       ;;
     record)

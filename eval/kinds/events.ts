@@ -11,7 +11,13 @@ interface Sentence {
 const unreal = new Set<Event["occurrence"]>(["threatened", "demanded", "hypothetical", "called-off"]);
 const threats = new Set<Event["type"]>(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
 
-export function events(gold: string, out: string): void {
+export const events = (gold: string, out: string): void => eventsWhere(() => true, gold, out);
+
+/** Those alone of which the reader is sure. */
+export const eventsSure = (gold: string, out: string): void =>
+  eventsWhere(({ certainty }) => certainty !== "unknown", gold, out);
+
+function eventsWhere(isTaken: (event: Event) => boolean, gold: string, out: string): void {
   const tools = loadTools();
   writeLines(
     out,
@@ -20,7 +26,7 @@ export function events(gold: string, out: string): void {
       const codes = (ids: readonly string[]) => [
         ...new Set(ids.flatMap((each) => codeOf(reading.actors.find((actor) => actor.id === each)))),
       ];
-      const real = reading.events.filter((event) => !unreal.has(event.occurrence));
+      const real = reading.events.filter((event) => !unreal.has(event.occurrence) && isTaken(event));
       const coded = real.map((event) => ({
         event: typeOf(event),
         mode: event.mode,
