@@ -1,7 +1,7 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
-import { fields, honorifics, things } from "./rules/words.ts";
+import { bodies, fields, honorifics, things } from "./rules/words.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
 import { bare, isHonorific, textOf } from "./wording.ts";
 
@@ -15,7 +15,7 @@ export function personTail(
     const at = first - 1;
     const token = tokens[at]!;
     const match = phrase.matches.find((each) => each.first <= at && at < each.end);
-    if (match && !canBeName(match)) break;
+    if (match && !canBeName(match) && !isGivenName(phrase, match, first)) break;
     // "MS. MBEKI:" in a transcript, whatever it is tagged
     const isShouted = /^\p{Lu}{2,}$/u.test(token.form) && at > phrase.first && isHonorific(tokens[at - 1]!);
     if (
@@ -49,6 +49,21 @@ const isLabelled = ({ sentence: { tokens, kind }, first, end }: Phrase, at: numb
   /^\p{Lu}\p{Ll}+$/u.test(tokens[at]!.form) &&
   !fields.has(tokens[at]!.form.toLowerCase()) &&
   !things.has(tokens[at]!.form.toLowerCase());
+
+/** "Gentleman Douglas Mbeki", "Minister Chad Oru": a state's or a capital's name between a title, or nothing, and a last name is a first one. */
+function isGivenName({ sentence: { tokens }, first, end, matches }: Phrase, match: NameMatch, last: number): boolean {
+  const surname = tokens[last]?.form ?? "";
+  if (match.end !== last || match.end !== match.first + 1 || end !== last + 1) return false;
+  if (!/^\p{Lu}\p{L}+$/u.test(surname) || [bodies, fields, things].some((each) => each.has(surname.toLowerCase())))
+    return false;
+  const country = meaningOf(match, "country", ({ form }) => form !== "adjective" && form !== "demonym");
+  if (!country) return false;
+  const isTitled = matches.some(
+    (each) => each.end === match.first && each.meanings.some(({ kind }) => kind === "role" || kind === "office"),
+  );
+  const isLed = tokens[first]!.upos === "DET" || /^(?:ADP|DET)$/.test(tokens[first - 1]?.upos ?? "");
+  return isTitled || (country.form === "capital" && !isLed);
+}
 
 /** A match that may be a person's name after all: a surname that is also a town, a holder's name. */
 export const canBeName = (match: NameMatch): boolean =>
