@@ -17,6 +17,8 @@ export interface Phrase {
   possessor?: Phrase;
   /** Index after the title, in "president of Kenya Anna Mbeki": title, whose it is, and name in one. */
   titleEnd?: number;
+  /** Index where the title begins that is told behind another: "Envoy" of "Adviser to the President and Envoy Anna Mbeki". */
+  ownTitle?: number;
   /** Index where the person's name begins, where what stands before it is none of it. */
   nameFirst?: number;
   /** Index after the noun, in "Ministry of Health and Sport": the name of a body with what it is for. */

@@ -39,7 +39,7 @@ export class Titles {
     const { sentence, first, end } = beside ?? phrase;
     const name = beside ? undefined : (phrase.nameFirst ?? personTail(phrase)?.first);
     if (!beside && name === undefined) return;
-    const words = titleWords(beside ? described(beside) : sentence.tokens.slice(first, name ?? end));
+    const words = titleWords(beside ? described(beside) : sentence.tokens.slice(phrase.ownTitle ?? first, name ?? end));
     if (words.length > 0) this.#borne.push({ words, actor });
   }
 

@@ -189,3 +189,32 @@ test("a lake is no town of its name", () => {
   const { mentions } = read({ id: "l", text: "Fighting broke out near Lake Victoria." }, loadTools());
   expect(mentions.map(({ place }) => place?.country)).toEqual([]);
 });
+
+describe("who serves another by office has one title with it", () => {
+  const mentioned = (text: string): string[] => {
+    const { mentions } = read({ id: "s", text, outlet: "Government of Kenya", publishedAt: "2023-05-05" }, loadTools());
+    return mentions.map(({ from, to }) => text.slice(from, to));
+  };
+
+  test.each([
+    "Assistant to the President and Director of the Lake Council Ana Nkosi",
+    "Adviser to the President and Senior Envoy Ana Nkosi",
+    "Senior Adviser and Coordinator Ana Nkosi",
+    "Assistant to the President for Internal Security Ana Nkosi",
+  ])("%s", (words) => expect(mentioned(`${words} left.`)).toEqual([words]));
+
+  test.each([
+    ["They met the President and Director of the Lake Council Ana Nkosi.", "the President"],
+    ["They met Senior Adviser Odo Mwangi and the Director of the Lake Council Ana Nkosi.", "Senior Adviser Odo Mwangi"],
+    ["Senior Adviser and the Director of the Lake Council Ana Nkosi left.", "Senior Adviser"],
+  ])("and whoever meets both has met two: %s", (text, words) => {
+    expect(mentioned(text)[0]).toBe(words);
+    expect(mentioned(text)[1]).toMatch(/Director of the Lake Council Ana Nkosi$/);
+  });
+
+  test("her other title means her by itself", () => {
+    const text =
+      "Assistant to the President and Director of the Lake Council Ana Nkosi left. The Director of the Lake Council wrote.";
+    expect(meant(text, "The Director", { outlet: "Government of Kenya" })).toBe("Ana Nkosi");
+  });
+});
