@@ -1,5 +1,5 @@
 import type { NameMatch } from "../lexicon/index.ts";
-import { type Phrase, tokensOf } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import { personTail } from "./title.ts";
 
 /** Titles of those who serve another by office. */
@@ -12,43 +12,43 @@ const serving = /^(?:adviser|advisor|aide|assistant|counsel|counsellor|counselor
 export function joinServants(phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
-    const from = personTail(phrase) ? servantBefore(joined, phrase) : -1;
-    if (from < 0) {
+    const { first = -1, isServed = false } = personTail(phrase) ? (servantBefore(joined, phrase) ?? {}) : {};
+    if (first < 0) {
       joined.push(phrase);
       continue;
     }
-    const [servant] = joined.splice(from);
-    joined.push(
-      isServed(phrase) && between(servant!, phrase) === "to"
-        ? withoutServed({ ...phrase, first: servant!.first })
-        : { ...phrase, first: servant!.first, ownTitle: phrase.first },
-    );
+    while (joined.at(-1)?.sentence === phrase.sentence && joined.at(-1)!.first >= first) joined.pop();
+    joined.push(isServed ? withoutServed({ ...phrase, first }) : { ...phrase, first, ownTitle: phrase.first });
   }
   return joined;
 }
 
-/** Index of the phrase that says as what somebody serves whom: before "and" and her other title, or before "to" and whom. */
-function servantBefore(phrases: readonly Phrase[], phrase: Phrase): number {
-  const [before, last] = [phrases.at(-2), phrases.at(-1)];
-  if (!last || last.sentence !== phrase.sentence) return -1;
-  const gap = between(last, phrase);
-  if (gap === "to" && isServant(last) && isServed(phrase)) return phrases.length - 1;
-  if (gap !== "and" || !isTitled(phrase)) return -1;
-  if (isServant(last)) return phrases.length - 1;
-  const isTo = before?.sentence === phrase.sentence && between(before, last) === "to";
-  return isTo && isServant(before) && endsWithTitle(last) ? phrases.length - 2 : -1;
+/** Where it begins to be told as what somebody serves whom: before "and" and her other title, or before "to" and whom. */
+function servantBefore(phrases: readonly Phrase[], phrase: Phrase): { first: number; isServed?: boolean } | undefined {
+  const { tokens } = phrase.sentence;
+  const word = (at: number): string => tokens[at]?.form.toLowerCase() ?? "";
+  const servant = (end: number): number | undefined => servantAt(phrases, phrase.sentence, end);
+  const joint = phrase.first - 1;
+  if (word(joint) === "to" && isServed(phrase)) {
+    const first = servant(joint);
+    return first === undefined ? undefined : { first, isServed: true };
+  }
+  if (word(joint) !== "and" || !isTitled(phrase)) return undefined;
+  const last = phrases.at(-1);
+  const isServedLast = last?.sentence === phrase.sentence && last.end === joint && endsWithTitle(last);
+  const first = servant(joint) ?? (isServedLast && word(last.first - 1) === "to" ? servant(last.first - 1) : undefined);
+  return first === undefined ? undefined : { first };
 }
 
-const between = ({ sentence: { tokens }, end }: Phrase, { first }: Phrase): string =>
-  tokens
-    .slice(end, first)
-    .map(({ form }) => form.toLowerCase())
-    .join(" ");
-
-const isServant = (phrase: Phrase): boolean => {
-  const tokens = tokensOf(phrase);
-  return tokens.every(({ form }) => /^\p{Lu}/u.test(form)) && serving.test(tokens.at(-1)!.form);
-};
+/** Where "Deputy Assistant" begins that ends before a word; by its words alone where it is no phrase, for it may be taken for an adjective. */
+function servantAt(phrases: readonly Phrase[], sentence: Phrase["sentence"], end: number): number | undefined {
+  const { tokens } = sentence;
+  const phrase = phrases.find((each) => each.sentence === sentence && each.first < end && end <= each.end);
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? "");
+  if (end < 1 || !serving.test(tokens[end - 1]!.form)) return undefined;
+  const first = phrase?.first ?? end - 1;
+  return tokens.slice(first, end).every((_, at) => isCapital(first + at)) ? first : undefined;
+}
 
 const isTitle = ({ meanings }: NameMatch): boolean => meanings.some(({ kind }) => kind === "role" || kind === "office");
 

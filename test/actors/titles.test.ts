@@ -203,6 +203,11 @@ describe("who serves another by office has one title with it", () => {
     "Assistant to the President for Internal Security Ana Nkosi",
   ])("%s", (words) => expect(mentioned(`${words} left.`)).toEqual([words]));
 
+  test("though the first word of it is taken for another kind", () => {
+    const words = "Assistant to the President and Director of the Lake Council Ana Nkosi";
+    expect(mentioned(`Yesterday, ${words}, as well as envoys, met with Ben Oru.`)).toContain(words);
+  });
+
   test.each([
     ["They met the President and Director of the Lake Council Ana Nkosi.", "the President"],
     ["They met Senior Adviser Odo Mwangi and the Director of the Lake Council Ana Nkosi.", "Senior Adviser Odo Mwangi"],
