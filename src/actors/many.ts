@@ -6,7 +6,7 @@ import { countOf, textOf } from "./wording.ts";
 const REACH = 12;
 const NEAR = 3;
 
-/** People told of by a noun in the plural: "fifteen river miners". */
+/** People told of by a noun in the plural: "twelve river miners". */
 interface Told {
   phrase: Phrase;
   /** More than one for "Kenyan and Ugandan miners". */
@@ -55,7 +55,7 @@ export class Many {
 const kinds: ReadonlySet<Actor["kind"]> = new Set([
   "armed-force",
   "group",
-  // "the G7 leaders"
+  // "the African Union leaders"
   "organization",
   "population",
   "unnamed",

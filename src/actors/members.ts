@@ -12,7 +12,7 @@ const heads = /^heads of (?:state|government)$/i;
 
 const isFollowed = /^(?:(?:and|or) governments? )?of\b/i;
 
-/** "the leaders of the Group of Seven", "NATO foreign ministers", "WTO members": all together are the body; some of them are not. */
+/** "the leaders of the African Union", "NATO foreign ministers", "WTO members": all together are the body; some of them are not. */
 export function allMembers(
   phrase: Phrase,
   owner: Belonging | undefined,

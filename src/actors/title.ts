@@ -50,7 +50,7 @@ const isLabelled = ({ sentence: { tokens, kind }, first, end }: Phrase, at: numb
   !fields.has(tokens[at]!.form.toLowerCase()) &&
   !things.has(tokens[at]!.form.toLowerCase());
 
-/** "Gentleman Douglas Mbeki", "Minister Chad Oru": a state's or a capital's name between a title, or nothing, and a last name is a first one. */
+/** "Envoy Victoria Mbeki", "Minister Chad Oru": a state's or a capital's name between a title, or nothing, and a last name is a first one. */
 function isGivenName({ sentence: { tokens }, first, end, matches }: Phrase, match: NameMatch, last: number): boolean {
   const surname = tokens[last]?.form ?? "";
   if (match.end !== last || match.end !== match.first + 1 || end !== last + 1) return false;

@@ -61,7 +61,7 @@ describe("a body that is called by its noun", () => {
     ],
     [
       "is none that stands inside another's name",
-      "Ana Nkosi met Ben Oru, Chair of Uganda's Commission on Crimes by Hamas. The group agreed.",
+      "Ana Nkosi met Ben Oru, Chair of Uganda's Commission on Crimes by Boko Haram. The group agreed.",
       "The group",
       ["group"],
     ],
@@ -71,7 +71,12 @@ describe("a body that is called by its noun", () => {
       "The council",
       ["council"],
     ],
-    ["but is one of whom something is", "A spokesman for Hamas left. The group denied it.", "The group", ["Hamas"]],
+    [
+      "but is one of whom something is",
+      "A spokesman for Boko Haram left. The group denied it.",
+      "The group",
+      ["Boko Haram"],
+    ],
     [
       "is the one named there",
       "The Ministry of Roads met. The Ministry agreed.",

@@ -18,9 +18,9 @@ describe("many who have been told of", () => {
   test.each([
     [
       "are meant by their noun, with or without a number",
-      "Ana Nkosi met with 15 leaders representing island towns. Ana Nkosi and the leaders discussed fish.",
+      "Ana Nkosi met with 14 leaders representing island towns. Ana Nkosi and the leaders discussed fish.",
       "the leaders",
-      ["15 leaders"],
+      ["14 leaders"],
     ],
     [
       "in a government's own report too",
@@ -49,9 +49,9 @@ describe("many who have been told of", () => {
     ],
     [
       "as a group, where no other is near",
-      "Ana Nkosi met 15 leaders of island towns. She praised this group.",
+      "Ana Nkosi met 14 leaders of island towns. She praised this group.",
       "this group",
-      ["15 leaders"],
+      ["14 leaders"],
       OWN,
     ],
     [

@@ -90,7 +90,7 @@ test.each([
   ["two of a name have led one state", "President Kenyatta left.", "President Kenyatta: Kenyatta (KEN)"],
   ["a first name tells of another", "The aide of President Odo Mbeki left.", "President Odo Mbeki: Odo Mbeki ()"],
   ["a middle name is no owner", "Minister Odo Mbeki Nkosi left.", "Minister Odo Mbeki Nkosi: Odo Mbeki Nkosi ()"],
-  ["a first name is no capital", "Douglas Mwangi denied it.", "Douglas Mwangi: Douglas Mwangi ()"],
+  ["a first name is no capital", "Victoria Mwangi denied it.", "Victoria Mwangi: Victoria Mwangi ()"],
   ["nor a state, behind a title", "President Chad Oru left.", "President Chad Oru: Chad Oru ()"],
   ["but a club is of its town", "The Nairobi Club met.", "The Nairobi Club: Nairobi Club (KEN)"],
   ["a people is no state's", "Ethnic Somalis left.", "Ethnic Somalis: Ethnic Somalis ()"],

@@ -51,8 +51,8 @@ describe("in a government's own report, of no state that is not told", () => {
     ["a deputy", "We met Deputy Foreign Minister Ana Nkosi.", "Deputy Foreign Minister Ana Nkosi", "Ana Nkosi (KEN)"],
     [
       "one who stands in for a minister",
-      "We met Deputy Secretary of the Treasury Ana Nkosi.",
-      "Deputy Secretary of the Treasury Ana Nkosi",
+      "We met Deputy Secretary of Defense Ana Nkosi.",
+      "Deputy Secretary of Defense Ana Nkosi",
       "Ana Nkosi (USA)",
       US,
     ],
@@ -65,5 +65,5 @@ describe("in a government's own report, of no state that is not told", () => {
 });
 
 test("a name is whose it is with a junior behind it", () => {
-  expect(meant("President Joseph Biden Jr. left.", "President Joseph Biden Jr.", US)).toBe("Joe Biden (USA)");
+  expect(meant("President William Ruto Jr. left.", "President William Ruto Jr.")).toBe("William Ruto (KEN)");
 });
