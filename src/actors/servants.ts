@@ -6,7 +6,7 @@ import { personTail } from "./title.ts";
 const serving = /^(?:adviser|advisor|aide|assistant|counsel|counsellor|counselor)$/i;
 
 /**
- * "Assistant to the President and Director of the Lake Council Anna Mbeki", "Senior Adviser and Envoy Anna Mbeki": one phrase, in which
+ * "Adviser to the President and Director of the Lake Council Anna Mbeki", "Senior Adviser and Envoy Anna Mbeki": one phrase, in which
  * the president is whom she serves, and nobody besides.
  */
 export function joinServants(phrases: readonly Phrase[]): Phrase[] {

@@ -82,7 +82,7 @@ export class Roles {
     }
     const sides = this.#between(token);
     if (sides.length > 0) return sides;
-    const of = rule.ofDoer === true ? tree.under(token, "of") : undefined;
+    const of = rule.ofDoer === true || suffered === true ? tree.under(token, "of") : undefined;
     return of ? this.#read(of, 1) : [];
   }
 

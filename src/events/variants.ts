@@ -61,7 +61,11 @@ export function variantsOf(
       add(actors, [...recipients, id], "with recipient");
       if (recipients.length > 0) add(actors, [id], "other recipient");
     }
+  const sidesTold = new Set([...actors, ...recipients].map((id) => actor(id)?.country));
   for (const { id, named } of elsewhere.at(tree, token, { taken: [...actors, ...recipients], events })) {
+    const country = actor(id)?.country;
+    // who acts for a side that is told adds none
+    if (country !== undefined && sidesTold.has(country)) continue;
     const spans = named && [named];
     if (actors.length === 0 || isMutual) add([...actors, id], recipients, "absent actor", spans);
     else if (recipients.length === 0) add(actors, [id], "absent recipient", spans);

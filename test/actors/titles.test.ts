@@ -197,14 +197,14 @@ describe("who serves another by office has one title with it", () => {
   };
 
   test.each([
-    "Assistant to the President and Director of the Lake Council Ana Nkosi",
+    "Adviser to the President and Director of the Lake Council Ana Nkosi",
     "Adviser to the President and Senior Envoy Ana Nkosi",
     "Senior Adviser and Coordinator Ana Nkosi",
     "Assistant to the President for Internal Security Ana Nkosi",
   ])("%s", (words) => expect(mentioned(`${words} left.`)).toEqual([words]));
 
   test("though the first word of it is taken for another kind", () => {
-    const words = "Assistant to the President and Director of the Lake Council Ana Nkosi";
+    const words = "Adviser to the President and Director of the Lake Council Ana Nkosi";
     expect(mentioned(`Yesterday, ${words}, as well as envoys, met with Ben Oru.`)).toContain(words);
   });
 
@@ -219,7 +219,7 @@ describe("who serves another by office has one title with it", () => {
 
   test("her other title means her by itself", () => {
     const text =
-      "Assistant to the President and Director of the Lake Council Ana Nkosi left. The Director of the Lake Council wrote.";
+      "Adviser to the President and Director of the Lake Council Ana Nkosi left. The Director of the Lake Council wrote.";
     expect(meant(text, "The Director", { outlet: "Government of Kenya" })).toBe("Ana Nkosi");
   });
 });
