@@ -87,7 +87,7 @@ const close = (page: Page): Promise<void> => page.context().close();
 const places = [
   ["reader", "Kenya answers Tanzania's letter on the lake ferries"],
   ["reader?report=letters", "Kenya denied that its boats had fired on the ferry"],
-  ["chronology", "said to have happened"],
+  ["chronology?unsure=1", "said to have happened"],
   ["correspondence", "answers the letter of Tanzania"],
   ["positions", "that Kenya withdraw its patrol boats from the lake"],
   ["disputes", "denies it"],
@@ -118,6 +118,17 @@ test.each(places)("%s fits a telephone", async (place) => {
   const page = await openOnce(place);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+});
+
+test("shows what the reader is not sure of to whoever asks for it", async () => {
+  const page = await open("chronology");
+  const main = page.locator("main");
+  expect(await main.textContent()).not.toContain("reader not sure");
+  const before = await page.locator(".deed").count();
+  await page.getByLabel("Also what the reader is not sure of").check();
+  await page.getByText("reader not sure").first().waitFor();
+  expect(await page.locator(".deed").count()).toBeGreaterThan(before);
+  await close(page);
 });
 
 test("goes everywhere by keys, and says why", async () => {
