@@ -130,6 +130,21 @@ describe("the timeline", () => {
   const told = async (filter: Filter): Promise<string[]> =>
     (await dossier.timeline(filter)).rows.map(({ tellings }) => tellings[0]!.evidence[0]!.words);
 
+  test("tells what the reader is sure of in no report", async () => {
+    const text = "Peru thanked Chile on Sunday. Bolivia thanked Chile on Sunday.";
+    await tell("doubted", "2031-03-10", text, {
+      events: [event(text, "Peru thanked", { type: "SUPPORT", when: day("2031-03-09"), certainty: "unknown" })],
+    });
+    const unsure = async () => (await dossier.timeline()).rows.map(({ type, unsure }) => `${type} ${unsure}`);
+    expect(await unsure()).toContain("SUPPORT true");
+    expect((await unsure()).filter((each) => each.endsWith("true"))).toHaveLength(1);
+    const other = "On Sunday Peru thanked Chile.";
+    await tell("sure", "2031-03-10", other, {
+      events: [event(other, "Peru thanked", { type: "SUPPORT", when: day("2031-03-09") })],
+    });
+    expect((await unsure()).filter((each) => each.startsWith("SUPPORT"))).toEqual(["SUPPORT false"]);
+  });
+
   test.each<[string, Filter, string[]]>([
     ["everything by day, what has no day last", {}, ["visited", "met", "meet"]],
     ["what is of a day or later", { from: "2031-03-04" }, ["met"]],
