@@ -29,11 +29,12 @@ export function Decide({ why }: { why: Why }) {
   const keep = async (decided: ToDecide): Promise<void> => {
     setFailed(undefined);
     try {
-      const { line } = await decide(decided);
+      await decide(decided, ({ line }) => {
+        // the line may have another name from now on
+        if (line !== undefined && !id.includes("/")) changeQuery({ why: line });
+      });
       setWay(undefined);
       if (decided.kind === "merge") waiting.set(undefined);
-      // the line may have another name from now on
-      if (line !== undefined && !id.includes("/")) changeQuery({ why: line });
     } catch (reason) {
       setFailed(sayWhy(reason));
     }

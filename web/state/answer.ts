@@ -76,11 +76,11 @@ export interface Added {
 
 export const addReport = (report: NewReport): Promise<Added> => post<Added>("/api/reports", report);
 
-/** Has the server keep what a person decides, and everything asked anew. */
-export async function decide(decided: ToDecide): Promise<DecisionMade> {
+/** Has the server keep what a person decides; once `follow` has gone where the line is now, everything is asked anew. */
+export async function decide(decided: ToDecide, follow?: (made: DecisionMade) => void): Promise<void> {
   const made = await post<DecisionMade>("/api/decisions", decided);
+  follow?.(made);
   askAnew();
-  return made;
 }
 
 async function post<Value>(address: string, body: object): Promise<Value> {
