@@ -2,9 +2,9 @@
 //   npx tsx scripts/train-casting.ts [--shared ../shared] [--out models/en/casting.json.gz] [--folds 3] [--without FOLD] [--senses FILE]
 // Sentences are those of train-senses.ts, an act's parties being stretches of them; acts are those of parties.jsonl, whose parties may
 // stand anywhere in the report (scripts/events/marked.ts). Learnt after the senses, over the acts that the reader finds.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { loadTools, overlaps, read, type Reading, relationOf } from "../src/index.ts";
 import {
   type Candidate,
@@ -19,6 +19,7 @@ import {
 import { type MarkedText, markedTexts } from "./events/marked.ts";
 import { learnNetwork, type Learnt } from "./events/network.ts";
 import { actAt, castIn } from "./events/parties.ts";
+import { packed } from "./support/models.ts";
 
 const { values } = parseArgs({
   options: {
@@ -33,10 +34,7 @@ const { values } = parseArgs({
 });
 const folds = Number(values.folds);
 const own = loadTools();
-const tools =
-  values.senses === undefined
-    ? own
-    : { ...own, senses: openSenses(gunzipSync(readFileSync(values.senses)).toString("utf8"), own.grammar) };
+const tools = values.senses === undefined ? own : { ...own, senses: openSenses(packed(values.senses), own.grammar) };
 
 /** How often an act counts of which all parties are marked, where others are marked by their own sentence alone. */
 const WHOLE = 2;

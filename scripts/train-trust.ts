@@ -2,15 +2,16 @@
 //   npx tsx scripts/train-trust.ts --held FOLDER [--shared ../shared] [--out models/en/trust.json.gz] [--sure 0.25] [--instead 0.4]
 // FOLDER holds senses-0.json.gz, senses-1.json.gz, casting-0.json.gz and casting-1.json.gz: each learnt without that fold of two
 // (train-senses.ts and train-casting.ts --folds 2 --without FOLD), so that no act is weighed by what was learnt from it.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { type Event, loadTools, read, type Tools } from "../src/index.ts";
 import { openCasting, openSenses, type Sight, softmax, trustSight } from "../src/events/index.ts";
 import { markedTexts } from "./events/marked.ts";
 import { learnNetwork, type Learnt } from "./events/network.ts";
 import { isRightIn } from "./events/parties.ts";
+import { packed } from "./support/models.ts";
 
 const { values } = parseArgs({
   options: {
@@ -41,7 +42,7 @@ interface Case extends Sight {
   fold: number;
 }
 
-const opened = (name: string): string => gunzipSync(readFileSync(join(held, `${name}.json.gz`))).toString("utf8");
+const opened = (name: string): string => packed(join(held, `${name}.json.gz`));
 const toolsOf = [0, 1].map((fold): Tools => ({
   ...own,
   senses: openSenses(opened(`senses-${fold}`), own.grammar),

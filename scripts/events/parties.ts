@@ -54,12 +54,8 @@ function actorsAt(party: MarkedParty, { actors, mentions }: Reading): Actor[] {
 export function isRightIn(event: Event, { acts, sentences }: MarkedText, reading: Reading): boolean | undefined {
   const isAt = ({ from }: { from: number }): boolean => event.cue.some((cue) => cue.from <= from && from < cue.to);
   const whole = acts.find(isAt);
-  if (whole)
-    return whole.type === undefined || whole.actors === undefined || whole.isOpen === true
-      ? whole.isOpen === true
-        ? undefined
-        : false
-      : isSame(event, { ...whole, type: whole.type }, reading);
+  if (whole?.isOpen) return undefined;
+  if (whole) return isSame(event, whole, reading);
   const place = event.cue[0]!.from;
   const sentence = sentences.find(({ from, to }) => from <= place && place < to);
   if (!sentence) return undefined;
@@ -71,12 +67,8 @@ export function isRightIn(event: Event, { acts, sentences }: MarkedText, reading
 /** What is told as come to be. */
 const isReal = (occurrence: Event["occurrence"]): boolean => occurrence === "happened" || occurrence === "ongoing";
 
-function isSame(
-  { type, occurrence, actors, recipients }: Event,
-  act: MarkedAct & { type: EventType },
-  reading: Reading,
-): boolean {
-  if (type !== act.type) return false;
+function isSame({ type, occurrence, actors, recipients }: Event, act: MarkedAct, reading: Reading): boolean {
+  if (type !== act.type || act.actors === undefined) return false;
   if (act.occurrence !== undefined && type !== "AGREE" && isReal(occurrence) !== isReal(act.occurrence)) return false;
   const actorOf = (id: string) => reading.actors.find((each) => each.id === id)!;
   const isOne = (id: string, party: MarkedParty): boolean =>

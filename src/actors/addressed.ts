@@ -1,4 +1,11 @@
-import { type Attribution, overlaps, type ParsedSentence, type Token, type Tree } from "../record/index.ts";
+import {
+  type Attribution,
+  beginsAsking,
+  overlaps,
+  type ParsedSentence,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import { addresses } from "./rules/words.ts";
 import { isHonorific } from "./wording.ts";
 
@@ -48,15 +55,11 @@ export function floorIn(sentences: readonly Pick<ParsedSentence, "tokens">[]): b
   return sentences.map(({ tokens }) => {
     const colon = tokens.slice(0, LONGEST_NAME).findIndex(({ form }) => form === ":");
     const isTurn = colon > 0 && tokens.slice(0, colon).every(({ form }) => !/^\p{Ll}/u.test(form));
-    const isPress = colon > 0 && askers.test(tokens[0]!.form);
-    asks = opens || tokens[0]?.form === "Q" || isPress || (asks && !isTurn);
+    asks = opens || beginsAsking(tokens) || (asks && !isTurn);
     opens = tokens.length > 1 && tokens.at(-1)!.form === "Q";
     return asks;
   });
 }
-
-/** Whoever of the press asks, as transcripts call him: "Question (in translation):". */
-const askers = /^(?:Correspondent|Interviewer|Journalist|Question|Reporter)s?$/i;
 
 /** Most words before the colon of a turn. */
 const LONGEST_NAME = 8;

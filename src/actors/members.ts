@@ -1,6 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import { organizationReferent } from "./known.ts";
-import { type Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import type { Belonging } from "./setting.ts";
 import { textOf } from "./wording.ts";
@@ -10,7 +10,7 @@ const states = /^(?:countries|nations|states)$/i;
 const speakers = /^(?:leaders|members|ministers)$/i;
 const heads = /^heads of (?:state|government)$/i;
 
-const isFollowed = /^(?:(?:and|or) governments? )?of\b/i;
+const ofBody = /^(?:(?:and|or) governments? )?of\b/i;
 
 /** "the leaders of the African Union", "NATO foreign ministers", "WTO members": all together are the body; some of them are not. */
 export function allMembers(
@@ -26,7 +26,7 @@ export function allMembers(
   const body = owner?.organization;
   if (!body || body.country !== undefined || (body.kind !== "igo" && body.kind !== "alliance")) return undefined;
   const isInside = owner.match !== undefined && owner.match.first >= first && owner.match.end <= end;
-  if (quantified !== undefined || (!isInside && !possessor && !isFollowed.test(textOf(tokens.slice(end, end + 3)))))
+  if (quantified !== undefined || (!isInside && !possessor && !ofBody.test(textOf(tokens.slice(end, end + 3)))))
     return undefined;
   const isMember = (at: number): boolean => /^member$/i.test(tokens[at]?.form ?? "");
   const noun = tokens[last]!.form;

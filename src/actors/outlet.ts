@@ -48,10 +48,8 @@ const ownOffices: readonly (readonly [RegExp, string])[] = [
 export function governmentOf(outlet: string, lexicon: Lexicon): string | undefined {
   const named = governmentNamed(outlet, lexicon);
   if (named !== undefined) return named;
-  const land = landOfSite(outlet);
-  if (land === undefined) return undefined;
-  const meanings = meaningsIn(land, lexicon);
-  return meanings.find((meaning) => meaning.kind === "country")?.country.id;
+  const land = landOfSite(outlet) ?? "";
+  return meaningsIn(land, lexicon).find((meaning) => meaning.kind === "country")?.country.id;
 }
 
 function meaningsIn(words: string, lexicon: Lexicon) {
@@ -89,10 +87,13 @@ function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
 const powers =
   /\b(?:presiden(?:t|cy)|prime minister|premier|chancell(?:or|ery)|government|ministry|embassy|office|department|cabinet|council of ministers|state house|parliament)\b/i;
 
+const regions = new Intl.DisplayNames("en", { type: "region" });
+
 /** "mfa.gov.xx": what the land of a government's site is called; undefined where it is no government's. */
 function landOfSite(outlet: string): string | undefined {
-  const { groups } =
-    /(?:^|[./\s])(?:(?:gob|gouv|gov|govt|go|mil)\.(?<land>[a-z]{2})|(?:gov|mil))(?=$|[/\s:])/i.exec(outlet) ?? {};
-  if (!groups && !/\.(?:gov|mil)(?=$|[/\s:])/i.test(outlet)) return undefined;
-  return new Intl.DisplayNames("en", { type: "region" }).of((groups?.land ?? "us").toUpperCase());
+  const site = /(?:(?:^|[./\s])(?:gob|gouv|gov|govt|go|mil)\.(?<land>[a-z]{2})|\.(?:gov|mil))(?=$|[/\s:])/i.exec(
+    outlet,
+  );
+  // ".gov" and ".mil" alone are the United States'
+  return site ? regions.of((site.groups?.["land"] ?? "us").toUpperCase()) : undefined;
 }

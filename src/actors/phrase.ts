@@ -248,8 +248,6 @@ function headIn(
 export const isRestOfHeads = ({ sentence: { tokens }, first, end }: Phrase): boolean =>
   end === first + 1 &&
   /^governments?$/i.test(tokens[first]!.form) &&
-  tokens
-    .slice(Math.max(0, first - 3), first)
-    .map(({ form }) => form.toLowerCase())
-    .join(" ")
-    .match(/\bof states? (?:and|or|&)$/) !== null;
+  /\bof states? (?:and|or|&)$/i.test(formsOf(tokens.slice(Math.max(0, first - 3), first)));
+
+const formsOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(" ");

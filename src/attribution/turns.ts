@@ -1,4 +1,4 @@
-import { gluedIn, type Span, type Token, type Tree } from "../record/index.ts";
+import { beginsAsking, gluedIn, type Span, type Token, type Tree } from "../record/index.ts";
 
 /** A turn of a transcript: who has the word, and the sentences spoken until the next has it. */
 export interface Turn {
@@ -31,7 +31,7 @@ export function turnsIn(trees: readonly Tree[]): Turn[] {
       return;
     }
     // a question from the floor, or an aside in brackets, ends a turn
-    const isAsked = asks(tree);
+    const isAsked = beginsAsking(tree.tokens);
     const isAside = /^[([]$/.test(tree.tokens[0]!.form) || (open && tree.sentence.kind === "heading");
     if (isAsked || (isFirst && isAside)) open = reader = undefined;
     else if (open) open.content.push({ from: tree.sentence.from, to: tree.sentence.to });
@@ -39,12 +39,6 @@ export function turnsIn(trees: readonly Tree[]): Turn[] {
   });
   return turns.length > 1 || turns.some((turn) => turn.content.length > 1) ? turns : [];
 }
-
-/** "Q", "Question:", "REPORTER (in translation):": the floor asks. */
-const asks = ({ tokens }: Tree): boolean =>
-  tokens[0]?.form === "Q" ||
-  (/^(?:correspondent|interviewer|journalist|question|reporter)s?$/i.test(tokens[0]?.form ?? "") &&
-    /^[:(]$/.test(tokens[1]?.form ?? ""));
 
 /** "A:", "Answer:": whoever the transcript is of answers, and is not named. */
 export const isAnswer = ([word, next]: readonly Token[]): boolean =>

@@ -140,7 +140,7 @@ export interface EventLine
   when?: When;
   where?: Place;
   background: boolean;
-  /** In no report is the reader sure enough of it to stand for it. */
+  /** In no report is the reader sure of it, and nobody has confirmed or corrected it. */
   unsure: boolean;
   standing: { party: PartyLine; stance: EventStanding["stance"] }[];
 }

@@ -1,7 +1,7 @@
 import type { Account, Event } from "../record/index.ts";
 import type { Known } from "./known.ts";
 import { bestWhen, byDay, distinct, lineOf, partiesOf, partyOf } from "./lines.ts";
-import type { EventLine } from "./rows.ts";
+import type { EventLine, LineDecision } from "./rows.ts";
 
 /** What happened, is planned, threatened or called off: one line an event, by day. */
 export async function timeline(known: Known): Promise<EventLine[]> {
@@ -25,7 +25,7 @@ export async function timeline(known: Known): Promise<EventLine[]> {
       ...(when && { when }),
       ...(where && { where }),
       background: accounts.every(({ item }) => item.background),
-      unsure: accounts.every(({ item }) => item.certainty === "unknown"),
+      unsure: accounts.every(({ item }) => item.certainty === "unknown") && !told.decisions.some(isVouching),
       standing: distinct(
         accounts.flatMap((account) => standings(account, account.item)),
         ({ party, stance }) => `${party.key} ${stance}`,
@@ -34,6 +34,9 @@ export async function timeline(known: Known): Promise<EventLine[]> {
   });
   return lines.sort(byDay);
 }
+
+/** What a person says is right, or sets right, is no longer in doubt. */
+const isVouching = ({ kind }: LineDecision): boolean => kind === "confirm" || kind === "correct";
 
 const standings = (account: Account, { standing }: Event): EventLine["standing"] =>
   standing.flatMap(({ party, stance }) => {

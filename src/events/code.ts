@@ -74,6 +74,7 @@ const PLAIN = 0.8;
 /** What a party refuses by saying that it will not. */
 const cooperative = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"]);
 
+/** The acts that a report tells, in the order of its text: who did what to whom, whether it came to be, and how sure the reader is. */
 export function codeEvents(input: EventInput): Event[] {
   const events: Event[] = [];
   const actor = lookUp(input.actors);
@@ -97,7 +98,9 @@ export function codeEvents(input: EventInput): Event[] {
       const told = tellingOf(trigger, tree, input.occurrences);
       if (!told) continue;
       const isSure = odds > SURE;
-      const sides = partiesOf(told, { tree, roles, candidates, ways, events, actor }, here);
+      const known = ways.at(tree, told.trigger.token);
+      const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
+      const sides = partiesOf(told, { tree, roles, candidates, waysOf, events, actor }, here);
       const draft = eventOf(told, sides, contexts, tree, here);
       const chosen = likeliestOf(
         variantsOf(sides, told.trigger, { tree, candidates, elsewhere, events, actor }, input),
@@ -111,7 +114,7 @@ export function codeEvents(input: EventInput): Event[] {
           mentions,
           actorOf: actor,
           before: events,
-          ways,
+          waysOf,
           acts: triggers.length,
         },
       );

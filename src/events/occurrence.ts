@@ -49,13 +49,20 @@ function isAsked(tree: Tree, trigger: Token): boolean {
   if (tree.tokens.findLast((each) => !/^["'”’)\]]+$/.test(each.form))?.form !== "?") return false;
   let at: Token | undefined = trigger;
   for (let steps = 0; at && steps < 8; steps++) {
-    if (relationOf(at) === "root") return true;
     const head = tree.head(at);
+    if (relationOf(at) === "root" || (head && isLabelled(tree, head, at))) return true;
     const isThought = relationOf(at) === "ccomp" && head !== undefined && beliefs.has(head.lemma.toLowerCase());
     if (!isThought && !["xcomp", "conj", "obj", "obl"].includes(relationOf(at))) return false;
     at = head;
   }
   return false;
+}
+
+/** "Reuters: Did Kenya agree?": what hangs on a label, and on no verb, begins behind it. */
+function isLabelled({ tokens }: Tree, label: Token, word: Token): boolean {
+  const colon = tokens.findIndex(({ form }) => form === ":");
+  const isBefore = colon >= 0 && label.id <= colon && word.id > colon + 1;
+  return isBefore && !tokens.slice(0, colon).some(({ upos }) => upos === "VERB" || upos === "AUX");
 }
 
 /** Children that stand before a verb and shade it. */

@@ -7,7 +7,6 @@ import { onceASide, withoutOwnState } from "./once-a-side.ts";
 import type { Roles } from "./roles.ts";
 import type { EventRule } from "./rule.ts";
 import { sidesOfSameTalk } from "./same-talk.ts";
-import type { Ways } from "./ways.ts";
 
 /** Types that only somebody can do: without an actor there is none. */
 export const verbalTypes = new Set<EventType>([
@@ -41,15 +40,20 @@ export interface Scenery {
   tree: Tree;
   roles: Roles;
   candidates: readonly Candidate[];
-  ways: Ways;
+  /** How the report knows of somebody there, by `keyOfActor`. */
+  waysOf: (key: string) => readonly string[];
   /** The events before. */
   events: readonly Event[];
   actor: ActorOf;
 }
 
+/**
+ * Who does an act and who bears it: those whom rules find and those of the sentence whom casting takes; and whom the sentence leaves out, where the report's
+ * own talk or an act told before says.
+ */
 export function partiesOf(
   told: Telling,
-  { tree, roles, candidates, ways, events, actor }: Scenery,
+  { tree, roles, candidates, waysOf, events, actor }: Scenery,
   input: Pick<
     EventInput,
     "text" | "casting" | "senses" | "stateOf" | "talkIn" | "addresseeAt" | "attributions" | "home"
@@ -64,8 +68,6 @@ export function partiesOf(
   if (answered) recipients = [...answered.recipients];
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
   let odds: Cast["odds"] | undefined;
-  const known = ways.at(tree, trigger.token);
-  const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
   const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, waysOf, actors, recipients };
   // who bears it in "received thanks from Kenya" is told by the verb
   if (trigger.suffered !== true || actors.length === 0 || recipients.length === 0)

@@ -106,7 +106,7 @@ function trustSigns({
   waysOf,
 }: Coded): string[] {
   const { token, rule } = trigger;
-  const { type, occurrence, certainty } = event;
+  const { type, occurrence } = event;
   const verb = trigger.verb ?? token;
   const actors = event.actors.map(actorOf).filter((each) => each !== undefined);
   const recipients = event.recipients.map(actorOf).filter((each) => each !== undefined);
@@ -175,7 +175,6 @@ function trustSigns({
     `rule ${rule.id}`,
     `rule ${rule.id} ${sides}`,
     `type ${type} ${occurrence}`,
-    `type ${type} ${certainty} ${sides}`,
     `type ${type} sides ${sides} ${voice}`,
     `word ${lemmaOf(token)} ${token.upos}`,
     `word ${lemmaOf(token)} ${sides}`,

@@ -7,7 +7,6 @@ import { onceASide, withoutOwnState } from "./once-a-side.ts";
 import type { EventRule } from "./rule.ts";
 import { isOfEnough, type Sides, toOthers } from "./sides.ts";
 import type { Coded } from "./trust.ts";
-import type { Ways } from "./ways.ts";
 
 /** The sides of an act as rules and casting tell them, or as they might be otherwise. */
 export interface Variant {
@@ -108,18 +107,16 @@ function settled(by: readonly string[], to: readonly string[], { type }: EventRu
   };
 }
 
-type Told = Pick<Coded, "trigger" | "tree" | "odds" | "mentions" | "actorOf" | "before" | "acts"> &
+type Told = Pick<Coded, "trigger" | "tree" | "odds" | "mentions" | "actorOf" | "before" | "acts" | "waysOf"> &
   Pick<EventInput, "attributions" | "talkIn" | "home" | "trust"> & {
     /** The act with the sides that rules and casting tell. */
     draft: Event;
     isSure: boolean;
-    ways: Ways;
   };
 
 /** The sides as told, unless others are likelier to be right and likely enough; undefined where there are too few of them to tell the act. */
 export function likeliestOf(variants: readonly Variant[], told: Told): { sides: Sides; likely: number } | undefined {
-  const { trust, draft, trigger, tree, isSure, ways, talkIn } = told;
-  const known = ways.at(tree, trigger.token);
+  const { trust, draft, trigger, tree, isSure, talkIn } = told;
   const talk = talkIn(tree.sentence);
   let best: { sides: Sides; likely: number } | undefined;
   for (const { sides, made } of variants) {
@@ -128,7 +125,6 @@ export function likeliestOf(variants: readonly Variant[], told: Told): { sides: 
       ...told,
       event: { ...draft, actors: [...sides.actors], recipients: [...sides.recipients] },
       made,
-      waysOf: (key) => known.get(key) ?? [],
       ...(sides.odds && { cast: sides.odds }),
       ...(talk && { talk }),
     });

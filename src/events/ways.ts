@@ -6,6 +6,9 @@ type Around = Pick<EventInput, "trees" | "mentions" | "attributions" | "talkIn" 
   actorOf: ActorOf;
 };
 
+/** As many of those whom the title names as may have a part in an act that does not name them. */
+const TITLED = 2;
+
 /** In which ways a report knows of somebody beside the words of one sentence: he speaks, holds the talk, stands in the title. */
 export class Ways {
   readonly #around: Around;
@@ -33,34 +36,33 @@ export class Ways {
 
   /** Ids of those who speak, are spoken to or hold the talk where a word stands, of the publisher, and of those in the title. */
   idsAt(tree: Tree, word: Token): string[] {
-    const { talkIn, addresseeAt, home } = this.#around;
-    const addressed = addresseeAt(word, tree.sentence);
-    return [
-      ...this.#saidAt(word).flatMap(({ speakers }) => speakers),
-      ...(addressed === undefined ? [] : [addressed]),
-      ...(talkIn(tree.sentence)?.parties ?? []),
-      ...(home === undefined ? [] : [home]),
-      ...this.#titled.slice(0, 2),
-    ];
+    return [...this.#there(tree, word).map(({ id }) => id), ...this.#titled.slice(0, TITLED)];
   }
 
   /** The ways, where a word stands, of each who is known in any, by `keyOfActor`. */
   at(tree: Tree, word: Token): ReadonlyMap<string, readonly string[]> {
-    const { talkIn, addresseeAt, actorOf, home } = this.#around;
     const known = new Map<string, string[]>();
-    const add = (id: string | undefined, way: string) => {
-      if (id === undefined) return;
-      const key = keyOfActor(actorOf(id), id);
+    const add = (id: string, way: string) => {
+      const key = keyOfActor(this.#around.actorOf(id), id);
       const ways = known.get(key) ?? [];
       if (!ways.includes(way)) known.set(key, [...ways, way]);
     };
-    for (const { speakers, manner } of this.#saidAt(word)) for (const id of speakers) add(id, `speaker ${manner}`);
-    add(addresseeAt(word, tree.sentence), "addressed");
-    const talk = talkIn(tree.sentence);
-    for (const id of talk?.parties ?? []) add(id, talk!.isSpoken ? "spoken talk" : "talk");
+    for (const { id, way } of this.#there(tree, word)) add(id, way);
     for (const id of this.#titled) add(id, "title");
-    add(home, "home");
     this.#foremost.forEach((id, rank) => add(id, `often ${rank}`));
     return known;
+  }
+
+  /** Whoever is known in some way where a word stands, and not all through the report. */
+  #there(tree: Tree, word: Token): { id: string; way: string }[] {
+    const { talkIn, addresseeAt, home } = this.#around;
+    const talk = talkIn(tree.sentence);
+    const addressed = addresseeAt(word, tree.sentence);
+    return [
+      ...this.#saidAt(word).flatMap(({ speakers, manner }) => speakers.map((id) => ({ id, way: `speaker ${manner}` }))),
+      ...(addressed === undefined ? [] : [{ id: addressed, way: "addressed" }]),
+      ...(talk?.parties ?? []).map((id) => ({ id, way: talk!.isSpoken ? "spoken talk" : "talk" })),
+      ...(home === undefined ? [] : [{ id: home, way: "home" }]),
+    ];
   }
 }

@@ -4,13 +4,14 @@ import type { Occurrence } from "../record/index.ts";
 const done: ReadonlySet<Occurrence> = new Set(["happened", "ongoing"]);
 
 /**
- * Why an event must not be told as one that took place: what its occurrence is, or that a party denies it, that it is told on
- * another's word alone, as no more than possible, or on a condition. Undefined where an outlet says plainly that it took place
+ * Why an event must not be told as one that took place: what its occurrence is, or that a party denies it, that the reader is not sure of
+ * it, that it is told on another's word alone, as no more than possible, or on a condition. Undefined where an outlet says plainly that it took place
  * and nobody is known to deny it.
  */
-export function shortOfDone({ occurrence, standing, tellings }: EventLine): string | undefined {
+export function shortOfDone({ occurrence, standing, unsure, tellings }: EventLine): string | undefined {
   if (!done.has(occurrence)) return occurrence;
   if (standing.some(({ stance }) => stance === "denies")) return "denied";
+  if (unsure) return "unsure";
   if (tellings.some(isPlain)) return undefined;
   const own = tellings.filter(({ said }) => said.length === 0);
   if (own.length === 0) return "alleged";

@@ -89,7 +89,7 @@ export const polecat: Format = {
   name: "polecat",
   summary: "events in the 40 columns of POLECAT, coded by PLOVER 2.0, tab-separated",
   without:
-    "events that are not said plainly to have taken place: planned, threatened, demanded, hypothetical, called off, denied, or told on another's word alone",
+    "events that are not said plainly to have taken place: planned, threatened, demanded, hypothetical, called off, denied, not sure, or told on another's word alone",
   type: "text/tab-separated-values; charset=utf-8",
   ending: "tsv",
   stories: ({ events }) => tellingsOf(events),

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { lastMeant } from "../support/meant.ts";
 
 /** Whom the last mention of some words means. */
-function meant(text: string, words: string): string | undefined {
-  const { mentions, actors } = read(
-    { id: "beside", text, publishedAt: "2021-05-05", outlet: "Government of Kenya" },
-    loadTools(),
-  );
-  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
-  return actors.find(({ id }) => id === last?.actor)?.name;
-}
+const meant = (text: string, words: string): string | undefined =>
+  lastMeant(text, words, { publishedAt: "2021-05-05", outlet: "Government of Kenya" }).at(-1);
 
 const talks = "Saudi Crown Prince Odo bin Turki met Uganda's Foreign Minister Ben Oru. ";
 

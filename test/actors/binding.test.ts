@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { meant as meantIn } from "../support/meant.ts";
 
 /** Names of those whom a word means each time, in the order of the text. */
-function meant(text: string, word: string, title?: string): string[] {
-  const { mentions, actors } = read({ id: "example", text, ...(title !== undefined && { title }) }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === word)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+const meant = (text: string, word: string, title?: string): string[] =>
+  meantIn(text, word, title === undefined ? {} : { title });
 
 describe("whom a sentence's own build ties a pronoun to", () => {
   test.each([

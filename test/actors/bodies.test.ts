@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { meant as meantIn } from "../support/meant.ts";
 
 /** Names of those whom words mean, in a government's own report or in the press. */
-function meant(text: string, words: string, outlet?: string): string[] {
-  const { mentions, actors } = read({ id: "example", text, ...(outlet !== undefined && { outlet }) }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+const meant = (text: string, words: string, outlet?: string): string[] =>
+  meantIn(text, words, outlet === undefined ? {} : { outlet });
 
 const OWN = "President of Kenya";
 

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
-
-/** Names of those whom some words mean. */
-function meant(text: string, words: string): string[] {
-  const { mentions, actors } = read({ id: "both", text }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+import { meant } from "../support/meant.ts";
 
 const PEOPLE = "President Odo Mwangi received Minister Ana Nkosi in Nairobi.";
 

@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { meant as meantIn } from "../support/meant.ts";
 
 /** Names of those whom each mention of some words means. */
-function meant(text: string, words: string): string[] {
-  const { mentions, actors } = read(
-    { id: "first", text, publishedAt: "2021-05-05", outlet: "Government of Kenya" },
-    loadTools(),
-  );
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+const meant = (text: string, words: string): string[] =>
+  meantIn(text, words, { publishedAt: "2021-05-05", outlet: "Government of Kenya" });
 
 const talks = "Saudi Crown Prince Odo bin Turki met Sheikh Rashid bin Omar Al Oru. ";
 

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { lastMeant } from "../support/meant.ts";
 
 /** Names of those whom the last mention of some words means, in a government's own report or in the press. */
-function meant(text: string, words: string, outlet?: string): string[] {
-  const input = { id: "many", text, publishedAt: "2024-03-04", ...(outlet !== undefined && { outlet }) };
-  const { mentions, actors } = read(input, loadTools());
-  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
-  return mentions
-    .filter(({ from, to }) => from === last?.from && to === last.to)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+const meant = (text: string, words: string, outlet?: string): string[] =>
+  lastMeant(text, words, { publishedAt: "2024-03-04", ...(outlet !== undefined && { outlet }) });
 
 const OWN = "Government of Kenya";
 const FILLER = "It rained. ".repeat(13);

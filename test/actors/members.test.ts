@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { lastMeant } from "../support/meant.ts";
 
 /** Names of those whom the last mention of some words means. */
-function meant(text: string, words: string, outlet = "Government of Kenya"): string[] {
-  const { mentions, actors } = read({ id: "members", text, publishedAt: "2024-03-04", outlet }, loadTools());
-  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
-  return mentions
-    .filter(({ from, to }) => from === last?.from && to === last.to)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+const meant = (text: string, words: string, outlet = "Government of Kenya"): string[] =>
+  lastMeant(text, words, { publishedAt: "2024-03-04", outlet });
 
 describe("all who make up a body of states are that body", () => {
   test.each([

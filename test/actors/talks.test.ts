@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { loadTools, read, type Reading, type ReportInput } from "../../src/index.ts";
+import { type Given, meant as meantIn } from "../support/meant.ts";
 
 const readingOf = (text: string, rest: Partial<ReportInput> = {}): Reading =>
   read({ id: "talk", text, publishedAt: "2014-05-06", ...rest }, loadTools());
 
 /** Names of those whom every mention of some words means, in the order of the text. */
-function meant(text: string, words: string, rest?: Partial<ReportInput>): string[] {
-  const { mentions, actors } = readingOf(text, rest);
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+const meant = (text: string, words: string, given: Given = {}): string[] =>
+  meantIn(text, words, { publishedAt: "2014-05-06", ...given });
 
 const met = "President Odo Mwangi of Kenya met with Uganda's Foreign Minister Ana Nkosi on Monday.";
 const both = ["Odo Mwangi", "Ana Nkosi"];

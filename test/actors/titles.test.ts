@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read, type ReportInput } from "../../src/index.ts";
+import { loadTools, read } from "../../src/index.ts";
+import { type Given, lastMeant } from "../support/meant.ts";
 
 /** Names of those whom the last mention of some words means. */
-function meant(text: string, words: string, rest: Partial<ReportInput> = {}): string | undefined {
-  const { mentions, actors } = read({ id: "titles", text, publishedAt: "2014-05-06", ...rest }, loadTools());
-  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
-  return actors.find(({ id }) => id === last?.actor)?.name;
-}
+const meant = (text: string, words: string, given: Given = {}): string | undefined =>
+  lastMeant(text, words, { publishedAt: "2014-05-06", ...given }).at(-1);
 
 describe("a title means whoever was introduced by it", () => {
   const text =

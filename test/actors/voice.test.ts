@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
 
-/** Names of those whom a word means. */
-function meant(text: string, word: string): string[] {
-  const { mentions, actors } = read({ id: "voice", text }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === word)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+import { meant } from "../support/meant.ts";
 
 test.each([
   [

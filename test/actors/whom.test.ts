@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { loadTools, read, type Reading } from "../../src/index.ts";
+import { meant as meantIn } from "../support/meant.ts";
 
 const readingOf = (text: string, publishedAt = "2024-03-04"): Reading =>
   read({ id: "example", text, publishedAt }, loadTools());
 
 /** Names of those whom every mention of some words means, in the order of the text. */
-function meant(text: string, words: string, publishedAt?: string): string[] {
-  const { mentions, actors } = readingOf(text, publishedAt);
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-}
+const meant = (text: string, words: string, publishedAt = "2024-03-04"): string[] =>
+  meantIn(text, words, { publishedAt });
 
 describe("whom words mean", () => {
   test.each([

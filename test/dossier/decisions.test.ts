@@ -139,6 +139,16 @@ describe("a person", () => {
     ]);
   });
 
+  test("vouches for what the reader is not sure of", async () => {
+    await tell("doubted", "Peru praised Chile.", (text) => ({
+      events: [event("e1", text, "praised", { type: "SUPPORT", certainty: "unknown" })],
+    }));
+    const doubted = async () => (await events()).find(({ tellings }) => tellings[0]!.report === "doubted")!;
+    expect((await doubted()).unsure).toBe(true);
+    await say({ kind: "confirm", ids: [(await doubted()).id] });
+    expect((await doubted()).unsure).toBe(false);
+  });
+
   test("corrects a type, of which only the quad class is known", async () => {
     const { id } = await line("CONSULT");
     await say({ kind: "correct", ids: [id], set: { type: "ASSAULT" } });

@@ -38,6 +38,8 @@ test.each([
   "Kenya is weighing an attack on Uganda.",
   "Kenya toyed with the idea of expelling the ambassador of Uganda.",
   "Uganda said it would free the prisoners if Kenya lifted the blockade.",
+  "Q: Has Kenya met the Ugandan ministers?",
+  "Reuters: Has Kenya attacked Uganda?",
 ])("what nobody did is no act: %s", (text) => {
   expect(read({ id: "n", text }, loadTools()).events.filter(({ occurrence }) => occurrence === "happened")).toEqual([]);
 });

@@ -141,6 +141,7 @@ export const postReading = readingOf(
         conditions: [{ kind: "if", text: [spanOf(post, "If the boat is returned")] }],
       }),
       event("e8", post, "Peru shelled the port", { type: "ASSAULT", quad: 4, said: ["q1"] }),
+      event("e9", post, "The envoys may speak", { type: "SUPPORT", certainty: "unknown" }),
     ],
     agenda: [
       due("g1", "The ministers meet in Vienna", {

@@ -21,7 +21,7 @@ const names = exportFormats.map(({ name }) => name);
 const options = (format: string) => (format === "csv" ? { of: "timeline" } : {});
 const linesOf = (text: string): string[] => text.split("\n").slice(0, -1);
 const cellsOf = (text: string): string[][] => linesOf(text).map((line) => line.split("\t"));
-const leftOut = { planned: 1, threatened: 1, denied: 1, alleged: 1, uncertain: 1, conditional: 1 };
+const leftOut = { planned: 1, threatened: 1, denied: 1, unsure: 1, alleged: 1, uncertain: 1, conditional: 1 };
 const asCounts = (counts: readonly { what: string; count: number }[]): Record<string, number> =>
   Object.fromEntries(counts.map(({ what, count }) => [what, count]));
 
@@ -393,7 +393,7 @@ describe("geojson", () => {
         { name: expect.any(String) as string, country: "BOL", certainty: "implied", standsFor: "the whole country" },
       ],
     ]);
-    expect(asCounts(left)).toEqual({ "events of no known place": 6 });
+    expect(asCounts(left)).toEqual({ "events of no known place": 7 });
     expect(notes).toEqual(["1 point at a capital, standing for the country or a part of it"]);
   });
 

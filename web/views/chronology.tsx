@@ -52,7 +52,11 @@ export function Chronology() {
       <Answered answer={answer}>
         {() =>
           rows.length === 0 ? (
-            <Nothing>No event is known that fits.</Nothing>
+            <Nothing>
+              {!unsure && answer.value?.rows.some((row) => row.unsure)
+                ? "The reader is sure of no event that fits."
+                : "No event is known that fits."}
+            </Nothing>
           ) : (
             <>
               <Timeline rows={rows} />
