@@ -48,6 +48,7 @@ const kinds: Partial<Record<LineKind, Kind>> = {
     sort: (line) => text(line["id"]),
   },
   offices: { keys: (line) => words(line["id"]), agree: [], sort: (line) => text(line["id"]) },
+  "given-names": { keys: (line) => words(line["name"]), agree: ["gender"], sort: (line) => text(line["name"]) },
   "office-holders": {
     keys: (line) =>
       [...words(line["name"]), ...words(line["aliases"]), ...words(line["short"])].flatMap((name) =>

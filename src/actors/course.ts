@@ -64,7 +64,7 @@ export function openCourse(input: ActorsInput): Course {
     isPublic = false,
   } = input;
   const registry = new Registry(report);
-  const discourse = new Discourse();
+  const discourse = new Discourse(lexicon);
   const turns = new Turns(sentences);
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
   const house = home === undefined && outlet !== undefined ? bodyOf(outlet, lexicon) : undefined;

@@ -8,7 +8,7 @@ import {
   Tree,
 } from "../record/index.ts";
 
-import { betweenStates, comers, outlandish } from "./rules/words.ts";
+import { betweenStates, comers, hostile, outlandish } from "./rules/words.ts";
 
 /** What words that describe somebody turn out to mean: nobody, somebody of the country that speaks, somebody else. */
 export const meanings = ["nobody", "own", "other"] as const;
@@ -69,9 +69,12 @@ const kinds = new Set<Actor["kind"]>(["unnamed", "group", "office", "population"
 const isOpen = ({ kind, country, code }: Actor): boolean =>
   kinds.has(kind) && country === undefined && code === undefined;
 
-/** "Visitors", "European farmers": of another country, or of several. */
+/** "Visitors", "European farmers", "the occupiers": of another country, or of several. */
 const isForeign = ({ name }: Actor): boolean =>
-  comers.test(name) || outlandish.test(name) || name.split(" ").some((word) => betweenStates.test(word));
+  comers.test(name) ||
+  hostile.test(name) ||
+  outlandish.test(name) ||
+  name.split(" ").some((word) => betweenStates.test(word));
 
 /**
  * Lets go of descriptions that mean nobody ("a source of comfort"), with those of whom nothing else is told, and gives the country that

@@ -1,3 +1,4 @@
+import type { Gender, Lexicon } from "../lexicon/index.ts";
 import { type Actor, relationOf, type Token } from "../record/index.ts";
 import { isSuch } from "./pair.ts";
 import type { Standing } from "./pronoun.ts";
@@ -23,17 +24,23 @@ export class Discourse {
   #entries: Entry[] = [];
   /** What is spoken of that is nobody: "the talks", "a plan"; and lone names of which nothing tells that they are people's. */
   #things: { sentence: number; subject: boolean; plural: boolean; token: Token; isName: boolean }[] = [];
-  /** As a title, an honorific or a pronoun has told it. */
-  #genders = new Map<Actor, "m" | "f">();
+  /** As a title, an honorific, a pronoun or a first name has told it. */
+  #genders = new Map<Actor, Gender>();
   /** Ids of the bodies that people were told to be of. */
   #bodies = new Map<Actor, string>();
+  readonly #genderOf: Lexicon["genderOf"];
+
+  constructor({ genderOf }: Pick<Lexicon, "genderOf">) {
+    this.#genderOf = genderOf;
+  }
 
   note(
     actor: Actor,
     referent: Pick<Referent, "gender" | "plural" | "body">,
     at: { sentence: number; paragraph: number; token: Token; speaks: boolean },
   ): void {
-    if (referent.gender) this.#genders.set(actor, referent.gender);
+    const gender = referent.gender ?? (this.#genders.has(actor) ? undefined : this.#byFirstName(actor));
+    if (gender) this.#genders.set(actor, gender);
     if (referent.body !== undefined) this.#bodies.set(actor, referent.body);
     this.#entries.push({
       actor,
@@ -44,6 +51,12 @@ export class Discourse {
       speaks: at.speaks,
       plural: referent.plural ?? false,
     });
+  }
+
+  /** Of "Anna Mbeki", not of "Mbeki": a last name may be somebody's first. */
+  #byFirstName({ kind, name }: Actor): Gender | undefined {
+    const [first, ...others] = name.split(" ");
+    return kind === "person" && others.length > 0 ? this.#genderOf(first!) : undefined;
   }
 
   /** Of nobody: what "they" and "its" may mean instead of a party. */

@@ -1,6 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
-import { belong, belongingsOf, ownerOf } from "./belonging.ts";
+import { belong, belongingsOf, isPrivate, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
 import { bodyTold } from "./companies.ts";
@@ -33,13 +33,13 @@ export function interpret(phrase: Phrase, setting: Setting, complements: readonl
   const meant = meantBy(phrase, setting, complements);
   if (meant.length > 1) return meant.map((referent) => namedApart(phrase, referent, setting));
   return meant.map((referent) => {
-    const country = referent.country === undefined ? undefined : setting.lexicon.countryBy(referent.country)?.name;
+    const whole = wholeOf(referent, setting);
     // "Kenya's defence ministry": by itself "defence ministry" would be anybody's
     const isNamed = phrase.matches.some((match) => ownerOf(match)?.country === referent.country);
     if (
       !phrase.possessor ||
       referent.sector === "CVL" ||
-      country === undefined ||
+      whole === undefined ||
       isNamed ||
       !described.has(referent.kind) ||
       referent.form === "name"
@@ -47,10 +47,18 @@ export function interpret(phrase: Phrase, setting: Setting, complements: readonl
       return referent;
     return {
       ...referent,
-      name: `${referent.name} of ${country}`,
+      name: `${referent.name} of ${whole}`,
       aliases: [...(referent.aliases ?? []), referent.name],
     };
   });
+}
+
+/** The name of the state that somebody is of, or of the company or party that stands before it. */
+function wholeOf({ country, body }: Referent, { lexicon }: Setting): string | undefined {
+  if (country === undefined) return undefined;
+  const organization = body === undefined ? undefined : lexicon.organizationBy(body);
+  const isBodys = organization && (isPrivate({ organization }) || organization.kind === "armed-group");
+  return isBodys ? organization.name : lexicon.countryBy(country)?.name;
 }
 
 /** "Ugandan officials" of "Kenyan and Ugandan officials". */
@@ -138,6 +146,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
     return [collectiveOf(phrase, whole, written)];
   const members = nameTail && roleMatch ? undefined : allMembers(phrase, belonging[0], roleMatch, written);
   if (members) return [members];
+  if (nameTail && !roleMatch && setting.shared)
+    return [namedPerson(nameTail, tokens, setting.shared, belonging[0], setting)];
   if (nameTail && (roleMatch || nameTail.honorific !== undefined))
     return [
       ofBody(
@@ -171,6 +181,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   }
   const noun = headToken.lemma.toLowerCase();
   const word = headToken.form.toLowerCase();
+  // "ventures with Kenyan capital": money
+  if (noun === "capital" && tokens[0]!.upos !== "DET" && !phrase.possessor) return [];
   const isTold = belonging[0] === setting.owner && !ofWhole.has(noun) && !ofWhole.has(word);
   if (belonging.length > 0 && !isTold && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));

@@ -19,6 +19,7 @@ export function knownReferents(
   const tokens = tokensOf(phrase);
   const name = setting.lexicon;
   const country = meaningOf(match, "country");
+  if (isOfWater(phrase, match)) return [];
   if (isLandmark(phrase, match) && (country?.form === "capital" || meaningOf(match, "city"))) return [];
   if (country && isEthnic(phrase, match))
     return [
@@ -152,6 +153,13 @@ function isPractice(phrase: Phrase): boolean {
 /** "Lake Oru": no town of that name. */
 const isLandmark = ({ sentence: { tokens }, first }: Phrase, match: NameMatch): boolean =>
   match.first > first && /^(?:Cape|Gulf|Lake|Mount|River)$/.test(tokens[match.first - 1]!.form);
+
+/** "the Sea of Japan", "the Gulf of Oman": a water has its name from a state, and is none. */
+const isOfWater = ({ sentence: { tokens }, first, possessor }: Phrase, match: NameMatch): boolean =>
+  match.first === first &&
+  !possessor &&
+  /^of$/i.test(tokens[first - 1]?.form ?? "") &&
+  /^(?:Bay|Gulf|Sea|Straits?)$/.test(tokens[first - 2]?.form ?? "");
 
 /** "Hassan spoke", "Ruto and Hassan": a town's name that people bear is a town only where something is in it or goes there. */
 function mayBePerson(phrase: Phrase, match: NameMatch, { surnames }: Setting): boolean {

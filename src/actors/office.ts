@@ -1,10 +1,11 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
-import { belong, isState, ownerOf } from "./belonging.ts";
+import { belong, isPrivate, isState, ownerOf } from "./belonging.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
 import { hasOffice, isCalledSo } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
+import { hostile } from "./rules/words.ts";
 import { type Belonging, meaningOf, type Setting } from "./setting.ts";
 import { titleOf } from "./title.ts";
 import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
@@ -62,7 +63,7 @@ export function roleReferents(
     const count = countOf(tokens, plural);
     if (unnamed && count !== undefined) referent.count = count;
     if (!unnamed && (referent.country !== undefined || referent.code !== undefined) && !isFormer(tokens)) {
-      const office = `${referent.country ?? referent.code}:${slug(stated.role)}`;
+      const office = `${bodyHeaded(own, stated.role, setting) ?? referent.country ?? referent.code}:${slug(stated.role)}`;
       referent.key = `office:${office}`;
       const holders = setting.day === undefined ? [] : setting.lexicon.holdersOn(office, setting.day);
       const likely = holders.length === 1 ? `person:${slug(holders[0]!.name)}` : undefined;
@@ -84,6 +85,15 @@ export function roleReferents(
     }
     return [referent];
   });
+}
+
+/** The company, party or armed group whose office it is, by its id; undefined where it is a state's. */
+function bodyHeaded(own: Belonging | undefined, role: string, { lexicon }: Setting): string | undefined {
+  if (!own?.organization) return undefined;
+  const { id, kind } = own.organization;
+  // those in arms may rule, and have ministers
+  const isOfArmed = kind === "armed-group" && lexicon.officeBy(`${own.country}:${slug(role)}`) === undefined;
+  return isOfArmed || isPrivate(own) ? id : undefined;
 }
 
 /** "the Kenyan leader": the one head of that state or its government whom the report has named. */
@@ -135,6 +145,7 @@ function homeOf(
   if (home === undefined || (owners.length > 0 && !owners.includes(home))) return undefined;
   const role = meaningOf(match, "role")?.role.role ?? "";
   const words = textOf(tokens.slice(match.first, match.end));
+  if (hostile.test(words)) return undefined;
   // "the prime minister" in the report of a state that has none is another's
   if (!hasOffice(role, home, lexicon) || !isCalledSo(role, words, home, lexicon)) return undefined;
   return speaks || /^the$/i.test(tokens[first]!.form) ? { country: home, match } : undefined;

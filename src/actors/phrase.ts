@@ -36,6 +36,10 @@ const isQuestionMark = ({ form, id }: Token, tokens: readonly Token[]): boolean 
 export const isCountOfPeople = ({ upos, deprel, head }: Token, tokens: readonly Token[]): boolean =>
   upos === "NUM" && /^(?:obj|nsubj:pass)$/.test(deprel) && harming.has(tokens[head - 1]?.lemma.toLowerCase() ?? "");
 
+/** "make sure people know": said of whoever makes sure. */
+const isSure = ({ form }: Token, before: Token | undefined): boolean =>
+  /^sure$/i.test(form) && /^(?:make|be)$/.test(before?.lemma ?? "");
+
 const isModifier = (token: Token): boolean =>
   token.upos === "ADJ" ||
   token.upos === "NUM" ||
@@ -74,6 +78,10 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
         phrases.push({ sentence, first: at, end: at + 1, head: at, matches: [] });
         possessor = phrases.at(-1);
       }
+      at++;
+      continue;
+    }
+    if (isSure(token, tokens[at - 1])) {
       at++;
       continue;
     }

@@ -20,6 +20,8 @@ export interface Setting {
     of: Pick<Belonging, "country" | "organization"> | undefined,
     likely: string | undefined,
   ) => Actor | undefined;
+  /** Title of several that stands before the first of a list: "Ministers" for the second of "Ministers Mwangi and Oru". */
+  shared?: NameMatch;
   /** Whom the phrase means by a title and a first name. */
   firstNamed?: Actor;
   /** Whether the report has spoken of whoever has a key. */

@@ -1,4 +1,5 @@
 import { asTitle, firstNamedBy, heldBy, isBorneBy, nameBeside } from "./apposition.ts";
+import type { NameMatch } from "../lexicon/index.ts";
 import type { Actor, Token } from "../record/index.ts";
 import { acronymBehind, ledBody } from "./body.ts";
 import { type Course, tell } from "./course.ts";
@@ -16,7 +17,8 @@ import { type Phrase, tokensOf } from "./phrase.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
 import type { Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
-import type { Setting } from "./setting.ts";
+import { meaningOf, type Setting } from "./setting.ts";
+import { personTail, roleBefore } from "./title.ts";
 import { readSpokenOf } from "./spoken-of.ts";
 import { guestsIn } from "./talks.ts";
 
@@ -53,16 +55,34 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
   const phrase = passage.phrases[at]!;
   const owner = ownerTold(course, passage, phrase);
   const firstNamed = firstNamedBy(course, phrase);
+  const shared = sharedTitle(passage, at);
   return {
     ...setting,
     ...(owner && { owner }),
     isSpokenOf: (key) => course.registry.byKey(key) !== undefined,
     holderNamed: (role, of, likely) => titles.holder(role, of, likely),
     ...(firstNamed && { firstNamed }),
+    ...(shared && { shared }),
     ...(counterpart && { counterpart }),
     ...(behind !== undefined && { behind }),
     guests: guestsIn(talks.current?.parties ?? [], home),
   };
+}
+
+/** The title that whoever is named next in a list bears too: "Ministers Mwangi and Oru", "Senators Mwangi, Oru and Nkosi". */
+function sharedTitle({ phrases, taken, sentence: { tokens } }: Passage, at: number): NameMatch | undefined {
+  let here = phrases[at]!;
+  if (personTail(here)?.first !== here.first) return undefined;
+  for (let back = at - 1; back >= 0; back--) {
+    const before = phrases[back]!;
+    const between = tokens.slice(before.end, here.first);
+    const isListed = between.length > 0 && between.every(({ form, upos }) => form === "," || upos === "CCONJ");
+    if (!isListed || taken.get(before)?.kind !== "person") return undefined;
+    const title = roleBefore(before, personTail(before)?.first ?? before.end);
+    if (title) return meaningOf(title, "role")?.plural === true ? title : undefined;
+    here = before;
+  }
+  return undefined;
 }
 
 /** A town that is no place here either, a site where something happens, a thing that does nothing. */

@@ -1,4 +1,5 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
+import { isPrivate } from "./belonging.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
 import { bodies, fields, honorifics, things } from "./rules/words.ts";
@@ -141,20 +142,21 @@ export function titleOf(
   const offices = match.meanings
     .filter((meaning): meaning is MeaningOf<"office"> => meaning.kind === "office")
     .map(({ office }) => office);
+  const isOfBody = belonging !== undefined && isPrivate(belonging);
   const own = offices.find(
-    (office: Office) =>
-      belonging !== undefined && (office.of === belonging.country || office.of === belonging.organization?.id),
+    ({ of }: Office) =>
+      belonging !== undefined && (of === belonging.organization?.id || (of === belonging.country && !isOfBody)),
   );
   const role = meaningOf(match, "role");
   if (own)
     return { role: own.role, sector: own.sector, anonymous: false, plural: role?.plural ?? false, follows: false };
   if (role)
     return {
-      role: role.role.role,
+      role: isOfBody && /^head of (?:state|government)$/.test(role.role.role) ? "leader" : role.role.role,
       sector: role.role.sector,
       anonymous: role.role.anonymous ?? false,
       plural: role.plural,
-      follows: role.role.follows ?? false,
+      follows: role.role.follows ?? (isOfBody && role.role.sector === "GOV"),
     };
   const any = offices[0];
   return any && { role: any.role, sector: any.sector, anonymous: false, plural: false, follows: false };

@@ -29,7 +29,7 @@ import { partiesOf, verbalTypes } from "./sides.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
 import type { Trust } from "./trust.ts";
-import { likeliestOf, variantsOf } from "./variants.ts";
+import { likeliestOf } from "./variants.ts";
 import { Ways } from "./ways.ts";
 
 export interface EventInput {
@@ -81,7 +81,7 @@ export function codeEvents(input: EventInput): Event[] {
   const countryOf: CountryOf = (id) => actor(id)?.country;
   const within = inTurn(input.mentions);
   const ways = new Ways({ ...input, actorOf: actor });
-  const elsewhere = new Elsewhere(ways, actor);
+  const elsewhere = new Elsewhere(input.text, ways, actor);
   const saidAt = contentsIn(input.attributions);
   for (const tree of input.trees) {
     const mentions = within(tree.sentence);
@@ -102,22 +102,20 @@ export function codeEvents(input: EventInput): Event[] {
       const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
       const sides = partiesOf(told, { tree, roles, candidates, waysOf, events, actor }, here);
       const draft = eventOf(told, sides, contexts, tree, here);
-      const chosen = likeliestOf(
-        variantsOf(sides, told.trigger, { tree, candidates, elsewhere, events, actor }, input),
-        {
-          ...here,
-          draft,
-          trigger: told.trigger,
-          tree,
-          odds,
-          isSure,
-          mentions,
-          actorOf: actor,
-          before: events,
-          waysOf,
-          acts: triggers.length,
-        },
-      );
+      const waysFor = elsewhere.waysFor({ type: told.trigger.rule.type, token: told.trigger.token }, events);
+      const chosen = likeliestOf(sides, { tree, candidates, elsewhere, events, actor }, input, {
+        ...here,
+        draft,
+        trigger: told.trigger,
+        tree,
+        odds,
+        isSure,
+        mentions,
+        actorOf: actor,
+        before: events,
+        waysOf: (key) => [...waysOf(key), ...waysFor(key)],
+        acts: triggers.length,
+      });
       if (!chosen) continue;
       const event = chosen.sides === sides ? draft : eventOf(told, chosen.sides, contexts, tree, here);
       if (chosen.sides.named) {

@@ -29,8 +29,8 @@ const LIKELY = [0.1, 0.05] as const;
 /** How many of the likeliest. */
 const MOST = 2;
 
-/** The sides of an act as told, then as they would be without one of them, with another whom the sentence names, or with one it does not. */
-export function variantsOf(
+/** The sides of an act as they would be without one of those told, with another whom the sentence names, or with one it does not. */
+function othersThan(
   told: Sides,
   { rule, token }: Trigger,
   { tree, candidates, elsewhere, events, actor }: Around,
@@ -38,15 +38,13 @@ export function variantsOf(
 ): Variant[] {
   const { actors, recipients, odds } = told;
   const isMutual = rule.reciprocal === true;
-  const variants: Variant[] = [{ sides: told, made: "nothing" }];
-  // the verb says who does it and who bears it
-  if (!odds) return variants;
+  const variants: Variant[] = [];
   const add = (by: readonly string[], to: readonly string[], made: string, named: Sides["named"] = []): void => {
     const sides = settled(by, to, rule, actor);
-    if (variants.some((each) => isSame(each.sides, sides))) return;
+    if (isSame(told, sides) || variants.some((each) => isSame(each.sides, sides))) return;
     const spans = [...(told.named ?? []), ...named];
     variants.push({
-      sides: { ...sides, odds, ...(spans.length > 0 && { named: spans }) },
+      sides: { ...sides, ...(odds && { odds }), ...(spans.length > 0 && { named: spans }) },
       made,
     });
   };
@@ -61,10 +59,13 @@ export function variantsOf(
       if (recipients.length > 0) add(actors, [id], "other recipient");
     }
   const sidesTold = new Set([...actors, ...recipients].map((id) => actor(id)?.country));
-  for (const { id, named } of elsewhere.at(tree, token, { taken: [...actors, ...recipients], events })) {
+  // those of one state may meet one another
+  const isAmongThemselves = isMutual && sidesTold.size === 1 && actors.length > 1;
+  const sought = { type: rule.type, token };
+  for (const { id, named } of elsewhere.at(tree, sought, { taken: [...actors, ...recipients], events })) {
     const country = actor(id)?.country;
     // who acts for a side that is told adds none
-    if (country !== undefined && sidesTold.has(country)) continue;
+    if (country !== undefined && sidesTold.has(country) && !isAmongThemselves) continue;
     const spans = named && [named];
     if (actors.length === 0 || isMutual) add([...actors, id], recipients, "absent actor", spans);
     else if (recipients.length === 0) add(actors, [id], "absent recipient", spans);
@@ -73,7 +74,10 @@ export function variantsOf(
 }
 
 const isSame = (one: Sides, other: Sides): boolean =>
-  one.actors.join() === other.actors.join() && one.recipients.join() === other.recipients.join();
+  areSame(one.actors, other.actors) && areSame(one.recipients, other.recipients);
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((each) => each !== id);
 
@@ -114,22 +118,49 @@ type Told = Pick<Coded, "trigger" | "tree" | "odds" | "mentions" | "actorOf" | "
     isSure: boolean;
   };
 
-/** The sides as told, unless others are likelier to be right and likely enough; undefined where there are too few of them to tell the act. */
-export function likeliestOf(variants: readonly Variant[], told: Told): { sides: Sides; likely: number } | undefined {
+/** How many changes, one upon the other, may be made to the sides as told. */
+const STEPS = 2;
+/** So likely to be right, an act is changed no further. */
+const ENOUGH = 0.7;
+
+/**
+ * The sides as told, unless others are likelier to be right and likely enough: those a change away, then those a change away from the
+ * likeliest of them. Undefined where there are too few of them to tell the act.
+ */
+export function likeliestOf(
+  sides: Sides,
+  around: Around,
+  input: Pick<EventInput, "stateOf">,
+  told: Told,
+): { sides: Sides; likely: number } | undefined {
   const { trust, draft, trigger, tree, isSure, talkIn } = told;
   const talk = talkIn(tree.sentence);
-  let best: { sides: Sides; likely: number } | undefined;
-  for (const { sides, made } of variants) {
-    if (!isOfEnough(trigger.rule, sides, isSure)) continue;
-    const likely = trust.weigh({
-      ...told,
-      event: { ...draft, actors: [...sides.actors], recipients: [...sides.recipients] },
-      made,
-      ...(sides.odds && { cast: sides.odds }),
-      ...(talk && { talk }),
-    });
-    const isPlain = made === "nothing";
-    if (isPlain || (likely >= trust.instead && likely > (best?.likely ?? 0))) best = { sides, likely };
+  const weigh = ({ sides: each, made }: Variant): number =>
+    isOfEnough(trigger.rule, each, isSure)
+      ? trust.weigh({
+          ...told,
+          event: { ...draft, actors: [...each.actors], recipients: [...each.recipients] },
+          made,
+          ...(each.odds && { cast: each.odds }),
+          ...(talk && { talk }),
+        })
+      : -1;
+  const plain: Variant = { sides, made: "nothing" };
+  const own = { variant: plain, likely: weigh(plain) };
+  let best = own;
+  const seen = [plain];
+  // where the verb says who does it and who bears it there is nothing to change
+  for (let step = 0; sides.odds && step < STEPS && best.likely < ENOUGH; step++) {
+    const from = best;
+    for (const other of othersThan(from.variant.sides, trigger, around, input)) {
+      if (seen.some((each) => isSame(each.sides, other.sides))) continue;
+      const variant = step === 0 ? other : { ...other, made: `${from.variant.made}, ${other.made}` };
+      seen.push(variant);
+      const likely = weigh(variant);
+      if (likely > best.likely) best = { variant, likely };
+    }
+    if (best === from) break;
   }
-  return best;
+  const chosen = best.likely >= trust.instead ? best : own;
+  return chosen.likely < 0 ? undefined : { sides: chosen.variant.sides, likely: chosen.likely };
 }

@@ -19,6 +19,8 @@ export interface Lexicon {
   zoneOf(place: string): string | undefined;
   organizationBy(id: string): Organization | undefined;
   officeBy(id: string): Office | undefined;
+  /** Whether a given name is a man's or a woman's; undefined where it is either's, or not known. */
+  genderOf(givenName: string): Gender | undefined;
   /** Everyone who held an office on a day, as far as the data know; `day` is an ISO date. */
   holdersOn(office: string, day: string): OfficeHolder[];
 }
@@ -165,6 +167,16 @@ export interface GroupNoun {
   site?: boolean;
   /** Mostly a mere thing: somebody where it does what takes a will, is struck, or is told to be somebody's. */
   thing?: boolean;
+  source: string;
+}
+
+/** A man's or a woman's. */
+export type Gender = "m" | "f";
+
+/** A first name that is borne by men alone, or by women alone. */
+export interface GivenName {
+  name: string;
+  gender: Gender;
   source: string;
 }
 

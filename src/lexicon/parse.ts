@@ -29,6 +29,7 @@ const identities: { [Kind in LineKind]?: (line: Lines[Kind]) => string } = {
   roles: ({ title }) => title,
   groups: ({ noun }) => noun,
   media: ({ name }) => name,
+  "given-names": ({ name }) => name,
 };
 
 /** A lexicon from its files: several of one kind are taken together, so that a desk can add its own to the package's. */
@@ -78,6 +79,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     else others.push(holder);
   }
 
+  const genders = new Map(all["given-names"].lines.map(({ name, gender }) => [name, gender]));
   let names: NameIndex | undefined;
   let zoneOf: ((place: string) => string | undefined) | undefined;
   const lexicon: Lexicon = {
@@ -98,6 +100,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     zoneOf: (place) => (zoneOf ??= indexZones(all.countries.lines, all.cities.lines))(place),
     organizationBy: (id) => organizations.get(id),
     officeBy: (id) => offices.get(id),
+    genderOf: (givenName) => genders.get(givenName),
     holdersOn: (office, day) => (held.get(office) ?? []).filter((holder) => isInOffice(holder, day)),
   };
   return lexicon;

@@ -1,6 +1,7 @@
 import type {
   City,
   Country,
+  GivenName,
   GroupNoun,
   Metonym,
   Office,
@@ -34,6 +35,7 @@ export interface Lines {
   groups: GroupNoun;
   media: Outlet;
   cities: City;
+  "given-names": GivenName;
 }
 export type LineKind = keyof Lines;
 
@@ -159,6 +161,7 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     zone: maybe(text),
     source: text,
   },
+  "given-names": { name, gender: oneOf("m", "f"), source: text },
 };
 
 export const lineKinds = Object.keys(shapes) as LineKind[];

@@ -48,7 +48,8 @@ test("whoever is named before may be the side that a sentence leaves out, and is
 });
 
 test("whoever was named last is looked at, also where he was named before", () => {
-  const text = "Mali slept. Chad slept. Niger slept. Togo slept. Mali slept. Kenya demanded a withdrawal.";
+  const text =
+    "Mali slept. Chad slept. Niger slept. Togo slept. Benin slept. Ghana slept. Gabon slept. Mali slept. Kenya demanded a withdrawal.";
   const { ways } = waysToTell(text);
   expect(ways).toContain("absent recipient: Kenya > Mali");
   expect(ways).not.toContain("absent recipient: Kenya > Chad");
@@ -60,4 +61,19 @@ test("a side is told once, acts on nobody of its own, and no way is weighed twic
   expect(ways.filter((way) => /(?:[:&>]) Kenya\b/.test(way))).toEqual([]);
   const pairs = ways.map((way) => way.replace(/^.*: /, ""));
   expect(new Set(pairs).size).toBe(pairs.length);
+});
+
+test("what is likelier is changed once more, and no further", () => {
+  const text = "Mali closed its schools. Chad slept. Kenya attacked Uganda and Rwanda.";
+  const isLiked = (way: string): boolean => /: Kenya > (?:Uganda|Rwanda)$/.test(way);
+  const { ways } = waysToTell(text, isLiked, 0.65);
+  expect(ways).toContain("without recipient, with actor: Kenya & Uganda > Rwanda");
+  expect(ways.filter((way) => way.split(",").length > 2)).toEqual([]);
+  expect(waysToTell(text, isLiked, 0.8).ways.filter((way) => way.includes(","))).toEqual([]);
+});
+
+test("those of one state who meet may have been with another of it, and nobody attacks his own", () => {
+  const chair = "Odo Mwangi, the president of Kenya, opened a session. ";
+  const { ways } = waysToTell(`${chair}Kenya's foreign minister and Kenya's defence minister met.`);
+  expect(ways.some((way) => way.startsWith("absent actor:") && way.includes("Odo Mwangi"))).toBe(true);
 });

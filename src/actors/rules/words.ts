@@ -385,6 +385,9 @@ export const deeds: ReadonlySet<string> = new Set(
 /** Sectors of those who may fight or work far from home. */
 export const abroad: ReadonlySet<string> = new Set("MIL REB UAF SPY BUS MNC NGO REF PRM".split(" "));
 
+/** Those whom one fights or fears: of no side of one's own. */
+export const hostile =
+  /\b(?:adversar(?:y|ies)|aggressors?|attackers?|enem(?:y|ies)|foes?|intruders?|invaders?|occupants?|occupiers?)$/i;
 /** Beginnings of words for those who come to a place, or may: not of it because they act there. */
 export const comers =
   /\b(?:countr(?:y|ies)\b|nations\b|governments\b|(?:member|partner) states?\b|source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|official|pilgrim|trader|traveller|traveler)/i;
