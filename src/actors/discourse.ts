@@ -163,8 +163,9 @@ export class Discourse {
   /**
    * The last two parties, where "the two sides", "both countries" say there are two: people who met before states told of. Where
    * they are called by an office, "the two presidents", no holders of another are meant: whose presidents they are stands for them.
+   * `own`: who speaks, and is the other of two where one has been called a side.
    */
-  lastParties(here: number, office?: string): Actor[] {
+  lastParties(here: number, office?: string, own?: () => Actor | undefined): Actor[] {
     const near = this.#back(here, REACH.parties).filter(
       ({ actor }) => actor.kind !== "group" && actor.kind !== "unnamed",
     );
@@ -175,7 +176,12 @@ export class Discourse {
       ),
     );
     if (people.length === 2) return people;
-    const sides = firstTwo(near.filter((entry) => here - entry.sentence <= REACH.pronoun));
+    const nearest = near.filter((entry) => here - entry.sentence <= REACH.pronoun);
+    const others = new Set(nearest.flatMap(({ actor: { country } }) => country ?? []));
+    const other = nearest.find(({ token }) => /^side$/i.test(token.form))?.actor;
+    const self = other && others.size === 1 ? own?.() : undefined;
+    if (self && self.country !== other!.country) return [self, other!];
+    const sides = firstTwo(nearest);
     // a side is the state itself where it has been named, not the ministry that spoke last
     return sides.map(
       (side) => near.find(({ actor }) => actor.kind === "state" && actor.country === side.country)?.actor ?? side,

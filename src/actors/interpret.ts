@@ -11,6 +11,7 @@ import { allMembers } from "./members.ts";
 import { isCountOfPeople, isRestOfHeads, type Phrase, tokensOf } from "./phrase.ts";
 import { isDealtWith, isWilful } from "./place.ts";
 import { asReferent, type Referent, slug } from "./referent.ts";
+import { isSide } from "./sides.ts";
 import {
   bodies,
   collectives,
@@ -175,6 +176,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   if ((/^states?$/i.test(headToken.form) && ofCondition(phrase)) || isRestOfHeads(phrase)) return [];
   const body = namedBody(phrase, belonging[0], written, setting);
   if (body) return [body];
+  if (isSide(phrase, belongings)) return belongings.flatMap((owner) => institutionOf(owner, "side", written));
   if (headMatch) {
     const known = knownReferents(phrase, headMatch, belonging, written, setting);
     if (known) return known;

@@ -5,6 +5,7 @@ import { doersBefore, twoIn } from "./both.ts";
 import { type Course, stateOf, tell } from "./course.ts";
 import { isTurnedTo } from "./known-by.ts";
 import { isAnaphoric } from "./many.ts";
+import { governmentIn } from "./outlet.ts";
 import { isOfStates, isPair } from "./pair.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -81,13 +82,16 @@ function pairMeant(
   referent: Referent,
   { token, quoted }: Standing,
 ): Actor[] {
-  const { discourse, home, registry, turns } = course;
+  const { discourse, home, registry, turns, lexicon } = course;
+  const voice = turns.countryOr(home) ?? home;
+  const own = (): Actor | undefined =>
+    voice === undefined ? undefined : registry.byId(governmentIn(voice, registry, lexicon));
   const isTwo = referent.kind === "group" && referent.definite && referent.count === 2 && isPair(phrase);
   const two = !isTwo
     ? []
     : isOfStates(phrase)
       ? discourse.lastCountries(number, home).map((country) => registry.byId(stateOf(course, country)))
-      : discourse.lastParties(number, referent.role);
+      : discourse.lastParties(number, referent.role, own);
   const wanted = quoted || turns.speaker || two.length === 2 ? undefined : twoIn(phrase);
   if (!wanted) return two.length === 2 ? two : [];
   return discourse.lastTwo(number, token, doersBefore(token, sentence.tokens, [taken, byPronoun]), wanted);

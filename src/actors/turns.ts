@@ -22,10 +22,10 @@ export class Turns {
     return [...this.#speakers.keys()];
   }
 
-  /** Whoever takes the word more often than anybody else, and more than once. */
+  /** Whoever takes the word more often than anybody else, and more than once or alone. */
   get foremost(): Actor | undefined {
     const [first, next] = [...this.#speakers].sort((a, b) => b[1] - a[1]);
-    return first && first[1] > Math.max(1, next?.[1] ?? 0) ? first[0] : undefined;
+    return first && (!next || first[1] > Math.max(1, next[1])) ? first[0] : undefined;
   }
 
   get speaker(): Actor | undefined {

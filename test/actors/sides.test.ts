@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+
+/** Countries, or else names, and sectors of those whom words of a text mean. */
+function meant(text: string, words: string, outlet?: string): string[] {
+  const { mentions, actors } = read({ id: "t", text, ...(outlet !== undefined && { outlet }) }, loadTools());
+  return mentions
+    .filter(({ from, to }) => text.slice(from, to) === words)
+    .flatMap(({ actor: id }) => actors.find((each) => each.id === id) ?? [])
+    .map(({ country, name, sector }) => `${country ?? name} ${sector ?? ""}`.trim());
+}
+
+describe("a side that has a state's name is its government", () => {
+  test.each([
+    [
+      "The Zambian side explained the closure to the Malawian side. Both sides agreed to talk.",
+      "the Malawian side",
+      ["MWI GOV"],
+    ],
+    [
+      "The Zambian side explained the closure to the Malawian side. Both sides agreed to talk.",
+      "Both sides",
+      ["ZMB GOV", "MWI GOV"],
+    ],
+    ["The Zambian side and the Malawian side met. The two sides agreed.", "The two sides", ["ZMB GOV", "MWI GOV"]],
+    ["The Zambian and Malawian sides agreed. They left.", "They", ["ZMB GOV", "MWI GOV"]],
+    ["Officials asked the Zambian Side to wait.", "the Zambian Side", ["ZMB GOV"]],
+    ["The EU side asked Zambia to wait.", "The EU side", ["European Union IGO"]],
+  ])("%s: %s", (text, words, names) => expect(meant(text, words)).toEqual(names));
+
+  test.each([
+    ["a place", "Shots were fired from the Zambian side of the lake.", "the Zambian side", ["ZMB UNK"]],
+    ["where something is", "Miners on the Zambian side fled.", "the Zambian side", ["ZMB UNK"]],
+    ["where somebody goes", "Miners crossed to the Zambian side.", "the Zambian side", ["ZMB UNK"]],
+    ["of others than states", "The other side refused.", "The other side", ["other side UNK"]],
+    ["of rebels", "The Zambian rebel side refused.", "The Zambian rebel side", ["ZMB UNK"]],
+  ])("and not %s", (_, text, words, names) => expect(meant(text, words)).toEqual(names));
+});
+
+describe("the other of two sides in a government's own words is itself", () => {
+  const outlet = "Ministry of Foreign Affairs of Zambia";
+
+  test.each([
+    [
+      "Ana Nkosi: We urge the Malawian side to wait. The two sides are in contact.",
+      "The two sides",
+      ["ZMB GOV", "MWI GOV"],
+    ],
+    ["Ana Nkosi: We urge the Malawian side to wait. The two sides are in contact.", "We", ["ZMB"]],
+  ])("%s: %s", (text, words, names) => expect(meant(text, words, outlet)).toEqual(names));
+
+  test("but not where others were told of", () => {
+    const text = "Ana Nkosi: Togo attacked the Malawian side. The two sides are at war.";
+    expect(meant(text, "The two sides", outlet)).toEqual(["TGO", "MWI GOV"]);
+  });
+});
