@@ -57,10 +57,17 @@ export class Bodies {
     for (const each of [name, ...aliases.slice(0, FEW)]) {
       const noun = headOf(each);
       if (noun !== undefined) nouns.add(noun);
+      // wherever it stands: "the Lake Rule of Law Mission"
+      if (/\bMission\b/.test(each)) nouns.add("mission");
     }
+    // "a delegation" from a state, "a mission" that somebody leads
+    if (kind === "group" && sent.has(name.toLowerCase())) nouns.add(name.toLowerCase());
     return [...nouns];
   }
 }
+
+/** Those who are sent to others: no state's own by their noun alone. */
+const sent: ReadonlySet<string> = new Set(["convoy", "delegation", "expedition", "mission", "team"]);
 
 /** As many of a body's other names as are looked at. */
 const FEW = 4;

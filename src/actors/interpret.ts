@@ -8,6 +8,7 @@ import { knownReferents, nounSector, organizationReferent } from "./known.ts";
 import { bodyLed, isOfBodies } from "./joining.ts";
 import { bearerOf, roleReferents } from "./office.ts";
 import { allMembers } from "./members.ts";
+import { missionsIn } from "./missions.ts";
 import { isCountOfPeople, isRestOfHeads, type Phrase, tokensOf } from "./phrase.ts";
 import { isDealtWith, isWilful } from "./place.ts";
 import { asReferent, type Referent, slug } from "./referent.ts";
@@ -176,6 +177,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   if ((/^states?$/i.test(headToken.form) && ofCondition(phrase)) || isRestOfHeads(phrase)) return [];
   const body = namedBody(phrase, belonging[0], written, setting);
   if (body) return [body];
+  const missions = headMatch ? [] : missionsIn(phrase, belonging, written, setting);
+  if (missions.length > 0) return missions;
   if (isSide(phrase, belongings)) return belongings.flatMap((owner) => institutionOf(owner, "side", written));
   if (headMatch) {
     const known = knownReferents(phrase, headMatch, belonging, written, setting);

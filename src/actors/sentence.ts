@@ -5,6 +5,7 @@ import type { Course } from "./course.ts";
 import { bodiesIn, nationsIn } from "./inside.ts";
 import { readKnown } from "./known-by.ts";
 import { isLoneName, mention, topOf } from "./mention.ts";
+import { readMission } from "./missions.ts";
 import { openPassage, type Passage, standingOf } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
 import { isMainSubject } from "./pronoun.ts";
@@ -33,7 +34,7 @@ function readPhrase(course: Course, passage: Passage, phrase: Phrase, at: number
   if (isCalling(passage.phrases, at) || addressEnd(passage.sentence.tokens, phrase.first) === phrase.end) return;
   if (readKnown(course, passage, phrase, place)) return;
   readSomeone(course, passage, at, place);
-  if (passage.taken.has(phrase)) return;
+  if (passage.taken.has(phrase) || readMission(course, passage, phrase, place)) return;
   course.discourse.noteThing(place, isLoneName(phrase));
   readInside(course, passage, phrase);
 }
