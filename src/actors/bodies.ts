@@ -1,6 +1,7 @@
 import type { Lexicon, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
+import type { Referent } from "./referent.ts";
 import { organs } from "./rules/words.ts";
 
 /** How far back a body may have been spoken of, in sentences; and within how many another of its kind leaves it open which is meant. */
@@ -11,7 +12,7 @@ const UNTOLD = 6;
 
 /** Bodies that have been spoken of, by the nouns that they may be called next: "the council" after "the Lake Council". */
 export class Bodies {
-  #spoken = new Map<string, { actor: Actor; sentence: number; reach: number }[]>();
+  #spoken = new Map<string, { key: string; actor: () => Actor; sentence: number; reach: number }[]>();
   #nouns = new Map<Actor, readonly string[]>();
   readonly #lexicon: Lexicon;
 
@@ -26,10 +27,20 @@ export class Bodies {
     for (const noun of nouns) {
       const isTold = actor.name.toLowerCase().includes(noun) || this.#known(actor) !== undefined;
       const reach = isTold ? REACH : UNTOLD;
-      const spoken = this.#spoken.get(noun);
-      if (spoken) spoken.push({ actor, sentence, reach });
-      else this.#spoken.set(noun, [{ actor, sentence, reach }]);
+      this.#add(noun, { key: actor.key, actor: () => actor, sentence, reach });
     }
+  }
+
+  /** Takes note of a body that somebody's title names, "the President of the Lake Council"; it is somebody once it is meant. */
+  noteNamed({ name, key }: Referent, sentence: number, actor: () => Actor): void {
+    const noun = headOf(name);
+    if (noun !== undefined && key !== undefined) this.#add(noun, { key, actor, sentence, reach: REACH });
+  }
+
+  #add(noun: string, told: { key: string; actor: () => Actor; sentence: number; reach: number }): void {
+    const spoken = this.#spoken.get(noun);
+    if (spoken) spoken.push(told);
+    else this.#spoken.set(noun, [told]);
   }
 
   /** The last body called so; nobody where another is as near. */
@@ -38,11 +49,11 @@ export class Bodies {
     const last = spoken.at(-1);
     if (!last || here - last.sentence > last.reach) return undefined;
     for (let at = spoken.length - 2; at >= 0; at--) {
-      const { actor, sentence } = spoken[at]!;
+      const { key, sentence } = spoken[at]!;
       if (last.sentence - sentence > NEAR) break;
-      if (actor !== last.actor) return undefined;
+      if (key !== last.key) return undefined;
     }
-    return last.actor;
+    return last.actor();
   }
 
   #known({ key }: Actor): Organization | undefined {

@@ -1,6 +1,7 @@
 import { type Actor, type ParsedSentence, type Token } from "../record/index.ts";
 import { isTheCountry } from "./country.ts";
 import { type Course, stateOf, tell } from "./course.ts";
+import { readMembers } from "./members.ts";
 import { mention, topOf } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
@@ -14,7 +15,8 @@ export function readKnown(course: Course, passage: Passage, phrase: Phrase, plac
     readCompass(course, passage, phrase) ||
     readOwn(course, passage, phrase) ||
     readCountry(course, passage, phrase) ||
-    readSides(course, passage, phrase, place)
+    readSides(course, passage, phrase, place) ||
+    readMembers(course, passage, phrase, place)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { belong, isPrivate, isState, ownerOf } from "./belonging.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
@@ -172,4 +172,19 @@ function bodyInTitle(match: NameMatch, { sentence }: Phrase, lexicon: Lexicon): 
   const body = lexicon.names.longest(words, spans).find((each) => each.first === 0 && meaningOf(each, "organization"));
   const owner = body && ownerOf(body);
   return owner?.organization && { ...owner, match };
+}
+
+/** The body between states in "the President of the Lake Council", which is known as a title in one. */
+export function bodyBehindTitle(
+  { sentence: { tokens }, first, end, matches }: Phrase,
+  lexicon: Lexicon,
+): Organization | undefined {
+  const title = matches.find((match) => meaningOf(match, "office") && match.end - match.first > 2);
+  const of =
+    title && tokens.slice(first, end).find(({ form, id }) => /^of$/i.test(form) && id > title.first && id < title.end);
+  if (!title || !of) return undefined;
+  const words = textOf(tokens.slice(of.id, title.end)).replace(/^the /i, "");
+  const spans = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const body = meaningOf(lexicon.names.longest(words, spans)[0], "organization")?.organization;
+  return body?.country === undefined ? body : undefined;
 }

@@ -8,9 +8,11 @@ import { identify, joins, titled } from "./identify.ts";
 import { interpret } from "./interpret.ts";
 import { bodyLed } from "./joining.ts";
 import { ownerIn } from "./known-by.ts";
+import { organizationReferent } from "./known.ts";
 import { listOf } from "./listed.ts";
 import { mention, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementsOf, counterpartOf, namedAfter } from "./neighbours.ts";
+import { bodyBehindTitle } from "./office.ts";
 import { others, ownerTold } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -133,6 +135,11 @@ function readNew(course: Course, passage: Passage, told: New): void {
     if (why) actor.whyUnnamed ??= [why];
   }
   noteLed(course, phrase, actor, number);
+  const headed = referent.role === undefined ? undefined : bodyBehindTitle(phrase, course.lexicon);
+  if (headed) {
+    const told = organizationReferent(headed, undefined, headed.name);
+    bodies.noteNamed(told, number, () => registry.add(told));
+  }
   const short = bodied.has(actor.kind) ? acronymBehind(phrase) : undefined;
   if (short !== undefined && !actor.aliases.includes(short)) actor.aliases.push(short);
   const to = accreditedTo(phrases, at, setting, referent);
