@@ -1,6 +1,7 @@
 import { type Actor, relationOf, type Span, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Phrase } from "./phrase.ts";
+import { mindful } from "./rules/words.ts";
 
 /** Most words after "both" in which "and" would tell that two things follow: "both in Kenya and in Uganda". */
 const FAR = 12;
@@ -39,6 +40,40 @@ export function bothIn(
       return actors.length > 0 ? [{ at: token, actors }] : [];
     });
 }
+
+/**
+ * Whom "the former" and "the latter" mean that stand by themselves and act: the first and the second of the two who were spoken of
+ * last, people where there are two of them.
+ */
+export function ofTwoIn(tokens: readonly Token[], number: number, discourse: Discourse): Both[] {
+  return tokens
+    .filter((token) => isOfTwo(token, tokens))
+    .flatMap((token) => {
+      const people = discourse.lastTwo(number, token, new Set(), "people");
+      const two = people.length === 2 ? people : discourse.lastTwo(number, token, new Set());
+      const [former, latter] = two;
+      if (!former || !latter) return [];
+      return [{ at: token, actors: [/^former$/i.test(token.form) ? former : latter] }];
+    });
+}
+
+/** "the latter thanked Kenya", and not "the latter half", "the latter rose", which a price may be. */
+function isOfTwo({ form, id, deprel, head }: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[id];
+  const verb = tokens[head - 1];
+  const isAlone = next !== undefined && /^(?:VERB|AUX|ADV|PUNCT)$/.test(next.upos);
+  return (
+    /^(?:former|latter)$/i.test(form) &&
+    /^the$/i.test(tokens[id - 2]?.form ?? "") &&
+    isAlone &&
+    deprel === "nsubj" &&
+    verb?.upos === "VERB" &&
+    (mindful.has(verb.lemma.toLowerCase()) || bodily.has(verb.lemma))
+  );
+}
+
+/** What only people do. */
+const bodily: ReadonlySet<string> = new Set("laugh nod reply smile sit speak stand".split(" "));
 
 /** Those who do something before a word of a sentence. */
 export const doersBefore = (

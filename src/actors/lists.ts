@@ -1,6 +1,7 @@
 import { type Actor, relationOf, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { topOf } from "./mention.ts";
+import { isSuch } from "./pair.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { countOf } from "./wording.ts";
 
@@ -8,6 +9,8 @@ interface Named {
   phrases: readonly Phrase[];
   actors: readonly Actor[];
   sentence: number;
+  /** Index after the last of them, and after whose he is. */
+  end: number;
 }
 
 /** Those named one after the other, "Kenya and Uganda", whom "they" may mean next. */
@@ -18,20 +21,25 @@ export class Lists {
   /** Takes note of somebody, in the order of the text. */
   note(phrase: Phrase, actor: Actor, sentence: number): void {
     if (!parties.has(actor.kind) || this.#isOfOne(phrase, actor)) return;
-    const before = this.#open?.phrases.at(-1);
-    const between =
-      before?.sentence === phrase.sentence ? phrase.sentence.tokens.slice(before.end, phrase.first) : undefined;
+    const open = this.#open?.phrases[0]!.sentence === phrase.sentence ? this.#open : undefined;
+    const { end } = phrase;
+    const between = open && phrase.sentence.tokens.slice(open.end, phrase.first);
+    // "President Mbeki of Kenya and Prime Minister Oru of Uganda": whose each of them is
+    if (open && actor.kind === "state" && isOfWhom(between!) && isOnePerson(open.actors.at(-1)!, actor)) {
+      open.end = end;
+      return;
+    }
     const isNext = between && between.length > 0 && between.every(({ form }) => /^(?:,|and|the)$/i.test(form));
     this.#open =
-      isNext && this.#open
-        ? { phrases: [...this.#open.phrases, phrase], actors: [...this.#open.actors, actor], sentence }
-        : { phrases: [phrase], actors: [actor], sentence };
+      isNext && open
+        ? { phrases: [...open.phrases, phrase], actors: [...open.actors, actor], sentence, end }
+        : { phrases: [phrase], actors: [actor], sentence, end };
     if (isNext && between.some(({ form }) => /^and$/i.test(form))) this.#last = this.#open;
   }
 
   /** Takes note of several whom one phrase means: "the Kenyan and Ugandan ministers". */
   noteTogether(phrase: Phrase, actors: readonly Actor[], sentence: number): void {
-    this.#last = { phrases: [phrase], actors, sentence };
+    this.#last = { phrases: [phrase], actors, sentence, end: phrase.end };
     this.#open = undefined;
   }
 
@@ -53,6 +61,17 @@ export class Lists {
     return actors.length === count && sentence - this.#last!.sentence <= NEAR ? actors : [];
   }
 
+  /** Whom "both leaders" means where nothing tells of which states they are: the only two people of the list named last. */
+  pair(office: string | undefined, sentence: number): readonly Actor[] {
+    const actors = [...new Set(this.#last?.actors)];
+    const fits = actors.every(
+      ({ kind, role }) =>
+        (kind === "person" || kind === "office") &&
+        (office === undefined || (role !== undefined && isSuch(role, office))),
+    );
+    return actors.length === 2 && fits && sentence - this.#last!.sentence <= NEAR ? actors : [];
+  }
+
   /** Whom "they", "them" and "their" mean: the last who were named together, where nobody and nothing of many is told of since. */
   meant(pronoun: Token, sentence: number, doers: ReadonlySet<Actor>, discourse: Discourse): readonly Actor[] {
     const list = this.#last;
@@ -63,6 +82,13 @@ export class Lists {
     return discourse.tellsOfManySince(end.sentence.tokens[end.end - 1]!.to) ? [] : [...new Set(list.actors)];
   }
 }
+
+const isOfWhom = (between: readonly Token[]): boolean =>
+  /^of(?: the)?$/i.test(between.map(({ form }) => form).join(" "));
+
+/** Whether somebody is of a state that is named right behind. */
+const isOnePerson = ({ kind, country }: Actor, state: Actor): boolean =>
+  (kind === "person" || kind === "office") && country === state.country;
 
 /** Sentences back. */
 const NEAR = 2;

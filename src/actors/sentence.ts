@@ -1,6 +1,6 @@
 import type { Actor, ParsedSentence, Span } from "../record/index.ts";
 import { addressEnd } from "./addressed.ts";
-import { bothIn } from "./both.ts";
+import { bothIn, ofTwoIn } from "./both.ts";
 import type { Course } from "./course.ts";
 import { bodiesIn, nationsIn } from "./inside.ts";
 import { readKnown } from "./known-by.ts";
@@ -54,9 +54,13 @@ function readInside({ registry, countries, mentions, setting }: Course, passage:
   for (const { match, referent } of bodiesIn(phrase, setting)) note(match, referent, "actors/body");
 }
 
-/** "both" by itself. */
+/** "both", "the former" and "the latter" by themselves. */
 function readBoth({ discourse, mentions }: Course, { sentence, number, taken, byPronoun }: Passage): void {
-  for (const { at, actors } of bothIn(sentence.tokens, number, discourse, taken, byPronoun))
+  const { tokens } = sentence;
+  for (const { at, actors } of [
+    ...bothIn(tokens, number, discourse, taken, byPronoun),
+    ...ofTwoIn(tokens, number, discourse),
+  ])
     for (const { id } of actors) {
       const { from, to } = at;
       mentions.push({ id: "", from, to, actor: id, form: "pronoun", head: { from, to }, rule: "actors/both" });

@@ -82,7 +82,7 @@ function pairMeant(
   referent: Referent,
   { token, quoted }: Standing,
 ): Actor[] {
-  const { discourse, home, registry, turns, lexicon } = course;
+  const { discourse, home, registry, turns, lexicon, lists } = course;
   const voice = turns.countryOr(home) ?? home;
   const own = (): Actor | undefined =>
     voice === undefined ? undefined : registry.byId(governmentIn(voice, registry, lexicon));
@@ -94,7 +94,9 @@ function pairMeant(
       : discourse.lastParties(number, referent.role, own);
   const wanted = quoted || turns.speaker || two.length === 2 ? undefined : twoIn(phrase);
   if (!wanted) return two.length === 2 ? two : [];
-  return discourse.lastTwo(number, token, doersBefore(token, sentence.tokens, [taken, byPronoun]), wanted);
+  const doers = doersBefore(token, sentence.tokens, [taken, byPronoun]);
+  const last = discourse.lastTwo(number, token, doers, wanted);
+  return last.length === 0 && wanted === "people" && isTwo ? [...lists.pair(referent.role, number)] : last;
 }
 
 /** Kinds of bodies that are told by what they are. */
