@@ -72,9 +72,10 @@ export function addressEnd(tokens: readonly Token[], first: number): number | un
   return end > first + 1 && tokens[end]?.upos !== "PROPN" ? end : undefined;
 }
 
-/** "you all", "you, colleagues": several are spoken to. */
+/** "you all", "you, colleagues", "your questions": several are spoken to. */
 export function isOne(you: Token, tree: Tree): boolean {
   const [next, after] = tree.tokens.slice(you.id, you.id + 2);
+  if (/^your$/i.test(you.form) && /^questions$/i.test(next?.form ?? "")) return false;
   if (next?.form === "," && (after?.xpos === "NNS" || /^(?:dear|ladies)$/i.test(after?.form ?? ""))) return false;
   return !/^(?:all|both|guys|two|three|gentlemen|ladies)$/i.test(next?.form ?? "");
 }

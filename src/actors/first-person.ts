@@ -9,6 +9,7 @@ import {
   type Tree,
 } from "../record/index.ts";
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
+import { calledIn } from "./called.ts";
 import type { ActorsFound } from "./found.ts";
 import { speaksForState } from "./someone.ts";
 import { isOfSeveral, voiceOf } from "./voice.ts";
@@ -47,6 +48,7 @@ export function resolveFirstPersons(
   const added: Mention[] = [];
   const saidAt = contentsIn(attributions);
   const turnedTo = addresseesIn(trees, attributions);
+  const calledBefore = calledIn(trees, found.mentions, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
   // where nobody else is given the word, a government's own report has it
@@ -61,7 +63,7 @@ export function resolveFirstPersons(
   );
   /** In talks of two, the other, however long a speech is. */
   const addresseeAt = (token: Token, sentence: Span): string | undefined =>
-    letter?.addressee ?? turnedTo(token) ?? otherIn(token, sentence.from, saidAt, found);
+    letter?.addressee ?? turnedTo(token) ?? otherIn(token, sentence.from, saidAt, found) ?? calledBefore(token);
   for (const [at, tree] of trees.entries()) {
     const addressee = (token: Token): string | undefined => addresseeAt(token, tree.sentence);
     for (const token of tree.tokens) {
@@ -76,10 +78,11 @@ export function resolveFirstPersons(
       const many = plural.has(form);
       const isTold = second.has(form);
       if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
-      const addressed = isTold && isOne(token, tree) ? addressee(token) : undefined;
+      const told = isQuoted(token) ? calledBefore : addressee;
+      const addressed = isTold && isOne(token, tree) ? told(token) : undefined;
       const authors = isTold || (isQuoted(token) && voice?.isQuoted !== true) ? [] : (voice?.authors ?? []);
       const author = authors.length === 1 && (many || isPerson(authors[0]!)) ? authors[0]!.id : undefined;
-      const written = isQuoted(token) ? undefined : isTold ? addressed : letter?.author;
+      const written = isTold ? addressed : isQuoted(token) ? undefined : letter?.author;
       const spoken = isTold ? undefined : speakerAt(token, saidAt);
       if (many && authors.length > 1 && (spoken ?? written) === undefined) {
         const { from, to } = token;
