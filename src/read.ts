@@ -135,6 +135,7 @@ export function read(
     {
       authors: actors.filter(({ id }) => headline?.authors.includes(id)),
       isOfSeveral: headline?.isOfSeveral === true,
+      parties: headline?.parties ?? [],
       letter: headline && letterOf(headline),
     },
   );

@@ -27,6 +27,8 @@ interface Titled {
   authors: readonly Actor[];
   /** A joint statement. */
   isOfSeveral: boolean;
+  /** Ids of those whom it names. */
+  parties: readonly string[];
 }
 
 const second = new Set(["you", "your", "yours", "yourself"]);
@@ -43,7 +45,7 @@ export function resolveFirstPersons(
   trees: readonly Tree[],
   attributions: readonly Attribution[],
   quotations: readonly Span[],
-  { letter, authors: titled, isOfSeveral: isTitledSo }: Titled,
+  { letter, authors: titled, isOfSeveral: isTitledSo, parties }: Titled,
 ): { mentions: Mention[]; addresseeAt: (token: Token, sentence: Span) => string | undefined } {
   const added: Mention[] = [];
   const saidAt = contentsIn(attributions);
@@ -93,8 +95,14 @@ export function resolveFirstPersons(
       const isOwn = (form === "our" || (many && !isOthers)) && !isQuoted(token);
       const speaker = spoken ?? written ?? author ?? (isOwn ? (found.home ?? found.house) : undefined);
       if (speaker === undefined) continue;
-      const actor = many ? behind(speaker, found) : speaker;
       const { from, to } = token;
+      const met = many && hasMet(token, tree) ? (addressee(token) ?? otherOf(speaker, parties, found)) : undefined;
+      if (met !== undefined && met !== speaker) {
+        for (const actor of [speaker, met])
+          added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/both" });
+        continue;
+      }
+      const actor = many ? behind(speaker, found) : speaker;
       added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/first-person" });
       const other = form === "our" && isShared(token, tree) ? addressee(token) : undefined;
       const own = countryOf(actor, found);
@@ -144,6 +152,26 @@ function otherIn(
     id === speaker?.id || ((kind === "state" || kind === "government") && country === speaker?.country);
   const others = actors.filter((each) => talk.parties.includes(each.id) && !isOf(each));
   return others.length === 1 ? others[0]!.id : undefined;
+}
+
+/** "We met last month and I am glad to see you": who speaks and who is spoken to, and nobody else whom they met. */
+function hasMet(we: Token, tree: Tree): boolean {
+  const verb = tree.head(we);
+  const isTurned = tree.tokens.some(({ form }) => second.has(form.toLowerCase()));
+  return (
+    /^we$/i.test(we.form) &&
+    isTurned &&
+    verb?.xpos === "VBD" &&
+    /^(?:meet|speak|talk)$/.test(verb.lemma) &&
+    !tree.all(verb, "obj").some(({ form }) => !/^each$/i.test(form)) &&
+    !tree.children(verb).some((each) => /^(?:with|to)$/i.test(tree.first(each, "case")?.form ?? ""))
+  );
+}
+
+/** The other of the only two people whom a title names. */
+function otherOf(speaker: string, parties: readonly string[], { actors }: ActorsFound): string | undefined {
+  const people = actors.filter((each) => parties.includes(each.id) && isPerson(each)).map(({ id }) => id);
+  return people.length === 2 && people.includes(speaker) ? people.find((id) => id !== speaker) : undefined;
 }
 
 const countryOf = (id: string, found: ActorsFound): string | undefined =>

@@ -146,6 +146,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
   if (to !== undefined) actor.accreditedTo ??= to;
   const owner = ownerIn(passage, phrase);
   if (owner?.country !== undefined && isOwners(actor, phrase)) actor.country = owner.country;
+  if (owner && isSeatIn(actor, owner)) actor.memberOf ??= [owner.id];
   passage.listed = listOf(passage.listed, phrase, actor);
   lists.note(phrase, actor, number);
   taken.set(phrase, actor);
@@ -233,6 +234,15 @@ const isTitleAlone = ({ kind, definite, plural }: Referent): boolean =>
 /** "MS. NKOSI", "SECRETARY MWANGI": how a transcript names those who have the word. */
 const isLabel = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 && tokens.every(({ form }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(form));
+
+/** "the Committee's chair": whose "we" is the committee's. */
+const isSeatIn = ({ kind, country, code, role }: Actor, body: Actor): boolean =>
+  (kind === "person" || kind === "office") &&
+  country === undefined &&
+  code === undefined &&
+  /chair|executive|head|leader|president|secretary|spokes/.test(role ?? "") &&
+  (body.kind === "group" || body.kind === "organization") &&
+  body.country === undefined;
 
 /** "the president's press secretary" is of the president's country; a partner of his is of another. */
 const isOwners = ({ kind, country, code, accreditedTo }: Actor, phrase: Phrase): boolean =>

@@ -21,3 +21,16 @@ test.each([
 ])("who speaks as we in a report of their own: %s", (text, word, names) => {
   expect(meant(text, word)).toEqual(names);
 });
+
+test("the we of somebody who leads a body is the body's", () => {
+  expect(meant('"We were told nothing," the Committee\'s Chair, Ana Nkosi, said.', "We")).toEqual(["Committee"]);
+  expect(meant('"We were told nothing," the Committee\'s guest, Ana Nkosi, said.', "We")).toEqual(["Ana Nkosi"]);
+});
+
+test("we who met, said to whoever is greeted, are both", () => {
+  const title = "Press conference by NATO Secretary General Ben Oru and President Ana Nkosi of Uganda";
+  const given = { title, outlet: "NATO" };
+  const said = (words: string) => meant(`Ben Oru: Welcome to NATO. ${words}`, "We", given);
+  expect(said("We met last month and I am glad to see you.")).toEqual(["Ben Oru", "Ana Nkosi"]);
+  expect(said("We met the miners and I thank you.")).toEqual(["North Atlantic Treaty Organization"]);
+});
