@@ -46,13 +46,13 @@ export function heldBy(bearer: Pick<Actor, "name"> | undefined, referent: Refere
   return { ...open, kind: "office", aliases: [] };
 }
 
-/** "Anna Mbeki, the prime minister of Kenya,": whoever else is known to have been that. */
+/** "Anna Mbeki, the prime minister of Kenya,", "Anna Mbeki, prime minister of Kenya,": whoever else is known to have been that. */
 export function isBorneBy(
   { kind, role, key }: Actor,
   phrases: readonly Phrase[],
   { at, referent }: { at: number; referent: Referent },
 ): boolean {
-  if (kind !== "person" || role !== undefined || referent.kind !== "person" || referent.form !== "title") return false;
+  if (kind !== "person" || role !== undefined || referent.kind !== "person" || referent.form === "name") return false;
   const { sentence, end } = phrases[at]!;
   const next = phrases[at + 1];
   const isOf = next?.sentence === sentence && next.first <= end + 2 && /^of$/i.test(sentence.tokens[end]?.form ?? "");

@@ -53,3 +53,22 @@ describe("a title beside a name", () => {
 test("he is nobody with whom he does it", () => {
   expect(meant(`${talks}Ben Oru left. With Ben Oru, he reviewed trade.`, "he")).not.toBe("Ben Oru");
 });
+
+describe("whoever is named with an office is its holder, whoever else the data know", () => {
+  test.each([
+    ["Ben Oru, Prime Minister of Greece, arrived.", "Prime Minister", "Ben Oru"],
+    ["Envoys met Ana Nkosi, Foreign Minister of Ghana.", "Foreign Minister", "Ana Nkosi"],
+    ["Ben Oru, Ghanaian Defence Minister, left.", "Ghanaian Defence Minister", "Ben Oru"],
+    ["Signed: Odo Mwangi, President of Zambia", "President", "Odo Mwangi"],
+  ])("%s", (text, words, name) => {
+    expect(meant(text, words)).toBe(name);
+  });
+
+  test.each([
+    "According to Ana Nkosi, Prime Minister of Greece agreed.",
+    "Ana Nkosi, the envoy of Kenya, met the Prime Minister of Greece.",
+    "Ana Nkosi, adviser to the Prime Minister of Greece, left.",
+  ])("and not of another's: %s", (text) => {
+    expect(meant(text, text.includes("the Prime") ? "the Prime Minister" : "Prime Minister")).not.toBe("Ana Nkosi");
+  });
+});
