@@ -72,6 +72,7 @@ export function openCourse(input: ActorsInput): Course {
   const setting: Setting = {
     lexicon,
     surnames: surnamesIn(sentences, names),
+    names: namedIn(names, introduced),
     ...(day !== undefined && { day }),
     ...(home !== undefined && { home }),
   };
@@ -102,6 +103,13 @@ export function openCourse(input: ActorsInput): Course {
     talkAt: new Map(),
     spokenFrom: new Map(),
   };
+}
+
+/** Tells whether a report or its title names somebody who is known to have held an office, be it by the surname. */
+function namedIn(names: Course["names"], introduced: readonly Actor[]): (name: string) => boolean {
+  const meanings = names.flat().flatMap((match) => match.meanings);
+  const named = new Set(meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder.name] : [])));
+  return (name) => named.has(name) || introduced.some((each) => each.name === name);
 }
 
 /** Id of a state as an actor, added if the report has named only a place in it. */

@@ -2,7 +2,7 @@ import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { belong, isPrivate, isState, ownerOf } from "./belonging.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
-import { hasOffice, isCalledSo } from "./own-office.ts";
+import { hasOffice, isCalledSo, newerHolder } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { hostile } from "./rules/words.ts";
@@ -67,9 +67,16 @@ export function roleReferents(
       referent.key = `office:${office}`;
       const holders = setting.day === undefined ? [] : setting.lexicon.holdersOn(office, setting.day);
       const likely = holders.length === 1 ? `person:${slug(holders[0]!.name)}` : undefined;
-      const shown = setting.lexicon.officeBy(office) && setting.holderNamed?.(stated.role, own, likely);
-      if (shown)
-        return [{ ...referent, kind: "person", name: shown.name, key: shown.key, aliases: [withoutArticle(written)] }];
+      const named = setting.lexicon.officeBy(office) && setting.holderNamed?.(stated.role, own, likely);
+      const isAssumed = referent.assumed === true && holders.length === 1;
+      const newer = isAssumed && !named ? newerHolder(phrase, stated.role, holders[0]!, setting) : undefined;
+      if (newer) {
+        // nothing tells that she is of the report's own state
+        const { country: _, assumed: __, ...open } = referent;
+        return [{ ...open, kind: "person", name: newer.name, key: newer.key, aliases: [withoutArticle(written)] }];
+      }
+      if (named)
+        return [{ ...referent, kind: "person", name: named.name, key: named.key, aliases: [withoutArticle(written)] }];
       if (holders.length === 1) {
         const holder = holders[0]!;
         return [

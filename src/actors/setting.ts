@@ -28,6 +28,10 @@ export interface Setting {
   isSpokenOf?: (key: string) => boolean;
   /** Whose it is, where the sentence tells and the phrase does not: "its forces", "Kenya sent troops". */
   owner?: Belonging;
+  /** Whether the report names somebody anywhere, in its title or later on too. */
+  names?: (name: string) => boolean;
+  /** It is the subject of what its sentence says, and no other state than the report's own has been told of before. */
+  leads?: boolean;
   /** Sector of the body that the phrase's complement names: "of a rebel group". */
   behind?: string;
 }

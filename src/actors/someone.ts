@@ -13,6 +13,7 @@ import { listOf } from "./listed.ts";
 import { mention, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementsOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { bodyBehindTitle } from "./office.ts";
+import { isLeading } from "./own-office.ts";
 import { others, ownerTold } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -51,13 +52,16 @@ export function readSomeone(course: Course, passage: Passage, at: number, place:
 
 /** What the interpreter is told of a phrase's surroundings. */
 function settingAt(course: Course, passage: Passage, at: number, place: Standing): Setting {
-  const { discourse, setting, talks, home, titles } = course;
+  const { discourse, setting, talks, home, titles, countries } = course;
   const counterpart = counterpartOf(passage.phrases, at, passage.taken, discourse, place);
   const behind = bodyBehind(passage.phrases, at);
   const phrase = passage.phrases[at]!;
   const owner = ownerTold(course, passage, phrase);
   const firstNamed = firstNamedBy(course, phrase);
   const shared = sharedTitle(passage, at);
+  const names = course.names[passage.number]!;
+  const leads =
+    home !== undefined && isLeading(apposed(passage.phrases, at) ?? phrase, { home, told: countries.all, names });
   return {
     ...setting,
     ...(owner && { owner }),
@@ -67,6 +71,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
     ...(shared && { shared }),
     ...(counterpart && { counterpart }),
     ...(behind !== undefined && { behind }),
+    ...(leads && { leads }),
     guests: guestsIn(talks.current?.parties ?? [], home),
   };
 }
@@ -114,7 +119,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
     after && (told.referent.kind !== "person" || told.referent.form === "title")
       ? nameBeside(course, phrase, after, told, number)
       : undefined;
-  const referent = heldBy(name ?? (named?.kind === "person" ? named : undefined), told.referent, setting);
+  const referent = heldBy(name ?? (named?.kind === "person" ? named : undefined), told.referent, told.here);
   const borne = named && isBorneBy(named, phrases, told) ? asTitle(referent, phrase) : referent;
   const actor =
     named && joins(named, borne)

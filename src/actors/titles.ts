@@ -19,7 +19,7 @@ export class Titles {
     this.#holders.set(actor, body ?? known);
   }
 
-  /** Whoever the report has named as holder of such an office of a state or a body: `likely`, if he is one, else the last. */
+  /** Whoever the report has named as holder of such an office of a state or a body, or of none that is told: `likely`, if he is one, else the last. */
   holder(
     role: string,
     of: Pick<Belonging, "country" | "organization"> | undefined,
@@ -27,7 +27,9 @@ export class Titles {
   ): Actor | undefined {
     const wanted = of?.organization?.id;
     const isOf = (actor: Actor, body: string | undefined): boolean =>
-      wanted === undefined ? actor.country === of?.country : body === wanted || actor.code === wanted;
+      wanted === undefined
+        ? actor.country === of?.country && (of !== undefined || (body ?? actor.code) === undefined)
+        : body === wanted || actor.code === wanted;
     const fits = [...this.#holders].flatMap(([actor, body]) =>
       actor.role === role && actor.sector !== "ELI" && isOf(actor, body) ? [actor] : [],
     );

@@ -67,3 +67,48 @@ describe("in a government's own report, of no state that is not told", () => {
 test("a name is whose it is with a junior behind it", () => {
   expect(meant("President William Ruto Jr. left.", "President William Ruto Jr.")).toBe("William Ruto (KEN)");
 });
+
+describe("a report is newer than the data: its own is whoever it begins with by that title", () => {
+  const opening = "President Ana Nkosi opened a school in Mombasa. ";
+  test.each([
+    [`${opening}The crowd thanked the President.`, "President Ana Nkosi", "Ana Nkosi (KEN)"],
+    [`${opening}The crowd thanked the President.`, "the President", "Ana Nkosi (KEN)"],
+    ["The President, Ana Nkosi, opened a school. The crowd left.", "Ana Nkosi", "Ana Nkosi (KEN)"],
+    ["President Ana Nkosi went to Sweden. The President met farmers.", "The President", "Ana Nkosi (KEN)"],
+    ["We met President Ana Nkosi. The President thanked us.", "The President", "Ana Nkosi ()"],
+    ["President Ana Nkosi came to Nairobi. The President met farmers.", "The President", "Ana Nkosi ()"],
+  ])("%s %s", (text, words, expected) => {
+    expect(meant(text, words)).toBe(expected);
+  });
+
+  test.each([
+    ["who comes to it", "President Ana Nkosi visited Kenya. The crowd left.", "President Ana Nkosi", "Ana Nkosi ()"],
+    [
+      "who is received",
+      "We met President Ana Nkosi. The President received her.",
+      "The President",
+      "William Ruto (KEN)",
+    ],
+    ["who follows a state", "A Ugandan left. President Ana Nkosi spoke.", "President Ana Nkosi", "Ana Nkosi ()"],
+    [
+      "who tells what another state does",
+      "President Ana Nkosi said that Uganda would help.",
+      "President Ana Nkosi",
+      "Ana Nkosi ()",
+    ],
+    [
+      "where it names the other too",
+      `${opening}William Ruto was there. The crowd thanked the President.`,
+      "the President",
+      "William Ruto (KEN)",
+    ],
+    [
+      "where the other is spoken of before",
+      "The President met President Ana Nkosi. The crowd thanked the President.",
+      "the President",
+      "William Ruto (KEN)",
+    ],
+  ])("and not one %s", (_, text, words, expected) => {
+    expect(meant(text, words)).toBe(expected);
+  });
+});
