@@ -2,6 +2,7 @@ import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { polities } from "./rules/words.ts";
 import { meaningOf } from "./setting.ts";
+import { isShortTitle } from "./short-titles.ts";
 
 /** The known names of a sentence, each as its writing lets it be meant. */
 export function matchesIn(text: string, tokens: readonly Token[], { names }: Lexicon): NameMatch[] {
@@ -11,12 +12,16 @@ export function matchesIn(text: string, tokens: readonly Token[], { names }: Lex
   return found;
 }
 
-/** A match without the plain nouns among its meanings where it is written as a name. */
+/** A match without titles cut short where nobody is named by them, and without plain nouns where it is written as a name. */
 function written(match: NameMatch, tokens: readonly Token[]): NameMatch[] {
   // figures are no paper that has figures for a name
   if (!tokens.slice(match.first, match.end).some(({ form }) => /\p{L}/u.test(form))) return [];
-  if (tokens[match.first]!.upos !== "PROPN") return [match];
-  const meanings = match.meanings.filter((meaning) => meaning.kind !== "role" || meaning.role.plain !== true);
+  const isName = tokens[match.first]!.upos === "PROPN";
+  const meanings = match.meanings.filter(
+    (meaning) =>
+      meaning.kind !== "role" ||
+      (meaning.short === true ? isShortTitle(match, tokens) : !isName || meaning.role.plain !== true),
+  );
   return meanings.length === match.meanings.length ? [match] : meanings.length > 0 ? [{ ...match, meanings }] : [];
 }
 

@@ -160,7 +160,9 @@ function endOf(
     const match = inside[at];
     const token = tokens[at]!;
     if (isQuestionMark(token, tokens) || (nouns > 0 && !match && isAnother(token, tokens))) break;
-    const isNamed = match && (hasNoun(tokens, match) || isBody(match) || (owned && at === from && isPeople(match)));
+    const isNamed =
+      match &&
+      (hasNoun(tokens, match) || isBody(match) || isShortTitle(match) || (owned && at === from && isPeople(match)));
     if (match && match.first === at && isNamed) {
       nouns += match.end - match.first;
       at = match.end;
@@ -232,6 +234,10 @@ const isBody = (match: NameMatch): boolean =>
   match.meanings.some(
     (meaning) => meaning.kind === "organization" || (meaning.kind === "country" && meaning.form === "name"),
   );
+
+/** "Adm.", "Gen.", which may be tagged as verbs. */
+const isShortTitle = (match: NameMatch): boolean =>
+  match.meanings.some((meaning) => meaning.kind === "role" && meaning.short === true);
 
 const isPeople = (match: NameMatch): boolean => match.meanings.some((meaning) => meaning.kind === "group");
 

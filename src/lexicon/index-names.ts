@@ -5,6 +5,9 @@ import { NameTrie } from "./trie.ts";
 /** A title that more offices bear, such as "president", says no more than the role of that name does. */
 const fewOffices = 6;
 
+/** "Sens." of "Sen.", "PMs" of "PM". */
+const ofSeveral = (short: string): string => short.replace(/(?=\.?$)/, "s");
+
 /** Every name of the lexicon in one index, the kinds in the order their meanings are given. */
 export function indexNames(lexicon: Omit<Lexicon, "names">): NameIndex {
   const trie = new NameTrie();
@@ -40,6 +43,9 @@ export function indexNames(lexicon: Omit<Lexicon, "names">): NameIndex {
   for (const role of lexicon.roles) {
     common([role.title], { kind: "role", plural: false, role });
     common([role.plural], { kind: "role", plural: true, role });
+    const { short = [] } = role;
+    proper(short, { kind: "role", plural: false, role, short: true });
+    proper(short.map(ofSeveral), { kind: "role", plural: true, role, short: true });
   }
   for (const group of lexicon.groups) {
     common([group.noun], { kind: "group", plural: false, group });

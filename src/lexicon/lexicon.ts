@@ -152,6 +152,8 @@ export interface RoleTitle {
   follows?: boolean;
   /** No title: with a capital it is somebody's name, as Miller is. */
   plain?: boolean;
+  /** As it is cut short before a name: "Gen."; before those of several it has an "s". */
+  short?: string[];
   source: string;
 }
 

@@ -19,7 +19,7 @@ export type Meaning =
   | { kind: "metonym"; metonym: Metonym }
   | { kind: "office"; office: Office }
   | { kind: "holder"; form: "full" | "short"; holder: OfficeHolder }
-  | { kind: "role"; plural: boolean; role: RoleTitle }
+  | { kind: "role"; plural: boolean; role: RoleTitle; short?: true }
   | { kind: "group"; plural: boolean; group: GroupNoun }
   | { kind: "outlet"; outlet: Outlet }
   | { kind: "region"; form: "name" | "adjective" | "demonym"; region: Region }

@@ -130,6 +130,7 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     anonymous: maybe(yes),
     follows: maybe(yes),
     plain: maybe(yes),
+    short: maybe(names),
     source: text,
   },
   groups: {
