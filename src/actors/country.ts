@@ -1,3 +1,4 @@
+import type { Epithet } from "./epithet.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** How far back a state may have been named that "the country" means, in sentences. */
@@ -5,10 +6,11 @@ const REACH = { home: 1, press: 2 };
 
 /** The states that have been named, and where: "the country" is one of them, or whoever's voice the report is. */
 export class Countries {
-  #named: { country: string; sentence: number }[] = [];
+  #named: { country: string; sentence: number; acts: boolean }[] = [];
 
-  note(country: string, sentence: number): void {
-    this.#named.push({ country, sentence });
+  /** `acts`: the state itself is what its clause is about. */
+  note(country: string, sentence: number, acts = false): void {
+    this.#named.push({ country, sentence, acts });
   }
 
   /** All states named so far. */
@@ -33,6 +35,21 @@ export class Countries {
       if (named.size > 0) return named.size === 1 ? one : undefined;
     }
     return home;
+  }
+
+  /**
+   * The state that "the West African nation" means: the only one of those it may be that was named nearby, else the only one of them
+   * that the sentence before was about.
+   */
+  called({ states }: Epithet, here: number): string | undefined {
+    const near = this.#named.filter(
+      ({ country, sentence }) => here - sentence <= REACH.press && states?.has(country) !== false,
+    );
+    const [one, other] = new Set(near.map(({ country }) => country));
+    if (other === undefined) return one;
+    const acting = near.filter(({ acts, sentence }) => acts && here - sentence === 1);
+    const [doer, another] = new Set(acting.map(({ country }) => country));
+    return another === undefined ? doer : undefined;
   }
 }
 

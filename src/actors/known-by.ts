@@ -2,6 +2,7 @@ import { type Actor, type ParsedSentence, type Token } from "../record/index.ts"
 import { isTheCountry } from "./country.ts";
 import { type Course, stateOf, tell } from "./course.ts";
 import { readMembers } from "./members.ts";
+import { epithetOf } from "./epithet.ts";
 import { mention, topOf } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
@@ -41,7 +42,10 @@ function readOwn(course: Course, passage: Passage, phrase: Phrase): boolean {
 
 function readCountry(course: Course, { number, voice }: Passage, phrase: Phrase): boolean {
   const { countries, lexicon, mentions } = course;
-  const country = isTheCountry(phrase) ? countries.meant(phrase, number, voice) : undefined;
+  const epithet = isTheCountry(phrase) ? undefined : epithetOf(phrase, lexicon);
+  const country = isTheCountry(phrase)
+    ? countries.meant(phrase, number, voice)
+    : epithet && countries.called(epithet, number);
   if (country === undefined) return false;
   const name = lexicon.countryBy(country)?.name ?? country;
   const state: Referent = { kind: "state", name, country, form: "description", place: { name, country } };

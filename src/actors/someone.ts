@@ -10,7 +10,7 @@ import { bodyLed } from "./joining.ts";
 import { ownerIn } from "./known-by.ts";
 import { organizationReferent } from "./known.ts";
 import { listOf } from "./listed.ts";
-import { mention, whyUnnamed } from "./mention.ts";
+import { mention, topOf, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementsOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { bodyBehindTitle } from "./office.ts";
 import { isLeading } from "./own-office.ts";
@@ -32,7 +32,8 @@ export function readSomeone(course: Course, passage: Passage, at: number, place:
   const here = settingAt(course, passage, at, place);
   const several = new Set<Actor>();
   for (const referent of interpret(phrase, here, complementsOf(passage.phrases, at, course.setting))) {
-    if (referent.country !== undefined && tellsState(phrase, referent)) course.countries.note(referent.country, number);
+    if (referent.country !== undefined && tellsState(phrase, referent))
+      course.countries.note(referent.country, number, isActing(phrase, referent));
     if (referent.place && isPlace(phrase, referent))
       course.mentions.push(mention(phrase, { place: referent.place }, referent.form, "actors/place"));
     else if (
@@ -227,6 +228,13 @@ const tellsState = ({ matches }: Phrase, { kind, place }: Referent): boolean =>
   kind === "government" ||
   place !== undefined ||
   matches.some((match) => match.meanings.some((meaning) => meaning.kind === "country"));
+
+/** A state, or the government in its capital, of which something is said. */
+function isActing(phrase: Phrase, { kind }: Referent): boolean {
+  const { deprel, head } = topOf(phrase);
+  const over = deprel === "conj" ? phrase.sentence.tokens[head - 1]!.deprel : deprel;
+  return (kind === "state" || kind === "government") && over.startsWith("nsubj");
+}
 
 /** Of whom nothing tells but a rank that companies have too. */
 const isOfNoBody = ({ sector, role, code, memberOf }: Actor): boolean =>

@@ -21,6 +21,8 @@ export interface Lexicon {
   officeBy(id: string): Office | undefined;
   /** Whether a given name is a man's or a woman's; undefined where it is either's, or not known. */
   genderOf(givenName: string): Gender | undefined;
+  /** ISO alpha-3 of the states that an epithet may mean; undefined where it is none. */
+  statesCalled(epithet: string): ReadonlySet<string> | undefined;
   /** Everyone who held an office on a day, as far as the data know; `day` is an ISO date. */
   holdersOn(office: string, day: string): OfficeHolder[];
 }
@@ -169,6 +171,14 @@ export interface GroupNoun {
   site?: boolean;
   /** Mostly a mere thing: somebody where it does what takes a will, is struck, or is told to be somebody's. */
   thing?: boolean;
+  source: string;
+}
+
+/** What a state may be called by, besides its name: "West African", "landlocked", "kingdom"; and which states are so. */
+export interface Epithet {
+  epithet: string;
+  /** ISO alpha-3 of each. */
+  states: string[];
   source: string;
 }
 

@@ -29,6 +29,7 @@ const identities: { [Kind in LineKind]?: (line: Lines[Kind]) => string } = {
   roles: ({ title }) => title,
   groups: ({ noun }) => noun,
   media: ({ name }) => name,
+  epithets: ({ epithet }) => epithet,
   "given-names": ({ name }) => name,
 };
 
@@ -80,6 +81,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   }
 
   const genders = new Map(all["given-names"].lines.map(({ name, gender }) => [name, gender]));
+  const epithets = new Map(all.epithets.lines.map(({ epithet, states }) => [epithet, new Set(states)]));
   let names: NameIndex | undefined;
   let zoneOf: ((place: string) => string | undefined) | undefined;
   const lexicon: Lexicon = {
@@ -100,6 +102,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     zoneOf: (place) => (zoneOf ??= indexZones(all.countries.lines, all.cities.lines))(place),
     organizationBy: (id) => organizations.get(id),
     officeBy: (id) => offices.get(id),
+    statesCalled: (epithet) => epithets.get(epithet),
     genderOf: (givenName) => genders.get(givenName),
     holdersOn: (office, day) => (held.get(office) ?? []).filter((holder) => isInOffice(holder, day)),
   };

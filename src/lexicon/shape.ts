@@ -1,6 +1,7 @@
 import type {
   City,
   Country,
+  Epithet,
   GivenName,
   GroupNoun,
   Metonym,
@@ -35,6 +36,7 @@ export interface Lines {
   groups: GroupNoun;
   media: Outlet;
   cities: City;
+  epithets: Epithet;
   "given-names": GivenName;
 }
 export type LineKind = keyof Lines;
@@ -160,6 +162,14 @@ const shapes: { [Kind in LineKind]: { [Key in keyof Required<Lines[Kind]>]: Fiel
     population: number,
     seat: maybe(oneOf("capital", "division")),
     zone: maybe(text),
+    source: text,
+  },
+  epithets: {
+    epithet: name,
+    states: {
+      wants: "a list of codes of three capitals",
+      is: (value) => Array.isArray(value) && value.every(alpha3.is),
+    },
     source: text,
   },
   "given-names": { name, gender: oneOf("m", "f"), source: text },
