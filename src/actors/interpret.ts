@@ -98,7 +98,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const tokens = tokensOf(phrase);
   const headToken = phrase.sentence.tokens[phrase.head]!;
   const nameTail = personTail(phrase);
-  const roleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
+  const titleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
+  const roleMatch = titleMatch ?? (nameTail && phrase.honour);
   const people = manyIn(phrase, headToken);
   if (people) return [people];
   const headMatch =
@@ -135,7 +136,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
       return referent;
     });
   }
-  if (holder) return [personOf(holder, tokens, roleMatch, belonging[0], setting)];
+  if (holder) return [personOf(holder, tokens, titleMatch, belonging[0], setting)];
   // "both leaders", "the parties": the two who have been spoken of, whatever else the word may be
   const whole = headToken.form.toLowerCase();
   if (
@@ -150,7 +151,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   if (members) return [members];
   if (nameTail && !roleMatch && setting.shared)
     return [namedPerson(nameTail, tokens, setting.shared, belonging[0], setting)];
-  if (nameTail && (roleMatch || nameTail.honorific !== undefined))
+  if (nameTail && (roleMatch || "honorific" in nameTail))
     return [
       ofBody(
         namedPerson(

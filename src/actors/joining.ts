@@ -3,12 +3,13 @@ import type { ParsedSentence, Token } from "../record/index.ts";
 import { basePhrases, type Phrase, tokensOf } from "./phrase.ts";
 import { canBeName, personTail } from "./title.ts";
 import { slug } from "./referent.ts";
+import { joinHonours } from "./honours.ts";
 import { joinServants } from "./servants.ts";
 import { bodies, fields, headships, offices, things } from "./rules/words.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
 export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>
-  joinBodies(joinServants(joinTitles(joinFields(basePhrases(sentence, matches)))));
+  joinBodies(joinServants(joinTitles(joinFields(joinHonours(basePhrases(sentence, matches))))));
 
 /** "the National Security and Defence Council": one body for two things, and no "National Security". */
 function joinFields(phrases: readonly Phrase[]): Phrase[] {

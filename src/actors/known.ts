@@ -6,6 +6,7 @@ import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
 import { isStruck, isWilful } from "./place.ts";
 import { fields, practices } from "./rules/words.ts";
+import { placeWords } from "./title.ts";
 import { isIndefinite, withoutArticle } from "./wording.ts";
 
 /** A phrase whose head is itself a known name. */
@@ -176,10 +177,7 @@ const isSurname = ({ sentence: { tokens }, first, end, matches }: Phrase, match:
   /^\p{Lu}\p{Ll}+$/u.test(tokens[first]!.form) &&
   tokens[first]!.upos === "PROPN" &&
   !matches.some((each) => each.first === first) &&
-  !ofPlaces.test(tokens[first]!.form);
-
-const ofPlaces =
-  /^(?:Bay|Camp|Cape|Central|City|East|Eastern|Fort|Greater|Gulf|Inner|Lake|Lower|Mount|New|North|Northern|Old|Outer|Point|Port|River|Saint|South|Southern|Upper|West|Western)$/;
+  !placeWords.test(tokens[first]!.form);
 
 /** "the Kenyan National Guard" where the data know only another state's: such names are borne in many states. */
 const isAnothers = ({ kind, country }: Organization, belonging: Belonging | undefined): boolean =>

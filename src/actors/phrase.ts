@@ -23,6 +23,8 @@ export interface Phrase {
   nameFirst?: number;
   /** Index after the noun, in "Ministry of Health and Sport": the name of a body with what it is for. */
   bodyEnd?: number;
+  /** "MP" behind a name: the office it tells. */
+  honour?: NameMatch;
 }
 
 export const tokensOf = (phrase: Phrase): Token[] => phrase.sentence.tokens.slice(phrase.first, phrase.end);
@@ -35,6 +37,13 @@ const isQuestionMark = ({ form, id }: Token, tokens: readonly Token[]): boolean 
 /** "killing 23", "freed four": a number that suffers what only people do. */
 export const isCountOfPeople = ({ upos, deprel, head }: Token, tokens: readonly Token[]): boolean =>
   upos === "NUM" && /^(?:obj|nsubj:pass)$/.test(deprel) && harming.has(tokens[head - 1]?.lemma.toLowerCase() ?? "");
+
+/** "His Excellency Odo Mbeki", "Her Royal Highness": his own, and nobody's. */
+const isStyle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her|their)$/i.test(tokens[at]!.form) &&
+  /^(?:(?:Royal|Serene|Imperial) )?(?:Eminence|Excellency|Grace|Highness|Holiness|Majesty|Majesties)\b/.test(
+    formsOf(tokens.slice(at + 1, at + 3)),
+  );
 
 /** "make sure people know": said of whoever makes sure. */
 const isSure = ({ form }: Token, before: Token | undefined): boolean =>
@@ -68,6 +77,10 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
     if (token.xpos === "POS" || (token.upos === "PART" && /^['’]s?$/.test(token.form))) {
       const last = phrases.at(-1);
       possessor = last?.end === at ? last : undefined;
+      at++;
+      continue;
+    }
+    if (isStyle(tokens, at) && !inside[at]) {
       at++;
       continue;
     }

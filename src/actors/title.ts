@@ -66,6 +66,10 @@ function isGivenName({ sentence: { tokens }, first, end, matches }: Phrase, matc
   return isTitled || (country.form === "capital" && !isLed);
 }
 
+/** Words of names of places: "New Oru", "Lake Oru". */
+export const placeWords =
+  /^(?:Bay|Camp|Cape|Central|City|East|Eastern|Fort|Greater|Gulf|Inner|Lake|Lower|Mount|New|North|Northern|Old|Outer|Point|Port|River|Saint|South|Southern|Upper|West|Western)$/;
+
 /** A match that may be a person's name after all: a surname that is also a town, a holder's name. */
 export const canBeName = (match: NameMatch): boolean =>
   match.meanings.every(

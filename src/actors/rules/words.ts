@@ -227,11 +227,32 @@ export const honorifics: Record<string, "m" | "f" | undefined> = {
   madam: "f",
   madame: "f",
   mister: "m",
+  excellency: undefined,
+  highness: undefined,
+  hon: undefined,
+  honorable: undefined,
+  honourable: undefined,
+  "h.e": undefined,
+  "h.h": undefined,
+  "h.m": undefined,
+  majesty: undefined,
+  monsieur: "m",
+  rev: undefined,
+  reverend: undefined,
+  shri: "m",
+  smt: "f",
 };
+
+/** Behind a name: what somebody is or was given. */
+export const postNominals: ReadonlySet<string> = new Set(
+  "AC AM AO CBE CH CMG DBE DCMG EGH Esq Esq. GBE GCMG KBE KC KCMG MBE MEP MHA MHK MLA MLC MNA MP MSP OBE PhD QC SC TD".split(
+    " ",
+  ),
+);
 
 /** Titles of crowns and faiths, which stand before a first name. */
 export const givenNamed: ReadonlySet<string> = new Set(
-  "amir archbishop ayatollah cardinal emir emperor empress imam king lama metropolitan mullah patriarch pope prince princess queen sheik sheikh sheikha sultan".split(
+  "amir archbishop ayatollah cardinal dame emir emperor empress imam king lama metropolitan mullah patriarch pope prince princess queen sheik sheikh sheikha sir sultan".split(
     " ",
   ),
 );
