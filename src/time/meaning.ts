@@ -103,11 +103,15 @@ export interface NthMeaning {
 
 export type Meaning = CalendarMeaning | ShiftMeaning | ReferenceMeaning | DurationMeaning | SetMeaning | NthMeaning;
 
+/** What the mod START, MID or END is of: "early January", "the second half of January". */
+export type Share = "third" | "half";
+
 /** A time expression found in the text, before it is known what day it means. */
 export interface FoundTimex extends Span {
   type: TimexType;
   meaning: Meaning;
   mod?: TimexMod;
+  share?: Share;
   /** The word before it and the word after it, in lower case. */
   lead: string;
   trail: string;

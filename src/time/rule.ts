@@ -1,5 +1,5 @@
 import type { TimexMod, TimexType } from "../record/index.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning, Share } from "./meaning.ts";
 import type { Match } from "./find/pattern.ts";
 
 /** What a rule makes of the words it matched; its type follows from its meaning where none is given. */
@@ -7,6 +7,7 @@ export interface RuleReading {
   meaning: Meaning;
   type?: TimexType;
   mod?: TimexMod;
+  share?: Share;
 }
 
 /** How one kind of expression of time is told. Patterns are written as src/time/find/pattern.ts says. */

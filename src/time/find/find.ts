@@ -87,7 +87,7 @@ export function findIn(text: string, { from, to }: Span): FoundTimex[] {
   const found: FoundTimex[] = [];
   read.forEach((lexeme, at) => {
     if (!lexeme.found) return;
-    const { meaning, rules, mod } = lexeme.found;
+    const { meaning, rules, mod, share } = lexeme.found;
     const bound = boundAt(read, at);
     found.push({
       from: lexeme.from,
@@ -98,6 +98,7 @@ export function findIn(text: string, { from, to }: Span): FoundTimex[] {
       lead: read[at - 1]?.form ?? "",
       trail: read[at + 1]?.form ?? "",
       ...(mod && { mod }),
+      ...(share && { share }),
       ...(bound && { bound }),
     });
   });
@@ -163,8 +164,13 @@ function bestOf(
     const parts = lexemes.slice(match.first, match.last);
     const inner = parts.find((part) => part.found);
     const made = joined(parts, sensesOf(reading.meaning));
-    const mod = reading.mod ?? inner?.found?.mod;
-    made.found = { meaning: reading.meaning, rules: [...(inner?.found?.rules ?? []), rule.id], ...(mod && { mod }) };
+    const { mod, share } = reading.mod === undefined ? { ...inner?.found } : reading;
+    made.found = {
+      meaning: reading.meaning,
+      rules: [...(inner?.found?.rules ?? []), rule.id],
+      ...(mod && { mod }),
+      ...(share && { share }),
+    };
     best = { match, lexeme: made, order };
   }
   return best;

@@ -1,5 +1,5 @@
 import type { Span, TimexMod } from "../../record/index.ts";
-import type { Meaning } from "../meaning.ts";
+import type { Meaning, Share } from "../meaning.ts";
 import { type Senses, words } from "./words.ts";
 
 /** A word, number or mark as the recognizers see it. Once recognized, several become one that bears a meaning. */
@@ -11,7 +11,7 @@ export interface Lexeme extends Span {
   /** Begins with a capital. */
   capital: boolean;
   senses: Senses;
-  found?: { meaning: Meaning; rules: string[]; mod?: TimexMod };
+  found?: { meaning: Meaning; rules: string[]; mod?: TimexMod; share?: Share };
 }
 
 const none: Senses = Object.freeze({});

@@ -10,6 +10,7 @@ import { dayStretch, isInCalendar, type Stretch } from "../stretch.ts";
 import { type Resolution, Telling } from "./telling.ts";
 import type { Clocks } from "../zones.ts";
 import { reanchorQuotations } from "./quoted.ts";
+import { daysOfShare } from "./share.ts";
 
 export interface ResolveInput {
   found: readonly FoundTimex[];
@@ -168,7 +169,7 @@ const idOf = (index: number): string => `t${index + 1}`;
 
 function whenOf(
   stretch: Stretch,
-  { mod }: FoundTimex,
+  { mod, share }: FoundTimex,
   { time, zone, moment, bound }: Resolution,
   certainty: "stated" | "implied",
   index: number,
@@ -177,10 +178,11 @@ function whenOf(
     time === undefined || stretch.grain !== "day"
       ? stretch.edtf
       : `${stretch.edtf}T${time === "24:00" ? "23:59" : time}:00`;
+  const { first, last } = daysOfShare(stretch, mod, share, bound);
   return {
     edtf: mod === "APPROX" ? `${dated}~` : dated,
-    from: isoDay(stretch.first),
-    to: isoDay(stretch.last),
+    from: isoDay(first),
+    to: isoDay(last),
     ...(time !== undefined && { time }),
     ...(zone !== undefined && { zone }),
     ...(moment !== undefined && { instant: instantOf(moment) }),

@@ -336,7 +336,7 @@ export const counteds: readonly TimexRule[] = [
           return of.unit === "Y" && of.within === undefined ? { meaning: { ...of, within } } : undefined;
         return of.year !== undefined && of.month === undefined
           ? { meaning: { ...of, ...within } }
-          : { meaning: of, mod: n === 1 ? "START" : "END" };
+          : { meaning: of, mod: n === 1 ? "START" : "END", ...(match.has("half") && { share: "half" }) };
       }
       const named = dateOf(match, "named");
       const weekday = named?.kind === "calendar" && isBare(named, "weekday") ? named.weekday : undefined;

@@ -7,6 +7,9 @@ const carried = (match: Match, mod?: TimexMod) => {
   return { meaning: found.meaning, ...(mod && { mod }) };
 };
 
+/** The beginning, the middle or the end of a stretch. */
+const third = (match: Match, mod: TimexMod) => ({ ...carried(match, mod), share: "third" as const });
+
 const unitOf = (match: Match): string | undefined => {
   const meaning = match.get("date")!.found!.meaning;
   return meaning.kind === "shift" ? meaning.unit : undefined;
@@ -23,7 +26,7 @@ export const modifieds: readonly TimexRule[] = [
         !match.has("of")
       )
         return undefined;
-      return carried(match, "START");
+      return third(match, "START");
     },
     examples: ["It falls due {en/mod/start:early next year}.", "By {en/mod/start:the beginning of March} it was over."],
     not: ["The early bird eats."],
@@ -31,7 +34,7 @@ export const modifieds: readonly TimexRule[] = [
   {
     id: "en/mod/mid",
     match: ["( the )? ( mid | middle of | midst of ) ( - )? ( the )? <date>"],
-    read: (match) => carried(match, "MID"),
+    read: (match) => third(match, "MID"),
     examples: ["It began in {en/mod/mid:mid-December}.", "In {en/mod/mid:the middle of June} it ended."],
     not: ["In the middle of town"],
   },
@@ -40,7 +43,7 @@ export const modifieds: readonly TimexRule[] = [
     match: ["( the )? ( very )? ( late | end | close | latter part | tail end ) ( - )? ( in | of | on )? <date>"],
     read(match) {
       if (match.has("end") && !match.has("of")) return undefined;
-      return carried(match, "END");
+      return third(match, "END");
     },
     examples: ["They left {en/mod/end:late last week}.", "By {en/mod/end:the end of the year} it was over."],
     not: ["The end of the road"],

@@ -140,6 +140,7 @@ export const periods: readonly TimexRule[] = [
         : {
             meaning: { kind: "shift", unit: "Y", by: match.before() === "since" ? -1 : 0, from: "now" },
             mod: "END",
+            share: "third",
           },
     examples: ["It will close by {en/period/year-end:year-end}.", "Troops go by {en/period/year-end:year's end}."],
     not: ["The year ended badly."],
