@@ -78,13 +78,16 @@ export function pick(
   const past = candidates.findLast((each) => each.first <= now);
   const future = candidates.find((each) => each.last >= now);
   const before = candidates.findLast((each) => each.last < now);
-  const after = candidates.find((each) => each.first > now);
   if (meaning.step === -1) {
     // In March, "last February" is mostly not the month just over: that one is "last month".
     if (before?.grain === "month" && now - before.last < 31) return candidates[candidates.indexOf(before) - 1];
     return before;
   }
-  if (meaning.step === 1) return after;
+  if (meaning.step === 1) {
+    // "next Tuesday" is not tomorrow
+    const isWeekday = meaning.weekday !== undefined && meaning.day === undefined;
+    return candidates.find((each) => each.first > now + (isWeekday ? 1 : 0));
+  }
   if (meaning.step === 0) return stepZero(candidates, now, direction);
   if (meaning.decade !== undefined) return past;
   // Results of a quarter just over are told as still to come.

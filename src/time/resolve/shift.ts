@@ -1,9 +1,10 @@
-import { dayOf, isDate, mondayOf, partsOf, weekdayOf, yearOf } from "../calendar.ts";
+import { type Day, dayOf, isDate, mondayOf, partsOf, weekdayOf, yearOf } from "../calendar.ts";
 import { anchorOfEvent } from "./event-anchor.ts";
 import type { NthMeaning, ShiftMeaning } from "../meaning.ts";
 import { resolveCalendar } from "./calendar.ts";
 import {
   addUnits,
+  daysStretch,
   dayStretch,
   type Grain,
   isInCalendar,
@@ -211,9 +212,15 @@ export function resolveNth(meaning: NthMeaning, index: number, telling: Telling)
     while (day + steps <= last) day += steps;
   }
   if (day > last) return { ...of, value: "XXXX-XX-XX" };
-  const stretch =
-    meaning.unit === "W" ? weekStretch(day) : meaning.unit === "WE" ? weekendStretch(day) : dayStretch(day);
+  if (meaning.unit === "W") return { ...of, ...nthWeek(day, meaning.n, of.stretch) };
+  const stretch = meaning.unit === "WE" ? weekendStretch(day) : dayStretch(day);
   return { ...of, value: stretch.value, stretch };
+}
+
+/** "the first week of January", "the last week of the year": seven days from its first, or to its last; in TIMEX3, the week most of them are in. */
+function nthWeek(day: Day, n: number, { last }: Stretch): { value: string; stretch: Stretch } {
+  const first = n < 0 ? last - 6 : day;
+  return { value: weekStretch(n < 0 ? day : day + 3).value, stretch: daysStretch(first, first + 6) };
 }
 
 function openValue({ unit }: ShiftMeaning): string {
