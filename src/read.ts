@@ -26,6 +26,7 @@ import {
   newsDay,
   reportDays,
   resolveTimexes,
+  stretchOf,
   whenOf,
 } from "./time/index.ts";
 
@@ -181,6 +182,7 @@ export function read(
       whenOf: whenAt,
       talkIn,
       timesIn: (tree) => dated.get(tree) ?? [],
+      stretchOf: (tree, timex) => stretchOf(tree, timex, dated.get(tree) ?? []),
       ...(found.home !== undefined && { home: found.home }),
       ...(homeZone !== undefined && { homeZone }),
       ...(headline && { headline }),

@@ -10,6 +10,7 @@ import {
   prepositionAfter,
 } from "./beside.ts";
 import { isBody, membersNamed } from "./encounter-body.ts";
+import { legsOf } from "./encounter-legs.ts";
 import { isAsked, statusOf } from "./encounter-status.ts";
 import { isEncounterNoun, isVisitor, type Told } from "./encounter-told.ts";
 import { begunBy, venueOf, whenTold } from "./encounter-when.ts";
@@ -94,6 +95,11 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     token: begunBy(tree, verb) ?? verb,
     rule: `encounter/verb/${lemma}`,
   };
+  const legs = word.kind === "visit" || /^(?:host|meet|receive)$/.test(lemma) ? legsOf(setting, tree, verb) : [];
+  if (legs.length > 1)
+    return legs.flatMap(({ parties: hosts, when: day }) =>
+      hosts.map((host) => ({ ...told, parties: [...doers, host], when: day })),
+    );
   // a journey to two countries is two visits
   const hosts = word.kind === "visit" ? setting.oneEach(others.filter(isParty)) : [];
   return hosts.length < 2 ? [told] : hosts.map((host) => ({ ...told, parties: [...doers, host] }));

@@ -11,7 +11,7 @@ export function ownDay(setting: Setting, tree: Tree, noun: Token): When | undefi
     const time = times.find((each) => each.from <= token.from && token.to <= each.to);
     if (time) {
       const isLed = /^(?:on|in|for|of)$/i.test(tree.tokens[token.id - 2]!.form);
-      return isLed || isBareDay(tree, token, time) ? time.when : undefined;
+      return isLed || isBareDay(tree, token, time) ? setting.input.stretchOf(tree, time) : undefined;
     }
     const joins = token.upos === "CCONJ" && tree.tokens[token.id]?.upos === "PROPN";
     const isWay =

@@ -15,6 +15,8 @@ export interface DiplomacyInput {
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** The times named in a sentence, in the order of the text. */
   timesIn: (tree: Tree) => readonly Timex[];
+  /** All that a time and those it is joined to name: "from 3 to 5 May", "in January or February". */
+  stretchOf: (tree: Tree, timex: Timex) => When | undefined;
   /** The talk that a sentence belongs to. */
   talkIn: (sentence: Span) => Talk | undefined;
   /** ISO day of the report, where known. */

@@ -5,4 +5,5 @@ export { inferReportDates } from "./report-date/infer.ts";
 export { datesInDoubt } from "./report-date/stated.ts";
 export { reportDays } from "./report-day.ts";
 export { resolveTimexes } from "./resolve/resolve.ts";
+export { stretchOf } from "./stretch-of.ts";
 export { whenOf } from "./when-of.ts";

@@ -1,4 +1,5 @@
 import { covers, relationOf, type Span, type Timex, type Token, type Tree, type When } from "../record/index.ts";
+import { stretchOf } from "./stretch-of.ts";
 import { governorOf } from "./tense.ts";
 
 /** How an expression is tied to a word: it stands with the word itself, with what the word completes, or with its partner. */
@@ -25,20 +26,8 @@ export function whenOf(tree: Tree, of: Span, timexes: readonly Timex[]): When | 
     if (!best || tie > best.tie || (tie === best.tie && distance < best.distance)) best = { tie, distance, timex };
   }
   if (!best) return undefined;
-  const when = stretchOf(best.timex, dated, governorOf(tree, best.timex));
+  const when = stretchOf(tree, best.timex, dated)!;
   return best.tie === OWN ? when : { ...when, certainty: "implied" };
-}
-
-/** Verbs that take what is planned from one day to another. */
-const moving = new Set("move postpone shift change push bring reschedule delay put defer advance switch".split(" "));
-
-/** All of a range where the words are one end of it: from the first day to the last. Of what is moved, the day it is moved to. */
-function stretchOf(timex: Timex, timexes: readonly Timex[], verb: Token | undefined): When {
-  const first = timexes.find(({ through }) => through === timex.id) ?? timex;
-  const [begins, ends] = [first.when!, timexes.find(({ id }) => id === first.through)?.when];
-  if (!ends || begins.from === null || ends.to === null || ends.to < begins.from) return timex.when!;
-  if (verb && moving.has(verb.lemma)) return ends;
-  return begins.to === ends.to ? begins : { ...begins, edtf: `${begins.edtf}/${ends.edtf}`, to: ends.to };
 }
 
 function tieOf(tree: Tree, word: Token, timex: Timex): number {

@@ -101,6 +101,23 @@ test("a journey to two countries is two visits", () => {
   expect(reading.encounters.map((each) => each.kind)).toEqual(["visit", "visit"]);
 });
 
+describe("those who are seen one by one have their own days", () => {
+  test.each([
+    ["William Ruto will visit Paris on 21 May and Oslo on 22 May.", ["2024-05-21", "2024-05-22"]],
+    ["William Ruto will travel to France from 21 to 23 May and to Norway on 24 May.", ["2024-05-21", "2024-05-24"]],
+    [
+      "William Ruto will meet Emmanuel Macron on Tuesday and the president of Chad on Thursday.",
+      ["2024-05-21", "2024-05-23"],
+    ],
+    ["William Ruto will visit France on 21 May, and Norway will hold elections on 22 May.", ["2024-05-21"]],
+    ["William Ruto visited France on Monday, two days after Chad expelled his envoy on Saturday.", ["2024-05-13"]],
+  ])("%s", (example, days) => {
+    const { encounters } = readExample(example).reading;
+    expect(encounters.map(({ when }) => when?.from)).toEqual(days);
+    expect(new Set(encounters.map(({ parties }) => parties[1])).size).toBe(days.length);
+  });
+});
+
 test("a visit and the one it returns are two", () => {
   const { reading } = readExample(
     "William Ruto is on a visit to France. During Emmanuel Macron's visit to Kenya in 2023, a treaty was signed.",
