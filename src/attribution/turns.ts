@@ -19,6 +19,7 @@ export function turnsIn(trees: readonly Tree[]): Turn[] {
   let open: Turn | undefined;
   /** Who has the word again when what he reads out has ended. */
   let reader: Turn | undefined;
+  let isAnyAsked = false;
   trees.forEach((tree, sentence) => {
     if (tree.tokens.length === 0 || (tree.sentence.kind !== "body" && tree.sentence.kind !== "heading")) return;
     const isFirst = trees[sentence - 1]?.sentence.paragraph !== tree.sentence.paragraph;
@@ -33,12 +34,20 @@ export function turnsIn(trees: readonly Tree[]): Turn[] {
     // a question from the floor, or an aside in brackets, ends a turn
     const isAsked = beginsAsking(tree.tokens);
     const isAside = /^[([]$/.test(tree.tokens[0]!.form) || (open && tree.sentence.kind === "heading");
+    isAnyAsked ||= isAsked;
     if (isAsked || (isFirst && isAside)) open = reader = undefined;
     else if (open) open.content.push({ from: tree.sentence.from, to: tree.sentence.to });
     if (reader && closes(tree)) [open, reader] = [reader, undefined];
   });
-  return turns.length > 1 || turns.some((turn) => turn.content.length > 1) ? turns : [];
+  // one short turn alone may be a headline: "Ankara: no trade"
+  const isSure =
+    isAnyAsked || turns.some(({ sourceTokens, content }) => content.length > 1 || isAddressed(sourceTokens));
+  return turns.length > 1 || isSure ? turns : [];
 }
+
+/** "MS. ORU:": a name as transcripts give it. */
+const isAddressed = ([title, ...name]: readonly Token[]): boolean =>
+  /^(?:MR|MRS|MS|DR)\.?$/.test(title?.form ?? "") && name.every(({ form }) => form === form.toUpperCase());
 
 /** "A:", "Answer:": whoever the transcript is of answers, and is not named. */
 export const isAnswer = ([word, next]: readonly Token[]): boolean =>

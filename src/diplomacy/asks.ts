@@ -5,6 +5,7 @@ import { add } from "./demand-book.ts";
 import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
 import { askedBefore } from "./asked-before.ts";
+import { isAskedAbout, voiceAt, withoutLead } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /** Verbs of asking: what is asked stands as their object, under a preposition, or as a clause. */
@@ -167,8 +168,7 @@ export function rely(setting: Setting, tree: Tree, verb: Token, demands: Demand[
 
 /** "Kenya must leave", "Kenya needs to leave", said by another: a demand on it. */
 export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
-  // "the role that Kenya should play": what somebody says of a role, and asks nothing
-  if (verb.upos !== "VERB" || isConditional(tree, verb) || relationOf(verb) === "acl") return;
+  if (verb.upos !== "VERB" || isConditional(tree, verb)) return;
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
   const head = tree.head(verb);
   const lead =
@@ -176,18 +176,39 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
       ? head
       : undefined;
   const must = aux.some((form) => /^(?:must|should)$/.test(form)) && !aux.includes("have");
-  if (!must && !lead) return;
-  const subject = tree.first(lead ?? verb, "nsubj", "nsubj:pass");
-  if (!subject || (lead && isNegated(tree, lead))) return;
+  const whole = lead ?? verb;
+  const subject = tree.first(whole, "nsubj", "nsubj:pass");
+  // "the role that Kenya should play": what somebody says of a role, and asks nothing
+  if ((!must && !lead) || relationOf(whole) === "acl") return;
+  if (!subject || (lead && isNegated(tree, lead)) || isAskedAbout(tree, whole)) return;
   const to = setting
     .parties(tree)
     .named(subject)
     .filter((id) => setting.canMeet(id));
-  const by = setting.speakers(verb).filter((id) => setting.canMeet(id));
+  const isOwn = setting.speakers(verb).length === 0;
+  // "Kenya must be stopped": asked of others
+  if (tree.isPassive(verb)) return;
+  if (isOwn && !(isDoing(tree, verb) && to.every((id) => isAuthority(setting, id)))) return;
+  const by = voiceAt(setting, tree, verb).filter((id) => setting.canMeet(id));
   if (by.length === 0 || to.length === 0 || to.some((id) => setting.sides(by).includes(setting.side(id)))) return;
-  const span = phraseSpan(tree, lead ?? verb);
-  add(demands, setting, { tree, head: verb, span, kind: "demand", by, to, stance: "demands", verb: lead ?? verb });
+  const span = withoutLead(tree, whole, phraseSpan(tree, whole, clausesBeside(tree, whole)));
+  add(demands, setting, { tree, head: verb, span, kind: "demand", by, to, stance: "demands", verb: whole });
 }
+
+/** A state, its government or forces, or an organization: not its people, nor one of them. */
+const isAuthority = (setting: Setting, id: string): boolean => {
+  const actor = setting.actor(id);
+  const isBody = /^(?:state|government|office|organization|armed-force)$/.test(actor?.kind ?? "");
+  return setting.isPower(id) && (isBody || /^(?:GOV|MIL)$/.test(actor?.sector ?? ""));
+};
+
+/** "should withdraw", and not "should receive" or "should be proud": something that whoever is asked can do. */
+const isDoing = (tree: Tree, verb: Token): boolean =>
+  !undergoing.test(verb.lemma) && !tree.children(verb).some(({ xpos }) => /^W/.test(xpos));
+
+/** Verbs of what befalls somebody, or is so. */
+const undergoing =
+  /^(?:be|become|belong|benefit|enjoy|expect|fall|feel|find|gain|get|grow|have|know|like|lose|matter|need|profit|reach|receive|recover|remain|rise|see|suffer|want|win)$/;
 
 /** "the need for Kenya to leave", "hope that Kenya will stay", "its demand for access", "the call on Kenya to talk". */
 export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: Demand[]): void {

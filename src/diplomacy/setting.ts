@@ -222,9 +222,11 @@ export const LONGEST_EVIDENCE = 300;
 
 /** Words of a token's subtree, kept near it. */
 export function phraseSpan(tree: Tree, token: Token, without: readonly Token[] = []): Span {
+  // a stop behind what is left out ends that
+  const end = Math.min(token.id + 30, ...without.map(({ id }) => id).filter((id) => id > token.id));
   const words = tree
     .subtree(token, without)
-    .filter((each) => each.deprel !== "punct" || (each.id > token.id - 30 && each.id < token.id + 30));
+    .filter((each) => each.deprel !== "punct" || (each.id > token.id - 30 && each.id < end));
   let from = token.from;
   let to = token.to;
   for (const word of words) {

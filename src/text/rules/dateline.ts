@@ -36,7 +36,10 @@ export const datelines = [
   },
   {
     id: "text/dateline/capitals",
-    match: new RegExp(`^(?!(?:MR|MRS|MS|DR|Q|A|THE)\\b)(?<place>${capitals})${date}${agency} ?${dash} `, "u"),
+    match: new RegExp(
+      `^(?!(?:MR|MRS|MS|DR|Q|A|THE|QUESTION|ANSWER|REPORTER|JOURNALIST|INTERVIEWER|MODERATOR|SECRETARY|MINISTER|PRESIDENT|AMBASSADOR)\\b)(?<place>${capitals})${date}${agency} ?${dash} `,
+      "u",
+    ),
     examples: [
       "{text/dateline/capitals:NAIROBI, Kenya — }The envoy left.",
       "{text/dateline/capitals:OSLO, May 3 (Atlantic Wire) - }Talks failed.",
@@ -47,7 +50,7 @@ export const datelines = [
       "{text/dateline/capitals:OSLO, May 1961 — }Talks failed.",
       "{text/dateline/capitals:OSLO, May 3 /Atlantic Wire/ - }Talks failed.",
     ],
-    not: ["UN envoys — three of them — left.", "MR. ORU: We left."],
+    not: ["UN envoys — three of them — left.", "MR. ORU: We left.", "QUESTION: Who left?"],
   },
   {
     id: "text/dateline/stop",
