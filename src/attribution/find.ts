@@ -2,6 +2,7 @@ import {
   type When,
   type Actor,
   type Attribution,
+  beginsAsking,
   hull,
   type Mention,
   overlaps,
@@ -15,6 +16,7 @@ import { documents, silence } from "./rules/verbs.ts";
 import { joined, runsOf } from "./spans.ts";
 import { isNegated } from "./speech.ts";
 import { isAnswer, type Turn, turnsIn } from "./turns.ts";
+import { verdictIn } from "./verdicts.ts";
 
 export interface AttributionInput {
   text: string;
@@ -96,6 +98,7 @@ export function findAttributions(given: AttributionInput): Attribution[] {
   for (const turn of turnsIn(input.trees)) drafts.push(turnDraft(turn, input));
   speakInOwnName(drafts, input);
   speakForHome(drafts, input);
+  drafts.push(...judgeForHome(drafts, input));
   const kept = drafts.filter(
     ({ content, cue, speakers, saying }) =>
       content.length > 0 && cue.length > 0 && (speakers.length > 0 || !needsSpeaker.has(saying.verb?.lemma ?? "")),
@@ -208,6 +211,23 @@ function speakForHome(drafts: readonly Draft[], { home }: AttributionInput): voi
     );
     if (isToldOf && !isQuoted && draft.speakers.length === 0) draft.speakers = [home];
   }
+}
+
+/** "Kenya's claims are groundless": what a government's own text says is not so, outside what others say in it. */
+function judgeForHome(drafts: readonly Draft[], { home, trees, quotations, text }: Input): Draft[] {
+  const isTranscript =
+    drafts.some(({ saying }) => saying.rule === "attribution/turn") || trees.some(({ tokens }) => beginsAsking(tokens));
+  if (home === undefined || isTranscript) return [];
+  const isSaid = (span: Span): boolean =>
+    drafts.some(({ content }) => content.some((each) => overlaps(each, span))) ||
+    quotations.some((each) => overlaps(each, span));
+  return trees.flatMap((tree, sentence) => {
+    const isTold = tree.sentence.kind === "body" && tree.tokens.at(-1)?.form !== "?";
+    const saying = isTold ? verdictIn(tree, sentence) : undefined;
+    if (!saying || isSaid(saying.cue.at(-1)!)) return [];
+    const content = joined(contentRuns(saying), text);
+    return [{ saying, source: [], cue: runsOf(saying.cue), content, speakers: [home] }];
+  });
 }
 
 /** What a read-out says was said, and not who agreed or asked: that may be of both. */

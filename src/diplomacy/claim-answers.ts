@@ -78,6 +78,15 @@ const ownersOf = (setting: Setting, tree: Tree, noun: Token): string[] =>
     setting.parties(tree).named(each),
   );
 
+/** "Contrary to Kenyan claims, …": whose claims they are. */
+export const contradicted = (setting: Setting, tree: Tree, { rule, cue }: Attribution): string[] =>
+  rule === "attribution/verdict"
+    ? cue
+        .flatMap((span) => tree.within(span))
+        .filter(({ lemma, upos }) => upos === "NOUN" && isTelling(lemma))
+        .flatMap((noun) => ownersOf(setting, tree, noun))
+    : [];
+
 const isUnable = (setting: Setting, { cue }: Attribution): boolean =>
   cue.some((span) => /\b(?:could|can|unable)\b/i.test(setting.words(span)));
 

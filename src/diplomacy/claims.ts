@@ -12,6 +12,7 @@ import {
   answerTo,
   chargeOf,
   claimAnswered,
+  contradicted,
   isBeside,
   isNoDenial,
   isOnlyAsked,
@@ -68,9 +69,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
     // "denied Kenya's charge that": it is Kenya's claim
-    for (const party of charge?.owners ?? [])
+    for (const party of charge?.owners ?? (isDenied ? contradicted(setting, tree, attribution) : []))
       if (!setting.sides(attribution.speakers).includes(setting.side(party)))
         stand(target.claim, setting, { party, stance: "asserts", attribution: attribution.id, evidence: [clip(span)] });
+    if (isDenied) continue;
     // a predicted act inside an accusation is a proposition of its own: "for a possible invasion"
     for (const event of setting
       .eventsIn(tree, span)
@@ -130,7 +132,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
   if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can|let)$/i.test(aux.form)))
     return false;
   if (content.upos === "VERB")
-    return content.xpos !== "VB" && content.xpos !== "VBG" && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
+    return isFinite(tree, content) && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
   if (tree.first(content, "cop") !== undefined) return true;
   if (content.upos !== "NOUN" || isTopic(setting, attribution)) return false;
   if (setting.eventsIn(tree, span).length > 0) return true;
@@ -142,6 +144,10 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
       .some((id) => setting.isPower(id))
   );
 }
+
+/** "moves", "is moving", "did not move": not "to move", "moving". */
+const isFinite = (tree: Tree, verb: Token): boolean =>
+  (verb.xpos !== "VB" && verb.xpos !== "VBG") || tree.all(verb, "aux").some(({ xpos }) => /^VB[DPZ]$/.test(xpos));
 
 const isTopic = (setting: Setting, attribution: Attribution): boolean =>
   attribution.cue.some((cue) =>
