@@ -22,6 +22,7 @@ const offering = new Set(["offer", "propose", "invite"]);
 export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
   const lemma = verb.lemma.toLowerCase();
   if (verb.upos !== "VERB" || !(asking.has(lemma) || lemma === "offer") || isNegated(tree, verb)) return;
+  if (isAskedAbout(tree, verb)) return;
   if (relationOf(verb) === "amod" || (lemma === "offer" && relationOf(verb) === "acl") || isConditional(tree, verb))
     return;
   const parties = setting.parties(tree);

@@ -10,6 +10,7 @@ import {
   type Tree,
 } from "../record/index.ts";
 import { isNegated } from "./encounter-status.ts";
+import { isTurn } from "./own-voice.ts";
 import type { Setting } from "./setting.ts";
 
 const isTrue = /^(?:accurate|case|correct|so|true)$/i;
@@ -37,13 +38,23 @@ export function answerTo(setting: Setting, attribution: Attribution, tree: Tree,
   const { acts } = attribution;
   if (isBeside(attribution)) return { stance: "denies", owners: [], isNear: true, isBeside: true };
   const subject = tree.first(content, "nsubj");
+  const isReply = isTurn(attribution) && isAtBeginning(attribution, content);
   if (subject && tree.first(content, "cop")) {
     const isNoun = isTelling(subject.lemma) && tree.first(subject, "acl", "ccomp") === undefined;
-    if (!isNoun && !/^(?:that|this|it|these|those|they)$/i.test(subject.form)) return undefined;
+    if (!isNoun && !/^(?:that|this|it|these|those|they)$/i.test(subject.form) && !isWhatWasSaid(tree, subject))
+      return undefined;
     return isSaidUntrue(tree, content)
-      ? { stance: "denies", owners: ownersOf(setting, tree, subject), isNear: !isNoun }
+      ? {
+          stance: "denies",
+          owners: ownersOf(setting, tree, subject),
+          isNear: !isNoun,
+          ...(isReply && !isNoun && { isBeside: true }),
+        }
       : undefined;
   }
+  // "MS. ORU: No comment."
+  if (isReply && content.lemma === "comment" && tree.first(content, "det")?.form.toLowerCase() === "no")
+    return { stance: "declines-to-say", owners: [], isNear: true, isBeside: true };
   if (content.lemma === "comment" && acts.includes("refuse-to-say")) {
     const on = tree.under(content, "on");
     return on && !isTelling(on.lemma) ? undefined : { stance: "declines-to-say", owners: [], isNear: true };
@@ -63,6 +74,15 @@ export function answerTo(setting: Setting, attribution: Attribution, tree: Tree,
     isCalledUntrue(tree, content);
   return { ...(isDenied && { stance: "denies" as const }), owners, isNear: false };
 }
+
+/** How far into a turn, in characters, what answers the question still stands. */
+const BEGINNING = 60;
+const isAtBeginning = ({ cue }: Attribution, { from }: Token): boolean => from - cue.at(-1)!.to < BEGINNING;
+
+/** "What you said", "what they claim": as "that". */
+const isWhatWasSaid = (tree: Tree, subject: Token): boolean =>
+  /^what$/i.test(subject.form) &&
+  tree.all(subject, "acl").some(({ lemma }) => /^(?:allege|claim|describe|hear|mention|quote|read|say)$/.test(lemma));
 
 /** "the charge", "these allegations": nothing beside it says of what, and it is not a new one. */
 const isKnown = (tree: Tree, noun: Token): boolean =>

@@ -18,8 +18,10 @@ import {
   isOnlyAsked,
   isRefusedGrant,
 } from "./claim-answers.ts";
+import { denyAsked, isOfTheFloor } from "./claim-asked.ts";
 import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
+import { isTurn } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /**
@@ -30,7 +32,7 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   const made: Made[] = [];
   for (const { attribution, tree, span: said } of statements(setting)) {
     const whole = headOf(tree, said);
-    if (!whole) continue;
+    if (!whole || isOfTheFloor(setting, attribution)) continue;
     const charge = isBeside(attribution) ? undefined : chargeOf(setting, tree, whole, attribution);
     const content = charge?.clause ?? whole;
     const span = charge ? phraseSpan(tree, content) : said;
@@ -41,6 +43,7 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
       const { paragraph } = tree.sentence;
       const meant = claimAnswered(setting, made, attribution, answer, { span, paragraph });
       const { stance } = answer;
+      if (!meant && stance === "denies" && isTurn(attribution)) denyAsked(setting, made, attribution, tree);
       if (meant && stance)
         for (const party of attribution.speakers)
           stand(meant.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });

@@ -113,7 +113,7 @@ export class Tree {
     for (let steps = 0; at && steps < 5; steps++) {
       const agent = this.first(at, "obl:agent");
       if (this.isPassive(at)) return at === verb || steps === 0 ? agent : (agent ?? this.first(at, "nsubj:pass"));
-      const subject = this.first(at, "nsubj", "csubj");
+      const subject = this.#subject(at);
       if (subject) return this.#antecedent(at, subject);
       const relation = relationOf(at);
       const head = this.head(at);
@@ -147,6 +147,24 @@ export class Tree {
       at = head;
     }
     return undefined;
+  }
+
+  /** The subject of a verb; the second of two where the first only calls somebody: "Mr. Oru, Kenya says". */
+  #subject(verb: Token): Token | undefined {
+    const [first, second] = this.all(verb, "nsubj", "csubj").filter(({ id }) => id < verb.id);
+    const isCalled = first && second && this.#isSetOff(first, second);
+    return isCalled ? second : this.first(verb, "nsubj", "csubj");
+  }
+
+  /** Whether a comma and no more stands between two phrases, of which the first begins the sentence. */
+  #isSetOff(first: Token, second: Token): boolean {
+    const [before, after] = [this.subtree(first), this.subtree(second)];
+    const gap = this.tokens.slice(before.at(-1)!.id, after[0]!.id - 1);
+    const lead = this.tokens[before[0]!.id - 2];
+    return (
+      (gap.length > 0 ? gap.every(({ form }) => form === ",") : before.at(-1)!.form === ",") &&
+      (lead === undefined || lead.upos === "PUNCT" || lead.form === "Q")
+    );
   }
 
   /** Whom a verb is done to: its object, or its subject when passive. */
