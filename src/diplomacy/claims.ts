@@ -19,6 +19,7 @@ import {
   isRefusedGrant,
 } from "./claim-answers.ts";
 import { denyAsked, isOfTheFloor } from "./claim-asked.ts";
+import { isAsk, isCourtesy, isObligation } from "./claim-not.ts";
 import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
 import { isTurn } from "./own-voice.ts";
@@ -133,6 +134,8 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
   if (attribution.acts.includes("accuse")) return true;
   if (attribution.acts.some((act) => notFacts.has(act))) return false;
   if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can|let)$/i.test(aux.form)))
+    return false;
+  if (isObligation(tree, content) || isAsk(tree, content) || isCourtesy(setting, attribution, tree, content, span))
     return false;
   if (content.upos === "VERB")
     return isFinite(tree, content) && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
