@@ -1,18 +1,32 @@
 import type { Lexicon, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
+import { classNouns } from "./class-nouns.ts";
 import type { Phrase } from "./phrase.ts";
+import { ministryOf } from "./ministry.ts";
 import type { Referent } from "./referent.ts";
 import { organs } from "./rules/words.ts";
 
 /** How far back a body may have been spoken of, in sentences; and within how many another of its kind leaves it open which is meant. */
 const REACH = 30;
 const NEAR = 3;
-/** How far back it may have been spoken of where its name does not tell that it is one. */
+/** How far back it may have been spoken of where its name does not tell that it is one, or many are called so. */
 const UNTOLD = 6;
+const loose: ReadonlySet<string> = new Set(["agency", "charity", "group", "movement", "watchdog"]);
+
+/** A body that may be called by a noun. */
+interface Spoken {
+  key: string;
+  /** Absent where only a title has named it so far. */
+  known?: Actor;
+  actor: () => Actor;
+  sentence: number;
+  reach: number;
+}
 
 /** Bodies that have been spoken of, by the nouns that they may be called next: "the council" after "the Lake Council". */
 export class Bodies {
-  #spoken = new Map<string, { key: string; actor: () => Actor; sentence: number; reach: number }[]>();
+  #spoken = new Map<string, Spoken[]>();
+  #ministers: { actor: Actor; sentence: number }[] = [];
   #nouns = new Map<Actor, readonly string[]>();
   readonly #lexicon: Lexicon;
 
@@ -21,13 +35,14 @@ export class Bodies {
   }
 
   note(actor: Actor, sentence: number): void {
+    if (/ minister$/.test(actor.role ?? "")) this.#ministers.push({ actor, sentence });
     if (!kinds.has(actor.kind)) return;
     let nouns = this.#nouns.get(actor);
     if (!nouns) this.#nouns.set(actor, (nouns = this.#nounsOf(actor)));
     for (const noun of nouns) {
-      const isTold = actor.name.toLowerCase().includes(noun) || this.#known(actor) !== undefined;
+      const isTold = actor.name.toLowerCase().includes(noun) || (this.#known(actor) !== undefined && !loose.has(noun));
       const reach = isTold ? REACH : UNTOLD;
-      this.#add(noun, { key: actor.key, actor: () => actor, sentence, reach });
+      this.#add(noun, { key: actor.key, known: actor, actor: () => actor, sentence, reach });
     }
   }
 
@@ -37,15 +52,15 @@ export class Bodies {
     if (noun !== undefined && key !== undefined) this.#add(noun, { key, actor, sentence, reach: REACH });
   }
 
-  #add(noun: string, told: { key: string; actor: () => Actor; sentence: number; reach: number }): void {
+  #add(noun: string, told: Spoken): void {
     const spoken = this.#spoken.get(noun);
     if (spoken) spoken.push(told);
     else this.#spoken.set(noun, [told]);
   }
 
-  /** The last body called so; nobody where another is as near. */
-  meant(noun: string, here: number): Actor | undefined {
-    const spoken = this.#spoken.get(noun) ?? [];
+  /** The last body called so, of those of which the rest may be said; nobody where another is as near. */
+  meant(noun: string, here: number, fits: (actor: Actor) => boolean = () => true): Actor | undefined {
+    const spoken = this.#spoken.get(noun)?.filter(({ known }) => !known || fits(known)) ?? [];
     const last = spoken.at(-1);
     if (!last || here - last.sentence > last.reach) return undefined;
     for (let at = spoken.length - 2; at >= 0; at--) {
@@ -56,15 +71,23 @@ export class Bodies {
     return last.actor();
   }
 
+  /** "the ministry" where none has been spoken of: that of the only minister who has been. */
+  ministry(here: number): Referent | undefined {
+    const near = this.#ministers.filter(({ sentence }) => here - sentence <= NEAR).map(({ actor }) => actor);
+    const [one] = near;
+    return one && near.every((each) => each.role === one.role && each.country === one.country)
+      ? ministryOf(one, this.#lexicon)
+      : undefined;
+  }
+
   #known({ key }: Actor): Organization | undefined {
-    return key.startsWith("org:") ? this.#lexicon.organizationBy(key.slice(key.lastIndexOf(":") + 1)) : undefined;
+    const id = /^org:(.*)$/.exec(key)?.[1] ?? "";
+    return this.#lexicon.organizationBy(id) ?? this.#lexicon.organizationBy(id.slice(id.lastIndexOf(":") + 1));
   }
 
   #nounsOf(actor: Actor): string[] {
-    const { name, aliases, sector, kind } = actor;
-    const known = this.#known(actor);
-    const isNamed = kind !== "group" && /^\p{Lu}/u.test(name);
-    const nouns = new Set(known ? called[known.kind] : isNamed ? calledBySector[sector ?? ""] : []);
+    const { name, aliases } = actor;
+    const nouns = new Set(classNouns(actor, this.#known(actor)));
     for (const each of [name, ...aliases.slice(0, FEW)]) {
       const noun = headOf(each);
       if (noun !== undefined) nouns.add(noun);
@@ -85,28 +108,6 @@ const FEW = 4;
 
 const kinds: ReadonlySet<Actor["kind"]> = new Set(["organization", "group", "armed-force"]);
 
-/** What a body of a kind may be called, whatever its name. */
-const called: Partial<Record<Organization["kind"], readonly string[]>> = {
-  alliance: ["alliance"],
-  company: ["company", "firm"],
-  igo: ["organization", "organisation"],
-  ministry: ["ministry"],
-  ngo: ["organization", "organisation"],
-  party: ["party"],
-};
-
-/** What a body that nothing else is known of may be called, by its sector. */
-const calledBySector: Readonly<Record<string, readonly string[]>> = {
-  "": ["group", "organisation", "organization"],
-  BUS: ["business", "company", "corporation", "firm"],
-  JRN: ["newspaper", "paper"],
-  LAB: ["union"],
-  NGO: ["charity", "group", "organisation", "organization"],
-  PTY: ["party"],
-  REB: ["group", "movement", "organisation", "organization"],
-  UAF: ["group", "movement", "organisation", "organization"],
-};
-
 /** "council" of "Lake Council", of "Council for Trade": what a name says that its bearer is. */
 function headOf(name: string): string | undefined {
   const [head = ""] = name.toLowerCase().split(/ (?:of|for|on|in|to) /);
@@ -120,10 +121,9 @@ export function bodyNoun(
   isOwn: boolean,
 ): string | undefined {
   const noun = tokens[head]!;
-  const [article, ...between] = tokens.slice(first, head).map(({ form }) => form.toLowerCase());
+  const article = tokens[first]!.form.toLowerCase();
   if (possessor || head !== end - 1 || /^NNP?S$/.test(noun.xpos)) return undefined;
-  if (!/^(?:the|this|that)$/.test(article ?? "") || !between.every((word) => /^(?:entire|whole)$/.test(word)))
-    return undefined;
+  if (head === first || !/^(?:the|this|that)$/.test(article)) return undefined;
   if (/^(?:of|for|that|which|who|whose|where)$/i.test(tokens[end]?.form ?? "")) return undefined;
   const word = noun.form.toLowerCase();
   return (isOwn && organs.has(word)) || vague.has(word) ? undefined : word;

@@ -74,7 +74,11 @@ function sectorAt(phrase: Phrase, noun: number): string | undefined {
 }
 
 /** The body that the data have under the state's name: "Kenyan Ministry of Health", "Ministry of Health of Kenya". */
-function namesake(name: string, country: string, { lexicon }: Setting): Organization | undefined {
+export function namesake(
+  name: string,
+  country: string,
+  { lexicon }: Pick<Setting, "lexicon">,
+): Organization | undefined {
   const state = lexicon.countryBy(country);
   if (!state) return undefined;
   const full = [name, ...state.adjectives.map((each) => `${each} ${name}`), `${name} of ${state.name}`];

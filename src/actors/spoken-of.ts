@@ -2,6 +2,7 @@ import type { Actor } from "../record/index.ts";
 import { bodyNoun, rebelsMeant } from "./bodies.ts";
 import { shortened, shortFor } from "./body.ts";
 import { doersBefore, twoIn } from "./both.ts";
+import { mayBeCalled } from "./class-nouns.ts";
 import { type Course, stateOf, tell } from "./course.ts";
 import { isTurnedTo } from "./known-by.ts";
 import { isAnaphoric } from "./many.ts";
@@ -11,6 +12,7 @@ import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import type { Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
+import { meaningOf } from "./setting.ts";
 import { byRank } from "./titles.ts";
 import { textOf } from "./wording.ts";
 
@@ -108,10 +110,15 @@ function bodyMeant(
   { kind, country, plural }: Referent,
   number: number,
 ): Actor | undefined {
-  if (groups.has(kind) && (country ?? home) === home) {
+  if (groups.has(kind) && ((country ?? home) === home || isNational(phrase))) {
     const noun = bodyNoun(phrase, home !== undefined);
-    if (noun !== undefined) return bodies.meant(noun, number) ?? (noun === "group" ? many.group(number) : undefined);
-    if (home !== undefined) return undefined;
+    const body = noun === undefined ? undefined : bodies.meant(noun, number, (actor) => mayBeCalled(phrase, actor));
+    if (body) return body;
+    const isBare = phrase.head === phrase.first + 1;
+    if (noun === "group" && isBare) return many.group(number);
+    const ministry = noun === "ministry" && isBare && home === undefined ? bodies.ministry(number) : undefined;
+    if (ministry) return registry.add(ministry);
+    if (noun !== undefined || home !== undefined) return undefined;
   }
   if (home !== undefined || plural !== true || country !== undefined || !isAnaphoric(phrase)) return undefined;
   const { sentence, first, end, head } = phrase;
@@ -119,6 +126,10 @@ function bodyMeant(
   const noun = sentence.tokens[head]!.form.toLowerCase();
   return bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors);
 }
+
+/** "the Lebanese group": told of which state it is. */
+const isNational = ({ matches, head }: Phrase): boolean =>
+  matches.some((match) => match.end <= head && meaningOf(match, "country", ({ form }) => form === "adjective"));
 
 /** "The group denounced violence by the Front": of whoever is called by name in what it does it is another. */
 function isNamedBehind({ sentence: { tokens }, end }: Phrase, { name, aliases }: Actor): boolean {
