@@ -10,6 +10,7 @@ import { bodyLed } from "./joining.ts";
 import { ownerIn } from "./known-by.ts";
 import { organizationReferent } from "./known.ts";
 import { listOf } from "./listed.ts";
+import { isOfficer, policeNear, policeOf } from "./officers.ts";
 import { mention, topOf, whyUnnamed } from "./mention.ts";
 import { accreditedTo, apposed, bodyBehind, complementsOf, counterpartOf, namedAfter } from "./neighbours.ts";
 import { bodyBehindTitle } from "./office.ts";
@@ -55,9 +56,10 @@ export function readSomeone(course: Course, passage: Passage, at: number, place:
 function settingAt(course: Course, passage: Passage, at: number, place: Standing): Setting {
   const { discourse, setting, talks, home, titles, countries } = course;
   const counterpart = counterpartOf(passage.phrases, at, passage.taken, discourse, place);
-  const behind = bodyBehind(passage.phrases, at);
   const phrase = passage.phrases[at]!;
-  const owner = ownerTold(course, passage, phrase);
+  const police = isOfficer(phrase) ? policeNear(course.names, passage.number) : undefined;
+  const behind = bodyBehind(passage.phrases, at) ?? police;
+  const owner = ownerTold(course, passage, phrase) ?? (police && policeOf(phrase, passage));
   const firstNamed = firstNamedBy(course, phrase);
   const shared = sharedTitle(passage, at);
   const names = course.names[passage.number]!;
