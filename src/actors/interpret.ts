@@ -189,6 +189,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const word = headToken.form.toLowerCase();
   // "ventures with Kenyan capital": money
   if (noun === "capital" && tokens[0]!.upos !== "DET" && !phrase.possessor) return [];
+  if (isAbility(phrase, belongings)) return [];
   const isTold = belonging[0] === setting.owner && !ofWhole.has(noun) && !ofWhole.has(word);
   if (belonging.length > 0 && !isTold && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
@@ -234,6 +235,21 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   }
   return [];
 }
+
+/** "seized power in Kenya", "its powers", "emergency powers": what somebody has, unlike "the Kenyan power" and "the world powers". */
+function isAbility(phrase: Phrase, nations: readonly Belonging[]): boolean {
+  const { sentence, first, head, possessor } = phrase;
+  const { lemma, upos, xpos } = sentence.tokens[head]!;
+  if (lemma !== "power" || upos !== "NOUN") return false;
+  if (possessor) return true;
+  const words = sentence.tokens.slice(first, head);
+  const isOfStates = nations.length > 0 || words.some((word) => mighty.test(word.form));
+  if (xpos !== "NNS") return !isOfStates || words[0]?.upos !== "DET";
+  return !isOfStates && !words.some(({ upos: each }) => each === "NUM") && !isWilful(phrase);
+}
+
+const mighty =
+  /^(?:all(?:ied)?|arab|atomic|axis|big|both|central|colonial|eastern|emerging|european|external|foreign|global|great|imperial|imperialist|major|maritime|middle|military|naval|nuclear|occupying|outside|regional|rival|signatory|two|western|world)$/i;
 
 /** "the RSF": a body by its initials, in words that are not all in capitals. */
 function isAcronym({ sentence: { tokens } }: Phrase, name: string): boolean {

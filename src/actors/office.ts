@@ -26,7 +26,7 @@ export function roleReferents(
     const guest = owner ?? guestsOf(title, home, setting);
     const own = guest ?? home;
     const stated = titleOf(title, own);
-    if (!stated || isMass(phrase) || isNoRank(phrase)) return [];
+    if (!stated || isMass(phrase) || isNoRank(phrase) || isBodyPart(phrase)) return [];
     const isEach =
       owners.length > 1 && /^(?:head of (?:state|government)|\w+ minister|king|queen|emir)$/.test(stated.role);
     const plural = !isEach && (stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS");
@@ -130,6 +130,21 @@ const isNoRank = ({ sentence: { tokens }, first, end, possessor }: Phrase): bool
   const before = tokens[first - 1]?.form.toLowerCase() ?? "";
   return upos === "ADJ" || (end === first + 1 && (before === "in" || /^(?:among|,)$/.test(tokens[end]?.form ?? "")));
 };
+
+/** "a bounty on his head", "shot in the head", "shook her head": nobody who leads. */
+function isBodyPart({ sentence: { tokens }, first, end, head }: Phrase): boolean {
+  const { form, deprel, head: over } = tokens[head]!;
+  const before = tokens[first - 1];
+  const isWhole = end - first === 1 || (end - first === 2 && tokens[first]!.upos === "DET");
+  if (!/^heads?$/.test(form) || !isWhole || head !== end - 1 || /^of$/i.test(tokens[end]?.form ?? "")) return false;
+  const owner = before?.xpos === "PRP$" || before?.xpos === "POS" ? tokens[first - 2] : before;
+  if (/^(?:above|in|into|on|over)$/i.test(owner?.form ?? "")) return true;
+  const governor = tokens[over - 1]?.lemma ?? "";
+  return /^obj$/.test(deprel) ? gestures.test(governor) : owner?.form === "to" && wounds.test(governor);
+}
+
+const gestures = /^(?:bow|hang|hit|hold|lift|lower|nod|raise|rear|shake|shave|turn)$/;
+const wounds = /^(?:aim|blow|bullet|gun|gunshot|hold|injury|pistol|point|put|rifle|shot|wound)$/;
 
 /** "seeks justice", "with command": a title with no article is what it stands for, and nobody. */
 const isMass = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolean =>
