@@ -132,7 +132,8 @@ export class Discourse {
         here.doers?.has(entry.actor) !== true &&
         !entry.actor.name.split(" ").some((part) => here.apart?.includes(part)) &&
         // "an envoy she had sent": another than she
-        entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1),
+        entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1) &&
+        !isPartOf(entry, here),
     );
     // "a photographer" is less spoken of than whoever has a name
     const named = near.filter(({ actor }) => actor.kind === "person");
@@ -267,6 +268,10 @@ function saysIt({ actor, speaks, paragraph }: Entry, here: Standing): boolean {
   if (actor === here.speaker || (here.sayer !== undefined && actor.name.split(" ").at(-1) === here.sayer)) return true;
   return here.quoted && speaks && paragraph === here.paragraph;
 }
+
+/** "three of them": some of those, and not themselves. */
+const isPartOf = ({ sentence, token }: Entry, here: Standing): boolean =>
+  sentence === here.sentence && relationOf(here.token) === "nmod" && here.token.head === token.id;
 
 /** Sentences back to the last in which somebody must have been spoken of who is not the only one. */
 const NEAR = 1;

@@ -49,6 +49,10 @@ const isStyle = (tokens: readonly Token[], at: number): boolean =>
 const isSure = ({ form }: Token, before: Token | undefined): boolean =>
   /^sure$/i.test(form) && /^(?:make|be)$/.test(before?.lemma ?? "");
 
+/** "at least nine", "at most 12": says of a number that it may be more or less. */
+const isBound = ({ form }: Token, before: Token | undefined): boolean =>
+  /^(?:least|most)$/i.test(form) && /^at$/i.test(before?.form ?? "");
+
 const isModifier = (token: Token): boolean =>
   token.upos === "ADJ" ||
   token.upos === "NUM" ||
@@ -94,7 +98,7 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
       at++;
       continue;
     }
-    if (isSure(token, tokens[at - 1])) {
+    if (isSure(token, tokens[at - 1]) || isBound(token, tokens[at - 1])) {
       at++;
       continue;
     }

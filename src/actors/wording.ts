@@ -1,4 +1,4 @@
-import type { Token } from "../record/index.ts";
+import { cardinals, type Token } from "../record/index.ts";
 import { former, honorifics, indefinite, numbers } from "./rules/words.ts";
 
 export const textOf = (tokens: readonly Token[]): string => {
@@ -11,7 +11,10 @@ export const textOf = (tokens: readonly Token[]): string => {
   return text;
 };
 
-export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, "");
+/** A name without what stands before it: "30 rebels" of "some 30 rebels", "rebels" of "the rebels". */
+export const withoutArticle = (words: string): string => words.replace(article, "");
+
+const article = new RegExp(`^(?:(?:the|a|an)\\s+|some\\s+(?=\\d|(?:${Object.keys(cardinals).join("|")})\\b))`, "i");
 
 export const bare = ({ form }: Token): string => (form.endsWith(".") ? form.slice(0, -1) : form).toLowerCase();
 export const isHonorific = (token: Token): boolean => bare(token) in honorifics;
