@@ -86,7 +86,7 @@ export class Bodies {
   }
 
   #nounsOf(actor: Actor): string[] {
-    const { name, aliases } = actor;
+    const { kind, name, aliases } = actor;
     const nouns = new Set(classNouns(actor, this.#known(actor)));
     for (const each of [name, ...aliases.slice(0, FEW)]) {
       const noun = headOf(each);

@@ -88,7 +88,7 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
       at++;
       continue;
     }
-    if (token.upos === "PRON" && !inside[at]) {
+    if (token.upos === "PRON" && !inside[at] && !isParticle(tokens, at)) {
       if (token.deprel !== "nmod:poss") phrases.push({ sentence, first: at, end: at + 1, head: at, matches: [] });
       else if (canStart(tokens[at + 1])) {
         // its owner's phrase begins at the next token and remembers the pronoun
@@ -185,10 +185,11 @@ function endOf(
       at = match.end;
       continue;
     }
-    if (isNoun(token) || isCountOfPeople(token, tokens)) {
+    if (isNoun(token) || isCountOfPeople(token, tokens) || (nouns > 0 && isParticle(tokens, at))) {
       nouns++;
       at++;
-    } else if (match && match.first === at && nouns === 0 && isNation(match)) at = match.end;
+    } else if (nouns === 0 && isPrefix(tokens, at)) at += 2;
+    else if (match && match.first === at && nouns === 0 && isNation(match)) at = match.end;
     else if (isDash(tokens, at) && (isNoun(tokens[at + 1]!) || inside[at + 1])) at++;
     else if (isModifier(token)) {
       // a number or participle after the noun is no longer of this phrase, unless a noun follows at once
@@ -205,6 +206,24 @@ function endOf(
       ? from
       : at;
 }
+
+/** "far-right", "then-President": a word of whatever kind that a hyphen ties to the next. */
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  const [before, word, hyphen, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const isTied = hyphen?.xpos === "HYPH" && word.to === hyphen.from && hyphen.to === next?.from;
+  return isTied && /^\p{L}+$/u.test(word.form) && !(before?.xpos === "HYPH" && before.to === word.from);
+}
+
+/** "van" of "Odo van Mbeki", "van der" of "Odo van der Mbeki", whatever they are tagged. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
+  if (!particles.test(tokens[at]!.form)) return false;
+  let [first, end] = [at, at + 1];
+  while (particles.test(tokens[first - 1]?.form ?? "")) first--;
+  while (particles.test(tokens[end]?.form ?? "")) end++;
+  return [tokens[first - 1], tokens[end]].every((each) => each?.upos === "PROPN" && /^\p{Lu}/u.test(each.form));
+}
+
+const particles = /^(?:bin|den|der|dos|ibn|ten|ter|van|von|zu)$/;
 
 /** "the Kenya–Uganda Plan": a dash that joins two names to one. */
 const isDash = (tokens: readonly Token[], at: number): boolean => {

@@ -1,6 +1,6 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import { isPrivate } from "./belonging.ts";
-import type { Phrase } from "./phrase.ts";
+import { isParticle, type Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
 import { bodies, fields, honorifics, things } from "./rules/words.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
@@ -23,6 +23,7 @@ export function personTail(
       token.upos !== "PROPN" &&
       !isShouted &&
       !isLabelled(phrase, at) &&
+      !isParticle(tokens, at) &&
       !(token.xpos === "HYPH" && at > phrase.first && tokens[at - 1]!.upos === "PROPN")
     )
       break;
