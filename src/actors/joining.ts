@@ -3,48 +3,41 @@ import type { ParsedSentence, Token } from "../record/index.ts";
 import { basePhrases, type Phrase, tokensOf } from "./phrase.ts";
 import { canBeName, personTail } from "./title.ts";
 import { slug } from "./referent.ts";
+import { fieldsEnd, joinOffices, secondFieldOf } from "./field-lists.ts";
 import { joinHonours } from "./honours.ts";
 import { joinServants } from "./servants.ts";
 import { bodies, fields, headships, offices, things } from "./rules/words.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
 export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>
-  joinBodies(joinServants(joinTitles(joinFields(joinHonours(basePhrases(sentence, matches))))));
+  joinOffices(joinBodies(joinServants(joinTitles(joinFields(joinHonours(basePhrases(sentence, matches)))))));
 
-/** "the National Security and Defence Council": one body for two things, and no "National Security". */
+/** "the National Security and Defence Council", "Political and Security Committee": one body for two things, and no "National Security". */
 function joinFields(phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const field = joined.at(-1);
-    if (field?.sentence !== phrase.sentence || textBetween(field, phrase) !== "and" || !isBodyFor(phrase, field)) {
-      joined.push(phrase);
-      continue;
-    }
-    const { possessor } = field;
-    joined[joined.length - 1] = {
-      ...phrase,
-      first: field.first,
-      matches: [...field.matches, ...phrase.matches],
-      ...(possessor && { possessor }),
-    };
+    const { tokens } = phrase.sentence;
+    const second = phrase.possessor ? undefined : secondFieldOf(tokens, phrase.first, phrase.end);
+    const isPhrase = field?.sentence === phrase.sentence && field.end === phrase.first - 1;
+    if (second === undefined || (isPhrase && !isFieldOnly(field))) joined.push(phrase);
+    else if (isPhrase) {
+      const { possessor } = field;
+      joined[joined.length - 1] = {
+        ...phrase,
+        first: field.first,
+        matches: [...field.matches, ...phrase.matches],
+        ...(possessor && { possessor }),
+      };
+    } else joined.push({ ...phrase, first: tokens[second - 1]?.upos === "DET" ? second - 1 : second });
   }
   return joined;
 }
 
-/** Whether a phrase is a body's, "Defence Council", and the one before it tells what else the body is for. */
-function isBodyFor(phrase: Phrase, { sentence: { tokens }, first, end, matches }: Phrase): boolean {
-  const words = tokens.slice(first, end).filter(({ upos }) => upos !== "DET");
-  const isField = words.every(isCapitalized) && fields.has(tokens[end - 1]!.form.toLowerCase());
-  const isPlain = !phrase.possessor && tokensOf(phrase).every(isCapitalized) && phrase.end - phrase.first > 1;
-  return (
-    isField &&
-    isPlain &&
-    tokens[phrase.first]!.upos !== "DET" &&
-    bodies.has(tokens[phrase.end - 1]!.form.toLowerCase()) &&
-    fields.has(tokens[phrase.end - 2]!.form.toLowerCase()) &&
-    !matches.some((match) => match.end === end && isNamed(match))
-  );
-}
+/** "National Security": what a body may be for, and no body by itself. */
+const isFieldOnly = ({ sentence: { tokens }, first, end, matches }: Phrase): boolean =>
+  tokens.slice(first, end).every((token) => token.upos === "DET" || isCapitalized(token)) &&
+  !matches.some((match) => match.end === end && isNamed(match));
 
 /** "President of Kenya Anna Mbeki", "secretary of the Ministry of Trade of Kenya Anna Mbeki": one phrase, not three. */
 function joinTitles(phrases: readonly Phrase[]): Phrase[] {
@@ -190,14 +183,20 @@ function hasNameBehindNation({ sentence, first, end, matches }: Phrase): boolean
 /** Index of the phrase whose title leads to this one over "of" and "of", or a list of what it is for. */
 function titleBefore(phrases: readonly Phrase[], phrase: Phrase, fits: (match: NameMatch) => boolean): number {
   let next = phrase;
+  const isBehindField = nameBehindField(phrase) !== undefined;
   for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 4; at--) {
     const before = phrases[at]!;
     if (before.sentence !== phrase.sentence) return -1;
     const between = textBetween(before, next);
     const isOwned = /^(?:of|for|at|in|to)$/.test(between) || (between === "" && wordAt(next, next.first) === "(");
-    const isListed = /^(?:,|and|, and)$/.test(between) && (isField(before, isOfBodies) || isWhollyOwner(before));
+    const ending = before.matches.find((match) => fits(match) && match.end === before.end);
+    // "Minister of Trade" of "Minister of Trade, Industry and Sport": what the office is for is in the title
+    const isLong = ending !== undefined && ending.end - ending.first > 2;
+    const isOffice = isLong && isBehindField && isOfBodies(wordAt(before, before.end - 1));
+    const isList = isOffice || isField(before, isOfBodies) || isWhollyOwner(before);
+    const isListed = /^(?:,|and|, and)$/.test(between) && isList;
     if (!isOwned && !isListed) return -1;
-    const title = isOwned && before.matches.find((match) => fits(match) && match.end === before.end);
+    const title = isOwned || isOffice ? ending : undefined;
     if (title) return isHolders(phrase, title) ? at : outermost(phrases, at);
     next = before;
   }
@@ -272,8 +271,10 @@ function joinBodies(phrases: readonly Phrase[]): Phrase[] {
     const body = joined.at(-1);
     const owner = phrase.possessor && parts.get(phrase.possessor);
     if (owner) phrase.possessor = owner;
-    if (body?.sentence === phrase.sentence && (isPartOf(body, phrase) || isRestOf(body, phrase))) {
-      Object.assign(body, { end: phrase.end, bodyEnd: body.bodyEnd ?? body.end });
+    const isInside = body?.bodyEnd !== undefined && phrase.first < body.end;
+    if (body?.sentence === phrase.sentence && (isInside || isPartOf(body, phrase) || isRestOf(body, phrase))) {
+      const end = body.bodyEnd === undefined ? fieldsEnd(phrase.sentence.tokens, phrase.first) : body.end;
+      Object.assign(body, { end: Math.max(phrase.end, end ?? 0), bodyEnd: body.bodyEnd ?? body.end });
       parts.set(phrase, body);
     } else joined.push(phrase);
   }

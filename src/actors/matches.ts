@@ -1,5 +1,6 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
+import { withoutFields } from "./field-lists.ts";
 import { polities } from "./rules/words.ts";
 import { meaningOf } from "./setting.ts";
 import { isShortTitle } from "./short-titles.ts";
@@ -7,7 +8,7 @@ import { isShortTitle } from "./short-titles.ts";
 /** The known names of a sentence, each as its writing lets it be meant. */
 export function matchesIn(text: string, tokens: readonly Token[], { names }: Lexicon): NameMatch[] {
   const found: NameMatch[] = [];
-  for (const match of names.longest(text, tokens))
+  for (const match of withoutFields(names.longest(text, tokens), tokens))
     for (const each of written(match, tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
   return found;
 }

@@ -2,7 +2,7 @@ import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import { isPrivate } from "./belonging.ts";
 import { isParticle, type Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
-import { bodies, fields, honorifics, things } from "./rules/words.ts";
+import { bodies, fields, honorifics, lesserFields, things } from "./rules/words.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
 import { bare, isHonorific, textOf } from "./wording.ts";
 
@@ -36,7 +36,8 @@ export function personTail(
   const words = tokens.slice(first, phrase.end);
   if (words.every((token) => token.form.length < 2) || words.some(({ form }) => /\d/.test(form))) return undefined;
   // "Human Rights": what something is for
-  if (!honored && fields.has(words.at(-1)!.form.toLowerCase())) return undefined;
+  const last = words.at(-1)!.form.toLowerCase();
+  if (!honored && (fields.has(last) || (phrase.titleEnd !== undefined && lesserFields.has(last)))) return undefined;
   return { first, name: textOf(words), ...(honored && { honorific: honorifics[bare(before)] }) };
 }
 
