@@ -2,8 +2,8 @@ import type { Token, Tree } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 
 /** What only another party can give: to ask for it is to ask it of somebody. */
-const due =
-  /^(?:access|answer|apology|assurance|compensation|end|explanation|extradition|guarantee|halt|handover|inquiry|reply|release|return|reversal|withdrawal)$/;
+export const due =
+  /^(?:access|answer|apology|assurance|compensation|end|explanation|extradition|guarantee|halt|handover|inquiry|reply|release|response|return|reversal|withdrawal)$/;
 
 /**
  * "Uganda arrested two sailors. Kenya demanded their release": of whom it is asked, the sentence before tells, where the sentence itself

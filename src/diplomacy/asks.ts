@@ -4,8 +4,9 @@ import { encounterVerbs } from "./encounter-words.ts";
 import { add } from "./demand-book.ts";
 import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
-import { askedBefore } from "./asked-before.ts";
-import { isAskedAbout, voiceAt, withoutLead } from "./own-voice.ts";
+import { askedBefore, due } from "./asked-before.ts";
+import { askedByDeed, isAuthority, isDoing, mandated, whose, wishedOf } from "./ask-of.ts";
+import { isAskedAbout, ownVoice, voiceAt, withoutLead } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /** Verbs of asking: what is asked stands as their object, under a preposition, or as a clause. */
@@ -21,7 +22,8 @@ const offering = new Set(["offer", "propose", "invite"]);
 /** "urged Kenya to withdraw", "called for guarantees": what is asked, of whom, in its parts. */
 export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {
   const lemma = verb.lemma.toLowerCase();
-  if (verb.upos !== "VERB" || !(asking.has(lemma) || lemma === "offer") || isNegated(tree, verb)) return;
+  const isWish = wishedOf(tree, verb) !== undefined;
+  if (verb.upos !== "VERB" || !(asking.has(lemma) || lemma === "offer" || isWish) || isNegated(tree, verb)) return;
   if (isAskedAbout(tree, verb)) return;
   if (relationOf(verb) === "amod" || (lemma === "offer" && relationOf(verb) === "acl") || isConditional(tree, verb))
     return;
@@ -31,7 +33,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   const doers = doersOf(setting, tree, asker);
   // "said that it had been asked to": by somebody else than who says so
   if (doers.length === 0 && tree.isPassive(verb)) return;
-  let by = bySpeaker(setting, verb, doers, tree.doer(asker));
+  let by = bySpeaker(setting, tree, verb, doers, tree.doer(asker));
   if (by.length === 0) return;
   const what = subjectOf(tree, verb, lemma);
   // "expects the minister to visit in May": a plan, and no wish
@@ -56,7 +58,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
     ? addressees(setting, tree, what.person)
     : what.clause
       ? clauseSubject(setting, tree, what.clause, weak.has(lemma))
-      : fromWhom(setting, tree, verb);
+      : (askedByDeed(setting, tree, what.head) ?? fromWhom(setting, tree, verb));
   by = withoutAsked(setting, by, named);
   const parts = partsOf(tree, what.head, verb);
   const span = wholeSpan(tree, what.head, parts);
@@ -75,7 +77,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   // "our Kenyan partners" are somebody, "businesses" are not
   const isNamed = (id: string) =>
     (setting.isPower(id) || /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) && !isPublic.test(setting.actor(id)!.name);
-  if (weak.has(lemma) && !to.some(isNamed)) return;
+  if ((weak.has(lemma) || isWish) && !to.some(isNamed)) return;
+  if (isWish && !(what.clause && isDoing(tree, what.clause) && to.every((id) => isAuthority(setting, id)))) return;
   if (to.length === 0 && what.head.upos === "PRON") return;
   const stance: PositionStance = offer ? "offers" : "demands";
   const kind = offer ? "offer" : "demand";
@@ -95,6 +98,10 @@ const isPublic = /\b(?:voters|citizens|people|viewers|families)\b/i;
 const offered =
   /^(?:talks?|mediation|help|aid|assistance|support|guarantees?|ceasefire|truce|deal|asylum|amnesty|concession|dialogue|troop|exchange|meeting)$/;
 
+/** "offered its good offices". */
+const isGoodOffices = (tree: Tree, { id, lemma }: Token): boolean =>
+  lemma === "office" && tree.tokens[id - 2]?.form.toLowerCase() === "good";
+
 /** "the leaders urged Kenya to stay": where its own is among those spoken of before, it is not among those who ask. */
 function withoutAsked(setting: Setting, by: string[], asked: readonly string[]): string[] {
   const sides = setting.sides(asked);
@@ -103,10 +110,12 @@ function withoutAsked(setting: Setting, by: string[], asked: readonly string[]):
 }
 
 /** Who asks: the powers that do it; where nobody is named, or only "I" or "it", whoever speaks. */
-const bySpeaker = (setting: Setting, word: Token, doers: readonly string[], doer?: Token): string[] => {
+const bySpeaker = (setting: Setting, tree: Tree, word: Token, doers: readonly string[], doer?: Token): string[] => {
   const by = doers.filter((id) => setting.isPower(id));
   if (by.length > 0 || (doer && !/^(?:I|we|he|she|it)$/i.test(doer.form))) return by;
-  return setting.speakers(word).filter((id) => setting.isPower(id));
+  const isOwn = /^(?:I|we)$/i.test(doer?.form ?? "") && setting.said(word).length === 0;
+  const speakers = isOwn ? ownVoice(setting, tree, word) : setting.speakers(word);
+  return speakers.filter((id) => setting.isPower(id));
 };
 
 /** Verbs whose object does what follows them: "urged Kenya to demand". */
@@ -158,7 +167,7 @@ export function rely(setting: Setting, tree: Tree, verb: Token, demands: Demand[
   if (verb.upos !== "VERB" || isNegated(tree, verb) || !(relies || (lemma === "look" && next === "forward"))) return;
   const what = relies ? (tree.under(verb, "on") ?? tree.under(verb, "upon")) : tree.under(verb, "to");
   if (!what || !/^(?:assistance|backing|decision|help|involvement|participation|support)$/.test(what.lemma)) return;
-  const by = bySpeaker(setting, verb, doersOf(setting, tree, verb));
+  const by = bySpeaker(setting, tree, verb, doersOf(setting, tree, verb));
   const own = setting.sides(by);
   const owners = [...possessors(setting, tree, what), ...partiesAfter(setting, tree, what, ["of", "from"])];
   const to = owners.filter((id) => setting.isPower(id) && !own.includes(setting.side(id)));
@@ -182,34 +191,16 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
   // "the role that Kenya should play": what somebody says of a role, and asks nothing
   if ((!must && !lead) || relationOf(whole) === "acl") return;
   if (!subject || (lead && isNegated(tree, lead)) || isAskedAbout(tree, whole)) return;
-  const to = setting
-    .parties(tree)
-    .named(subject)
-    .filter((id) => setting.canMeet(id));
+  // "Kenya must be stopped": asked of others; "the sanctions imposed by Kenya must be lifted": of whose they are
+  const meant = tree.isPassive(verb) ? whose(setting, tree, subject) : setting.parties(tree).named(subject);
+  const to = meant.filter((id) => setting.canMeet(id));
   const isOwn = setting.speakers(verb).length === 0;
-  // "Kenya must be stopped": asked of others
-  if (tree.isPassive(verb)) return;
   if (isOwn && !(isDoing(tree, verb) && to.every((id) => isAuthority(setting, id)))) return;
   const by = voiceAt(setting, tree, verb).filter((id) => setting.canMeet(id));
   if (by.length === 0 || to.length === 0 || to.some((id) => setting.sides(by).includes(setting.side(id)))) return;
   const span = withoutLead(tree, whole, phraseSpan(tree, whole, clausesBeside(tree, whole)));
   add(demands, setting, { tree, head: verb, span, kind: "demand", by, to, stance: "demands", verb: whole });
 }
-
-/** A state, its government or forces, or an organization: not its people, nor one of them. */
-const isAuthority = (setting: Setting, id: string): boolean => {
-  const actor = setting.actor(id);
-  const isBody = /^(?:state|government|office|organization|armed-force)$/.test(actor?.kind ?? "");
-  return setting.isPower(id) && (isBody || /^(?:GOV|MIL)$/.test(actor?.sector ?? ""));
-};
-
-/** "should withdraw", and not "should receive" or "should be proud": something that whoever is asked can do. */
-const isDoing = (tree: Tree, verb: Token): boolean =>
-  !undergoing.test(verb.lemma) && !tree.children(verb).some(({ xpos }) => /^W/.test(xpos));
-
-/** Verbs of what befalls somebody, or is so. */
-const undergoing =
-  /^(?:be|become|belong|benefit|enjoy|expect|fall|feel|find|gain|get|grow|have|know|like|lose|matter|need|profit|reach|receive|recover|remain|rise|see|suffer|want|win)$/;
 
 /** "the need for Kenya to leave", "hope that Kenya will stay", "its demand for access", "the call on Kenya to talk". */
 export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: Demand[]): void {
@@ -232,7 +223,7 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
   if (head && (isNegated(tree, head) || givingUp.test(head.lemma))) return;
   // "rejected Kenya's demand": whose it is asks
   const { home } = setting.input;
-  let by = bySpeaker(setting, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
+  let by = bySpeaker(setting, tree, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
   // "the need was stressed": a government that tells it, told it
   if (by.length === 0 && isWish && home !== undefined && head && tree.isPassive(head)) by = [home];
   if (by.length === 0 || (!isWish && owners.length === 0 && !(head && isVoicing(head)))) return;
@@ -311,6 +302,10 @@ function subjectOf(
   lemma: string,
 ): { head: Token; person?: Token; clause?: Token; own: boolean } | undefined {
   const object = tree.first(verb, "obj") ?? (/^(?:ask|tell)$/.test(lemma) ? tree.first(verb, "iobj") : undefined);
+  const wish = wishedOf(tree, verb);
+  if (wish) return { ...wish, head: wish.clause, own: false };
+  const ordered = mandated(tree, verb);
+  if (ordered) return { ...ordered, head: ordered.clause, own: false };
   const clause = tree
     .all(verb, "ccomp", "xcomp")
     .find(
@@ -342,13 +337,14 @@ function subjectOf(
     return { head: for_, ...(person && { person }), own: false };
   }
   if (lemma === "insist" && on) return { head: on, own: false };
-  // "wants an apology from Kenya"
-  if (lemma === "want" && object && tree.under(object, "from")) return { head: object, own: false };
+  // "wants an apology from Kenya", "expects a reply from Kenya"
+  const isDue = lemma === "want" || (lemma === "expect" && due.test(object?.lemma ?? ""));
+  if (isDue && object && tree.under(object, "from")) return { head: object, own: false };
   if (
     object &&
     !["ask", "call", "press", "push", "urge", "expect", "hope", "want", "invite", "encourage"].includes(lemma) &&
     object.upos !== "PRON" &&
-    (lemma !== "offer" || offered.test(object.lemma.toLowerCase()))
+    (lemma !== "offer" || offered.test(object.lemma.toLowerCase()) || isGoodOffices(tree, object))
   )
     return { head: object, own: lemma === "offer" };
   return undefined;
@@ -365,7 +361,9 @@ const clauseSubject = (setting: Setting, tree: Tree, clause: Token, isHoped = fa
   const subject = tree.first(clause, "nsubj", "nsubj:pass");
   if (!subject) return [];
   const parties = setting.parties(tree);
-  const named = parties.named(subject);
+  // "that the sanctions imposed by Kenya be lifted"
+  const done = tree.isPassive(clause) ? whose(setting, tree, subject) : [];
+  const named = done.length > 0 ? done : parties.named(subject);
   // "expects its work to begin": nothing of whose work it is
   return named.length > 0 || isHoped ? named : parties.owners(subject);
 };

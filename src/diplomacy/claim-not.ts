@@ -11,7 +11,7 @@ export const isObligation = (tree: Tree, verb: Token): boolean =>
 export const isAsk = (tree: Tree, verb: Token): boolean =>
   verb.xpos === "VBP" &&
   /^(?:I|we)$/i.test(tree.first(verb, "nsubj")?.form ?? "") &&
-  /^(?:appeal|ask|call|demand|encourage|exhort|expect|insist|invite|request|urge)$/.test(verb.lemma);
+  /^(?:appeal|ask|call|demand|encourage|exhort|expect|insist|invite|request|urge|want)$/.test(verb.lemma);
 
 /**
  * "I have a few items at the top", "It is a pleasure to be here": what a speaker says of himself, where nobody else is named and nothing

@@ -41,8 +41,10 @@ export function add(demands: Demand[], setting: Setting, asked: Asked): Demand {
   if (!same) demands.push(demand);
   demand.evidence.push(asked.span);
   if (asked.to.length > 0) demand.to ??= setting.oneEach(asked.to);
-  const own = asked.kind === "demand" ? setting.input.whenOf(asked.tree, asked.head) : undefined;
-  const deadline = asked.deadline ?? (own && isDeadline(own) && isToCome(setting, own) ? own : undefined);
+  // "demands by Friday a reply" and "a reply by Friday": the day may hang on either
+  const days =
+    asked.kind === "demand" ? [asked.head, asked.verb].map((word) => setting.input.whenOf(asked.tree, word)) : [];
+  const deadline = asked.deadline ?? days.find((day) => day && isDeadline(day) && isToCome(setting, day));
   if (deadline) demand.deadline ??= deadline;
   const form = formSought(subject);
   if (form) demand.formSought ??= form;
