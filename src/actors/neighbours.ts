@@ -99,6 +99,8 @@ export function apposed(phrases: readonly Phrase[], at: number): Phrase | undefi
     if (commas > 1) return undefined;
     // what lies between is the first one's own complement, or the comma alone
     if (back === last ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
+      // "the envoy to the talks, Anna Mbeki": she is not the talks
+      if (isMany(before) && back === last && tokens[before.first - 1]?.upos === "ADP") continue;
       if (isMany(before) || isNextDoer(phrase, before)) return undefined;
       if (hasTitle(before) || hasTitle(phrase) || isCounterpart(before)) return before;
     }

@@ -72,3 +72,9 @@ describe("whoever is named with an office is its holder, whoever else the data k
     expect(meant(text, text.includes("the Prime") ? "the Prime Minister" : "Prime Minister")).not.toBe("Ana Nkosi");
   });
 });
+
+test("the envoy to talks, or the leader of rebels, is whoever is named behind them", () => {
+  expect(meant("The Ugandan envoy to the talks, Odo Mwangi, denied it.", "The Ugandan envoy")).toBe("Odo Mwangi");
+  expect(meant("The leader of the rebels, Odo Mwangi, denied it.", "The leader")).toBe("Odo Mwangi");
+  expect(meant("The minister wrote to the leaders, Odo Mwangi said.", "The minister")).not.toBe("Odo Mwangi");
+});
