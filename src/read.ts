@@ -137,7 +137,7 @@ export function read(
       authors: actors.filter(({ id }) => headline?.authors.includes(id)),
       isOfSeveral: headline?.isOfSeveral === true,
       parties: headline?.parties ?? [],
-      letter: headline && letterOf(headline),
+      letter: (headline && letterOf(headline)) ?? found.letter,
     },
   );
 

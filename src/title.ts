@@ -11,10 +11,10 @@ export function namesIn(
   { id, outlet }: ReportInput,
   { lexicon, grammar }: Pick<Tools, "lexicon" | "grammar">,
   day: string | undefined,
-): { text: string; sentences: ParsedSentence[] } & Pick<ActorsFound, "actors" | "mentions" | "opening"> {
+): { text: string; sentences: ParsedSentence[] } & Pick<ActorsFound, "actors" | "mentions" | "opening" | "letter"> {
   const block = { kind: "title" as const, from: 0, to: title.length, paragraph: 0 };
   const sentences = grammar.parse(title, block).map((each) => ({ ...each, kind: block.kind, paragraph: 0 }));
-  const { actors, mentions, opening } = findActors({
+  const { actors, mentions, opening, letter } = findActors({
     report: id,
     text: title,
     sentences,
@@ -23,14 +23,21 @@ export function namesIn(
     ...(day !== undefined && { day }),
     ...(outlet !== undefined && { outlet }),
   });
-  return { text: title, sentences, actors, mentions, opening };
+  return { text: title, sentences, actors, mentions, opening, letter };
 }
 
 /** What a title that stands outside the text says: its parties, added to the report's actors where new, whose word the text is, and its day. */
 export function readTitle(
   { text, sentences, ...named }: Titled,
   { actors, publishedAt }: { actors: Actor[]; publishedAt: ReportDate | undefined },
-): { text: string; parties: string[]; authors: string[]; isOfSeveral: boolean; when?: When } {
+): {
+  text: string;
+  parties: string[];
+  authors: string[];
+  isOfSeveral: boolean;
+  letter?: { author: string; addressee: string };
+  when?: When;
+} {
   const times = resolveTimexes({
     found: findTimexes(text, sentences),
     sentences,
@@ -51,18 +58,32 @@ export function readTitle(
   });
   const trees = sentences.map((sentence) => new Tree(sentence));
   const authors = (voiceOf(trees, named.mentions, named.actors)?.authors ?? []).map(idOf);
-  return { text, parties, authors, isOfSeveral: isOfSeveral(trees), ...(when && { when }) };
+  const idBy = (id: string | undefined): string | undefined => {
+    const actor = named.actors.find((each) => each.id === id);
+    return actor && idOf(actor);
+  };
+  const [author, addressee] = [idBy(named.letter.author), idBy(named.letter.addressee)];
+  return {
+    text,
+    parties,
+    authors,
+    isOfSeveral: isOfSeveral(trees),
+    ...(author !== undefined && addressee !== undefined && { letter: { author, addressee } }),
+    ...(when && { when }),
+  };
 }
 
 /** "Letter From President Mbeki to Prime Minister Oru": the text is one's to the other, where the title names these two alone. */
 export function letterOf({
   text,
   parties,
+  letter,
 }: {
   text: string;
   parties: readonly string[];
+  letter?: { author: string; addressee: string };
 }): { author: string; addressee: string } | undefined {
   if (!/^\W*(?:\d+\W+)?(?:letter|message|telegram|cable|note)\s+from\b.+\bto\b/i.test(text)) return undefined;
   const [author, addressee, ...others] = new Set(parties);
-  return author !== undefined && addressee !== undefined && others.length === 0 ? { author, addressee } : undefined;
+  return author !== undefined && addressee !== undefined && others.length === 0 ? { author, addressee } : letter;
 }

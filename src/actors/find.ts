@@ -3,6 +3,7 @@ import { openCourse, stateOf, type Course } from "./course.ts";
 import { judgeDescriptions } from "./descriptions.ts";
 import type { ActorsFound, ActorsInput } from "./found.ts";
 import { organizationReferent } from "./known.ts";
+import { letterIn } from "./letters.ts";
 import { governmentIn } from "./outlet.ts";
 import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
@@ -19,6 +20,7 @@ export function findActors(input: ActorsInput): ActorsFound {
   const { actors } = registry;
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   settleSpeakers(course);
+  const letter = letterIn({ text: input.text, sentences, mentions, actors });
   settle(actors, mentions, sentences);
   const homeOf = ({ from }: Span) => spokenFrom.get(from);
   settleAtHome(actors, mentions, sentences, homeOf);
@@ -31,6 +33,7 @@ export function findActors(input: ActorsInput): ActorsFound {
     nobody: judged.nobody,
     mentions: judged.mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
     stateOf: (country) => stateOf(course, country),
+    letter,
     opening: talks.opening,
     talks: talkAt,
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),

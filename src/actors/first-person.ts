@@ -11,15 +11,10 @@ import {
 import { addressEnd, addresseesIn, isOne } from "./addressed.ts";
 import { calledIn } from "./called.ts";
 import type { ActorsFound } from "./found.ts";
+import { type Letter, lettersQuoted } from "./letters.ts";
 import { speaksForState } from "./someone.ts";
 import { isOfSeveral, voiceOf } from "./voice.ts";
 import { isOfStates, isShared, partnersIn } from "./ours.ts";
-
-/** A report that is itself a letter: who wrote it, and to whom. */
-export interface Letter {
-  author: string;
-  addressee: string;
-}
 
 /** What a report's title tells of whose word it is. */
 interface Titled {
@@ -50,6 +45,7 @@ export function resolveFirstPersons(
   const added: Mention[] = [];
   const saidAt = contentsIn(attributions);
   const turnedTo = addresseesIn(trees, attributions);
+  const quotedFrom = lettersQuoted(trees, found.mentions, quotations);
   const calledBefore = calledIn(trees, found.mentions, attributions);
   // outside all quotation marks a government's own report speaks for it
   const isQuoted = (token: Token) => quotations.some((each) => overlaps(each, token));
@@ -80,11 +76,12 @@ export function resolveFirstPersons(
       const many = plural.has(form);
       const isTold = second.has(form);
       if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
-      const told = isQuoted(token) ? calledBefore : addressee;
+      const quotedLetter = isQuoted(token) ? quotedFrom(token) : undefined;
+      const told = isQuoted(token) ? () => quotedLetter?.addressee ?? calledBefore(token) : addressee;
       const addressed = isTold && isOne(token, tree) ? told(token) : undefined;
       const authors = isTold || (isQuoted(token) && voice?.isQuoted !== true) ? [] : (voice?.authors ?? []);
       const author = authors.length === 1 && (many || isPerson(authors[0]!)) ? authors[0]!.id : undefined;
-      const written = isTold ? addressed : isQuoted(token) ? undefined : letter?.author;
+      const written = isTold ? addressed : isQuoted(token) ? quotedLetter?.author : letter?.author;
       const spoken = isTold ? undefined : speakerAt(token, saidAt);
       if (many && authors.length > 1 && (spoken ?? written) === undefined) {
         const { from, to } = token;

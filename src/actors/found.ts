@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Actor, Mention, ParsedSentence, Span, Talk } from "../record/index.ts";
 import type { Descriptions } from "./descriptions.ts";
+import type { Letter } from "./letters.ts";
 
 export interface ActorsFound {
   /** Grows while later stages name states by their places. */
@@ -14,6 +15,8 @@ export interface ActorsFound {
   house?: string;
   /** Whom a title brings together in a talk. */
   opening: readonly Actor[];
+  /** Who writes a text that is a letter, and to whom. */
+  letter: Letter;
   /** Ids of those who turned out to be nobody: no mention is of them. */
   nobody: ReadonlySet<string>;
   /** The talk that a sentence belongs to, by where it begins: what is told of one side in it is told of all. */
