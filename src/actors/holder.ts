@@ -1,6 +1,7 @@
 import type { NameMatch, OfficeHolder } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
+import type { Headed } from "./headed.ts";
 import { mayBeOwn } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
@@ -173,22 +174,24 @@ export function namedPerson(
   title: NameMatch | undefined,
   belonging: Belonging | undefined,
   setting: Setting,
+  headed?: Headed,
 ): Referent {
   const person: Referent = { kind: "person", name: tail.name, key: `person:${slug(tail.name)}`, form: "name" };
   belong(person, belonging, setting.lexicon);
-  const stated = title && titleOf(title, belonging);
+  const stated = title && titleOf(title, belonging, headed);
   // in a government's own report an official of no named state is its own
   const { home } = setting;
   const mayBe =
     home !== undefined &&
     stated &&
     (isFormer(tokens) || mayBeOwn({ role: stated.role, title: textOf(tokens), name: tail.name }, home, setting));
-  if (mayBe && !belonging && stated.sector !== "JRN") person.country = home;
+  if (mayBe && !belonging && !headed && stated.sector !== "JRN") person.country = home;
   if (stated) {
     person.role = stated.role;
-    person.sector = isFormer(tokens)
-      ? "ELI"
-      : ((stated.follows ? (belonging?.organization?.sector ?? setting.behind) : undefined) ?? stated.sector);
+    const followed = stated.follows ? (belonging?.organization?.sector ?? headed?.sector ?? setting.behind) : undefined;
+    const sector = followed ?? (headed && stated.sector === "GOV" ? undefined : stated.sector);
+    if (isFormer(tokens)) person.sector = "ELI";
+    else if (sector !== undefined) person.sector = sector;
   } else if (belonging?.organization) person.sector = belonging.organization.sector;
   const gender = tail.honorific ?? genderOf(stated?.role ?? "", tokens);
   if (gender) person.gender = gender;

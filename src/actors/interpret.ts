@@ -4,6 +4,7 @@ import { belong, belongingsOf, isPrivate, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
 import { bodyTold } from "./companies.ts";
+import { bodyOfTitle } from "./headed.ts";
 import { knownReferents, nounSector, organizationReferent } from "./known.ts";
 import { bodyLed, isOfBodies } from "./joining.ts";
 import { bearerOf, roleReferents } from "./office.ts";
@@ -44,7 +45,8 @@ export function interpret(phrase: Phrase, setting: Setting, complements: readonl
       whole === undefined ||
       isNamed ||
       !described.has(referent.kind) ||
-      referent.form === "name"
+      referent.form === "name" ||
+      referent.apart === true
     )
       return referent;
     return {
@@ -160,6 +162,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
           roleMatch,
           belonging[0] ?? namesakesState(phrase, setting) ?? (roleMatch && bearerOf(roleMatch, phrase, setting)),
           behindTitle(phrase, setting),
+          roleMatch && bodyOfTitle(phrase, roleMatch, setting),
         ),
         phrase,
         setting,

@@ -1,6 +1,7 @@
 import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { belong, isPrivate, isState, ownerOf } from "./belonging.ts";
+import { bodyOfTitle } from "./headed.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
 import { hasOffice, isCalledSo, newerHolder } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -20,12 +21,13 @@ export function roleReferents(
   complement: Belonging | undefined,
 ): Referent[] {
   const tokens = tokensOf(phrase);
+  const headed = bodyOfTitle(phrase, title, setting);
   const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [complement];
   return owners.flatMap((owner) => {
-    const home = owner ?? bearerOf(title, phrase, setting) ?? homeOf(phrase, setting, title);
+    const home = owner ?? bearerOf(title, phrase, setting) ?? (headed ? undefined : homeOf(phrase, setting, title));
     const guest = owner ?? guestsOf(title, home, setting);
     const own = guest ?? home;
-    const stated = titleOf(title, own);
+    const stated = titleOf(title, own, headed);
     if (!stated || isMass(phrase) || isNoRank(phrase) || isBodyPart(phrase)) return [];
     const isEach =
       owners.length > 1 && /^(?:head of (?:state|government)|\w+ minister|king|queen|emir)$/.test(stated.role);
@@ -38,31 +40,39 @@ export function roleReferents(
       !isIndefinite(tokens) &&
       !isOfUnknown &&
       (/^(?:the|this|that)$/i.test(tokens[0]!.form) || phrase.possessor !== undefined);
+    const followed = stated.follows ? (headed?.sector ?? bodySector(phrase, title, own, setting)) : undefined;
+    const named = headed && stated.sector === "GOV" ? undefined : stated.sector;
+    const sector = isFormer(tokens)
+      ? "ELI"
+      : (followed ?? (named && sectorOfPeople(named, meaningOf(title, "group")?.group.kind, own)));
     const referent: Referent = {
       kind: unnamed ? "unnamed" : "office",
-      name: withoutArticle(written),
+      name: withoutArticle(headed?.name === undefined || own?.organization ? written : `${written} of ${headed.name}`),
       role: stated.role,
-      sector: isFormer(tokens)
-        ? "ELI"
-        : ((stated.follows ? bodySector(phrase, title, own, setting) : undefined) ??
-          sectorOfPeople(stated.sector, meaningOf(title, "group")?.group.kind, own)),
+      ...(sector !== undefined && { sector }),
       anonymous: unnamed,
       plural,
       definite,
       form: definite && !unnamed ? "title" : "description",
     };
     belong(referent, own, setting.lexicon);
+    if (headed && !own?.organization) referent.apart = true;
     if (!owner && own?.country === setting.home && !bearerOf(title, phrase, setting)) referent.assumed = true;
     const isLeader =
       !unnamed && /^leader$/i.test(phrase.sentence.tokens[title.end - 1]!.form) && title.end === title.first + 1;
-    const leader = isLeader ? leaderOf(own, setting) : undefined;
+    const leader = isLeader && !headed ? leaderOf(own, setting) : undefined;
     if (leader)
       return [{ ...referent, kind: "person", name: leader.name, key: leader.key, aliases: [withoutArticle(written)] }];
     const gender = genderOf(stated.role, tokens);
     if (gender) referent.gender = gender;
     const count = countOf(tokens, plural);
     if (unnamed && count !== undefined) referent.count = count;
-    if (!unnamed && (referent.country !== undefined || referent.code !== undefined) && !isFormer(tokens)) {
+    if (
+      !unnamed &&
+      referent.apart !== true &&
+      (referent.country !== undefined || referent.code !== undefined) &&
+      !isFormer(tokens)
+    ) {
       const office = `${bodyHeaded(own, stated.role, setting) ?? referent.country ?? referent.code}:${slug(stated.role)}`;
       referent.key = `office:${office}`;
       const holders = setting.day === undefined ? [] : setting.lexicon.holdersOn(office, setting.day);

@@ -14,6 +14,8 @@ export interface Referent {
   role?: string;
   /** Id of the body that the words say it is of. */
   body?: string;
+  /** It is of a body that is no state's, of which no id is known. */
+  apart?: boolean;
   /** Initials of which nothing tells that they are a body's, unless the report has named it. */
   bare?: boolean;
   /** The office is one that somebody held on other days. */

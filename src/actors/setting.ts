@@ -34,6 +34,8 @@ export interface Setting {
   leads?: boolean;
   /** Sector of the body that the phrase's complement names: "of a rebel group". */
   behind?: string;
+  /** Whoever the phrase's possessor means: "the union's", "its". */
+  ownedBy?: Actor;
 }
 
 export type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;

@@ -60,6 +60,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
   const police = isOfficer(phrase) ? policeNear(course.names, passage.number) : undefined;
   const behind = bodyBehind(passage.phrases, at) ?? police;
   const owner = ownerTold(course, passage, phrase) ?? (police && policeOf(phrase, passage));
+  const ownedBy = ownerIn(passage, phrase);
   const firstNamed = firstNamedBy(course, phrase);
   const shared = sharedTitle(passage, at);
   const names = course.names[passage.number]!;
@@ -75,6 +76,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
     ...(counterpart && { counterpart }),
     ...(behind !== undefined && { behind }),
     ...(leads && { leads }),
+    ...(ownedBy && { ownedBy }),
     guests: guestsIn(talks.current?.parties ?? [], home),
   };
 }

@@ -1,5 +1,6 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import { isPrivate } from "./belonging.ts";
+import type { Headed } from "./headed.ts";
 import { isParticle, type Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
 import { bodies, fields, honorifics, lesserFields, things } from "./rules/words.ts";
@@ -144,11 +145,12 @@ export const isExactly = ({ match }: Title, holder: OfficeHolder, { lexicon }: S
 export function titleOf(
   match: NameMatch,
   belonging: Belonging | undefined,
+  headed?: Headed,
 ): { role: string; sector: string; anonymous: boolean; plural: boolean; follows: boolean } | undefined {
   const offices = match.meanings
     .filter((meaning): meaning is MeaningOf<"office"> => meaning.kind === "office")
     .map(({ office }) => office);
-  const isOfBody = belonging !== undefined && isPrivate(belonging);
+  const isOfBody = headed !== undefined || (belonging !== undefined && isPrivate(belonging));
   const own = offices.find(
     ({ of }: Office) =>
       belonging !== undefined && (of === belonging.organization?.id || (of === belonging.country && !isOfBody)),
@@ -156,6 +158,8 @@ export function titleOf(
   const role = meaningOf(match, "role");
   if (own)
     return { role: own.role, sector: own.sector, anonymous: false, plural: role?.plural ?? false, follows: false };
+  if (role && headed?.sector === "PTY" && role.role.role === "union leader")
+    return { role: "party leader", sector: "PTY", anonymous: false, plural: role.plural, follows: false };
   if (role)
     return {
       role: isOfBody && /^head of (?:state|government)$/.test(role.role.role) ? "leader" : role.role.role,
