@@ -96,6 +96,14 @@ export class Discourse {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** Those with a name who have been spoken of of late. */
+  people(here: number): Actor[] {
+    const named = this.#back(here, REACH.parties).filter(
+      ({ actor: { kind, name } }) => kind === "person" && /^\p{Lu}/u.test(name),
+    );
+    return [...new Set(named.map(({ actor }) => actor))];
+  }
+
   /** "the ambassador", "the Kenyan ambassador", after one has been spoken of. */
   byRole({ role, country, code, body }: Referent, here: number): Actor | undefined {
     if (role === undefined) return undefined;

@@ -6,6 +6,7 @@ import { bodiesIn, nationsIn } from "./inside.ts";
 import { readKnown } from "./known-by.ts";
 import { isLoneName, mention, topOf } from "./mention.ts";
 import { readMission } from "./missions.ts";
+import { readNational } from "./national.ts";
 import { openPassage, type Passage, standingOf } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
 import { isMainSubject } from "./pronoun.ts";
@@ -32,7 +33,7 @@ function readPhrase(course: Course, passage: Passage, phrase: Phrase, at: number
   }
   // whom a title turns to is known when it is known who speaks
   if (isCalling(passage.phrases, at) || addressEnd(passage.sentence.tokens, phrase.first) === phrase.end) return;
-  if (readKnown(course, passage, phrase, place)) return;
+  if (readKnown(course, passage, phrase, place) || readNational(course, passage, phrase, place)) return;
   readSomeone(course, passage, at, place);
   if (passage.taken.has(phrase) || readMission(course, passage, phrase, place)) return;
   course.discourse.noteThing(place, isLoneName(phrase));
