@@ -96,6 +96,18 @@ export class Discourse {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** "Quiroz" after "Ana Quiroz Mamani": the last but one of three names or more, where nobody else bears it. */
+  byFirstSurname(name: string): Actor | undefined {
+    const found = new Set<Actor>();
+    for (const { actor } of this.#entries) {
+      const words = actor.kind === "person" ? actor.name.split(" ") : [];
+      if (words.includes(name)) found.add(actor);
+    }
+    const [actor] = found;
+    const words = actor?.name.split(" ") ?? [];
+    return found.size === 1 && words.length > 2 && words.at(-2) === name ? actor : undefined;
+  }
+
   /** Those with a name who have been spoken of of late. */
   people(here: number): Actor[] {
     const named = this.#back(here, REACH.parties).filter(

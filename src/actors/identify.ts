@@ -28,6 +28,9 @@ export function identify(
     const byTitle = introduced.filter((actor) => actor.key === referent.key || isByLastName(actor, referent));
     if (byTitle.length === 1) return registry.learn(registry.add(asReferent(byTitle[0]!)), referent);
     const { role, gender, country } = referent;
+    const bySurname = byTitle.length === 0 ? discourse.byFirstSurname(referent.name) : undefined;
+    if (bySurname && (country ?? bySurname.country) === bySurname.country)
+      return registry.learn(bySurname, { ...referent, name: bySurname.name });
     const isBare = (role ?? gender ?? country) === undefined;
     const byFirst = isBare && byFirstName(referent.name, [...introduced, ...(asked ? [] : registry.actors)]);
     if (byFirst) return registry.learn(registry.add(asReferent(byFirst)), { ...referent, name: byFirst.name });
