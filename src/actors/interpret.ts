@@ -168,6 +168,9 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
         setting,
       ),
     ];
+  // "its neighbours", of a state: states
+  if (/^neighbou?rs$/.test(whole) && !nameTail && isOfState(phrase, setting))
+    return [collectiveOf(phrase, whole, written)];
   if (roleMatch && roleMatch.end > phrase.head)
     return roleReferents(
       phrase,
@@ -349,6 +352,10 @@ function institutionOf(owner: Belonging, noun: string, written: string): Referen
 
 /** "Kenyan allies" may be others than Kenya itself. */
 const stance = /^(?:all(?:y|ies)|rivals|neighbou?rs)$/;
+
+/** "Kenya's neighbours", "its neighbours" after Kenya. */
+const isOfState = ({ possessor }: Phrase, { ownedBy }: Setting): boolean =>
+  possessor !== undefined && (ownedBy?.kind === "state" || ownedBy?.kind === "government");
 
 /** "Polish partners": of a state, and no others of the kind. */
 function ofNation(referent: Referent, owner: Belonging, { lexicon }: Setting): Referent {

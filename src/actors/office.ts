@@ -48,7 +48,7 @@ export function roleReferents(
     const referent: Referent = {
       kind: unnamed ? "unnamed" : "office",
       name: withoutArticle(headed?.name === undefined || own?.organization ? written : `${written} of ${headed.name}`),
-      role: stated.role,
+      ...(!(plural && isOfLeaders(title, stated.role)) && { role: stated.role }),
       ...(sector !== undefined && { sector }),
       anonymous: unnamed,
       plural,
@@ -102,6 +102,13 @@ export function roleReferents(
     }
     return [referent];
   });
+}
+
+/** "students", "miners", "rebels": plain members, for whom the data have the role of whoever speaks for them. */
+function isOfLeaders(title: NameMatch, role: string): boolean {
+  const words = meaningOf(title, "role")?.role.title ?? "";
+  if (/\b(?:students?|pupils?)\b/.test(words)) return role === "academic";
+  return /\b(?:leader|chief)$/.test(role) && !/\b(?:boss|chief|commander|head|leader|president|spokes)/.test(words);
 }
 
 /** The company, party or armed group whose office it is, by its id; undefined where it is a state's. */
