@@ -34,7 +34,10 @@ function isOfOneSide({ actor, country }: Party, other: Actor | undefined): boole
   const isRule = (each: Actor): boolean => each.kind === "state" || each.kind === "government";
   if (!other || (actor?.country ?? country) !== other.country || other.country === undefined) return false;
   if (!actor) return isRule(other);
-  return (isRule(actor) || isRule(other)) && [actor, other].every((each) => isRule(each) || each.sector === "GOV" || each.sector === "MIL");
+  return (
+    (isRule(actor) || isRule(other)) &&
+    [actor, other].every((each) => isRule(each) || each.sector === "GOV" || each.sector === "MIL")
+  );
 }
 
 /** Whom a marked place, or a key, means in a reading. */

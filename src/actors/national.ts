@@ -20,7 +20,8 @@ interface National {
 export function readNational(course: Course, passage: Passage, phrase: Phrase, place: Standing): boolean {
   const told = nationalIn(phrase, course.lexicon);
   if (!told) return false;
-  const { discourse, registry, mentions } = course;
+  const { discourse, registry, mentions, countries } = course;
+  countries.note(told.country, passage.number);
   const known = told.definite ? meantOf(told, discourse.people(passage.number)) : undefined;
   if (known) tell(course, phrase, [known], "description", "actors/known-by");
   const same = ({ kind, name, country }: Actor): boolean =>
