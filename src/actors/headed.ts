@@ -15,6 +15,7 @@ export interface Headed {
 /** Sectors of those who are no part of a state: whoever leads them is no head of state. */
 const outside: ReadonlySet<string> = new Set("AGR BUS CRM EDU JRN LAB MED NGO OPP PRM PTY REB REL SOC UAF".split(" "));
 
+const heads = /^head of (?:state|government)$/;
 const armed: ReadonlySet<string> = new Set(["COP", "MIL", "PRM", "REB", "UAF"]);
 
 /** Kinds of those who may have a leader of their own. */
@@ -37,9 +38,9 @@ export function bodyOfTitle(phrase: Phrase, title: NameMatch, setting: Setting):
   // "the bank's governor": of a state's
   if (/^governors?$/i.test(sentence.tokens[title.end - 1]!.form)) return undefined;
   if (isOfParty(phrase, title)) return { sector: "PTY" };
-  // "Sunni militants", "their soldiers": who they are, their own noun tells
+  // "Sunni militants", "its students": who they are, their own noun tells
   const role = meaningOf(title, "role")?.role;
-  if (role && armed.has(role.sector)) return undefined;
+  if (role && (armed.has(role.sector) || !(role.follows === true || heads.test(role.role)))) return undefined;
   const before = matches.find((match) => match.end === title.first && isBody(match));
   if (before) return withSector(nounSector(before));
   if (setting.ownedBy) return ofActor(setting.ownedBy);
