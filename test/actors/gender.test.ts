@@ -3,8 +3,13 @@ import { loadTools } from "../../src/index.ts";
 import { lastMeant } from "../support/meant.ts";
 
 test("given names that men or women alone bear are known, and others not", () => {
-  const { genderOf } = loadTools().lexicon;
-  expect(["Odile", "Yusuf", "Kim", "Zzyzx"].map(genderOf)).toEqual(["f", "m", undefined, undefined]);
+  const { lexicon } = loadTools();
+  expect(["Odile", "Yusuf", "Kim", "Zzyzx"].map((name) => lexicon.genderOf(name))).toEqual([
+    "f",
+    "m",
+    undefined,
+    undefined,
+  ]);
 });
 
 describe("he and she are those whose first names fit", () => {
