@@ -1,4 +1,4 @@
-import type { Lexicon, NameMatch, OrganizationKind } from "../lexicon/index.ts";
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import { bodies, stances } from "./rules/words.ts";
@@ -94,12 +94,6 @@ export function ownerOf(match: NameMatch): Omit<Belonging, "match"> | undefined 
   const city = meaningOf(match, "city");
   return city && { country: city.city.country };
 }
-
-/** A body that is no organ of a state, whatever state it is of: its president is no head of state. */
-export const isPrivate = ({ organization }: Pick<Belonging, "organization">): boolean =>
-  organization !== undefined && privates.has(organization.kind);
-
-const privates: ReadonlySet<OrganizationKind> = new Set(["company", "ngo", "party"]);
 
 export const isState = (id: string): boolean =>
   /^[A-Z]{3}$/.test(id) && !["UNO", "EUR", "IGO", "NGO", "IMG", "ISM", "MNC"].includes(id);

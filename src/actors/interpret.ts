@@ -1,6 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
-import { belong, belongingsOf, isPrivate, ownerOf } from "./belonging.ts";
+import { belong, belongingsOf, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
 import { bodyTold } from "./companies.ts";
@@ -27,7 +27,7 @@ import {
   initialsOfThings,
   things,
 } from "./rules/words.ts";
-import { type Belonging, type Setting } from "./setting.ts";
+import { type Belonging, type Setting, isPrivate } from "./setting.ts";
 import { personTail, roleBefore } from "./title.ts";
 import { countOf, textOf, withoutArticle } from "./wording.ts";
 

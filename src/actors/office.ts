@@ -1,13 +1,13 @@
 import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
-import { belong, isPrivate, isState, ownerOf } from "./belonging.ts";
+import { belong, isState, ownerOf } from "./belonging.ts";
 import { bodyOfTitle } from "./headed.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
 import { hasOffice, isCalledSo, newerHolder } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { hostile } from "./rules/words.ts";
-import { type Belonging, meaningOf, type Setting } from "./setting.ts";
+import { type Belonging, meaningOf, type Setting, isPrivate } from "./setting.ts";
 import { titleOf } from "./title.ts";
 import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
 

@@ -72,7 +72,7 @@ export function newerHolder(phrase: Phrase, role: string, holder: OfficeHolder, 
 }
 
 /** "The President met her". */
-export function isDoneToOne({ sentence: { tokens }, head }: Phrase): boolean {
+function isDoneToOne({ sentence: { tokens }, head }: Phrase): boolean {
   const isHer = (each: Token): boolean =>
     /^(?:him|her)$/i.test(each.form) && /^(?:obj|iobj|obl)$/.test(relationOf(each));
   return (

@@ -1,5 +1,5 @@
 import type { Actor } from "../record/index.ts";
-import type { Lexicon, Meaning, NameMatch, OfficeHolder, Organization } from "../lexicon/index.ts";
+import type { Lexicon, Meaning, NameMatch, OfficeHolder, Organization, OrganizationKind } from "../lexicon/index.ts";
 
 /** What the interpreter may ask of the report. */
 export interface Setting {
@@ -59,3 +59,9 @@ export interface Belonging {
 /** On the day, as far as it is known; on any day, where none is. */
 export const holdsOn = (holder: OfficeHolder, day: string | undefined): boolean =>
   day === undefined || (holder.from <= day && (holder.to === null || holder.to >= day.slice(0, holder.to.length)));
+
+/** A body that is no organ of a state, whatever state it is of: its president is no head of state. */
+export const isPrivate = ({ organization }: Pick<Belonging, "organization">): boolean =>
+  organization !== undefined && privates.has(organization.kind);
+
+const privates: ReadonlySet<OrganizationKind> = new Set(["company", "ngo", "party"]);
