@@ -6,7 +6,7 @@ import {
   type Token,
   type Tree,
 } from "../record/index.ts";
-import { addresses } from "./rules/words.ts";
+import { addresses } from "./rules/people.ts";
 import { isHonorific } from "./wording.ts";
 
 /** Characters from which on a turn is a speech, and no longer said to one. */

@@ -1,7 +1,8 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
-import { bodies, stances } from "./rules/words.ts";
+import { bodies } from "./rules/bodies.ts";
+import { stances } from "./rules/words.ts";
 import { isFirstName } from "./title.ts";
 import { type Belonging, holdsOn, meaningOf, type Setting } from "./setting.ts";
 

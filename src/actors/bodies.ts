@@ -4,7 +4,7 @@ import { classNouns } from "./class-nouns.ts";
 import type { Phrase } from "./phrase.ts";
 import { ministryOf } from "./ministry.ts";
 import type { Referent } from "./referent.ts";
-import { organs } from "./rules/words.ts";
+import { organs } from "./rules/bodies.ts";
 
 /** How far back a body may have been spoken of, in sentences; and within how many another of its kind leaves it open which is meant. */
 const REACH = 30;

@@ -2,9 +2,10 @@ import type { Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { belong } from "./belonging.ts";
 import { isCivilForce, organizationReferent } from "./known.ts";
+import { namesIn } from "./matches.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
-import { bodies, betweenStates, offices, organs } from "./rules/words.ts";
+import { bodies, betweenStates, offices, organs } from "./rules/bodies.ts";
 import { type Belonging, meaningOf, type Setting } from "./setting.ts";
 import { textOf, withoutArticle } from "./wording.ts";
 
@@ -83,8 +84,7 @@ export function namesake(
   if (!state) return undefined;
   const full = [name, ...state.adjectives.map((each) => `${each} ${name}`), `${name} of ${state.name}`];
   for (const words of full) {
-    const tokens = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
-    const [match] = lexicon.names.longest(words, tokens);
+    const [match] = namesIn(words, lexicon);
     const known = meaningOf(match, "organization", ({ organization }) => organization.country === country);
     if (known && match!.to === words.length && match!.from === 0) return known.organization;
   }

@@ -1,7 +1,7 @@
 import { type Actor, relationOf, type Span, type Token } from "../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Phrase } from "./phrase.ts";
-import { mindful } from "./rules/words.ts";
+import { mindful } from "./rules/verbs.ts";
 
 /** Most words after "both" in which "and" would tell that two things follow: "both in Kenya and in Uganda". */
 const FAR = 12;

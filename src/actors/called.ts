@@ -1,4 +1,4 @@
-import { type Attribution, type Mention, overlaps, type Span, type Token, type Tree } from "../record/index.ts";
+import { type Attribution, inTurn, type Mention, overlaps, type Span, type Token, type Tree } from "../record/index.ts";
 import { isHonorific } from "./wording.ts";
 
 /** Somebody whom a speech turns to by name, from where on, and up to where. */
@@ -21,9 +21,10 @@ export function calledIn(
     .filter(({ manner }) => manner !== "indirect")
     .flatMap(({ content }) => spansOf(content));
   const called: Called[] = [];
+  const within = inTurn(mentions);
   for (const { tokens, sentence } of trees)
-    for (const { actor, from, to, form } of mentions) {
-      if (actor === undefined || form !== "name" || from < sentence.from || to > sentence.to) continue;
+    for (const { actor, from, to, form } of within(sentence)) {
+      if (actor === undefined || form !== "name") continue;
       const speech = speeches.find((each) => overlaps(each, { from, to }));
       if (speech && isCalled(tokens, { from, to })) called.push({ actor, from, to: speech.to });
     }

@@ -26,25 +26,17 @@ const bySector: Readonly<Record<string, readonly string[]>> = {
   UAF: ["group", "movement", "organisation", "organization"],
 };
 
-/** What a known body is called because of what its name says. */
+/** What a known body is called because of what one of its names says: "the agency", where one is "UN refugee agency". */
 const byName: readonly { kinds: readonly Organization["kind"][]; name: RegExp; nouns: readonly string[] }[] = [
   { kinds: ["igo", "company"], name: /\bBank\b|\bMonetary Fund$/, nouns: ["lender"] },
   {
     kinds: ["igo"],
-    name: /\bCommunity\b|\b(?:Union|Association of .* Nations|Mercosur|BRICS|Benelux|Cooperation Council|OPEC\+?|Petroleum Exporting Countries)$/,
+    name: /\bCommunity\b|\b(?:Union|Cooperation Council)$|^(?:Association|Organi[sz]ation) of .* (?:Nations|Countries)$/,
     nouns: ["bloc"],
   },
-  { kinds: ["igo"], name: /^(?:BRICS|OPEC\+?|Group of .*|.* Group|.* Exporting Countries)$/, nouns: ["group"] },
-  {
-    kinds: ["igo"],
-    name: /\b(?:Atomic Energy Agency|Action Task Force|Prohibition of Chemical Weapons)$/,
-    nouns: ["watchdog"],
-  },
-  {
-    kinds: ["igo"],
-    name: /\b(?:Programme|Refugees|UNICEF|UNESCO|Works Agency|Migration|Health Organization)$/,
-    nouns: ["agency"],
-  },
+  { kinds: ["igo"], name: /^Group of |\b(?:Group|Countries)$/, nouns: ["group"] },
+  { kinds: ["igo"], name: /\b(?:watchdog|Task Force)$|\bProhibition of\b/, nouns: ["watchdog"] },
+  { kinds: ["igo"], name: /\b(?:[Aa]gency|Programme)$/, nouns: ["agency"] },
 ];
 
 /** Words in the names of bodies that are no band of people who want something. */
@@ -54,7 +46,8 @@ const institutes =
 /** What a body may be called by the kind it is of. */
 export function classNouns({ name, sector, kind }: Actor, known: Organization | undefined): readonly string[] {
   if (!known) return kind !== "group" && /^\p{Lu}/u.test(name) ? (bySector[sector ?? ""] ?? []) : [];
-  const told = byName.filter((each) => each.kinds.includes(known.kind) && each.name.test(known.name));
+  const names = [known.name, ...known.aliases];
+  const told = byName.filter((each) => each.kinds.includes(known.kind) && names.some((name) => each.name.test(name)));
   const band = known.kind === "ngo" && !institutes.test(known.name) ? ["charity", "group", "watchdog"] : [];
   return [...(byKind[known.kind] ?? []), ...told.flatMap(({ nouns }) => nouns), ...band];
 }

@@ -2,7 +2,7 @@ import type { NameMatch } from "../lexicon/index.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isWilful } from "./place.ts";
 import { type Referent, slug } from "./referent.ts";
-import { bodyNouns, companyEnds, tradeEnds } from "./rules/words.ts";
+import { bodyNouns, companyEnds, tradeEnds } from "./rules/bodies.ts";
 import { meaningOf, type Setting } from "./setting.ts";
 import { textOf } from "./wording.ts";
 

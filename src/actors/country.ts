@@ -7,15 +7,17 @@ const REACH = { home: 1, press: 2 };
 /** The states that have been named, and where: "the country" is one of them, or whoever's voice the report is. */
 export class Countries {
   #named: { country: string; sentence: number; acts: boolean }[] = [];
+  #all = new Set<string>();
 
   /** `acts`: the state itself is what its clause is about. */
   note(country: string, sentence: number, acts = false): void {
     this.#named.push({ country, sentence, acts });
+    this.#all.add(country);
   }
 
   /** All states named so far. */
-  get all(): string[] {
-    return [...new Set(this.#named.map(({ country }) => country))];
+  get all(): ReadonlySet<string> {
+    return this.#all;
   }
 
   /**

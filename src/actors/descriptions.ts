@@ -8,7 +8,8 @@ import {
   Tree,
 } from "../record/index.ts";
 
-import { betweenStates, comers, hostile, outlandish } from "./rules/words.ts";
+import { betweenStates } from "./rules/bodies.ts";
+import { comers, hostile, outlandish } from "./rules/words.ts";
 
 /** What words that describe somebody turn out to mean: nobody, somebody of the country that speaks, somebody else. */
 export const meanings = ["nobody", "own", "other"] as const;

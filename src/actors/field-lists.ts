@@ -1,7 +1,7 @@
 import type { Meaning, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
-import { bodies, fields, lesserFields } from "./rules/words.ts";
+import { bodies, fields, lesserFields } from "./rules/bodies.ts";
 import { meaningOf } from "./setting.ts";
 
 /** Index after "Trade, Industry and Social Affairs", where what a body or a minister is for begins so; a list ends with "and". */

@@ -1,6 +1,6 @@
 import { type Actor, relationOf } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
-import { givenNamed } from "./rules/words.ts";
+import { givenNamed } from "./rules/people.ts";
 
 /** Whom "Crown Prince Odo" means, by a title that stands before a first name: the only one of that name whom the report has named in full. */
 export function byTitleAndFirstName(

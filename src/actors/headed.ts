@@ -1,6 +1,7 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { nounSector } from "./known.ts";
+import { namesIn } from "./matches.ts";
 import type { Phrase } from "./phrase.ts";
 import { meaningOf, type Setting } from "./setting.ts";
 
@@ -64,7 +65,7 @@ function withSectorAhead({ sentence, head, possessor }: Phrase, { lexicon }: Set
       deprel === "nsubj" && id > says && tokens[at - 1]!.deprel === "ccomp" && tokens[at - 1]!.head === says,
   );
   if (!body || !/^the$/i.test(tokens[body.id - 2]?.form ?? "")) return undefined;
-  const [match] = lexicon.names.longest(body.form, [{ from: 0, to: body.form.length }]);
+  const [match] = namesIn(body.form, lexicon);
   return match && isBody(match) ? withSector(nounSector(match)) : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
-import { bodies, fields, postNominals, things } from "./rules/words.ts";
+import { bodies, fields, things } from "./rules/bodies.ts";
+import { postNominals } from "./rules/people.ts";
 import { canBeName, placeWords } from "./title.ts";
 import { bare, isHonorific } from "./wording.ts";
 

@@ -3,7 +3,8 @@ import { belong, belongingsOf, isStance } from "./belonging.ts";
 import { groupKey, organizationReferent } from "./known.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
-import { deeds, things } from "./rules/words.ts";
+import { things } from "./rules/bodies.ts";
+import { deeds } from "./rules/verbs.ts";
 import { meaningOf, type Setting } from "./setting.ts";
 
 /** Nations named by adjectives in a phrase that is itself no actor: "Kenyan shelling", "the Kenyan-Ugandan talks". */

@@ -16,17 +16,16 @@ import { asReferent, type Referent, slug } from "./referent.ts";
 import { isSide } from "./sides.ts";
 import {
   bodies,
-  collectives,
   commonBodies,
   divisions,
   institutionSectors,
   institutions,
   ofWhole,
-  pairs,
   polities,
   initialsOfThings,
   things,
-} from "./rules/words.ts";
+} from "./rules/bodies.ts";
+import { collectives, pairs } from "./rules/words.ts";
 import { type Belonging, type Setting, isPrivate } from "./setting.ts";
 import { personTail, roleBefore } from "./title.ts";
 import { countOf, textOf, withoutArticle } from "./wording.ts";

@@ -6,7 +6,7 @@ import { slug } from "./referent.ts";
 import { fieldsEnd, joinOffices, secondFieldOf } from "./field-lists.ts";
 import { joinHonours } from "./honours.ts";
 import { joinServants } from "./servants.ts";
-import { bodies, fields, headships, offices, things } from "./rules/words.ts";
+import { bodies, fields, headships, offices, things } from "./rules/bodies.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
 export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>

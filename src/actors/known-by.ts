@@ -63,7 +63,7 @@ function readCompass(course: Course, { taken }: Passage, phrase: Phrase): boolea
   if (end - first !== 2 || !/^the$/i.test(article!.form) || !/^(?:North|South|East|West)$/.test(half!.form))
     return false;
   const { countries, lexicon, registry } = course;
-  const fits = countries.all.filter(
+  const fits = [...countries.all].filter(
     (country) => lexicon.countryBy(country)?.name.startsWith(`${half!.form} `) === true,
   );
   if (fits.length !== 1 || isLocated(phrase)) return false;

@@ -5,7 +5,7 @@ import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
 import { isStruck, isWilful } from "./place.ts";
-import { fields, practices } from "./rules/words.ts";
+import { fields, practices } from "./rules/bodies.ts";
 import { placeWords } from "./title.ts";
 import { isIndefinite, withoutArticle } from "./wording.ts";
 

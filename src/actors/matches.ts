@@ -1,7 +1,7 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { withoutFields } from "./field-lists.ts";
-import { polities } from "./rules/words.ts";
+import { polities } from "./rules/bodies.ts";
 import { meaningOf } from "./setting.ts";
 import { isShortTitle } from "./short-titles.ts";
 
@@ -11,6 +11,15 @@ export function matchesIn(text: string, tokens: readonly Token[], { names }: Lex
   for (const match of withoutFields(names.longest(text, tokens), tokens))
     for (const each of written(match, tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
   return found;
+}
+
+/** The known names in words that stand by themselves, by their places among the words. */
+export function namesIn(words: string, { names }: Pick<Lexicon, "names">): NameMatch[] {
+  const spans = [...words.matchAll(/[\p{L}\p{N}.'’&+-]+/gu)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+  }));
+  return names.longest(words, spans);
 }
 
 /** A match without titles cut short where nobody is named by them, and without plain nouns where it is written as a name. */

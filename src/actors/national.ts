@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import { type Actor, relationOf, type Token } from "../record/index.ts";
 import { type Course, tell } from "./course.ts";
+import { namesIn } from "./matches.ts";
 import { mention } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
@@ -77,9 +78,9 @@ function isOne(word: Token, tokens: readonly Token[]): boolean {
 }
 
 /** "Norwegian" by its adjective, "Swede" by its people's name, "Dutchman" by both. */
-function countryOf(word: string, { names }: Lexicon): string | undefined {
+function countryOf(word: string, lexicon: Lexicon): string | undefined {
   const nation = (name: string, forms: readonly string[]): string | undefined => {
-    const [match] = names.longest(name, [{ from: 0, to: name.length }]);
+    const [match] = namesIn(name, lexicon);
     return meaningOf(match, "country", ({ form }) => forms.includes(form))?.country.id;
   };
   const man = /^(\p{Lu}\p{Ll}+)(?:man|woman)$/u.exec(word)?.[1];

@@ -3,11 +3,12 @@ import type { Actor } from "../record/index.ts";
 import { belong, isState, ownerOf } from "./belonging.ts";
 import { bodyOfTitle } from "./headed.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
+import { namesIn } from "./matches.ts";
 import { hasOffice, isCalledSo, newerHolder } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { hostile } from "./rules/words.ts";
-import { type Belonging, meaningOf, type Setting, isPrivate } from "./setting.ts";
+import { type Belonging, isPrivate, meaningOf, type Setting } from "./setting.ts";
 import { titleOf } from "./title.ts";
 import { countOf, genderOf, isFormer, isIndefinite, textOf, withoutArticle } from "./wording.ts";
 
@@ -207,8 +208,7 @@ export function bearerOf(match: NameMatch, phrase: Phrase, { lexicon }: Setting)
 function bodyInTitle(match: NameMatch, { sentence }: Phrase, lexicon: Lexicon): Belonging | undefined {
   if (match.end - match.first < 2 || !meaningOf(match, "office")) return undefined;
   const words = textOf(sentence.tokens.slice(match.first, match.end - 1));
-  const spans = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
-  const body = lexicon.names.longest(words, spans).find((each) => each.first === 0 && meaningOf(each, "organization"));
+  const body = namesIn(words, lexicon).find((each) => each.first === 0 && meaningOf(each, "organization"));
   const owner = body && ownerOf(body);
   return owner?.organization && { ...owner, match };
 }
@@ -223,7 +223,6 @@ export function bodyBehindTitle(
     title && tokens.slice(first, end).find(({ form, id }) => /^of$/i.test(form) && id > title.first && id < title.end);
   if (!title || !of) return undefined;
   const words = textOf(tokens.slice(of.id, title.end)).replace(/^the /i, "");
-  const spans = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
-  const body = meaningOf(lexicon.names.longest(words, spans)[0], "organization")?.organization;
+  const body = meaningOf(namesIn(words, lexicon)[0], "organization")?.organization;
   return body?.country === undefined ? body : undefined;
 }

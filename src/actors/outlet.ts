@@ -1,5 +1,6 @@
 import type { Lexicon, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
+import { namesIn } from "./matches.ts";
 import { slug } from "./referent.ts";
 import type { Registry } from "./registry.ts";
 import type { Setting } from "./setting.ts";
@@ -52,13 +53,7 @@ export function governmentOf(outlet: string, lexicon: Lexicon): string | undefin
   return meaningsIn(land, lexicon).find((meaning) => meaning.kind === "country")?.country.id;
 }
 
-function meaningsIn(words: string, lexicon: Lexicon) {
-  const spans = [...words.matchAll(/[\p{L}\p{N}.'’-]+/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  return lexicon.names.longest(words, spans).flatMap((match) => match.meanings);
-}
+const meaningsIn = (words: string, lexicon: Lexicon) => namesIn(words, lexicon).flatMap(({ meanings }) => meanings);
 
 /** The body between states that speaks through an outlet. */
 export function bodyOf(outlet: string, lexicon: Lexicon): Organization | undefined {

@@ -47,10 +47,10 @@ export function mayBeOwn(
  */
 export function isLeading(
   { sentence: { tokens }, first, end }: Phrase,
-  { home, told, names }: { home: string; told: readonly string[]; names: readonly NameMatch[] },
+  { home, told, names }: { home: string; told: ReadonlySet<string>; names: readonly NameMatch[] },
 ): boolean {
   const subject = tokens.slice(first, end).find((each) => isMainSubject(each, tokens));
-  if (!subject || relationOf(subject) !== "nsubj" || told.some((each) => each !== home)) return false;
+  if (!subject || relationOf(subject) !== "nsubj" || [...told].some((each) => each !== home)) return false;
   const { lemma } = tokens[subject.head - 1]!;
   const states = names.flatMap((match) => meaningOf(match, "country")?.country.id ?? []);
   if (arriving.test(lemma) || (travelling.test(lemma) && states.includes(home))) return false;

@@ -1,6 +1,7 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import { gluedIn, type ParsedSentence, type Token } from "../record/index.ts";
-import { harming } from "./rules/words.ts";
+import { particles } from "./rules/people.ts";
+import { harming } from "./rules/verbs.ts";
 
 /** A base noun phrase: a head with what stands before it, without what follows. Indexes count from 0, `end` not included. */
 export interface Phrase {
@@ -222,8 +223,6 @@ export function isParticle(tokens: readonly Token[], at: number): boolean {
   while (particles.test(tokens[end]?.form ?? "")) end++;
   return [tokens[first - 1], tokens[end]].every((each) => each?.upos === "PROPN" && /^\p{Lu}/u.test(each.form));
 }
-
-const particles = /^(?:bin|den|der|dos|ibn|ten|ter|van|von|zu)$/;
 
 /** "the Kenya–Uganda Plan": a dash that joins two names to one. */
 const isDash = (tokens: readonly Token[], at: number): boolean => {

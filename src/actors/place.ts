@@ -1,7 +1,8 @@
 import { type ParsedSentence, relationOf, type Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
-import { locative, mindful, motion, striking } from "./rules/words.ts";
+import { mindful, motion, striking } from "./rules/verbs.ts";
+import { locative } from "./rules/words.ts";
 
 /**
  * Whether words that may mean a government or a place mean the place. A country is a party unless the sentence puts

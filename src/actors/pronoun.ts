@@ -3,7 +3,7 @@ import { boundTo } from "./binding.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Phrase } from "./phrase.ts";
 import { isWilful } from "./place.ts";
-import { mindful } from "./rules/words.ts";
+import { mindful } from "./rules/verbs.ts";
 
 /** Where a phrase stands, as the discourse takes it. */
 export interface Standing {

@@ -1,6 +1,7 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
-import { bodies, fields, things } from "./rules/words.ts";
+import { bodies, fields, things } from "./rules/bodies.ts";
+import { particles } from "./rules/people.ts";
 
 /**
  * Whether a title that is cut short is one here: "Gen. Mbeki", "Sen Ana Nkosi", "PM Mbeki", and "the PM" by itself; neither "3 PM" nor
@@ -31,5 +32,3 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   const isName = /^\p{Lu}[\p{L}'’-]+$/u.test(token.form) && token.upos !== "DET" && token.upos !== "PRON";
   return isName && !bodies.has(word) && !fields.has(word) && !things.has(word);
 }
-
-const particles = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von)$/;

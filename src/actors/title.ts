@@ -1,10 +1,10 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
-
 import type { Headed } from "./headed.ts";
 import { isParticle, type Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
-import { bodies, fields, honorifics, lesserFields, things } from "./rules/words.ts";
-import { type Belonging, type MeaningOf, type Setting, meaningOf, isPrivate } from "./setting.ts";
+import { bodies, fields, lesserFields, things } from "./rules/bodies.ts";
+import { honorifics } from "./rules/people.ts";
+import { type Belonging, type MeaningOf, isPrivate, meaningOf, type Setting } from "./setting.ts";
 import { bare, isHonorific, textOf } from "./wording.ts";
 
 /** A run of proper nouns at the end of a phrase that no other name explains: somebody's name. */

@@ -1,5 +1,6 @@
 import { cardinals, type Token } from "../record/index.ts";
-import { former, honorifics, indefinite, numbers } from "./rules/words.ts";
+import { former, honorifics } from "./rules/people.ts";
+import { indefinite, numbers } from "./rules/words.ts";
 
 export const textOf = (tokens: readonly Token[]): string => {
   let text = "";

@@ -161,6 +161,9 @@ export class Tree {
     const [before, after] = [this.subtree(first), this.subtree(second)];
     const gap = this.tokens.slice(before.at(-1)!.id, after[0]!.id - 1);
     const lead = this.tokens[before[0]!.id - 2];
+    const end = after.at(-1)!;
+    // "The envoy to the talks, Mbeki, denied it": one and the same
+    if (first.upos !== "PROPN" || [end, this.tokens[end.id]].some((each) => each?.form === ",")) return false;
     return (
       (gap.length > 0 ? gap.every(({ form }) => form === ",") : before.at(-1)!.form === ",") &&
       (lead === undefined || lead.upos === "PUNCT" || lead.form === "Q")

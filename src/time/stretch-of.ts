@@ -1,4 +1,5 @@
 import { type Timex, type Token, type Tree, type When } from "../record/index.ts";
+import { parseDay } from "./calendar.ts";
 import { governorOf } from "./tense.ts";
 
 /** Verbs that take what is planned from one day to another. */
@@ -64,6 +65,6 @@ function areAlike(a: When, b: When): boolean {
 
 const WEEK = 7;
 const daysFrom = (from: string | null, to: string | null): number =>
-  from === null || to === null ? Infinity : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  from === null || to === null ? Infinity : parseDay(to)! - parseDay(from)!;
 const lengthOf = ({ from, to }: When): number => daysFrom(from, to) + 1;
 const daysBetween = ({ to }: When, { from }: When): number => daysFrom(to, from);

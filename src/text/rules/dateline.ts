@@ -50,7 +50,7 @@ export const datelines = [
       "{text/dateline/capitals:OSLO, May 1961 — }Talks failed.",
       "{text/dateline/capitals:OSLO, May 3 /Atlantic Wire/ - }Talks failed.",
     ],
-    not: ["UN envoys — three of them — left.", "MR. ORU: We left.", "QUESTION: Who left?"],
+    not: ["UN envoys — three of them — left.", "MR. ORU: We left.", "QUESTION - Who left?"],
   },
   {
     id: "text/dateline/stop",
