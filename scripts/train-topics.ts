@@ -1,6 +1,6 @@
 // Learns the mode of an act and what it is about, from sentences in which readers marked both:
 //   npx tsx scripts/train-topics.ts [--shared ../shared] [--out models/en/topics.json.gz] [--folds 5]
-// The sentences are those of train-senses.ts, of which only some acts have {mode, contexts}.
+// The sentences are those of events/marked.ts, of which only some acts have {mode, contexts}.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";

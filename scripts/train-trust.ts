@@ -1,13 +1,13 @@
 // Learns how likely an act is right in all that is told of it, from acts of which readers marked all parties:
 //   npx tsx scripts/train-trust.ts --held FOLDER [--shared ../shared] [--out models/en/trust.json.gz] [--sure 0.3] [--instead 0.4]
-// The trust that is shipped says which changes are followed by a second one. FOLDER holds senses-0.json.gz, senses-1.json.gz, casting-0.json.gz and casting-1.json.gz: each learnt without that fold of two
-// (train-senses.ts and train-casting.ts --folds 2 --without FOLD), so that no act is weighed by what was learnt from it.
-import { writeFileSync } from "node:fs";
+// The trust that is shipped says which changes are followed by a second one. FOLDER holds the folders 0 and 1 of train_acts.py: what was learnt without that
+// fold of two, so that no act is weighed by what was learnt from it.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { type Event, loadTools, read, type Tools } from "../src/index.ts";
-import { openCasting, openSenses, type Sight, softmax, trustSight } from "../src/events/index.ts";
+import { openCasting, openSenses, openSurroundings, type Sight, softmax, trustSight } from "../src/events/index.ts";
 import { markedTexts } from "./events/marked.ts";
 import { learnNetwork, type Learnt } from "./events/network.ts";
 import { isRightIn } from "./events/parties.ts";
@@ -42,12 +42,17 @@ interface Case extends Sight {
   fold: number;
 }
 
-const opened = (name: string): string => packed(join(held, `${name}.json.gz`));
-const toolsOf = [0, 1].map((fold): Tools => ({
-  ...own,
-  senses: openSenses(opened(`senses-${fold}`), own.grammar),
-  casting: openCasting(opened(`casting-${fold}`), own.grammar),
-}));
+const toolsOf = [0, 1].map((fold): Tools => {
+  const opened = (name: string): string => packed(join(held, `${fold}`, `${name}.json.gz`));
+  const surroundings = openSurroundings(
+    own.grammar.surroundings(gunzipSync(readFileSync(join(held, `${fold}`, "surroundings.bin.gz")))),
+  );
+  return {
+    ...own,
+    senses: openSenses(opened("senses"), own.grammar, surroundings),
+    casting: openCasting(opened("casting"), own.grammar, surroundings),
+  };
+});
 
 const cases: Case[] = [];
 let acts = 0;

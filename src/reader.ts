@@ -9,6 +9,7 @@ import {
   openNetwork,
   openOccurrences,
   openSenses,
+  openSurroundings,
   openTopics,
   openTrust,
   softmax,
@@ -41,6 +42,7 @@ function loadOwn(): Tools {
     accurate: () => unzipped("accurate.bin.gz"),
     names: () => unzipped("names.bin.gz"),
   });
+  const surroundings = openSurroundings(grammar.surroundings(unzipped("surroundings.bin.gz")));
   const descriptions = openNetwork(
     JSON.parse(unzipped("descriptions.json.gz").toString("utf8")) as NetworkWeights,
     grammar.meaningOf,
@@ -49,8 +51,8 @@ function loadOwn(): Tools {
     lexicon: loadLexicon(),
     grammar,
     codebook: loadCodebook(),
-    senses: openSenses(unzipped("senses.json.gz").toString("utf8"), grammar),
-    casting: openCasting(unzipped("casting.json.gz").toString("utf8"), grammar),
+    senses: openSenses(unzipped("senses.json.gz").toString("utf8"), grammar, surroundings),
+    casting: openCasting(unzipped("casting.json.gz").toString("utf8"), grammar, surroundings),
     occurrences: openOccurrences(unzipped("occurrences.json.gz").toString("utf8"), grammar),
     descriptions: openDescriptions((seen) => softmax(descriptions.sums(seen)), grammar.classOf),
     trust: openTrust(unzipped("trust.json.gz").toString("utf8"), grammar),

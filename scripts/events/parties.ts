@@ -1,5 +1,13 @@
-import { type Actor, type Event, type EventType, type Mention, overlaps, type Reading } from "../../src/index.ts";
-import { type Candidate, keyOf, keyOfActor, type Scene } from "../../src/events/index.ts";
+import {
+  type Actor,
+  type Event,
+  type EventType,
+  type Mention,
+  overlaps,
+  type Reading,
+  relationOf,
+} from "../../src/index.ts";
+import { type Candidate, keyOf, keyOfActor, type Scene, type Sight } from "../../src/events/index.ts";
 import type { Marked, MarkedAct, MarkedParty, MarkedText } from "./marked.ts";
 
 type Party = Pick<Candidate, "actor" | "country">;
@@ -28,6 +36,48 @@ export function castIn(
     return isMeant(one) || (!others.some(isMeant) && isOfOneSide(one, meant[0]));
   };
   return actors.some(isIts) ? 1 : recipients.some(isIts) ? 2 : 0;
+}
+
+/** A party as the reader met it while it read; what it made of it is known when the report is read. */
+export interface Met {
+  candidate: Candidate;
+  scene: Scene;
+  sight: Sight;
+  /** Index among `casts` of what the rules say. */
+  rule: number;
+}
+
+/** The part, an index among `casts`, that readers gave to one whom a sentence names; undefined where none marked it. */
+export function partOf(met: Met, text: MarkedText, reading: Reading): number | undefined {
+  const part = partMarked(met, text, reading);
+  // whoever takes part in what is mutual is a party, whatever the rule calls it
+  const isMutual = met.scene.trigger.rule.reciprocal === true && part !== undefined && part > 0;
+  return isMutual ? Math.max(met.rule, 1) : part;
+}
+
+function partMarked({ candidate, scene }: Met, { acts, sentences }: MarkedText, reading: Reading): number | undefined {
+  const whole = actAt(scene, acts);
+  if (whole) return castIn(whole, candidate, scene.candidates, reading);
+  const act = actAt(
+    scene,
+    sentences.flatMap(({ events }) => events),
+  );
+  if (!act) return undefined;
+  const headOf = ({ mention }: Candidate) => scene.tree.within(mention.head)[0];
+  const isIn = ({ mention }: Candidate, [from, to]: readonly [number, number]) => overlaps(mention, { from, to });
+  // "Kenya's ministry of defence": the ministry
+  const isOwner = (span: readonly [number, number]) => {
+    const head = headOf(candidate);
+    return scene.candidates.some((other) => {
+      const top = headOf(other);
+      return (
+        head && top && head !== top && isIn(other, span) && relationOf(head) !== "conj" && scene.tree.isUnder(head, top)
+      );
+    });
+  };
+  const isOne = (spans: readonly (readonly [number, number])[] = []) =>
+    spans.some((span) => isIn(candidate, span) && !isOwner(span));
+  return isOne(act.actors) ? 1 : isOne(act.recipients) ? 2 : 0;
 }
 
 function isOfOneSide({ actor, country }: Party, other: Actor | undefined): boolean {

@@ -3,6 +3,7 @@ import { lemmaOf, signWord } from "./look.ts";
 import type { Trigger } from "./match.ts";
 import { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
 import type { Words } from "./senses.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What a party named in its sentence has to do with an act. */
 export const casts = ["none", "actor", "recipient"] as const;
@@ -14,9 +15,21 @@ export interface Casting {
 }
 
 /** A network (docs/model-card.md) whose outcomes are `casts`. */
-export function openCasting(json: string, { meaningOf }: Pick<Words, "meaningOf">): Casting {
+export function openCasting(
+  json: string,
+  { meaningOf }: Pick<Words, "meaningOf">,
+  surroundings: Surroundings,
+): Casting {
   const network = openNetwork(JSON.parse(json) as NetworkWeights, meaningOf);
-  return { weigh: (candidate, scene) => softmax(network.sums(castSight(candidate, scene))) };
+  return {
+    weigh(candidate, scene) {
+      const { tree, trigger } = scene;
+      const party = tree.within(candidate.mention.head)[0];
+      const around = [surroundings(tree, trigger.token, "act")];
+      if (party) around.push(surroundings(tree, party, "party"));
+      return softmax(network.sums({ ...castSight(candidate, scene), around }));
+    },
+  };
 }
 
 /** A party named at a place in the sentence. */

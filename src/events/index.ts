@@ -25,6 +25,7 @@ export {
 } from "./cast.ts";
 export { occurrenceOfOdds, type Occurrences, occurrenceSight, openOccurrences } from "./occurrences.ts";
 export { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
+export { openSurroundings, plainForm, type Surroundings } from "./surroundings.ts";
 export { MEANING_SCALE } from "./word-sums.ts";
 export {
   type Act,

@@ -16,6 +16,7 @@ import { eventRules } from "./rules/index.ts";
  * on, what hangs on it, the whole sentence.
  */
 export interface Look extends Sight {
+  tree: Tree;
   /** The word looked at; where a rule found it, all the words of the rule. */
   cue: readonly Token[];
   /** The type that the rule codes. */
@@ -178,6 +179,7 @@ function lookAt(
       `rule ${trigger.rule.type} ${trigger.token === token ? "here" : "beside"} ${trigger.verb ? "verb" : "noun"}`,
     );
   return {
+    tree,
     cue: trigger?.cue ?? [token],
     type: trigger?.rule.type,
     signs,

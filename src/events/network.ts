@@ -1,5 +1,6 @@
 import { ByteSums } from "./byte-sums.ts";
 import { SignTable } from "./sign-table.ts";
+import { AROUND_SCALE } from "./surroundings.ts";
 import { WordSums } from "./word-sums.ts";
 
 /** A network of one hidden layer over named signs and over what words mean, learnt from sentences that readers marked (docs/model-card.md). */
@@ -22,6 +23,8 @@ export interface Sight {
   signs: readonly string[];
   /** Words that say by their meaning what is told, by the part they play; those of one part count together. */
   parts: readonly (readonly string[])[];
+  /** What stands around the words it is about, as it adds to the hidden layer. */
+  around?: readonly Int16Array[];
 }
 
 export interface Network {
@@ -51,7 +54,7 @@ export function openNetwork(
   const whole = new Float64Array(outcomes);
 
   return {
-    sums({ signs: found, parts }) {
+    sums({ signs: found, parts, around = [] }) {
       table.begin();
       for (const sign of found) {
         const row = table.take(sign);
@@ -62,7 +65,8 @@ export function openNetwork(
         if (parts[part]!.length > 0) ofWords[part]!.addTo(layer, parts[part]!);
       whole.set(biases);
       for (let column = 0; column < hidden; column++) {
-        const value = layer[column]! / scale + floats[column]!;
+        let value = layer[column]! / scale + floats[column]!;
+        for (const row of around) value += row[column]! / AROUND_SCALE;
         if (value <= 0) continue;
         const row = column * outcomes;
         for (let outcome = 0; outcome < outcomes; outcome++) whole[outcome]! += value * fromColumns[row + outcome]!;

@@ -1,6 +1,7 @@
 import { type EventType, eventTypes } from "../record/index.ts";
 import type { Look } from "./look.ts";
 import { type NetworkWeights, openNetwork, softmax } from "./network.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What is known of words beforehand. */
 export interface Words {
@@ -49,7 +50,7 @@ export function likeliest(odds: Float32Array): { outcome: number; type: EventTyp
   return { outcome, type: eventTypes[outcome - 1]! };
 }
 
-export function openSenses(json: string, { meaningOf, classOf }: Words): Senses {
+export function openSenses(json: string, { meaningOf, classOf }: Words, surroundings: Surroundings): Senses {
   const weights = JSON.parse(json) as SenseWeights;
   const network = openNetwork(weights, meaningOf);
   const idle = new Set(weights.idle);
@@ -57,6 +58,6 @@ export function openSenses(json: string, { meaningOf, classOf }: Words): Senses 
     limits: weights.limits,
     classOf,
     isIdle: (word) => idle.has(word),
-    weigh: (look) => softmax(network.sums(look)),
+    weigh: (look) => softmax(network.sums({ ...look, around: [surroundings(look.tree, look.cue[0]!, "word")] })),
   };
 }

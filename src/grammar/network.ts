@@ -1,20 +1,8 @@
-import { type Forms, partOf, type Shapes } from "./forms.ts";
+import type { Forms, Shapes } from "./forms.ts";
 import type { Glimpse } from "./glimpse.ts";
-import { type Machine, paired } from "./machine.ts";
-import {
-  type ArrayName,
-  arraysOf,
-  gatesOf,
-  inputOf,
-  listRows,
-  padded,
-  placesOf,
-  ROWS,
-  type Sizes,
-  VECTOR,
-  wordRows,
-  type WordRows,
-} from "./sizes.ts";
+import { fillRows, keep, LAYER, Layers } from "./layers.ts";
+import type { Machine } from "./machine.ts";
+import { type ArrayName, arraysOf, listRows, padded, placesOf, ROWS, type Sizes } from "./sizes.ts";
 
 /** A trained network: its weights in 1/1024, its word vectors in 1/4096. */
 export interface Network {
@@ -23,84 +11,39 @@ export interface Network {
 }
 
 /** Arrays that are multiplied by, in the machine's own order. */
-const matrices = ["second", "tag", "place", "out"] as const satisfies readonly ArrayName[];
+const matrices = ["tag", "place", "out"] as const satisfies readonly ArrayName[];
 /** Arrays whose rows are taken as they are. */
-const tables = [
-  "firstBias",
-  "secondBias",
-  "tagBias",
-  "tagPlace",
-  "emptyPlace",
-  "slots",
-  "outBias",
-] as const satisfies readonly ArrayName[];
+const tables = ["tagBias", "tagPlace", "emptyPlace", "slots", "outBias"] as const satisfies readonly ArrayName[];
 
-/** Layers, in 1/4096, times weights, in 1/1024, are brought to 1/1024 by this many places; sums in 1/1024 by this many. */
-const LAYER = 12;
+/** Sums in 1/1024 times weights in 1/1024 are brought to 1/1024 by this many places. */
 const SUM = 10;
-const LEAST = -32768;
-
-/** Forms whose part in the first layer is remembered. */
-const REMEMBERED = 4096;
 
 /** A network at work on a machine: what it holds there, and room for a sentence, made larger when a longer one comes. */
 export class Desk {
   readonly #sizes: Sizes;
-  readonly #arrays: Network["arrays"];
-  readonly #forms: Forms;
+  readonly #layers: Layers;
   readonly #machine: Machine;
   readonly #at = {} as Record<(typeof matrices)[number] | (typeof tables)[number], number>;
-  /** The first layer's three matrices: for a word beside the one before it, for itself, for the one after. */
-  readonly #beside: readonly number[];
-  readonly #inputs: number;
-  readonly #gatesWidth: number;
   readonly #placesWidth: number;
   readonly #tagsWidth: number;
   readonly #actionsWidth: number;
-  readonly #nothing: number;
   readonly #list: number;
   readonly #hidden: number;
   readonly #scores: number;
-  #input = 0;
-  #gates = 0;
-  #first = 0;
-  #second = 0;
   #tags = 0;
   #places = 0;
-  #lists = 0;
   #room = 0;
-  #size = 0;
-  /** What the first layer makes of each remembered form. */
-  #memory: number[] = [];
-  #remembered = 0;
-  #held = 0;
-  #slots = new Int32Array(0);
-  #generation = -1;
 
   constructor({ sizes, arrays }: Network, forms: Forms, machine: Machine) {
     this.#sizes = sizes;
-    this.#arrays = arrays;
-    this.#forms = forms;
     this.#machine = machine;
-    this.#inputs = inputOf(sizes);
-    this.#gatesWidth = gatesOf(sizes);
+    this.#layers = new Layers({ sizes, arrays }, forms, machine);
     this.#placesWidth = placesOf(sizes);
     this.#tagsWidth = padded(sizes.tags);
     this.#actionsWidth = padded(sizes.actions);
     const shape = arraysOf(sizes);
-    const keep = (rows: Int16Array, columns?: number): number => {
-      const address = machine.reserve(2 * rows.length);
-      if (columns === undefined) machine.shorts.set(rows, address >> 1);
-      else paired(rows, columns, machine.shorts, address >> 1);
-      return address;
-    };
-    for (const name of matrices) this.#at[name] = keep(arrays[name], shape[name][1]);
-    for (const name of tables) this.#at[name] = keep(arrays[name]);
-    const part = this.#inputs * this.#gatesWidth;
-    this.#beside = [0, 1, 2].map((each) =>
-      keep(arrays.first.subarray(each * part, (each + 1) * part), this.#gatesWidth),
-    );
-    this.#nothing = machine.reserve(2 * Math.max(this.#gatesWidth, sizes.inner));
+    for (const name of matrices) this.#at[name] = keep(arrays[name], machine, shape[name][1]);
+    for (const name of tables) this.#at[name] = keep(arrays[name], machine);
     this.#list = machine.reserve(4 * ROWS);
     this.#hidden = machine.reserve(2 * sizes.hidden);
     this.#scores = machine.reserve(2 * this.#actionsWidth);
@@ -108,30 +51,12 @@ export class Desk {
 
   /** Reads the sentence from word `from` to before `to`: afterwards the tags of its words can be scored. */
   read(shapes: Shapes, from: number, to: number): void {
-    const size = to - from;
-    const { inner } = this.#sizes;
+    const layers = this.#layers;
     const machine = this.#machine;
-    const width = this.#gatesWidth;
-    if (size + 2 > this.#room) this.#makeRoom(Math.max(64, 2 * size));
-    this.#size = size;
-    const slots = this.#slotsOf(shapes, from, to);
-    const { form } = shapes;
-    const [before, own, after] = this.#memory as [number, number, number];
-    const { ints } = machine;
-    for (let word = from, at = this.#lists >> 2; word < to; word++) {
-      ints[at++] = this.#at.firstBias;
-      ints[at++] = word === from ? this.#nothing : before + 2 * width * slots[form[word - 1]!]!;
-      ints[at++] = own + 2 * width * slots[form[word]!]!;
-      ints[at++] = word + 1 === to ? this.#nothing : after + 2 * width * slots[form[word + 1]!]!;
-    }
-    for (let word = 0; word < size; word++)
-      machine.sum(this.#lists + 16 * word, 4, this.#gates + 2 * width * word, width, LEAST);
-    this.#gate(this.#first, this.#nothing, 0);
-    this.#fill(this.#at.secondBias, width, this.#gates);
-    machine.multiply(this.#first, this.#at.second, this.#gates, size, inner, width, LAYER);
-    this.#gate(this.#second, this.#first, 2 * inner);
-    this.#fill(this.#at.tagBias, this.#tagsWidth, this.#tags);
-    machine.multiply(this.#second, this.#at.tag, this.#tags, size, inner, this.#tagsWidth, LAYER);
+    layers.read(shapes, from, to);
+    if (layers.size > this.#room) this.#makeRoom(Math.max(64, 2 * layers.size));
+    fillRows(machine, this.#at.tagBias, this.#tagsWidth, this.#tags, layers.size);
+    machine.multiply(layers.rows, this.#at.tag, this.#tags, layers.size, this.#sizes.inner, this.#tagsWidth, LAYER);
   }
 
   /** The scores of a word's tags begin here, among the machine's 16-bit numbers. */
@@ -146,11 +71,12 @@ export class Desk {
     const { shorts } = machine;
     const from = this.#at.tagPlace >> 1;
     const to = this.#places >> 1;
-    for (let word = 0; word < this.#size; word++) {
+    const { size, rows } = this.#layers;
+    for (let word = 0; word < size; word++) {
       const row = from + tags[word]! * width;
       shorts.copyWithin(to + word * width, row, row + width);
     }
-    machine.multiply(this.#second, this.#at.place, this.#places, this.#size, this.#sizes.inner, width, LAYER);
+    machine.multiply(rows, this.#at.place, this.#places, size, this.#sizes.inner, width, LAYER);
   }
 
   /** The scores of the actions at a place begin here, among the machine's 16-bit numbers. */
@@ -159,103 +85,17 @@ export class Desk {
     const { hidden } = this.#sizes;
     const { emptyPlace, slots, outBias, out } = this.#at;
     const begin = { emptyPlace: emptyPlace >> 1, slots: slots >> 1 };
-    listRows(begin, this.#sizes, 2, glimpse, this.#size, this.#places >> 1, machine.ints, this.#list >> 2);
+    listRows(begin, this.#sizes, 2, glimpse, this.#layers.size, this.#places >> 1, machine.ints, this.#list >> 2);
     machine.sum(this.#list, ROWS, this.#hidden, hidden, 0);
     machine.shorts.copyWithin(this.#scores >> 1, outBias >> 1, (outBias >> 1) + this.#actionsWidth);
     machine.multiplyRow(this.#hidden, out, this.#scores, hidden, this.#actionsWidth, SUM);
     return this.#scores >> 1;
   }
 
-  /** Half of the columns are summed from left to right, half from right to left. */
-  #gate(out: number, skip: number, skipStep: number): void {
-    const { inner } = this.#sizes;
-    const step = 2 * this.#gatesWidth;
-    const last = this.#size - 1;
-    const half = inner / 2;
-    this.#machine.gate(this.#gates, step, out, 2 * inner, skip, skipStep, this.#size, half, inner);
-    this.#machine.gate(
-      this.#gates + last * step + inner,
-      -step,
-      out + last * 2 * inner + inner,
-      -2 * inner,
-      skip + last * skipStep + inner,
-      -skipStep,
-      this.#size,
-      half,
-      inner,
-    );
-  }
-
-  #fill(from: number, columns: number, to: number): void {
-    const { shorts } = this.#machine;
-    for (let row = 0; row < this.#size; row++)
-      shorts.copyWithin((to >> 1) + row * columns, from >> 1, (from >> 1) + columns);
-  }
-
-  /** Where each form of the sentence stands among those remembered. */
-  #slotsOf(shapes: Shapes, from: number, to: number): Int32Array {
-    const forms = this.#forms;
-    const size = to - from;
-    if (forms.generation !== this.#generation || this.#held + size > this.#remembered) {
-      this.#generation = forms.generation;
-      this.#held = 0;
-      this.#slots.fill(-1);
-    }
-    if (size > this.#remembered) this.#makeMemory(Math.max(REMEMBERED, 2 * size));
-    if (this.#slots.length < forms.count) {
-      const larger = new Int32Array(2 * forms.count).fill(-1);
-      larger.set(this.#slots);
-      this.#slots = larger;
-    }
-    const slots = this.#slots;
-    const first = this.#held;
-    let rows: WordRows | undefined;
-    for (let word = from; word < to; word++) {
-      const form = shapes.form[word]!;
-      if (slots[form]! >= 0) continue;
-      rows ??= wordRows(partOf(shapes, from, to), forms.vocabulary);
-      this.#embed(shapes.word[word]!, rows, word - from, (this.#input >> 1) + (this.#held - first) * this.#inputs);
-      slots[form] = this.#held++;
-    }
-    const width = this.#gatesWidth;
-    if (this.#held > first)
-      this.#beside.forEach((matrix, each) => {
-        const to = this.#memory[each]! + 2 * width * first;
-        this.#machine.shorts.fill(0, to >> 1, (to >> 1) + width * (this.#held - first));
-        this.#machine.multiply(this.#input, matrix, to, this.#held - first, this.#inputs, width, LAYER);
-      });
-    return slots;
-  }
-
-  #embed(word: number, rows: WordRows, at: number, to: number): void {
-    const { shorts } = this.#machine;
-    const { vectors } = this.#forms.vocabulary;
-    if (word < 0) shorts.fill(0, to, to + VECTOR);
-    else for (let each = 0; each < VECTOR; each++) shorts[to + each] = vectors[word * VECTOR + each]! << 6;
-    to += VECTOR;
-    for (const name of ["own", "suffix", "prefix", "look"] as const) {
-      const width = this.#sizes[name];
-      const from = rows[name][at]! * width;
-      for (let each = 0; each < width; each++) shorts[to + each] = this.#arrays[name][from + each]!;
-      to += width;
-    }
-  }
-
   #makeRoom(words: number): void {
-    const machine = this.#machine;
-    const room = (columns: number) => machine.reserve(2 * (words + 2) * columns);
+    const room = (columns: number) => this.#machine.reserve(2 * (words + 2) * columns);
     this.#room = words;
-    this.#input = room(this.#inputs);
-    this.#gates = room(this.#gatesWidth);
-    this.#first = room(this.#sizes.inner);
-    this.#second = room(this.#sizes.inner);
     this.#tags = room(this.#tagsWidth);
     this.#places = room(this.#placesWidth);
-    this.#lists = machine.reserve(16 * words);
-  }
-
-  #makeMemory(forms: number): void {
-    this.#remembered = forms;
-    this.#memory = this.#beside.map(() => this.#machine.reserve(2 * (forms + 2) * this.#gatesWidth));
   }
 }

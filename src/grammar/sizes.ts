@@ -3,15 +3,10 @@ import { COUNTS, type Glimpse, LABELS, POSITIONS } from "./glimpse.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
- * What a network is made of. A word's vector is its known meaning, its own, its ending, its beginning and its look; two
- * layers of gated sums carry each word's surroundings to it from both sides (Bradbury and others 2017). From these it scores
- * tags, and, for the words at the places where the parser stands, actions (Kiperwasser and Goldberg 2016).
+ * The layers of a network that read a sentence. A word's vector is its known meaning, its own, its ending, its beginning and its look; two
+ * layers of gated sums carry each word's surroundings to it from both sides (Bradbury and others 2017).
  */
-export interface Sizes {
-  tags: number;
-  relations: number;
-  /** Shift counted. */
-  actions: number;
+export interface LayerSizes {
   /** Words with a vector of their own, and one for all others. */
   ownRows: number;
   /** Columns of a word's vectors; even numbers. */
@@ -21,6 +16,17 @@ export interface Sizes {
   look: number;
   /** Columns of a layer, half of them for each direction; a multiple of 32. */
   inner: number;
+}
+
+/**
+ * What a network of the grammar is made of: from its layers it scores tags, and, for the words at the places where the parser stands,
+ * actions (Kiperwasser and Goldberg 2016).
+ */
+export interface Sizes extends LayerSizes {
+  tags: number;
+  relations: number;
+  /** Shift counted. */
+  actions: number;
   /** Columns of a state's layer; a multiple of 32. */
   hidden: number;
 }
@@ -41,13 +47,13 @@ export const ROWS = POSITIONS + LABELS + COUNTS.length + 1;
 export const padded = (count: number): number => Math.ceil(count / BLOCK) * BLOCK;
 
 /** Columns of a word's whole vector. */
-export const inputOf = ({ own, suffix, prefix, look }: Sizes): number => VECTOR + own + suffix + prefix + look;
+export const inputOf = ({ own, suffix, prefix, look }: LayerSizes): number => VECTOR + own + suffix + prefix + look;
 /** Columns of a layer's gates: value, keeping gate, output gate. */
-export const gatesOf = ({ inner }: Sizes): number => 3 * inner;
+export const gatesOf = ({ inner }: LayerSizes): number => 3 * inner;
 export const placesOf = ({ hidden }: Sizes): number => POSITIONS * hidden;
 
-/** Rows and columns of each array of weights, in the order in which they are kept. */
-export const arraysOf = (sizes: Sizes) =>
+/** Rows and columns of each array of weights of the layers, in the order in which they are kept. */
+export const layerArraysOf = (sizes: LayerSizes) =>
   ({
     own: [sizes.ownRows, sizes.own],
     suffix: [ENDINGS, sizes.suffix],
@@ -58,6 +64,14 @@ export const arraysOf = (sizes: Sizes) =>
     firstBias: [1, gatesOf(sizes)],
     second: [sizes.inner, gatesOf(sizes)],
     secondBias: [1, gatesOf(sizes)],
+  }) satisfies Record<string, [rows: number, columns: number]>;
+
+export type LayerName = keyof ReturnType<typeof layerArraysOf>;
+
+/** The same of a whole network. */
+export const arraysOf = (sizes: Sizes) =>
+  ({
+    ...layerArraysOf(sizes),
     tag: [sizes.inner, padded(sizes.tags)],
     tagBias: [1, padded(sizes.tags)],
     place: [sizes.inner, placesOf(sizes)],

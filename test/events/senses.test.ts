@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Limits, type Look, NO_ACT, openSenses, outcomeOf, OUTCOMES } from "../../src/events/index.ts";
 import { type EventType, loadTools, read, type Tools } from "../../src/index.ts";
+import { Tree } from "../../src/record/index.ts";
 import { rulesAlone } from "../support/rules-alone.ts";
+
+const [sentence] = loadTools().grammar.parse("Food came.", { from: 0, to: 10 });
+const tree = new Tree({ ...sentence!, kind: "body", paragraph: 0 });
 
 const COLUMNS = 2;
 const PARTS = 6;
@@ -9,7 +13,7 @@ const bytes = (...numbers: number[]): string => Buffer.from(Int8Array.from(numbe
 const floats = (numbers: number[]): string => Buffer.from(Float32Array.from(numbers).buffer).toString("base64");
 
 /** A network of one column: the sign "a", or a first word that means something, speaks for AID. */
-function network(): ReturnType<typeof openSenses> {
+function network(around = 0): ReturnType<typeof openSenses> {
   const top = [
     0,
     ...Array.from({ length: OUTCOMES }, (_, outcome) => [outcome === outcomeOf("AID") ? 1 : 0, 0]).flat(),
@@ -24,13 +28,18 @@ function network(): ReturnType<typeof openSenses> {
     rows: bytes(50, -50, 100, ...Array.from({ length: PARTS * COLUMNS - 1 }, () => 0)),
     top: floats(top),
   });
-  return openSenses(json, {
-    meaningOf: (word) => (word === "known" ? Int8Array.of(64, 0) : undefined),
-    classOf: () => 0,
-  });
+  return openSenses(
+    json,
+    {
+      meaningOf: (word) => (word === "known" ? Int8Array.of(64, 0) : undefined),
+      classOf: () => 0,
+    },
+    () => Int16Array.of(around),
+  );
 }
 const look = (signs: string[], first: string[] = []): Look => ({
-  cue: [],
+  tree,
+  cue: tree.tokens,
   type: undefined,
   signs,
   parts: [first, [], [], [], [], []],
@@ -49,6 +58,11 @@ describe("a network of senses", () => {
     expect(Math.log(odds[outcomeOf("AID")]! / odds[NO_ACT]!)).toBeCloseTo(sum, 4);
     expect(odds.reduce((whole, each) => whole + each, 0)).toBeCloseTo(1);
   });
+});
+
+test("what stands around a word adds to what it tells", () => {
+  const odds = network(5 * 1024).weigh(look(["c"]));
+  expect(Math.log(odds[outcomeOf("AID")]! / odds[NO_ACT]!)).toBeCloseTo(5, 4);
 });
 
 test("what never told an act is idle, as the part of speech it was", () => {
