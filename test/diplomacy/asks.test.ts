@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../src/record/index.ts";
+import { actorsOf } from "../support/meant.ts";
 import { readExample } from "./example.ts";
 
 /** Who asks what of whom: "KEN>UGA". */
-const asked = ({ actors, demands }: Reading, kind = "demand"): string[] => {
-  const sides = (ids: readonly string[] = []): string =>
-    ids
-      .map((id) => actors.find((actor) => actor.id === id))
-      .map((actor) => actor?.country ?? actor?.code)
+const asked = (reading: Reading, kind = "demand"): string[] => {
+  const sides = (ids?: readonly string[]): string =>
+    actorsOf(reading, ids)
+      .map(({ country, code }) => country ?? code)
       .join();
-  return demands.filter((each) => each.kind === kind).map(({ by, to }) => `${sides(by)}>${sides(to)}`);
+  return reading.demands.filter((each) => each.kind === kind).map(({ by, to }) => `${sides(by)}>${sides(to)}`);
 };
 
 const outlet = "Ministry of Foreign Affairs of Kenya";
