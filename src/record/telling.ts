@@ -13,6 +13,27 @@ export const isUntrue = (form: string): boolean =>
     form,
   );
 
+/** "It is wrong that children go hungry": so it is, and ought not to be. */
+export const isJudging = (form: string): boolean =>
+  /^(?:absurd|ludicrous|nonsensical|preposterous|ridiculous|wrong)$/i.test(form);
+
+/** "It is not true that …": the clause behind what is said of it. */
+export const clauseBehind = (tree: Tree, predicate: Token): Token | undefined =>
+  tree.all(predicate, "csubj", "ccomp", "xcomp", "acl").find(({ id }) => id > predicate.id);
+
+/** "that Kenya attacked": a clause that begins so. */
+export const beginsWithThat = (tree: Tree, clause: Token): boolean =>
+  tree.all(clause, "mark").some(({ form }) => /^that$/i.test(form));
+
+/** "There is no truth in the report": the truth, and what is without it. */
+export function withoutTruth(tree: Tree, verb: Token): { truth: Token; told: Token } | undefined {
+  const truth = verb.lemma === "be" && tree.first(verb, "expl") ? tree.first(verb, "nsubj") : undefined;
+  const isNone = truth && tree.all(truth, "det").some(({ form }) => /^no$/i.test(form));
+  if (!isNone || !/^(?:basis|foundation|substance|truth)$/.test(truth.lemma)) return undefined;
+  const told = tree.first(truth, "nmod") ?? tree.first(verb, "obl");
+  return told && { truth, told };
+}
+
 /**
  * ", a claim that Kenya disputes", ", an offer Chad accepted": the noun that stands, right behind a comma, for what was said before it, and of
  * which the verb tells what becomes.
