@@ -47,11 +47,54 @@ describe("a government asks in its own text", () => {
     "“Uganda must return to the talks,” a newspaper wrote.",
     "Q Uganda must return to the talks, some say. Will it?\n\nMS. ADEYO: I will leave that to Uganda.",
     "Uganda should have left earlier.",
+    "Why should Uganda return to the talks?",
+    "Uganda must return to the talks, right?",
+    "A newspaper wrote that Uganda must return to the talks.",
+    "The map reads “Uganda must return to the talks” in red.",
+    "Q Thank you.\n\nUganda must return to the talks.",
+    "Ugandan farmers must leave the port.",
+    "Ana Nkosi must leave the port.",
+    "Uganda should get the trains.",
+    "What Uganda should leave is old.",
   ])("nothing: %s", (text) => {
     expect(asked(readExample(text, { outlet }).reading)).toEqual([]);
   });
 
+  test("in its own words, without what leads to them", () => {
+    const { demands } = readExample("Roads: Uganda must return to the talks.", { outlet }).reading;
+    expect(demands.map(({ subject }) => subject)).toEqual(["Uganda must return to the talks"]);
+  });
+
   test("nor does the press", () => {
     expect(asked(readExample("Uganda must return to the talks.").reading)).toEqual([]);
+  });
+});
+
+describe("what is asked is asked of whoever can do it", () => {
+  test.each([
+    ["Kenya demanded the withdrawal of Ugandan troops.", "UGA"],
+    ["Rwanda shelled the port. Kenya demanded a withdrawal of Ugandan troops.", "UGA"],
+    ["Kenya demanded the release of the sailors held by Uganda.", "UGA"],
+    ["Kenya demanded the lifting of Ugandan sanctions.", "UGA"],
+    ["Kenya demanded the lifting of Ugandan sanctions and Rwandan tariffs.", "UGA,RWA"],
+    ["Kenya demanded the release of Ugandan sailors.", ""],
+    ["Kenya demanded the release of the sailors captured by Al Shabaab.", ""],
+    ["Kenya would like to see Uganda join the talks.", "UGA"],
+    ["Kenya wants to see Uganda join the talks.", "UGA"],
+    ["Kenya would love to see Uganda leave the port.", "UGA"],
+    ["Kenya demanded that Uganda guarantee freedom of passage.", "UGA"],
+  ])("%s", (text, to) => expect(asked(readExample(text).reading)).toEqual([`KEN>${to}`]));
+
+  test.each([
+    "Kenya likes to see Uganda join the talks.",
+    "Kenya would like to help Uganda join the talks.",
+    "Kenya would like to see Uganda become a member.",
+    "Kenya would like to see Ugandan farmers join the talks.",
+    "Kenya said that Uganda support the talks.",
+    "Did Kenya ask Uganda to leave the port?",
+  ])("and nothing here: %s", (text) => expect(asked(readExample(text).reading)).toEqual([]));
+
+  test("a rise of the voice asks no less", () => {
+    expect(asked(readExample("Kenya asked Uganda to leave the port?").reading)).toEqual(["KEN>UGA"]);
   });
 });
