@@ -19,6 +19,7 @@ const putAbout = /^(?:information|narrative|news|speculation)$/;
 /** "Kenya's claims that … are groundless", "It is not true that …", "That is untrue", "There is no truth in it": a sentence that says of what was said that it is not so. */
 export function verdictIn(tree: Tree, sentence: number): Saying | undefined {
   const predicate = tree.root;
+  if (predicate && tree.all(predicate, "mark").length > 0) return undefined;
   const bare = predicate && withoutTruth(tree, predicate);
   if (bare) {
     const words = whatOf(tree, predicate, bare.told);
@@ -32,7 +33,7 @@ export function verdictIn(tree: Tree, sentence: number): Saying | undefined {
     ? isTrue.test(predicate.form)
     : isUntrue(predicate.form) && !(subject?.upos === "PRON" && isJudging(predicate.form));
   const words = isDenied && subject ? whatOf(tree, predicate, subject) : undefined;
-  if (!words || words.length === 0 || tree.all(predicate, "mark").length > 0) return undefined;
+  if (!words || words.length === 0) return undefined;
   return verdict(tree, sentence, [...tree.all(predicate, "cop", "advmod", "det"), predicate], words);
 }
 

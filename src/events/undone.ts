@@ -26,7 +26,7 @@ const isTrue = /^(?:accurate|case|correct|true)$/i;
 /** "It is not true that they attacked", "There is no truth in the report that they attacked": told by the words before "that". */
 function isDenied(before: readonly Token[]): boolean {
   const last = before.at(-1);
-  if (!last || !before.slice(-8).some(({ lemma }) => lemma === "be")) return false;
+  if (!last) return false;
   const words = before.slice(-8).map(({ form }) => form.toLowerCase());
   if (/\bno (?:basis|foundation|substance|truth) (?:\S+ ){1,4}\S+$/.test(words.join(" "))) return isTelling(last.lemma);
   return before.slice(-4).some(isNot) ? isTrue.test(last.form) : isUntrue(last.form) && !isJudging(last.form);

@@ -27,7 +27,7 @@ export const beginsWithThat = (tree: Tree, clause: Token): boolean =>
 
 /** "There is no truth in the report": the truth, and what is without it. */
 export function withoutTruth(tree: Tree, verb: Token): { truth: Token; told: Token } | undefined {
-  const truth = verb.lemma === "be" && tree.first(verb, "expl") ? tree.first(verb, "nsubj") : undefined;
+  const truth = verb.lemma === "be" ? tree.first(verb, "nsubj") : undefined;
   const isNone = truth && tree.all(truth, "det").some(({ form }) => /^no$/i.test(form));
   if (!isNone || !/^(?:basis|foundation|substance|truth)$/.test(truth.lemma)) return undefined;
   const told = tree.first(truth, "nmod") ?? tree.first(verb, "obl");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorNamed, readText } from "../support/meant.ts";
+import { actorNamed, meant, readText } from "../support/meant.ts";
 
 test.each([
   ["Prisoners rioted on Monday at a jail in northern Uganda.", "Prisoners", "UGA"],
@@ -61,3 +61,9 @@ test.each(["It is good for the country in general.", "We met in private.", "The 
     expect(readText(text).actors.filter(({ kind }) => kind !== "group")).toEqual([]);
   },
 );
+
+test("whose words they are is somebody, and where they are told a place", () => {
+  expect(meant("There is no truth in Kenya's claim.", "Kenya")).toEqual(["Kenya"]);
+  expect(meant("Reports in Kenya were late.", "Kenya")).toEqual([]);
+  expect(meant("It rained in Kenya's capital.", "Kenya")).toEqual([]);
+});

@@ -43,6 +43,8 @@ describe("a government's own text denies what it says is not so", () => {
     ["what is so", "It is true that Ugandan troops crossed the river."],
     ["what is not false", "It is not false that Ugandan troops crossed the river."],
     ["what may not be so", "If it is not true that Ugandan troops crossed the river, the map is of no use."],
+    ["what is left open", "Unless the report is false."],
+    ["that there may be no truth in it", "Unless there is no truth in the report."],
     ["what is asked", "Is it not true that Ugandan troops crossed the river?"],
     ["that there is a thing", "There is no bread in the report."],
     ["that there is some truth", "There is some truth in the report."],

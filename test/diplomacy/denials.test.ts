@@ -50,6 +50,7 @@ describe("a denial tells in its own words what is denied", () => {
       ["UGA denies"],
     ],
     ["There is no truth in the report {what:that Ugandan troops crossed the border}, Uganda said.", ["UGA denies"]],
+    ["Uganda said there was no truth in the report {what:that its troops had crossed the border}.", ["UGA denies"]],
     [
       "Uganda said there was no truth in Kenya's claim {what:that its troops had crossed the border}.",
       ["UGA denies", "KEN asserts"],
@@ -147,6 +148,7 @@ describe("what is denied never stands as done", () => {
     "There is no truth in the report that Uganda attacked Kenya.",
     "There is no truth in Kenya's claim that Uganda attacked it.",
     "Uganda said it was not true that it had attacked Kenya.",
+    "Uganda called it untrue that it had attacked Kenya.",
     "Uganda said there was no basis for the claim that it had attacked Kenya.",
     "Is it true that Uganda attacked Kenya? No.",
     "Can you confirm that Uganda attacked Kenya?",
@@ -166,6 +168,7 @@ describe("what is denied never stands as done", () => {
     "It is not untrue that Uganda attacked Kenya.",
     "It is true that Uganda attacked Kenya.",
     "There is some truth in the report that Uganda attacked Kenya.",
+    "There is no truth in the town that Uganda attacked.",
   ])("and what is not denied does: %s", (text) => expect(done(text)).toHaveLength(1));
 
   test.fails("a question that the network takes for news is none", () => {
