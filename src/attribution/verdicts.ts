@@ -1,6 +1,7 @@
 import {
   beginsWithThat,
   clauseBehind,
+  clauseTold,
   isJudging,
   isTelling,
   isUntrue,
@@ -46,10 +47,7 @@ function whatOf(tree: Tree, predicate: Token, subject: Token): Token[] | undefin
   // "That troops crossed is not true"
   if (relationOf(subject) === "csubj" && beginsWithThat(tree, subject)) return tree.subtree(subject);
   if (subject.upos !== "NOUN" || !(isTelling(subject.lemma) || putAbout.test(subject.lemma))) return undefined;
-  const told = tree
-    .all(subject, "acl", "ccomp")
-    .concat(tree.all(predicate, "advcl"))
-    .find((each) => each.id > subject.id && beginsWithThat(tree, each));
+  const told = clauseTold(tree, subject, predicate);
   if (told) return tree.subtree(told);
   // "stories about Kenya arming rebels"
   const words = tree.subtree(subject);
@@ -74,7 +72,7 @@ const verdict = (tree: Tree, sentence: number, cue: Token[], content: Token[]): 
   sentence,
   sourceTokens: [],
   cue,
-  content: content.filter((token) => !(relationOf(token) === "punct" && token.id === tree.tokens.length)),
+  content,
   acts: ["deny"],
   takesQuote: false,
   rule: "attribution/verdict",

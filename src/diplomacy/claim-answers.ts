@@ -3,6 +3,7 @@ import {
   type Claim,
   clauseBehind,
   type ClaimStance,
+  clauseTold,
   isJudging,
   isTelling,
   isUntrue,
@@ -128,7 +129,7 @@ export function chargeOf(
   const head = tree.head(content);
   // "said that there was no truth in the claim that it had armed rebels"
   const bare = withoutTruth(tree, content)?.told;
-  if (bare) return clauseOf(setting, tree, bare, thatBehind(tree, bare, content));
+  if (bare) return clauseOf(setting, tree, bare, clauseTold(tree, bare, content));
   // "said the claim that it had armed rebels was false"
   const isCalled = tree.first(content, "cop") !== undefined && isSaidUntrue(tree, content);
   const called = isCalled ? tree.first(content, "nsubj", "expl") : undefined;
@@ -143,12 +144,6 @@ export function chargeOf(
   const isClause = over !== undefined && isTelling(over.lemma) && ["acl", "ccomp"].includes(relationOf(content));
   return clauseOf(setting, tree, isClause ? over : content, isClause ? content : undefined);
 }
-
-/** "the report that", wherever the parser has hung the clause. */
-const thatBehind = (tree: Tree, noun: Token, verb: Token): Token | undefined =>
-  [...tree.all(noun, "acl", "ccomp"), ...tree.all(verb, "advcl")].find((clause) =>
-    tree.all(clause, "mark").some(({ id }) => id === noun.id + 1),
-  );
 
 /** What a charge says, in a clause of its own. */
 function clauseOf(

@@ -23,9 +23,7 @@ function askedIn(tree: Tree): Token | undefined {
   const over = tree.tokens.find(({ lemma }) => /^(?:accurate|case|confirm|correct|true)$/.test(lemma));
   return (
     over &&
-    tree
-      .all(over, "csubj", "ccomp", "acl")
-      .find((clause) => clause.id > over.id && tree.first(clause, "nsubj", "nsubj:pass") !== undefined)
+    tree.all(over, "csubj", "ccomp", "acl").find((clause) => tree.first(clause, "nsubj", "nsubj:pass") !== undefined)
   );
 }
 

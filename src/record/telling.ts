@@ -25,6 +25,12 @@ export const clauseBehind = (tree: Tree, predicate: Token): Token | undefined =>
 export const beginsWithThat = (tree: Tree, clause: Token): boolean =>
   tree.all(clause, "mark").some(({ form }) => /^that$/i.test(form));
 
+/** "no truth in the report that Kenya attacked": the clause that tells it, hung on the noun or, as the parser has it, on the verb. */
+export const clauseTold = (tree: Tree, noun: Token, verb: Token): Token | undefined =>
+  [...tree.all(noun, "acl", "ccomp"), ...tree.all(verb, "advcl")].find(
+    (clause) => clause.id > noun.id && beginsWithThat(tree, clause),
+  );
+
 /** "There is no truth in the report": the truth, and what is without it. */
 export function withoutTruth(tree: Tree, verb: Token): { truth: Token; told: Token } | undefined {
   const truth = verb.lemma === "be" ? tree.first(verb, "nsubj") : undefined;

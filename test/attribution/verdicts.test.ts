@@ -28,6 +28,7 @@ describe("a government's own text denies what it says is not so", () => {
     ["There is no truth to {what:the claim}."],
     ["There is no basis for {what:the report}."],
     ["There is no truth in the report {what:that Ugandan troops crossed the river}."],
+    ["There was no truth in reports on Monday {what:that Ugandan troops had crossed the river}."],
     ["There is no truth in Kenya's claim {what:that Ugandan troops crossed the river}."],
     ["Contrary to Kenyan claims, {what:Ugandan troops have not crossed the river}."],
   ])("%s", (example) => {
