@@ -99,6 +99,7 @@ describe("what the floor asks", () => {
       `Q Is it true that Uganda has closed the border? The ferrymen of Jinja say that the roads along the lake are wet, that the bridge of the town is old, and that tea and bread are dear.${no}`,
     ],
     ["what asks of nothing", `Q Is it true to say so?${no}`],
+    ["what asks of a case in court", `Q Is there a case brought against Uganda?${no}`],
     ["what is no such question", `Q When has Uganda closed the border?${no}`],
     ["what is answered otherwise", `Q Is it true that Uganda has closed the border?${answer("That is late.")}`],
   ])("is not denied: %s", (_, text) => expect(stancesIn(text, OWN).flat()).not.toContain("UGA denies"));
@@ -187,6 +188,7 @@ describe("what a speaker says of what is to be, or of himself, is no claim", () 
     "We are happy to be in the port",
     "We feel well in the port",
     "It is a pleasure to be in the port",
+    "It was a great pleasure",
   ])("%s", (words) => expect(said(words)).toEqual([]));
 
   test.each([
@@ -200,7 +202,11 @@ describe("what a speaker says of what is to be, or of himself, is no claim", () 
     "It is a war of many years",
   ])("but this is: %s", (words) => expect(said(words)).toEqual([["UGA asserts"]]));
 
-  test("nor is it where another tells it", () => {
+  test("but a deed of his own is", () => {
+    expect(stancesIn("MS. ADEYO: I have attacked the port.\n\nQ Thank you.", OWN)).toEqual([["UGA asserts"]]);
+  });
+
+  test("and so is what another tells of him", () => {
     expect(stancesIn("Uganda said it was a pleasure to be there.")).toEqual([["UGA asserts"]]);
   });
 });
