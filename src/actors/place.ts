@@ -1,4 +1,4 @@
-import { type ParsedSentence, relationOf, type Token } from "../record/index.ts";
+import { isTelling, type ParsedSentence, relationOf, type Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import { mindful, motion, striking } from "./rules/verbs.ts";
@@ -16,7 +16,8 @@ export function isPlace(phrase: Phrase, referent: Referent): boolean {
   const preposition = prepositionBefore(phrase);
   const governor = governorOf(sentence, head);
   if (preposition !== undefined) {
-    if (locative.has(preposition)) return true;
+    // "no truth in Kenya's claim": whose words they are
+    if (locative.has(preposition)) return !(governor && isTelling(governor.lemma) && isPossessor(sentence, phrase));
     if (
       preposition === "to" ||
       preposition === "from" ||

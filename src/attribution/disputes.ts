@@ -64,6 +64,7 @@ function calledUntrue(tree: Tree, verb: Token): Token[] | undefined {
     return named.slice(0, end + 1 + last);
   }
   const object = tree.first(verb, "obj");
+  if (object && toldWithin(tree, object)) return [object];
   // a mark before what it is called misleads the parse: 'called the claim "absurd"'
   const set = object && tree.all(object, "appos").find((each) => isQuote(tree.tokens[each.id - 2]));
   const predicate = tree.all(verb, "xcomp").find(({ id }) => id > verb.id) ?? set;
@@ -75,6 +76,10 @@ function calledUntrue(tree: Tree, verb: Token): Token[] | undefined {
 }
 
 const isQuote = (token: Token | undefined): boolean => /^(?:``|''|["“”‘’'])$/.test(token?.form ?? "");
+
+/** "called the report false": told of, where the parse takes the two for one name. */
+const toldWithin = (tree: Tree, object: Token): Token | undefined =>
+  isUntrue(object.form) ? tree.all(object, "compound").find(({ lemma }) => isTelling(lemma)) : undefined;
 
 /** Most words between a verb and what it calls its object. */
 const LONGEST_OBJECT = 8;
@@ -95,7 +100,9 @@ function toldOf(tree: Tree, verb: Token, untrue: readonly Token[]): Disputed | u
   const isBehind = untrue[0]!.id === verb.id + 1 || untrue[0]!.form.toLowerCase() !== "as";
   const behind = isBehind ? tree.tokens.slice(untrue.at(-1)!.id, untrue.at(-1)!.id + LONGEST_OBJECT) : [];
   const head =
-    object && isTelling(object.lemma) ? object : behind.find(({ lemma, upos }) => upos === "NOUN" && isTelling(lemma));
+    object && isTelling(object.lemma)
+      ? object
+      : ((object && toldWithin(tree, object)) ?? behind.find(({ lemma, upos }) => upos === "NOUN" && isTelling(lemma)));
   if (!head) return undefined;
   return { head, words: tree.subtree(head, tree.isUnder(verb, head) ? [verb] : []), isBeside: false };
 }

@@ -1,4 +1,12 @@
-import { isLeftOpen, relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import {
+  beginsWithThat,
+  isLeftOpen,
+  isTelling,
+  relationOf,
+  type SpeechAct,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import { silence, type SpeechVerb, speechVerbs } from "./rules/verbs.ts";
 
 const byLemma = new Map<string, SpeechVerb[]>();
@@ -37,12 +45,16 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
     return ["refuse-to-say"];
   const shaded = content && (threatIn(tree, verb, content) ?? shade(tree, verb, content));
   if (shaded) acts.unshift(shaded);
+  // "rejected the accusation that it had armed rebels"
+  if (acts.includes("reject") && content && isTelling(content.lemma))
+    if (tree.all(content, "acl", "ccomp").some((clause) => beginsWithThat(tree, clause))) acts.push("deny");
   if (content && isNegated(tree, content) && !tree.isUnder(verb, content)) {
     // "we do not want this fight" is a wish; "we do not want to fight" denies an intent
     const isIntent = intends.has(content.lemma.toLowerCase()) && tree.first(content, "obj") === undefined;
     if (isIntent || hasOwn(intentNouns, tree, content)) acts.push("deny", "promise");
     else if (insists.has(verb.lemma.toLowerCase())) acts.push("deny");
-  } else if (content && isFuture(tree, content) && frame.acts[0] === "state" && insists.has(verb.lemma.toLowerCase()))
+  } else if (content && isOfNone(tree, content) && insists.has(verb.lemma.toLowerCase())) acts.push("deny");
+  else if (content && isFuture(tree, content) && frame.acts[0] === "state" && insists.has(verb.lemma.toLowerCase()))
     acts.push("promise");
   return [...new Set(acts)];
 }
@@ -124,6 +136,11 @@ const hasOwn = (nouns: ReadonlySet<string>, tree: Tree, verb: Token): boolean =>
       (each) =>
         nouns.has(each.lemma.toLowerCase()) && tree.children(each).some((child) => child.form.toLowerCase() === "no"),
     );
+
+/** "that no troops had crossed". */
+const isOfNone = (tree: Tree, verb: Token): boolean =>
+  verb.upos === "VERB" &&
+  tree.all(verb, "nsubj", "nsubj:pass").some((noun) => tree.all(noun, "det").some(({ form }) => /^no$/i.test(form)));
 
 const isFuture = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "aux").some((aux) => /^(?:will|shall|wo|’ll|'ll|would)$/i.test(aux.form));

@@ -1,13 +1,17 @@
 import {
   type Attribution,
   type Claim,
+  clauseBehind,
   type ClaimStance,
+  clauseTold,
+  isJudging,
   isTelling,
   isUntrue,
   relationOf,
   type Span,
   type Token,
   type Tree,
+  withoutTruth,
 } from "../record/index.ts";
 import { isNegated } from "./encounter-status.ts";
 import { isTurn } from "./own-voice.ts";
@@ -52,6 +56,11 @@ export function answerTo(setting: Setting, attribution: Attribution, tree: Tree,
         }
       : undefined;
   }
+  const bare = withoutTruth(tree, content)?.told;
+  if (bare)
+    return bare.upos === "PRON" || isKnown(tree, bare)
+      ? { stance: "denies", owners: ownersOf(setting, tree, bare), isNear: bare.upos === "PRON" }
+      : undefined;
   // "MS. ORU: No comment."
   if (isReply && content.lemma === "comment" && tree.first(content, "det")?.form.toLowerCase() === "no")
     return { stance: "declines-to-say", owners: [], isNear: true, isBeside: true };
@@ -118,8 +127,15 @@ export function chargeOf(
   { acts }: Attribution,
 ): { clause: Token; owners: readonly string[] } | undefined {
   const head = tree.head(content);
+  // "said that there was no truth in the claim that it had armed rebels"
+  const bare = withoutTruth(tree, content)?.told;
+  if (bare) return clauseOf(setting, tree, bare, clauseTold(tree, bare, content));
   // "said the claim that it had armed rebels was false"
-  const called = tree.first(content, "cop") && isSaidUntrue(tree, content) ? tree.first(content, "nsubj") : undefined;
+  const isCalled = tree.first(content, "cop") !== undefined && isSaidUntrue(tree, content);
+  const called = isCalled ? tree.first(content, "nsubj", "expl") : undefined;
+  // "said it was not true that it had armed rebels"
+  const clause = called && /^it$/i.test(called.form) ? clauseBehind(tree, content) : undefined;
+  if (clause) return isJudging(content.form) ? undefined : { clause, owners: [] };
   if (called) return isTelling(called.lemma) ? clauseOf(setting, tree, called) : undefined;
   if (!acts.includes("deny") && !acts.includes("reject")) return undefined;
   // the clause may hang on the noun or, as the parser has it, on the verb

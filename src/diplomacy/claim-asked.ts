@@ -1,4 +1,4 @@
-import type { Attribution, Token, Tree } from "../record/index.ts";
+import { type Attribution, beginsAsking, type Token, type Tree } from "../record/index.ts";
 import { fresh, type Made, stand } from "./claim-book.ts";
 import { isAskedAbout, isQuestion, isTurn } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -7,8 +7,12 @@ import { phraseSpan, type Setting } from "./setting.ts";
 export const isOfTheFloor = (setting: Setting, attribution: Attribution): boolean => {
   const { cue, speakers } = attribution;
   const isOutlet = (id: string): boolean => setting.actor(id)?.key.startsWith("outlet:") === true;
-  // "Atlantic Wire: Kenya says …", in the transcript of another
-  if (isTurn(attribution)) return setting.input.home !== undefined && speakers.some(isOutlet);
+  // "REPORTER: Kenya says …", or "Atlantic Wire: Kenya says …" in the transcript of another
+  if (isTurn(attribution))
+    return (
+      cue.some((span) => setting.treesAt(span).some(({ tokens }) => beginsAsking(tokens))) ||
+      (setting.input.home !== undefined && speakers.some(isOutlet))
+    );
   return cue.some((span) =>
     setting.treesAt(span).some((tree) => tree.within(span).some((token) => isAskedAbout(tree, token))),
   );
@@ -17,10 +21,10 @@ export const isOfTheFloor = (setting: Setting, attribution: Attribution): boolea
 /** "Is it true that Kenya has closed the border?": the clause that is asked about. */
 function askedIn(tree: Tree): Token | undefined {
   const over = tree.tokens.find(({ lemma }) => /^(?:accurate|case|confirm|correct|true)$/.test(lemma));
-  if (!over || !isQuestion(tree)) return undefined;
-  return tree
-    .all(over, "csubj", "ccomp", "acl")
-    .find((clause) => clause.id > over.id && tree.first(clause, "nsubj", "nsubj:pass") !== undefined);
+  return (
+    over &&
+    tree.all(over, "csubj", "ccomp", "acl").find((clause) => tree.first(clause, "nsubj", "nsubj:pass") !== undefined)
+  );
 }
 
 /** "That is not accurate", of what the floor asks of the speaker's side: it is denied, though nobody has said it. */

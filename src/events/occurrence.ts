@@ -52,7 +52,10 @@ function isAsked(tree: Tree, trigger: Token): boolean {
     const head = tree.head(at);
     if (relationOf(at) === "root" || (head && isLabelled(tree, head, at))) return true;
     const isThought = relationOf(at) === "ccomp" && head !== undefined && beliefs.has(head.lemma.toLowerCase());
-    if (!isThought && !["xcomp", "conj", "obj", "obl"].includes(relationOf(at))) return false;
+    // "Is it true that they attacked?"
+    const isTested =
+      /^c(?:comp|subj)$/.test(relationOf(at)) && /^(?:accurate|case|confirm|correct|true)$/i.test(head?.lemma ?? "");
+    if (!isThought && !isTested && !["xcomp", "conj", "obj", "obl"].includes(relationOf(at))) return false;
     at = head;
   }
   return false;

@@ -1,4 +1,4 @@
-import { relationOf, type Token, type Tree } from "../record/index.ts";
+import { isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
 import { type Around, lookerAt, mayTell, senseWord } from "./look.ts";
 import { isModifier, type Trigger } from "./match.ts";
 import { learntRules } from "./rules/learnt.ts";
@@ -36,6 +36,8 @@ export function toldIn(
   }
   for (const token of tree.tokens) {
     if (taken.has(token) || !mayTell(token, tree) || isModifier(token) || senses.isIdle(senseWord(token))) continue;
+    // "the reports were untrue": none of those whom they are about says so
+    if (token.upos === "ADJ" && isUntrue(token.form)) continue;
     const odds = senses.weigh(look(token));
     const { outcome: other, type } = likeliest(odds);
     if (odds[other]! < senses.limits.find) continue;

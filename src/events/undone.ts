@@ -1,4 +1,4 @@
-import { isTelling, isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
+import { isJudging, isTelling, isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
 
 /** Says that what follows is not so, or of nobody. */
 export const isNot = (token: Token): boolean =>
@@ -21,9 +21,21 @@ export function shortOf(tree: Tree, verb: Token): "undone" | "hypothetical" | un
 const nothingYet =
   /\b(?:(?:brink|chance|cusp|danger|idea|likelihood|point|possibility|prospect|risk|thought|threshold|verge) of|close to|near)$/;
 
+const isTrue = /^(?:accurate|case|correct|true)$/i;
+
+/** "It is not true that they attacked", "There is no truth in the report that they attacked": told by the words before "that". */
+function isDenied(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  if (!last) return false;
+  const words = before.slice(-8).map(({ form }) => form.toLowerCase());
+  if (/\bno (?:basis|foundation|substance|truth) (?:\S+ ){1,4}\S+$/.test(words.join(" "))) return isTelling(last.lemma);
+  return before.slice(-4).some(isNot) ? isTrue.test(last.form) : isUntrue(last.form) && !isJudging(last.form);
+}
+
 /** "rumours that they had attacked proved false": what is said of the noun is said of the act, however it is parsed. */
 export function isFalse({ tokens }: Tree, verb: Token): boolean {
   const that = tokens.slice(0, verb.id).findLast(({ form }) => /^that$/i.test(form));
+  if (that && isDenied(tokens.slice(0, that.id - 1))) return true;
   const told = that && tokens[that.id - 2]?.lemma;
   if (told === undefined || !(isTelling(told) || told === "news")) return false;
   const found = tokens.slice(verb.id).find(({ form }) => isUntrue(form));

@@ -13,6 +13,33 @@ export const isUntrue = (form: string): boolean =>
     form,
   );
 
+/** "It is wrong that children go hungry": so it is, and ought not to be. */
+export const isJudging = (form: string): boolean =>
+  /^(?:absurd|ludicrous|nonsensical|preposterous|ridiculous|wrong)$/i.test(form);
+
+/** "It is not true that …": the clause behind what is said of it. */
+export const clauseBehind = (tree: Tree, predicate: Token): Token | undefined =>
+  tree.all(predicate, "csubj", "ccomp", "xcomp", "acl").find(({ id }) => id > predicate.id);
+
+/** "that Kenya attacked": a clause that begins so. */
+export const beginsWithThat = (tree: Tree, clause: Token): boolean =>
+  tree.all(clause, "mark").some(({ form }) => /^that$/i.test(form));
+
+/** "no truth in the report that Kenya attacked": the clause that tells it, hung on the noun or, as the parser has it, on the verb. */
+export const clauseTold = (tree: Tree, noun: Token, verb: Token): Token | undefined =>
+  [...tree.all(noun, "acl", "ccomp"), ...tree.all(verb, "advcl")].find(
+    (clause) => clause.id > noun.id && beginsWithThat(tree, clause),
+  );
+
+/** "There is no truth in the report": the truth, and what is without it. */
+export function withoutTruth(tree: Tree, verb: Token): { truth: Token; told: Token } | undefined {
+  const truth = verb.lemma === "be" ? tree.first(verb, "nsubj") : undefined;
+  const isNone = truth && tree.all(truth, "det").some(({ form }) => /^no$/i.test(form));
+  if (!isNone || !/^(?:basis|foundation|substance|truth)$/.test(truth.lemma)) return undefined;
+  const told = tree.first(truth, "nmod") ?? tree.first(verb, "obl");
+  return told && { truth, told };
+}
+
 /**
  * ", a claim that Kenya disputes", ", an offer Chad accepted": the noun that stands, right behind a comma, for what was said before it, and of
  * which the verb tells what becomes.

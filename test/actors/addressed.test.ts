@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { readReport } from "../../src/index.ts";
+import { mentioned, namesOf, readText } from "../support/meant.ts";
 
 /** Whom each "you" of a text means, by name; undefined for nobody. */
 function meantBy(text: string): (string | undefined)[] {
-  const { mentions, actors } = readReport({ id: "t", text });
-  return [...text.matchAll(/\byou\b/gi)].map(({ index }) => {
-    const mention = mentions.find((each) => each.from === index);
-    return actors.find((each) => each.id === mention?.actor)?.name;
-  });
+  const mentions = mentioned(text);
+  return [...text.matchAll(/\byou\b/gi)].map(({ index }) => mentions.find(({ from }) => from === index)?.actor?.name);
 }
 
 test("of two who talk, each means the other", () => {
@@ -40,25 +37,22 @@ test("a title that turns to somebody is whoever is spoken to", () => {
   const text =
     "President of Kenya Odo Mbeki: I am glad to see you.\n\nPresident of Uganda Ana Nkosi: Thank you, Mr President.\n\n" +
     "Odo Mbeki: Madam President, let us begin.";
-  const { mentions, actors } = readReport({ id: "t", text });
-  const called = mentions.filter(({ rule }) => rule === "actors/address");
-  expect(called.map(({ actor }) => actors.find(({ id }) => id === actor)?.name)).toEqual(["Odo Mbeki", "Ana Nkosi"]);
+  const reading = readText(text);
+  const called = reading.mentions.filter(({ rule }) => rule === "actors/address").map(({ actor }) => actor!);
+  expect(namesOf(reading, called)).toEqual(["Odo Mbeki", "Ana Nkosi"]);
 });
 
 test("whom the title names goes by the last name alone", () => {
   const text = "MS. NKOSI: Good morning. We are in Kisumu.\n\nQ Thank you.\n\nMS. NKOSI: I must go.";
   const title = "Press Gaggle by Deputy Press Secretary Ana Nkosi En Route Nakuru";
-  const { mentions, actors } = readReport({ id: "t", text, title, outlet: "Office of the President of Kenya" });
-  const speaker = mentions.find(({ from }) => text.startsWith("I must", from));
-  const { name, country } = actors.find(({ id }) => id === speaker?.actor) ?? {};
-  expect({ name, country }).toEqual({ name: "Ana Nkosi", country: "KEN" });
+  const mentions = mentioned(text, { title, outlet: "Office of the President of Kenya" });
+  const speaker = mentions.find(({ from }) => text.startsWith("I must", from))?.actor;
+  expect(speaker).toMatchObject({ name: "Ana Nkosi", country: "KEN" });
 });
 
 test("whoever has the word is not he in it", () => {
   const text = "MR. MBEKI: Good day.\n\nQ Where is President Mwangi?\n\nMR. MBEKI: I think he left.";
-  const { mentions, actors } = readReport({ id: "t", text });
-  const he = mentions.find(({ from }) => text.startsWith("he left", from));
-  expect(actors.find(({ id }) => id === he?.actor)?.name).toBe("Mwangi");
+  expect(mentioned(text).find(({ from }) => text.startsWith("he left", from))?.actor?.name).toBe("Mwangi");
 });
 
 test("who reads out another's words has the word again when they end", () => {
@@ -69,16 +63,11 @@ test("who reads out another's words has the word again when they end", () => {
     "Q Will you go?",
     "MS. OKELLO: We will.",
   ].join("\n\n");
-  const { actors, attributions } = readReport({
-    id: "t",
-    text,
-    title: "Press Briefing",
-    outlet: "Government of Kenya",
-  });
+  const reading = readText(text, { title: "Press Briefing", outlet: "Government of Kenya" });
   const speakerAt = (place: number) =>
-    attributions
+    reading.attributions
       .filter(({ content }) => content.some(({ from, to }) => from <= place && place < to))
-      .flatMap(({ speakers }) => speakers.map((id) => actors.find((each) => each.id === id)!.name));
+      .flatMap(({ speakers }) => namesOf(reading, speakers));
   expect(speakerAt(text.indexOf("expect"))).toEqual(["Anna Mbeki"]);
   expect(speakerAt(text.indexOf("thank"))).toEqual([speakerAt(text.indexOf("begin"))[0]]);
 });

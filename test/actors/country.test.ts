@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { actorNamed, mentioned, readText } from "../support/meant.ts";
 
 /** Names of those whom words mean, and of the places they stand for, in a government's own report or in the press. */
-function meant(text: string, words: string, outlet?: string): string[] {
-  const reading = read({ id: "example", text, ...(outlet !== undefined && { outlet }) }, loadTools());
-  return reading.mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .map(({ actor, place }) => place?.name ?? reading.actors.find(({ id }) => id === actor)?.name ?? "");
-}
+const meant = (text: string, words: string, outlet?: string): string[] =>
+  mentioned(text, outlet === undefined ? {} : { outlet })
+    .filter((each) => each.words === words)
+    .map(({ actor, place }) => place?.name ?? actor?.name ?? "");
 
 const OWN = "President of Kenya";
 
@@ -73,14 +71,13 @@ describe("what is a state's own in its own report", () => {
     ["The deputy head of the Office of the President thanked Uganda.", "KEN"],
     ["The Intergovernmental Commission visited Uganda.", undefined],
   ])("%s", (text, country) => {
-    const { actors } = read({ id: "example", text, outlet: OWN }, loadTools());
+    const { actors } = readText(text, { outlet: OWN });
     expect(actors.find(({ name }) => /Interior Ministry|^Office|Commission/.test(name))?.country).toBe(country);
   });
 
   test("several countries are of none", () => {
     const text = "European countries held talks in Somalia.";
-    const { actors } = read({ id: "example", text, outlet: OWN }, loadTools());
-    expect(actors.find(({ name }) => name === "European countries")?.country).toBeUndefined();
+    expect(actorNamed(text, "European countries", { outlet: OWN })?.country).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Descriptions } from "../../src/actors/index.ts";
 import { loadTools, read, type ReportInput } from "../../src/index.ts";
+import { readText } from "../support/meant.ts";
 
 /** What a report makes of some words, where a description is told to mean what `odds` say: nobody, the speaker's own, another. */
 function readAs(odds: readonly number[], text: string, words: string, rest: Partial<ReportInput> = {}) {
@@ -45,5 +46,5 @@ test.each([
   ["The text was a source of comfort to Kenya.", "source"],
   ["Kenya spoke of the foundation of its policy.", "foundation"],
 ])("what is shipped lets go of what is nobody: %s", (text, name) => {
-  expect(read({ id: "s", text }, loadTools()).actors.map((each) => each.name)).not.toContain(name);
+  expect(readText(text).actors.map((each) => each.name)).not.toContain(name);
 });

@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { actorsMeant } from "../support/meant.ts";
 
 /** Whoever some words mean: what they are called, their sector and role. */
-function meant(text: string, words: string) {
-  const { mentions, actors } = read({ id: "h", text, publishedAt: "2014-05-06" }, loadTools());
-  const mention = mentions.find(({ from, to }) => text.slice(from, to) === words);
-  const { name, sector, role } = actors.find(({ id }) => id === mention?.actor)!;
-  return [name, sector, role];
-}
+const meant = (text: string, words: string) =>
+  actorsMeant(text, words, { publishedAt: "2014-05-06" }).map(({ name, sector, role }) => [name, sector, role])[0];
 
 describe("who heads a body that is no state's heads no state", () => {
   test.each([

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
-
-/** What is found in a text: words, and as whom. */
-function found(text: string): string[] {
-  const { mentions, actors } = read({ id: "example", text }, loadTools());
-  return mentions.map(({ from, to, actor, place }) => {
-    const who = actors.find(({ id }) => id === actor);
-    return `${text.slice(from, to)}: ${who?.name ?? place?.name}`;
-  });
-}
+import { found } from "../support/meant.ts";
 
 describe("a head and power are not always somebody", () => {
   test.each([

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
-import { meant } from "../support/meant.ts";
+import { meant, readText } from "../support/meant.ts";
 
-const actorsOf = (text: string) => read({ id: "k", text }, loadTools()).actors;
+const actorsOf = (text: string) => readText(text).actors;
 
 test.each([
   ["Her father, Odo Oru, was jailed.", "father", ["Odo Oru"]],

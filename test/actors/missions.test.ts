@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
-import { lastMeant as meant } from "../support/meant.ts";
+import { lastMeant as meant, mentioned } from "../support/meant.ts";
 
 describe("a mission or a delegation that was spoken of", () => {
   test.each([
@@ -18,11 +17,9 @@ describe("a mission or a delegation that was spoken of", () => {
   ])("but not %s", (_, text, words) => expect(meant(text, words)).toEqual([]));
 
   test("is of whoever sends it, and not all of it", () => {
-    const { mentions, actors } = read({ id: "t", text: TEXT }, loadTools());
-    const told = mentions.map(({ from, to, actor: id }) => {
-      const actor = actors.find((each) => each.id === id);
-      return `${TEXT.slice(from, to)}: ${actor?.kind} ${actor?.country ?? actor?.code ?? "-"}`;
-    });
+    const told = mentioned(TEXT).map(
+      ({ words, actor }) => `${words}: ${actor?.kind} ${actor?.country ?? actor?.code ?? "-"}`,
+    );
     expect(told).toEqual(expect.arrayContaining(TOLD));
   });
 });

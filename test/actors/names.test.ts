@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { mentioned, readText } from "../support/meant.ts";
 
 /** Every mention of a report by Kenya's own government, or by the press, as `words: name (country)`. */
-function named(text: string, outlet?: string): string[] {
-  const input = { id: "names", text, publishedAt: "2024-03-04", ...(outlet !== undefined && { outlet }) };
-  const { mentions, actors } = read(input, loadTools());
-  return mentions.flatMap(({ from, to, actor: id }) => {
-    const actor = actors.find((each) => each.id === id);
-    return actor ? [`${text.slice(from, to)}: ${actor.name} (${actor.country ?? ""})`] : [];
-  });
-}
+const named = (text: string, outlet?: string): string[] =>
+  mentioned(text, { publishedAt: "2024-03-04", ...(outlet !== undefined && { outlet }) }).flatMap(({ words, actor }) =>
+    actor ? [`${words}: ${actor.name} (${actor.country ?? ""})`] : [],
+  );
 
 const home = "Office of the President of Kenya";
 
@@ -60,7 +56,7 @@ test.each([
   ["what an office is for is no person", "He spoke on Harbour Security and Seafarers' Rights."],
   ["a body with no article is no person", "He left Zonda Peace Institute."],
 ])("%s", (_, text) => {
-  const { actors } = read({ id: "names", text }, loadTools());
+  const { actors } = readText(text);
   expect(actors.filter(({ kind }) => kind === "person")).toEqual([]);
 });
 

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
-
-const namesIn = (text: string): string[] => {
-  const { mentions, actors } = read({ id: "example", text }, loadTools());
-  return mentions.flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.name ?? []);
-};
+import { mentioned } from "../support/meant.ts";
 
 test.each([
   ["agreements named for a town", "The Kisumu Agreements hold.", []],
@@ -22,5 +17,5 @@ test.each([
   ["and an administration that acts is somebody", "Public administration refused it.", ["Public administration"]],
   ["but whoever has a short name is somebody", "Ana Weeks denied it.", ["Ana Weeks"]],
 ])("%s", (_, text, expected) => {
-  expect(namesIn(text)).toEqual(expected);
+  expect(mentioned(text).flatMap(({ actor }) => actor?.name ?? [])).toEqual(expected);
 });

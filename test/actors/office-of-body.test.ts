@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { actorsMeant } from "../support/meant.ts";
 
-/** Whoever some words mean: what they are called, their sector, and whether they hold an office of the state. */
-function meant(text: string, words: string) {
-  const { mentions, actors } = read({ id: "o", text, publishedAt: "2014-05-06" }, loadTools());
-  const mention = mentions.find(({ from, to }) => text.slice(from, to) === words);
-  const { name, sector, key, role } = actors.find(({ id }) => id === mention?.actor)!;
-  return { name, sector, key, role };
-}
+/** Whoever some words mean first. */
+const meant = (text: string, words: string) => actorsMeant(text, words, { publishedAt: "2014-05-06" })[0]!;
 
 describe("who heads a company or party holds no office of its state", () => {
   test.each([

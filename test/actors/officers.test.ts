@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { actorsMeant } from "../support/meant.ts";
 
 /** Sectors and states of those whom words mean. */
-function told(text: string, words: string): string[] {
-  const { mentions, actors } = read({ id: "example", text }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor) ?? [])
-    .map(({ sector, country }) => [sector, country].filter((each) => each !== undefined).join(" "));
-}
+const told = (text: string, words: string): string[] =>
+  actorsMeant(text, words).map(({ sector, country }) =>
+    [sector, country].filter((each) => each !== undefined).join(" "),
+  );
 
 describe("officers", () => {
   test.each([

@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
-import { readReport, type ReportInput } from "../../src/index.ts";
+import { type Given, mentioned } from "../support/meant.ts";
 
 /** Whom a word means each time it stands in a report; "" where nobody. */
-function meant(word: string, report: Omit<ReportInput, "id">): string[] {
-  const { mentions, actors } = readReport({ id: "o", publishedAt: "2023-05-05", ...report });
-  return [...report.text.matchAll(new RegExp(`\\b${word}\\b`, "g"))].map((match) =>
-    mentions
-      .filter(({ from, to }) => from === match.index && to === match.index + word.length)
-      .map((mention) => actors.find(({ id }) => id === mention.actor)?.name)
-      .join(" & "),
+function meant(word: string, { text, ...given }: Given & { text: string }): string[] {
+  const mentions = mentioned(text, { publishedAt: "2023-05-05", ...given }).filter(({ words }) => words === word);
+  return [...text.matchAll(new RegExp(`\\b${word}\\b`, "g"))].map(({ index }) =>
+    mentions.flatMap(({ from, actor }) => (from === index ? [actor?.name] : [])).join(" & "),
   );
 }
 

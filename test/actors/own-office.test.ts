@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { lastActorsMeant } from "../support/meant.ts";
 
 /** Whom some words mean in a report of Kenya's own government, or of another, as `name (country)`. */
 function meant(text: string, words: string, outlet = "Government of Kenya"): string | undefined {
-  const { mentions, actors } = read({ id: "own", text, publishedAt: "2023-05-05", outlet }, loadTools());
-  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
-  const actor = actors.find(({ id }) => id === last?.actor);
+  const actor = lastActorsMeant(text, words, { publishedAt: "2023-05-05", outlet }).at(-1);
   return actor && `${actor.name} (${actor.country ?? ""})`;
 }
 

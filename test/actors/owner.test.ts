@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { actorsMeant } from "../support/meant.ts";
 
 /** Country or code of each whom some words mean. */
-function ownersOf(text: string, words: string): (string | undefined)[] {
-  const { mentions, actors } = read({ id: "owners", text, publishedAt: "1998-05-06" }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .map(({ actor: id }) => actors.find((each) => each.id === id))
-    .map((actor) => actor?.country ?? actor?.code);
-}
+const ownersOf = (text: string, words: string): (string | undefined)[] =>
+  actorsMeant(text, words, { publishedAt: "1998-05-06" }).map(({ country, code }) => country ?? code);
 
 describe("forces are theirs who send them", () => {
   test.each([

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { actorsMeant } from "../support/meant.ts";
 
 /** Of which countries those are whom some words mean, in the order of the text. */
-function countriesOf(text: string, words: string): string[] {
-  const { mentions, actors } = read({ id: "s", text, publishedAt: "2014-05-06" }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.country ?? []);
-}
+const countriesOf = (text: string, words: string): string[] =>
+  actorsMeant(text, words, { publishedAt: "2014-05-06" }).flatMap(({ country }) => country ?? []);
 
 const three = ["KEN", "UGA", "RWA"];
 

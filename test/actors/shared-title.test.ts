@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { mentioned } from "../support/meant.ts";
 
 /** Names and roles of the persons that a text means. */
-function persons(text: string): string[] {
-  const { mentions, actors } = read({ id: "s", text }, loadTools());
-  return mentions
-    .flatMap(({ actor }) => actors.find(({ id, kind }) => id === actor && kind === "person") ?? [])
-    .map(({ name, role }) => `${name}, ${role}`);
-}
+const persons = (text: string): string[] =>
+  mentioned(text).flatMap(({ actor }) => (actor?.kind === "person" ? [`${actor.name}, ${actor.role}`] : []));
 
 test.each([
   ["The council thanked Ministers Mwangi and Oru.", ["Mwangi, minister", "Oru, minister"]],

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { lastActorsMeant } from "../support/meant.ts";
 
 /** Whom words mean, by name and role, where they stand last. */
 function told(text: string, words: string): string | undefined {
-  const { mentions, actors } = read({ id: "example", text }, loadTools());
-  const last = mentions.findLast(({ from, to }) => text.slice(from, to) === words);
-  const actor = actors.find(({ id }) => id === last?.actor);
+  const actor = lastActorsMeant(text, words).at(-1);
   return actor && [actor.name, actor.country, actor.role].filter((each) => each !== undefined).join(", ");
 }
 

@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
+import { actorsMeant } from "../support/meant.ts";
 
 /** Countries, or else names, and sectors of those whom words of a text mean. */
-function meant(text: string, words: string, outlet?: string): string[] {
-  const { mentions, actors } = read({ id: "t", text, ...(outlet !== undefined && { outlet }) }, loadTools());
-  return mentions
-    .filter(({ from, to }) => text.slice(from, to) === words)
-    .flatMap(({ actor: id }) => actors.find((each) => each.id === id) ?? [])
-    .map(({ country, name, sector }) => `${country ?? name} ${sector ?? ""}`.trim());
-}
+const meant = (text: string, words: string, outlet?: string): string[] =>
+  actorsMeant(text, words, outlet === undefined ? {} : { outlet }).map(({ country, name, sector }) =>
+    `${country ?? name} ${sector ?? ""}`.trim(),
+  );
 
 describe("a side that has a state's name is its government", () => {
   test.each([

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read, type Reading, type ReportInput } from "../../src/index.ts";
-import { type Given, meant as meantIn } from "../support/meant.ts";
+import type { Reading } from "../../src/index.ts";
+import { actorsOf, type Given, meant as meantIn, namesOf, readText, sidesOf } from "../support/meant.ts";
 
-const readingOf = (text: string, rest: Partial<ReportInput> = {}): Reading =>
-  read({ id: "talk", text, publishedAt: "2014-05-06", ...rest }, loadTools());
+const readingOf = (text: string, given: Given = {}): Reading => readText(text, { publishedAt: "2014-05-06", ...given });
 
 /** Names of those whom every mention of some words means, in the order of the text. */
 const meant = (text: string, words: string, given: Given = {}): string[] =>
@@ -51,10 +50,10 @@ describe("those whom a report brings together", () => {
 
 /** What is coded as talks, with those who hold them, and how certain it is. */
 const talksIn = (text: string) => {
-  const { events, actors } = readingOf(text);
-  return events
+  const reading = readingOf(text);
+  return reading.events
     .filter(({ type }) => type === "CONSULT")
-    .map((event) => [event.actors.map((id) => actors.find((each) => each.id === id)!.name), event.certainty]);
+    .map(({ actors, certainty }) => [namesOf(reading, actors), certainty]);
 };
 
 describe("talks of which a sentence names one side", () => {
@@ -90,9 +89,9 @@ test.each([
   ["We accept the terms of the bank.", ["Kenya"]],
 ])("what we agree on, said by one of two who talk, both do: %s", (said, wanted) => {
   const text = `Good morning.\n\nPresident of Kenya Odo Mwangi: ${said}\n\nPresident of Uganda Ben Oru: Good.`;
-  const { events, actors } = readingOf(text, { title: "Kenyan-Ugandan talks", outlet: "President of Kenya" });
-  const agreed = events.filter(({ type }) => type === "AGREE").flatMap((each) => each.actors);
-  expect(agreed.map((id) => actors.find((each) => each.id === id)!.name)).toEqual(wanted);
+  const reading = readingOf(text, { title: "Kenyan-Ugandan talks", outlet: "President of Kenya" });
+  const agreed = reading.events.filter(({ type }) => type === "AGREE").flatMap((each) => each.actors);
+  expect(namesOf(reading, agreed)).toEqual(wanted);
 });
 
 describe("in talks told in turns", () => {
@@ -113,20 +112,19 @@ describe("in talks told in turns", () => {
 
   test("who is grateful is grateful to the other, and what is ours is both's", () => {
     const text = turns("We are grateful for the maize.", "We held our last talks in May.");
-    const { events, actors } = readingOf(text, { title, outlet });
-    const names = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name);
-    const support = events.find(({ type }) => type === "SUPPORT");
-    expect([names(support?.actors ?? []), names(support?.recipients ?? [])]).toEqual([["Kenya"], ["Uganda"]]);
-    const talks = events.find(({ type }) => type === "CONSULT");
-    expect(names(talks?.actors ?? [])).toEqual(["Uganda", "Kenya"]);
+    const reading = readingOf(text, { title, outlet });
+    const support = reading.events.find(({ type }) => type === "SUPPORT");
+    expect(sidesOf(reading, support)).toEqual([["Kenya"], ["Uganda"]]);
+    const talks = reading.events.find(({ type }) => type === "CONSULT");
+    expect(namesOf(reading, talks?.actors)).toEqual(["Uganda", "Kenya"]);
   });
 });
 
 test("a government that tells of talks with another was in them", () => {
-  const { events, actors } = readingOf("During the talks with Uganda, agreements were reached.", {
+  const reading = readingOf("During the talks with Uganda, agreements were reached.", {
     outlet: "Government of Kenya",
   });
-  const talks = events.find(({ type }) => type === "CONSULT")!;
+  const talks = reading.events.find(({ type }) => type === "CONSULT")!;
   expect(talks.certainty).toBe("implied");
-  expect(talks.actors.map((id) => actors.find((each) => each.id === id)!.country)).toEqual(["UGA", "KEN"]);
+  expect(actorsOf(reading, talks.actors).map(({ country }) => country)).toEqual(["UGA", "KEN"]);
 });

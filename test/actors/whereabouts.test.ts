@@ -1,15 +1,12 @@
 import { expect, test } from "vitest";
-import { loadTools, read } from "../../src/index.ts";
-
-const countryOf = (text: string, name: string) =>
-  read({ id: "w", text }, loadTools()).actors.find((each) => each.name === name)?.country;
+import { actorNamed, meant, readText } from "../support/meant.ts";
 
 test.each([
   ["Prisoners rioted on Monday at a jail in northern Uganda.", "Prisoners", "UGA"],
   ["Villagers blocked the road to the mine near Lubumbashi and pelted the police with stones.", "police", "COD"],
   ["Gunmen killed a judge outside his home in Karachi.", "judge", "PAK"],
 ])("who acts or suffers in a place is taken for one of it: %s", (text, name, country) => {
-  expect(countryOf(text, name)).toBe(country);
+  expect(actorNamed(text, name)?.country).toBe(country);
 });
 
 test.each([
@@ -19,11 +16,11 @@ test.each([
   ["Students in London and villagers near Lubumbashi protested.", "villagers"],
   ["Villagers said that a mine near Lubumbashi had been closed.", "Villagers"],
 ])("who only comes to it, acts elsewhere or in more countries than one is left open: %s", (text, name) => {
-  expect(countryOf(text, name)).toBeUndefined();
+  expect(actorNamed(text, name)?.country).toBeUndefined();
 });
 
 const ownCountryOf = (text: string, name: string, outlet = "Government of Kenya") =>
-  read({ id: "w", text, outlet }, loadTools()).actors.find((each) => each.name === name)?.country;
+  actorNamed(text, name, { outlet })?.country;
 
 test.each([
   ["The citizens have spent the vouchers.", "citizens", "KEN"],
@@ -61,6 +58,12 @@ test.each([
 test.each(["It is good for the country in general.", "We met in private.", "The bridge to Pelican Island is long."])(
   "no general, no soldier and no paper is in: %s",
   (text) => {
-    expect(read({ id: "w", text }, loadTools()).actors.filter(({ kind }) => kind !== "group")).toEqual([]);
+    expect(readText(text).actors.filter(({ kind }) => kind !== "group")).toEqual([]);
   },
 );
+
+test("whose words they are is somebody, and where they are told a place", () => {
+  expect(meant("There is no truth in Kenya's claim.", "Kenya")).toEqual(["Kenya"]);
+  expect(meant("Reports in Kenya were late.", "Kenya")).toEqual([]);
+  expect(meant("It rained in Kenya's capital.", "Kenya")).toEqual([]);
+});

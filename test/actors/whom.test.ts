@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadTools, read, type Reading } from "../../src/index.ts";
-import { meant as meantIn } from "../support/meant.ts";
-
-const readingOf = (text: string, publishedAt = "2024-03-04"): Reading =>
-  read({ id: "example", text, publishedAt }, loadTools());
+import { meant as meantIn, readText } from "../support/meant.ts";
 
 /** Names of those whom every mention of some words means, in the order of the text. */
 const meant = (text: string, words: string, publishedAt = "2024-03-04"): string[] =>
@@ -129,11 +125,7 @@ describe("whom words mean", () => {
   test("a letter is its writer's, and told to whom it is addressed", () => {
     const text = "Nairobi, March 4, 2024.\n\nWe have your note. I ask you to wait.";
     const title = "12. Letter From President Odo Mwangi to Prime Minister Ana Nkosi";
-    const { mentions, actors } = read({ id: "letter", text, title }, loadTools());
-    const named = (words: string) =>
-      mentions
-        .filter(({ from, to }) => text.slice(from, to) === words)
-        .map(({ actor }) => actors.find(({ id }) => id === actor)?.name);
+    const named = (words: string) => meantIn(text, words, { title });
     expect(named("We")).toEqual(["Odo Mwangi"]);
     expect(named("I")).toEqual(["Odo Mwangi"]);
     expect(named("you")).toEqual(["Ana Nkosi"]);
@@ -141,7 +133,7 @@ describe("whom words mean", () => {
 
   test("it is kept why a source is not named, and that is no saying", () => {
     const text = "A Kenyan diplomat who asked not to be named said that talks had failed.";
-    const { actors, attributions } = readingOf(text);
+    const { actors, attributions } = readText(text, { publishedAt: "2024-03-04" });
     const why = actors.find(({ kind }) => kind === "unnamed")?.whyUnnamed?.[0];
     expect(why && text.slice(why.from, why.to)).toBe("who asked not to be named");
     expect(attributions.map(({ acts }) => acts)).toEqual([["state"]]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { actorsOf } from "../support/meant.ts";
 import { readExample } from "./example.ts";
 
 describe("an advisory is found with its issuer, its place and its audience", () => {
@@ -38,7 +39,7 @@ describe("an advisory is found with its issuer, its place and its audience", () 
     const { reading } = readExample(example);
     expect(reading.advisories).toHaveLength(1);
     const [advisory] = reading.advisories;
-    expect(reading.actors.find((actor) => actor.id === advisory!.issuer)?.country).toBe(issuer);
+    expect(actorsOf(reading, [advisory!.issuer]).map((each) => each.country)).toEqual([issuer]);
     expect(advisory!.area.country).toBe(country);
     expect(advisory!.audience).toContain(audience);
     expect(advisory!.departure ?? advisory!.travel?.advice).toBe(what);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../src/record/index.ts";
+import { actorsOf } from "../support/meant.ts";
 import { readExample } from "./example.ts";
 
 /** Who asks what of whom: "KEN>UGA". */
-const asked = ({ actors, demands }: Reading, kind = "demand"): string[] => {
-  const sides = (ids: readonly string[] = []): string =>
-    ids
-      .map((id) => actors.find((actor) => actor.id === id))
-      .map((actor) => actor?.country ?? actor?.code)
+const asked = (reading: Reading, kind = "demand"): string[] => {
+  const sides = (ids?: readonly string[]): string =>
+    actorsOf(reading, ids)
+      .map(({ country, code }) => country ?? code)
       .join();
-  return demands.filter((each) => each.kind === kind).map(({ by, to }) => `${sides(by)}>${sides(to)}`);
+  return reading.demands.filter((each) => each.kind === kind).map(({ by, to }) => `${sides(by)}>${sides(to)}`);
 };
 
 const outlet = "Ministry of Foreign Affairs of Kenya";
@@ -47,11 +47,82 @@ describe("a government asks in its own text", () => {
     "“Uganda must return to the talks,” a newspaper wrote.",
     "Q Uganda must return to the talks, some say. Will it?\n\nMS. ADEYO: I will leave that to Uganda.",
     "Uganda should have left earlier.",
+    "Why should Uganda return to the talks?",
+    "Uganda must return to the talks, right?",
+    "A newspaper wrote that Uganda must return to the talks.",
+    "Uganda must return to the talks.\n\nMS. ADEYO: We thank the ferrymen for waiting.",
+    "Some say that Uganda must return to the talks.",
+    "It was said that Uganda must return to the talks.",
+    "Uganda must return to the talks\n\nThe ministers met in Nairobi on Monday.",
+    "The map reads “Uganda must return to the talks” in red.",
+    "Q Thank you.\n\nUganda must return to the talks.",
+    "Ugandan farmers must leave the port.",
+    "Ana Nkosi must leave the port.",
+    "Uganda should get the trains.",
+    "What Uganda should leave is old.",
   ])("nothing: %s", (text) => {
     expect(asked(readExample(text, { outlet }).reading)).toEqual([]);
   });
 
+  test("in its own words, without what leads to them", () => {
+    const { demands } = readExample("Roads: Uganda must return to the talks.", { outlet }).reading;
+    expect(demands.map(({ subject }) => subject)).toEqual(["Uganda must return to the talks"]);
+  });
+
   test("nor does the press", () => {
     expect(asked(readExample("Uganda must return to the talks.").reading)).toEqual([]);
+  });
+});
+
+describe("what is asked is asked of whoever can do it", () => {
+  test.each([
+    ["Kenya demanded the withdrawal of Ugandan troops.", "UGA"],
+    ["Rwanda shelled the port. Kenya demanded a withdrawal of Ugandan troops.", "UGA"],
+    ["Kenya demanded the release of the sailors held by Uganda.", "UGA"],
+    ["Kenya demanded the lifting of Ugandan sanctions.", "UGA"],
+    ["Kenya demanded the lifting of Ugandan sanctions and Rwandan tariffs.", "UGA,RWA"],
+    ["Kenya demanded the release of Ugandan sailors.", ""],
+    ["Kenya demanded the withdrawal of peacekeepers from Uganda.", ""],
+    ["Only on Monday did Kenya ask Uganda to leave the port.", "UGA"],
+    ["Kenya demanded the release of the sailors captured by Al Shabaab.", ""],
+    ["Kenya would like to see Uganda join the talks.", "UGA"],
+    ["Kenya wants to see Uganda join the talks.", "UGA"],
+    ["Kenya would love to see Uganda leave the port.", "UGA"],
+    ["Kenya demanded that Uganda guarantee freedom of passage.", "UGA"],
+    ["Kenya demanded that water support life.", ""],
+  ])("%s", (text, to) => expect(asked(readExample(text).reading)).toEqual([`KEN>${to}`]));
+
+  test.each([
+    "Kenya likes to see Uganda join the talks.",
+    "Kenya would like to hear Uganda join the talks.",
+    "Kenya would like to help Uganda join the talks.",
+    "Kenya would like to see Uganda become a member.",
+    "Kenya would like to see Ugandan farmers join the talks.",
+    "Kenya said that Uganda support the talks.",
+    "Did Kenya ask Uganda to leave the port?",
+  ])("and nothing here: %s", (text) => expect(asked(readExample(text).reading)).toEqual([]));
+
+  test.each([
+    ["The restrictions of Uganda must be lifted.", "UGA"],
+    ["The rebel forces of Rwanda must be withdrawn.", "RWA"],
+    ["The sailors held by Uganda must be released.", "UGA"],
+  ])("by whoever speaks for himself: %s", (text, to) => {
+    expect(asked(readExample(text, { outlet }).reading)).toEqual([`KEN>${to}`]);
+  });
+
+  test.each([
+    ["Kenya demanded that Uganda release data.", "Uganda release data"],
+    ["Kenya demanded that the Uganda support be paid.", "that the Uganda support be paid"],
+  ])("in the words of its clause: %s", (text, subject) => {
+    expect(readExample(text).reading.demands.map((each) => each.subject)).toEqual([subject]);
+  });
+
+  test.fails("of whom a thing is, that is told behind it", () => {
+    const text = "Kenya demanded the lifting of the sanctions of Uganda.";
+    expect(asked(readExample(text).reading)).toEqual(["KEN>UGA"]);
+  });
+
+  test("a rise of the voice asks no less", () => {
+    expect(asked(readExample("Kenya asked Uganda to leave the port?").reading)).toEqual(["KEN>UGA"]);
   });
 });

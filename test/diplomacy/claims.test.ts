@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { actorsOf } from "../support/meant.ts";
 import { means, readExample } from "./example.ts";
 
 describe("a claim has the stance of each party to it", () => {
@@ -83,9 +84,9 @@ test.each([
   "Uganda called absurd Kenya's charge that its soldiers had crossed the river.",
   "Uganda rejects Kenya's contention that the road runs through the park.",
 ])("whose charge is denied asserts it: %s", (text) => {
-  const { actors, claims } = readExample(text).reading;
-  const stances = claims.flatMap((each) =>
-    each.stances.map(({ party, stance }) => [actors.find(({ id }) => id === party)?.country, stance]),
+  const { reading } = readExample(text);
+  const stances = reading.claims.flatMap((each) =>
+    each.stances.map(({ party, stance }) => [actorsOf(reading, [party])[0]?.country, stance]),
   );
   expect(stances).toEqual([
     ["UGA", "denies"],

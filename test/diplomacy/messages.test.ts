@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { actorsOf } from "../support/meant.ts";
 import { means, readExample, touches } from "./example.ts";
 
 describe("a message is found with its form, its sender and its receiver", () => {
@@ -119,7 +120,7 @@ test("a message goes to whom the title names", () => {
     outlet: "The White House",
     title: "Congratulations to William Ruto on taking office as President of Kenya",
   });
-  const receivers = reading.actors.filter(({ id }) => reading.messages[0]?.receivers.includes(id));
+  const receivers = actorsOf(reading, reading.messages[0]?.receivers);
   expect(receivers.map(({ country }) => country)).toEqual(["KEN"]);
 });
 
@@ -127,8 +128,7 @@ test("in a letter, yours is from whoever is addressed, and has its own day", () 
   const { reading } = readExample("I have read your letter of 3 May with great care.", {
     title: "Letter From President William Ruto to President Emmanuel Macron",
   });
-  const countries = (ids: readonly string[] = []) =>
-    ids.map((id) => reading.actors.find((each) => each.id === id)?.country);
+  const countries = (ids: readonly string[]) => actorsOf(reading, ids).map(({ country }) => country);
   expect(
     reading.messages.map(({ senders, receivers, when }) => [countries(senders), countries(receivers), when?.from]),
   ).toEqual([[["FRA"], ["KEN"], "2024-05-03"]]);

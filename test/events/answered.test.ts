@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { loadTools, read } from "../../src/index.ts";
+import { namesOf, readText, sidesOf } from "../support/meant.ts";
 
 /** Of whom the last refusal of a text is, and whom it refuses. */
-function refusalIn(text: string): (string | undefined)[][] {
-  const { events, actors } = read({ id: "t", text }, loadTools());
-  const names = (ids: readonly string[] = []) => ids.map((id) => actors.find((each) => each.id === id)?.name);
-  const refusal = events.findLast(({ type }) => type === "REJECT");
-  return [names(refusal?.actors), names(refusal?.recipients)];
+function refusalIn(text: string): string[][] {
+  const reading = readText(text);
+  return sidesOf(
+    reading,
+    reading.events.findLast(({ type }) => type === "REJECT"),
+  );
 }
 
 test("demands are refused to whoever made them, not to whoever promised something since", () => {
@@ -26,9 +28,9 @@ test.each([
 ])("a charge is denied to whoever brought it: %s", (text, whom) => expect(refusalIn(text)[1]).toEqual(whom));
 
 /** Whom the last act of a text concerns. */
-function concerned(text: string): (string | undefined)[] {
-  const { events, actors } = read({ id: "t", text }, loadTools());
-  return events.at(-1)!.recipients.map((id) => actors.find((each) => each.id === id)?.name);
+function concerned(text: string): string[] {
+  const reading = readText(text);
+  return namesOf(reading, reading.events.at(-1)!.recipients);
 }
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Casting } from "../../src/events/index.ts";
 import { loadTools, read } from "../../src/index.ts";
+import { actorsOf, namesOf, readText, sidesOf } from "../support/meant.ts";
 import { rulesAlone } from "../support/rules-alone.ts";
 
 const rules = rulesAlone();
@@ -12,9 +13,8 @@ function partiesOf(text: string, name: string, odds: readonly number[]) {
     weigh: (candidate, scene) =>
       text.slice(candidate.mention.from, candidate.mention.to) === name ? odds : rules.casting.weigh(candidate, scene),
   };
-  const { events, actors } = read({ id: "c", text }, { ...rules, casting });
-  const named = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name);
-  return events.map((event) => [named(event.actors), named(event.recipients)])[0];
+  const reading = read({ id: "c", text }, { ...rules, casting });
+  return reading.events.map((event) => sidesOf(reading, event))[0];
 }
 
 test("a party is taken where it is likely to have a part, and let go where it is not", () => {
@@ -47,31 +47,28 @@ test("the odds of the parts add up to one", () => {
 
 test("what is shipped finds parties that no rule names", () => {
   const text = "Envoys from Kenya and Uganda sat down with Rwanda in Kigali on Monday.";
-  const { events, actors } = read({ id: "c", text }, loadTools());
-  const countries = events.flatMap((event) => event.actors).map((id) => actors.find((each) => each.id === id)!.country);
-  expect(new Set(countries)).toEqual(new Set(["KEN", "UGA", "RWA"]));
+  const reading = readText(text);
+  const parties = reading.events.flatMap((event) => actorsOf(reading, event.actors));
+  expect(new Set(parties.map(({ country }) => country))).toEqual(new Set(["KEN", "UGA", "RWA"]));
 });
 
 test.each([
   ["Kenya received praise from Uganda.", ["Uganda"], ["Kenya"]],
   ["Kenya has gained the full support of Uganda and Rwanda.", ["Uganda", "Rwanda"], ["Kenya"]],
 ])("what is received is another's act: %s", (text, givers, takers) => {
-  const { events, actors } = read({ id: "r", text }, loadTools());
-  const named = (ids: readonly string[] = []) => ids.map((id) => actors.find((each) => each.id === id)!.name);
-  expect([named(events[0]?.actors), named(events[0]?.recipients)]).toEqual([givers, takers]);
+  const reading = readText(text);
+  expect(sidesOf(reading, reading.events[0])).toEqual([givers, takers]);
 });
 
 test("a state and whoever acts for it are one side of an act", () => {
   const text = "President Odo Mwangi of Kenya met President Ana Nkosi of Uganda.";
-  const { events, actors } = read({ id: "s", text }, { ...loadTools(), casting: { weigh: () => [0, 1, 0] } });
-  const names = events[0]!.actors.map((id) => actors.find((each) => each.id === id)!.name);
-  expect(names).toEqual(["Odo Mwangi", "Ana Nkosi"]);
+  const reading = read({ id: "s", text }, { ...loadTools(), casting: { weigh: () => [0, 1, 0] } });
+  expect(namesOf(reading, reading.events[0]!.actors)).toEqual(["Odo Mwangi", "Ana Nkosi"]);
 });
 
 test("who is urged does not urge, however likely it looks", () => {
-  const { events, actors } = read({ id: "u", text: "Uganda has been urged to free the prisoners." }, loadTools());
-  const named = (ids: readonly string[] = []) => ids.map((id) => actors.find((each) => each.id === id)!.name);
-  expect([named(events[0]?.actors), named(events[0]?.recipients)]).toEqual([[], ["Uganda"]]);
+  const reading = readText("Uganda has been urged to free the prisoners.");
+  expect(sidesOf(reading, reading.events[0])).toEqual([[], ["Uganda"]]);
 });
 
 test("nobody thanks the state that he acts for", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { read } from "../../src/index.ts";
+import { actorsOf, sidesOf } from "../support/meant.ts";
 import { rulesAlone } from "../support/rules-alone.ts";
 
 const tools = rulesAlone();
@@ -10,14 +11,11 @@ test.each([
   ["Kenya condemned Uganda, the ministry said.", ["Kenya"], ["Uganda"]],
 ])("everyone in a list has a part: %s", (text, actors, recipients) => {
   const reading = read({ id: "list", text }, tools);
-  const named = (ids: readonly string[]) => ids.map((id) => reading.actors.find((each) => each.id === id)!.name);
-  expect(named(reading.events[0]!.actors)).toEqual(actors);
-  expect(named(reading.events[0]!.recipients)).toEqual(recipients);
+  expect(sidesOf(reading, reading.events[0])).toEqual([actors, recipients]);
 });
 
 test("whose a president is is no member of a list", () => {
   const text = "The president of Kenya, Odo Mbeki, and the president of Uganda, Ana Nkosi, condemned Rwanda.";
   const reading = read({ id: "list", text }, tools);
-  const kinds = reading.events[0]!.actors.map((id) => reading.actors.find((each) => each.id === id)!.kind);
-  expect(kinds).toEqual(["person", "person"]);
+  expect(actorsOf(reading, reading.events[0]!.actors).map(({ kind }) => kind)).toEqual(["person", "person"]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { outcomeOf } from "../../src/events/index.ts";
 import { read, type Tools } from "../../src/index.ts";
+import { namesOf } from "../support/meant.ts";
 import { rulesAlone } from "../support/rules-alone.ts";
 
 /** The rules, with talks told by their nouns too. */
@@ -23,11 +24,11 @@ function tools(): Tools {
 
 /** The last talk of a text: whom it tells of, and how certain that is; nothing where it tells of none. */
 function lastTalkIn(text: string) {
-  const { events, actors } = read({ id: "t", text }, tools());
-  const talk = events.findLast(
+  const reading = read({ id: "t", text }, tools());
+  const talk = reading.events.findLast(
     ({ rule, cue }) => rule.startsWith("events/CONSULT/") && text.indexOf(".") < cue[0]!.from,
   );
-  return talk && [talk.actors.map((id) => actors.find((each) => each.id === id)!.name), talk.certainty];
+  return talk && [namesOf(reading, talk.actors), talk.certainty];
 }
 
 const opening = "Rwanda closed its schools on Monday. Kenya held talks with Uganda on Tuesday.";
@@ -51,9 +52,9 @@ test.each([
   ["A memorandum on water was also signed.", "SUPPORT"],
 ])("what came of talks is of those who hold them: %s", (text, type) => {
   const met = "President Odo Mwangi of Kenya met with Uganda's Foreign Minister Ana Nkosi on Monday.";
-  const { events, actors } = read({ id: "t", text: `${met} ${text}` }, tools());
-  const last = events.at(-1)!;
+  const reading = read({ id: "t", text: `${met} ${text}` }, tools());
+  const last = reading.events.at(-1)!;
   expect(last.type).toBe(type);
-  expect(last.actors.map((id) => actors.find((each) => each.id === id)!.name)).toEqual(["Odo Mwangi", "Ana Nkosi"]);
+  expect(namesOf(reading, last.actors)).toEqual(["Odo Mwangi", "Ana Nkosi"]);
   expect(last.certainty).toBe("implied");
 });

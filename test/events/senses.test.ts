@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Limits, type Look, NO_ACT, openSenses, outcomeOf, OUTCOMES } from "../../src/events/index.ts";
 import { type EventType, loadTools, read, type Tools } from "../../src/index.ts";
 import { Tree } from "../../src/record/index.ts";
+import { sidesOf } from "../support/meant.ts";
 import { rulesAlone } from "../support/rules-alone.ts";
 
 const [sentence] = loadTools().grammar.parse("Food came.", { from: 0, to: 10 });
@@ -114,11 +115,9 @@ test("a rule's type gives way where another is far likelier", () => {
 
 test("a word that no rule lists tells an act where that is likely enough, with the parties of its clause", () => {
   const tools = toolsWith("bamboozled", { COERCE: 0.9 }, { find: 0.35 });
-  const { events, actors } = read({ id: "s", text: "Kenya bamboozled Uganda." }, tools);
-  const named = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name);
-  expect(events.map(({ type, rule }) => [type, rule])).toEqual([["COERCE", "events/COERCE/learnt"]]);
-  expect(named(events[0]!.actors)).toEqual(["Kenya"]);
-  expect(named(events[0]!.recipients)).toEqual(["Uganda"]);
+  const reading = read({ id: "s", text: "Kenya bamboozled Uganda." }, tools);
+  expect(reading.events.map(({ type, rule }) => [type, rule])).toEqual([["COERCE", "events/COERCE/learnt"]]);
+  expect(sidesOf(reading, reading.events[0])).toEqual([["Kenya"], ["Uganda"]]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Casting, Coded, Trust } from "../../src/events/index.ts";
 import { read } from "../../src/index.ts";
+import { sidesOf } from "../support/meant.ts";
 import { rulesAlone } from "../support/rules-alone.ts";
 
 const rules = rulesAlone();
@@ -26,9 +27,11 @@ function waysToTell(text: string, liked: (way: string) => boolean = () => false,
       return liked(way) ? likely : 0.6;
     },
   };
-  const { events, actors } = read({ id: "v", text }, { ...rules, casting, trust });
-  const named = (ids: readonly string[]) => ids.map((id) => actors.find((each) => each.id === id)!.name).join(" & ");
-  const told = events.map((event) => `${named(event.actors)} > ${named(event.recipients)} ${event.certainty}`);
+  const reading = read({ id: "v", text }, { ...rules, casting, trust });
+  const told = reading.events.map((event) => {
+    const [doers, others] = sidesOf(reading, event).map((names) => names.join(" & "));
+    return `${doers} > ${others} ${event.certainty}`;
+  });
   return { ways, told };
 }
 

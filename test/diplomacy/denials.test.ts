@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { actorsOf } from "../support/meant.ts";
+import { readExample } from "./example.ts";
+
+const OWN = "Government of Uganda";
+
+/** Who takes which stance to each claim of a text: "KEN asserts". */
+function stancesIn(text: string, outlet?: string): string[][] {
+  const { reading } = readExample(text, outlet === undefined ? {} : { outlet });
+  return reading.claims.map(({ stances }) =>
+    stances.map(({ party, stance }) => `${actorsOf(reading, [party])[0]?.country} ${stance}`),
+  );
+}
+
+const told = "Kenya said Ugandan troops had crossed the border.";
+
+describe("what another said is denied", () => {
+  test.each([
+    "Uganda called the report false.",
+    "Uganda branded the report baseless.",
+    "Uganda called it false.",
+    "Uganda dismissed this as baseless.",
+    "There is no truth in the report, Uganda said.",
+    "Uganda said there was no truth in it.",
+    "Uganda said there was no basis for Kenya's claim.",
+    "Uganda's minister, Ben Oru, who issued the paper, reiterated that no troops had crossed the border.",
+    "“That is not true,” Ugandan minister Ben Oru told us.",
+    "“What Kenya says is false,” Ugandan minister Ben Oru told us.",
+  ])(`${told} %s`, (text) => expect(stancesIn(`${told} ${text}`)).toEqual([["KEN asserts", "UGA denies"]]));
+
+  test.each([
+    ["a protest", "Uganda lodged a protest. Kenya has not replied."],
+    ["a protest against it", "Uganda protested against the report."],
+    ["silence", "Uganda received the note and sent no reply."],
+    ["neither word", "Uganda did not confirm or deny the report."],
+    ["the lack of a thing", "Uganda said there was no bread in the port."],
+    ["a report that there is no truth in another", "Uganda said there was no truth in a report about its president."],
+    ["that some of it is true", "Uganda said there was some truth in the report."],
+  ])("and not by %s", (_, text) => {
+    expect(stancesIn(`${told} ${text}`).flat()).not.toContain("UGA denies");
+  });
+});
+
+describe("a denial tells in its own words what is denied", () => {
+  test.each([
+    ["Uganda said it was not true {what:that its troops had crossed the border}.", ["UGA denies"]],
+    ["It is untrue {what:that Ugandan troops crossed the border}, Uganda said.", ["UGA denies"]],
+    [
+      "“It is not the case {what:that Ugandan troops crossed the border},” Ugandan minister Ben Oru said.",
+      ["UGA denies"],
+    ],
+    ["There is no truth in the report {what:that Ugandan troops crossed the border}, Uganda said.", ["UGA denies"]],
+    ["Uganda said there was no truth in the report {what:that its troops had crossed the border}.", ["UGA denies"]],
+    [
+      "Uganda said there was no truth in Kenya's claim {what:that its troops had crossed the border}.",
+      ["UGA denies", "KEN asserts"],
+    ],
+    ["Uganda dismissed as baseless the report {what:that its troops had crossed the border}.", ["UGA denies"]],
+    ["Uganda's minister, who issued the paper, reiterated {what:that no troops had crossed}.", ["UGA denies"]],
+  ])("%s", (example, stances) => {
+    const { text, reading, of } = readExample(example);
+    expect(stancesIn(text)).toEqual([stances]);
+    expect(reading.claims[0]!.evidence[0]).toEqual(of("what")[0]);
+  });
+
+  test.each([
+    "Uganda said it was wrong that Ugandan children went hungry.",
+    "Uganda said it was true that its troops had crossed the border.",
+    "Uganda said that no troops had crossed the border.",
+    "Uganda reiterated that Kenyan troops had crossed the border.",
+  ])("and not: %s", (text) => expect(stancesIn(text).flat()).not.toContain("UGA denies"));
+
+  test("in a government's own text it joins whoever says it", () => {
+    const text = "Contrary to Kenyan claims, Ugandan troops have not crossed the river.";
+    expect(stancesIn(text, OWN)).toEqual([["UGA denies", "KEN asserts"]]);
+  });
+});
+
+describe("what the floor asks", () => {
+  const answer = (words: string): string => `\n\nMS. ADEYO: ${words}`;
+  const no = answer("That is not accurate.");
+
+  test.each([
+    `Q Is it true that Uganda has closed the border?${no}`,
+    `Q Is it accurate that Uganda has closed the border?${no}`,
+    `Q Can you confirm that Uganda has closed the border?${no}`,
+    `Q Is it true that Kenya has closed the border to Uganda?${no}`,
+    `Q Is it true that Uganda has closed the border?${answer("Thank you. That is not accurate.")}`,
+    `Q Is it true that Uganda has closed the border? The road is wet.${no}`,
+  ])("is denied by whoever answers that it is not so: %s", (text) => {
+    expect(stancesIn(text, OWN)).toEqual([["UGA denies"]]);
+  });
+
+  test.each([
+    ["what concerns others", `Q Is it true that Kenya has closed the border?${no}`],
+    ["what was asked before", `Q Is it true that Uganda has closed the border? Roads are wet. Ships left.${no}`],
+    [
+      "what was asked long before",
+      `Q Is it true that Uganda has closed the border? The ferrymen of Jinja say that the roads along the lake are wet, that the bridge of the town is old, and that tea and bread are dear.${no}`,
+    ],
+    ["what asks of nothing", `Q Is it true to say so?${no}`],
+    ["what asks of a case in court", `Q Is there a case brought against Uganda?${no}`],
+    ["what is no such question", `Q When has Uganda closed the border?${no}`],
+    ["what is answered otherwise", `Q Is it true that Uganda has closed the border?${answer("That is late.")}`],
+  ])("is not denied: %s", (_, text) => expect(stancesIn(text, OWN).flat()).not.toContain("UGA denies"));
+
+  test.each([
+    ["by a paper", "Reuters: Kenya has moved its ships.", OWN],
+    ["by a reporter", "REPORTER: Kenya has moved its ships.", OWN],
+    ["by a reporter anywhere", "REPORTER: Kenya has moved its ships.", undefined],
+  ])("is stated by nobody %s", (_, text, outlet) => {
+    expect(
+      readExample(`${text}${answer("Thank you.")}`, outlet === undefined ? {} : { outlet }).reading.claims,
+    ).toEqual([]);
+  });
+
+  test("but a paper states what it tells outside of another's transcript", () => {
+    expect(readExample(`Reuters: Kenya has moved its ships.${answer("Thank you.")}`).reading.claims).toHaveLength(1);
+  });
+
+  test.each(["Does Uganda deny that Kenya has moved its ships?", "Did Kenya say that Uganda had moved its ships?"])(
+    "is no saying: %s",
+    (text) => expect(stancesIn(text)).toEqual([]),
+  );
+
+  test("but is one where it is told", () => {
+    expect(stancesIn("Why does it matter that Uganda has denied that it has moved its ships?")).toEqual([
+      ["UGA denies"],
+    ]);
+    expect(stancesIn("Uganda has denied that it has moved its ships.")).toEqual([["UGA denies"]]);
+  });
+});
+
+describe("what is denied never stands as done", () => {
+  /** Acts told as done, with those who deny them. */
+  function done(text: string): string[][] {
+    const { reading } = readExample(text);
+    return reading.events
+      .filter(({ type, occurrence }) => type === "ASSAULT" && /^(?:happened|ongoing)$/.test(occurrence))
+      .map(({ standing }) =>
+        standing.map(({ party, stance }) => `${actorsOf(reading, [party])[0]?.country} ${stance}`),
+      );
+  }
+
+  test.each([
+    "It is not true that Uganda attacked Kenya.",
+    "It is untrue that Uganda attacked Kenya.",
+    "It is not the case that Uganda attacked Kenya.",
+    "There is no truth in the report that Uganda attacked Kenya.",
+    "There is no truth in Kenya's claim that Uganda attacked it.",
+    "Uganda said it was not true that it had attacked Kenya.",
+    "Uganda called it untrue that it had attacked Kenya.",
+    "Uganda said there was no basis for the claim that it had attacked Kenya.",
+    "Is it true that Uganda attacked Kenya? No.",
+    "Can you confirm that Uganda attacked Kenya?",
+    "Uganda did not confirm or deny that it had attacked Kenya.",
+  ])("%s", (text) => expect(done(text)).toEqual([]));
+
+  test.each([
+    "Uganda denied that it had attacked Kenya.",
+    "Uganda rejected Kenya's accusation that it had attacked a village.",
+    "Uganda dismissed as baseless the report that it had attacked Kenya.",
+  ])("but on the word of others: %s", (text) => {
+    for (const standing of done(text)) expect(standing).toContain("UGA denies");
+  });
+
+  test.each([
+    "It is wrong that Uganda attacked Kenya.",
+    "It is not untrue that Uganda attacked Kenya.",
+    "It is true that Uganda attacked Kenya.",
+    "There is some truth in the report that Uganda attacked Kenya.",
+    "There is no truth in the town that Uganda attacked.",
+  ])("and what is not denied does: %s", (text) => expect(done(text)).toHaveLength(1));
+
+  test.fails("a question that the network takes for news is none", () => {
+    expect(done("Is it true that Ugandan troops have crossed the border? No.")).toEqual([]);
+  });
+});
+
+describe("what a speaker says of what is to be, or of himself, is no claim", () => {
+  const said = (words: string): string[][] => stancesIn(`“${words},” Ugandan minister Ben Oru said.`);
+
+  test.each([
+    "Kenya has to withdraw its ships",
+    "Kenya needs to withdraw its ships",
+    "We call on Kenya to withdraw its ships",
+    "I have a few words for the record",
+    "We are happy to be in the port",
+    "We feel well in the port",
+    "It is a pleasure to be in the port",
+    "It was a great pleasure",
+  ])("%s", (words) => expect(said(words)).toEqual([]));
+
+  test.each([
+    "Kenya has ships in the port",
+    "Kenya needs more ships in the port",
+    "They call on Kenya to withdraw its ships",
+    "We called on Kenya to withdraw its ships",
+    "I have a few words for Kenya",
+    "We are happy with Kenya in the port",
+    "We delivered the ships to the port",
+    "It is a war of many years",
+  ])("but this is: %s", (words) => expect(said(words)).toEqual([["UGA asserts"]]));
+
+  test("but a deed of his own is", () => {
+    expect(stancesIn("MS. ADEYO: I have attacked the port.\n\nQ Thank you.", OWN)).toEqual([["UGA asserts"]]);
+  });
+
+  test("and so is what another tells of him", () => {
+    expect(stancesIn("Uganda said it was a pleasure to be there.")).toEqual([["UGA asserts"]]);
+  });
+});
