@@ -114,6 +114,7 @@ const eventLine = z
     quad: z.literal([1, 2, 3, 4]),
     score: z.number().nullable(),
     cameo: z.string().optional(),
+    ahead: z.object({ type: z.enum(eventTypes), mode: z.string().optional() }).optional(),
     occurrence: z.enum(occurrences),
     actors: z.array(party),
     recipients: z.array(party),

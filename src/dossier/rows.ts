@@ -134,7 +134,7 @@ export interface Since extends Answer<ChangedLine> {
 }
 
 export interface EventLine
-  extends Line, Pick<Event, "type" | "mode" | "contexts" | "quad" | "score" | "cameo" | "occurrence"> {
+  extends Line, Pick<Event, "type" | "mode" | "contexts" | "quad" | "score" | "cameo" | "ahead" | "occurrence"> {
   actors: PartyLine[];
   recipients: PartyLine[];
   when?: When;

@@ -8,7 +8,7 @@ export async function timeline(known: Known): Promise<EventLine[]> {
   const lines = (await known.told("event")).map((told): EventLine => {
     const { accounts } = told;
     const first = accounts[0]!;
-    const { type, mode, contexts, quad, score, cameo, occurrence, actors, recipients } = first.item;
+    const { type, mode, contexts, quad, score, cameo, ahead, occurrence, actors, recipients } = first.item;
     const when = bestWhen(accounts.map(({ item }) => item.when));
     const where = accounts.map(({ item }) => item.where).find((place) => place !== undefined);
     return {
@@ -19,6 +19,7 @@ export async function timeline(known: Known): Promise<EventLine[]> {
       quad,
       score,
       ...(cameo !== undefined && { cameo }),
+      ...(ahead && { ahead }),
       occurrence,
       actors: partiesOf(first, actors),
       recipients: partiesOf(first, recipients),

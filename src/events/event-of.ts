@@ -80,6 +80,7 @@ export function eventOf(
     evidence: [evidenceOf(trigger, tree)],
     rule: rule.id,
     certainty: "stated",
+    ...(type !== own && { ahead: { type: own, ...(topic.mode !== undefined && { mode: topic.mode }) } }),
     ...(rule.cameo !== undefined && type === rule.type && { cameo: rule.cameo }),
     ...(when && { when }),
     ...(said.length > 0 && { said: said.map((each) => each.id) }),

@@ -55,6 +55,8 @@ export interface Event extends Found, Qualified {
   /** The codebook's own score for the type and mode; no verdict of ours. */
   score: number | null;
   cameo?: string;
+  /** What is planned, where the codebook has for it an agreement or a concession: the meeting that is to come. */
+  ahead?: { type: EventType; mode?: string };
   /** Ids of actors. Participants of a reciprocal event are all actors, with no recipient. */
   actors: string[];
   recipients: string[];

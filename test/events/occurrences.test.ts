@@ -64,3 +64,14 @@ test.each([
   expect(events.flatMap(({ standing }) => standing.map(({ stance }) => stance))).not.toContain("denies");
   expect(demands).toEqual([]);
 });
+
+test.each([
+  ["Kenya's president is to meet Uganda's on Friday.", "AGREE", { type: "CONSULT" }],
+  ["Kenya will withdraw its troops from Uganda.", "CONCEDE", { type: "RETREAT", mode: "withdraw" }],
+  ["Kenya's president met Uganda's on Friday.", "CONSULT", undefined],
+])("what is planned is kept beside the agreement or concession that it is coded as: %s", (text, type, ahead) => {
+  const [event] = read({ id: "a", text }, loadTools()).events;
+  expect(event?.type).toBe(type);
+  if (ahead) expect(event?.ahead).toMatchObject(ahead);
+  else expect(event?.ahead).toBeUndefined();
+});

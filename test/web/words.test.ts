@@ -47,6 +47,14 @@ test.each([
   expect(deed({ type, mode: [...mode], occurrence }, many, recipients)).toBe(words);
 });
 
+test("puts what is planned as what is to come, and not as the agreement that the codebook has for it", () => {
+  const meeting = { type: "AGREE", mode: [], ahead: { type: "CONSULT", mode: "visit" } } as const;
+  const coded = { ...meeting, mode: [...meeting.mode] };
+  expect(deed({ ...coded, occurrence: "planned" }, false, 1)).toBe("is to visit");
+  // as a person has set it right
+  expect(deed({ ...coded, occurrence: "happened" }, false, 1)).toBe("agrees with");
+});
+
 test.each([
   ["state", "Cayman Islands", false],
   ["unnamed", "two officials", true],

@@ -99,11 +99,13 @@ const modes: Record<string, Verb> = {
   "ASSAULT/unconventional": verb("use unconventional weapons on", "use unconventional weapons"),
 };
 
-type Coded = Pick<EventLine, "type" | "mode" | "occurrence">;
+type Coded = Pick<EventLine, "type" | "mode" | "ahead" | "occurrence">;
 
 /** "accuses", "is to withdraw forces from", "threatens to attack": the verb between who and whom. */
-export function deed({ type, mode, occurrence }: Coded, many: boolean, recipients: number): string {
-  const { to, alone } = modes[`${type}/${mode[0] ?? ""}`] ?? types[type];
+export function deed({ type, mode, ahead, occurrence }: Coded, many: boolean, recipients: number): string {
+  // a meeting to come is coded as an agreement to it
+  const told = occurrence === "planned" && ahead ? ahead : { type, mode: mode[0] };
+  const { to, alone } = modes[`${told.type}/${told.mode ?? ""}`] ?? types[told.type];
   const bare = recipients > 0 ? to : alone;
   switch (occurrence) {
     case "happened":

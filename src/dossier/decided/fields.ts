@@ -30,7 +30,7 @@ const agendaStatuses = ["planned", "tentative", "postponed", "called-off"];
 /** What can be corrected of each kind, by the names the lines have for it. Words of a report are never corrected. */
 const fields: Readonly<Record<AccountKind, Readonly<Record<string, Field>>>> = {
   event: {
-    type: { takes: eventTypes, needed: true, clears: ["cameo"] },
+    type: { takes: eventTypes, needed: true, clears: ["cameo", "ahead"] },
     occurrence: { takes: occurrences, needed: true },
     actors: parties,
     recipients: parties,
