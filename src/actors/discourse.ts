@@ -14,6 +14,8 @@ interface Entry {
   /** Subject of a verb of saying: not whom the words they say call "he". */
   speaks: boolean;
   plural: boolean;
+  /** Told of only in what is told of another. */
+  aside: boolean;
 }
 
 /** How far back a pronoun and a description may reach, in sentences. */
@@ -37,7 +39,7 @@ export class Discourse {
   note(
     actor: Actor,
     referent: Pick<Referent, "gender" | "plural" | "body">,
-    at: { sentence: number; paragraph: number; token: Token; speaks: boolean },
+    at: { sentence: number; paragraph: number; token: Token; speaks: boolean; aside?: boolean },
   ): void {
     const gender = referent.gender ?? (this.#genders.has(actor) ? undefined : this.#byFirstName(actor));
     if (gender) this.#genders.set(actor, gender);
@@ -50,6 +52,7 @@ export class Discourse {
       subject: relationOf(at.token) === "nsubj",
       speaks: at.speaks,
       plural: referent.plural ?? false,
+      aside: at.aside ?? false,
     });
   }
 
@@ -155,9 +158,7 @@ export class Discourse {
         entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1) &&
         !isPartOf(entry, here),
     );
-    // "a photographer" is less spoken of than whoever has a name
-    const named = near.filter(({ actor }) => actor.kind === "person");
-    const likely = wanted.gender && named.length > 0 ? named : near;
+    const likely = wanted.gender ? mostSpokenOf(near) : near;
     const found = pronoun === "they" ? tellsOfMany(likely, here) : tellsOfOne(likely, here);
     if (!found) return undefined;
     const isDoubtful = wanted.gender
@@ -282,6 +283,14 @@ const isOf = ({ kind, country }: Actor, state: Actor): boolean =>
   (state.kind === "state" || state.kind === "government") &&
   (kind === "state" || kind === "government") &&
   country === state.country;
+
+/** "a photographer" is less spoken of than whoever has a name, and "her mother" less than both. */
+function mostSpokenOf(entries: readonly Entry[]): readonly Entry[] {
+  const named = entries.filter(({ actor }) => actor.kind === "person");
+  if (named.length > 0) return named;
+  const apart = entries.filter(({ aside }) => !aside);
+  return apart.length > 0 ? apart : entries;
+}
 
 /** Whoever has the word in a transcript, or is quoted: never "he" to himself. */
 function saysIt({ actor, speaks, paragraph }: Entry, here: Standing): boolean {

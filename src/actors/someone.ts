@@ -1,3 +1,4 @@
+import { isAside } from "./aside.ts";
 import { asTitle, firstNamedBy, heldBy, isBorneBy, nameBeside } from "./apposition.ts";
 import type { NameMatch } from "../lexicon/index.ts";
 import type { Actor, Token } from "../record/index.ts";
@@ -170,7 +171,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
   if (referent.plural !== true) {
     if (!isInName(passage, phrase)) bodies.note(actor, number);
   } else many.note(phrase, actor, number);
-  if (actor !== turns.asked) discourse.note(actor, referent, place);
+  if (actor !== turns.asked) discourse.note(actor, referent, { ...place, aside: isAside(phrase, actor) });
   const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
   if (referent.thing || referent.site) course.standing.add(spoken);
   mentions.push(spoken);
