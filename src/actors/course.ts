@@ -9,6 +9,7 @@ import { Lists } from "./lists.ts";
 import { Many } from "./many.ts";
 import { matchesIn } from "./matches.ts";
 import { mention } from "./mention.ts";
+import { withNamesakes } from "./namesakes.ts";
 import { bodyOf, governmentOf, spokesmanOf } from "./outlet.ts";
 import type { Phrase } from "./phrase.ts";
 import { asReferent } from "./referent.ts";
@@ -68,7 +69,11 @@ export function openCourse(input: ActorsInput): Course {
   const turns = new Turns(sentences);
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
   const house = home === undefined && outlet !== undefined ? bodyOf(outlet, lexicon) : undefined;
-  const names = sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon));
+  const names = withNamesakes(
+    sentences,
+    sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon)),
+    lexicon,
+  );
   const setting: Setting = {
     lexicon,
     surnames: surnamesIn(sentences, names),

@@ -179,7 +179,11 @@ function endOf(
     if (isQuestionMark(token, tokens) || (nouns > 0 && !match && isAnother(token, tokens))) break;
     const isNamed =
       match &&
-      (hasNoun(tokens, match) || isBody(match) || isShortTitle(match) || (owned && at === from && isPeople(match)));
+      (hasNoun(tokens, match) ||
+        isBody(match) ||
+        isShortTitle(match) ||
+        isBorne(match) ||
+        (owned && at === from && isPeople(match)));
     if (match && match.first === at && isNamed) {
       nouns += match.end - match.first;
       at = match.end;
@@ -274,6 +278,9 @@ const isBody = (match: NameMatch): boolean =>
 /** "Adm.", "Gen.", which may be tagged as verbs. */
 const isShortTitle = (match: NameMatch): boolean =>
   match.meanings.some((meaning) => meaning.kind === "role" && meaning.short === true);
+
+/** "French" of "Tom French", "King" after "Norman King": a last name, whatever else the words mean. */
+export const isBorne = ({ meanings }: NameMatch): boolean => meanings.length === 0;
 
 const isPeople = (match: NameMatch): boolean => match.meanings.some((meaning) => meaning.kind === "group");
 
