@@ -16,6 +16,8 @@ interface Entry {
   plural: boolean;
   /** Told of only in what is told of another. */
   aside: boolean;
+  /** Subject of what the sentence says. */
+  main: boolean;
 }
 
 /** How far back a pronoun and a description may reach, in sentences. */
@@ -39,7 +41,7 @@ export class Discourse {
   note(
     actor: Actor,
     referent: Pick<Referent, "gender" | "plural" | "body">,
-    at: { sentence: number; paragraph: number; token: Token; speaks: boolean; aside?: boolean },
+    at: { sentence: number; paragraph: number; token: Token; speaks: boolean; aside?: boolean; main?: boolean },
   ): void {
     const gender = referent.gender ?? (this.#genders.has(actor) ? undefined : this.#byFirstName(actor));
     if (gender) this.#genders.set(actor, gender);
@@ -53,6 +55,7 @@ export class Discourse {
       speaks: at.speaks,
       plural: referent.plural ?? false,
       aside: at.aside ?? false,
+      main: at.main ?? false,
     });
   }
 
@@ -158,7 +161,7 @@ export class Discourse {
         entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1) &&
         !isPartOf(entry, here),
     );
-    const likely = wanted.gender ? mostSpokenOf(near) : near;
+    const likely = wanted.gender ? mostSpokenOf(near, here) : near;
     const found = pronoun === "they" ? tellsOfMany(likely, here) : tellsOfOne(likely, here);
     if (!found) return undefined;
     const isDoubtful = wanted.gender
@@ -284,10 +287,17 @@ const isOf = ({ kind, country }: Actor, state: Actor): boolean =>
   (kind === "state" || kind === "government") &&
   country === state.country;
 
-/** "a photographer" is less spoken of than whoever has a name, and "her mother" less than both. */
-function mostSpokenOf(entries: readonly Entry[]): readonly Entry[] {
-  const named = entries.filter(({ actor }) => actor.kind === "person");
-  if (named.length > 0) return named;
+/**
+ * "a photographer" is less spoken of than whoever has a name, or of whose office a sentence is, and "her mother" less than all of them.
+ */
+function mostSpokenOf(entries: readonly Entry[], here: Standing): readonly Entry[] {
+  const isHere = ({ sentence }: Entry): boolean => sentence === here.sentence;
+  const isNamed = ({ actor }: Entry): boolean => actor.kind === "person";
+  const isNamedHere = entries.some((each) => isHere(each) && isNamed(each));
+  const isOfOffice = (entry: Entry): boolean =>
+    entry.main && entry.actor.kind === "office" && (isHere(entry) || (isNear(entry, here) && !isNamedHere));
+  const named = entries.filter((each) => isNamed(each) || isOfOffice(each));
+  if (named.some(isNamed)) return named;
   const apart = entries.filter(({ aside }) => !aside);
   return apart.length > 0 ? apart : entries;
 }

@@ -66,7 +66,7 @@ function isByItself(tokens: readonly Token[], match: NameMatch): boolean {
   const [before, after] = [tokens[match.first - 1], tokens[match.end]];
   if (before && isHonorific(before)) return true;
   if (/^(?:ADJ|DET|NUM|PROPN)$/.test(before?.upos ?? "") || /^(?:NOUN|PROPN)$/.test(after?.upos ?? "")) return false;
-  return !isLandIn(match) || before?.upos !== "ADP" || /^by$/i.test(before.form);
+  return !isLandIn(match) || before?.upos !== "ADP" || /^by$/i.test(before.form) || after?.xpos === "POS";
 }
 
 /** ", a nurse", ", an old woman", ", 34,": told of a person. */

@@ -14,6 +14,8 @@ export interface Setting {
   counterpart?: { role: string; sector?: string };
   /** Those of other states who hold the talk that is told of. */
   guests?: readonly Actor[];
+  /** Those of the report's own state who do. */
+  hosts?: readonly Actor[];
   /** Whoever the report has introduced by name as holder of an office of some state or body. */
   holderNamed?: (
     role: string,
