@@ -71,7 +71,7 @@ export function openCourse(input: ActorsInput): Course {
   const house = home === undefined && outlet !== undefined ? bodyOf(outlet, lexicon) : undefined;
   const names = withNamesakes(
     sentences,
-    sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon)),
+    sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon, day)),
     lexicon,
   );
   const setting: Setting = {
