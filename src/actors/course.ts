@@ -1,6 +1,7 @@
 import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
 import type { Actor, Mention, Span, Talk } from "../record/index.ts";
 import { Bodies } from "./bodies.ts";
+import { statesNamed } from "./common-names.ts";
 import { Countries } from "./country.ts";
 import { Discourse } from "./discourse.ts";
 import type { ActorsInput } from "./found.ts";
@@ -78,6 +79,7 @@ export function openCourse(input: ActorsInput): Course {
     lexicon,
     surnames: surnamesIn(sentences, names),
     names: namedIn(names, introduced),
+    states: statesNamed(names, home, lexicon),
     ...(day !== undefined && { day }),
     ...(home !== undefined && { home }),
   };

@@ -75,7 +75,7 @@ export function resolveFirstPersons(
       const form = token.form.toLowerCase();
       const many = plural.has(form);
       const isTold = second.has(form);
-      if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
+      if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree) || isNoun(token, tree)) continue;
       const quotedLetter = isQuoted(token) ? quotedFrom(token) : undefined;
       const told = isQuoted(token) ? () => quotedLetter?.addressee ?? calledBefore(token) : addressee;
       const addressed = isTold && isOne(token, tree) ? told(token) : undefined;
@@ -177,6 +177,10 @@ const countryOf = (id: string, found: ActorsFound): string | undefined =>
 /** "…, you know, …": nobody is spoken of. */
 const isFiller = (you: Token, { tokens }: Tree): boolean =>
   /^you$/i.test(you.form) && tokens[you.id]?.form === "know" && tokens[you.id + 1]?.upos === "PUNCT";
+
+/** "our mine", tagged as a pronoun. */
+const isNoun = ({ form, id }: Token, { tokens }: Tree): boolean =>
+  form === "mine" && /^(?:DT|JJ|NN|NNP|PRP\$)$/.test(tokens[id - 2]?.xpos ?? "");
 
 /** Who is quoted where a word stands: the innermost saying that holds it and has a speaker. */
 function speakerAt(token: Token, saidAt: (stretch: Span) => Attribution[]): string | undefined {
