@@ -295,7 +295,10 @@ function mostSpokenOf(entries: readonly Entry[], here: Standing): readonly Entry
   const isNamed = ({ actor }: Entry): boolean => actor.kind === "person";
   const isNamedHere = entries.some((each) => isHere(each) && isNamed(each));
   const isOfOffice = (entry: Entry): boolean =>
-    entry.main && !entry.aside && entry.actor.kind === "office" && (isHere(entry) || (isNear(entry, here) && !isNamedHere));
+    entry.main &&
+    !entry.aside &&
+    entry.actor.kind === "office" &&
+    (isHere(entry) || (isNear(entry, here) && !isNamedHere));
   const named = entries.filter((each) => isNamed(each) || isOfOffice(each));
   if (named.some(isNamed)) return named;
   const apart = entries.filter(({ aside }) => !aside);

@@ -99,6 +99,12 @@ export function resolveFirstPersons(
           added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/both" });
         continue;
       }
+      const together = many && spoken !== undefined ? sayersAt(token, saidAt).map((id) => behind(id, found)) : [];
+      if (new Set(together).size > 1) {
+        for (const actor of new Set(together))
+          added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/both" });
+        continue;
+      }
       const actor = many ? behind(speaker, found) : speaker;
       added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/first-person" });
       const other = form === "our" && isShared(token, tree) ? addressee(token) : undefined;
@@ -182,8 +188,8 @@ const isFiller = (you: Token, { tokens }: Tree): boolean =>
 const isNoun = ({ form, id }: Token, { tokens }: Tree): boolean =>
   form === "mine" && /^(?:DT|JJ|NN|NNP|PRP\$)$/.test(tokens[id - 2]?.xpos ?? "");
 
-/** Who is quoted where a word stands: the innermost saying that holds it and has a speaker. */
-function speakerAt(token: Token, saidAt: (stretch: Span) => Attribution[]): string | undefined {
+/** Those who are quoted where a word stands: who say the innermost saying that holds it and has a speaker. */
+function sayersAt(token: Token, saidAt: (stretch: Span) => Attribution[]): readonly string[] {
   let best: Attribution | undefined;
   let least = Infinity;
   for (const each of saidAt(token)) {
@@ -194,8 +200,11 @@ function speakerAt(token: Token, saidAt: (stretch: Span) => Attribution[]): stri
       least = content.to - content.from;
     }
   }
-  return best?.speakers[0];
+  return best?.speakers ?? [];
 }
+
+const speakerAt = (token: Token, saidAt: (stretch: Span) => Attribution[]): string | undefined =>
+  sayersAt(token, saidAt)[0];
 
 function behind(speaker: string, found: ActorsFound): string {
   const actor = found.actors.find((each) => each.id === speaker);

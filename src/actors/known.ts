@@ -99,7 +99,7 @@ export function knownReferents(
     ];
   const group = meaningOf(match, "group");
   if (organization && !group) return [anothers(organization.organization, belonging[0]!, written)];
-  if (group && belonging.length === 0 && isPractice(phrase)) return [];
+  if (group && ((belonging.length === 0 && isPractice(phrase)) || isRelation(phrase))) return [];
   if (group) {
     const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
     return owners.map((owner) => {
@@ -159,6 +159,16 @@ function isPractice(phrase: Phrase): boolean {
   const isOne = xpos === "NN" && practices.has(lemma.toLowerCase());
   if (!isBare || deprel === "root" || !(isOne || /^markets$/.test(form))) return false;
   return !tokensOf(phrase).some(({ upos }) => upos === "PROPN") && !isWilful(phrase) && !isStruck(phrase);
+}
+
+/** "their opposition to taxes", "a division of the bank", "the stronghold of our statehood": what somebody is to something, and nobody. */
+function isRelation({ sentence: { tokens }, head, end, first }: Phrase): boolean {
+  const { form } = tokens[head]!;
+  const [before, after] = [tokens[head - 1], tokens[end]?.form ?? ""];
+  if (head !== end - 1) return false;
+  if (form === "opposition") return /^(?:to|against)$/.test(after);
+  const isPlain = head === first || before?.upos === "DET" || before?.upos === "PRON";
+  return isPlain && /^(?:division|stronghold)s?$/.test(form) && after === "of";
 }
 
 /** "Lake Oru": no town of that name. */

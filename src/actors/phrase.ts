@@ -177,7 +177,7 @@ function endOf(
     const match = inside[at];
     const token = tokens[at]!;
     if (isQuestionMark(token, tokens) || (nouns > 0 && !match && isAnother(token, tokens))) break;
-    if (nouns > 0 && isAfterTime(token.id, token.upos, tokens)) break;
+    if (nouns > 0 && isAfterTime(token, tokens)) break;
     const isNamed =
       match &&
       (hasNoun(tokens, match) ||
@@ -247,13 +247,14 @@ const isAnother = ({ id, form, upos, deprel, head }: Token, tokens: readonly Tok
   (/^en$/i.test(form) && /^route$/i.test(tokens[id]?.form ?? "")) ||
   /^(?:today|yesterday|tomorrow|tonight|last|next|persona|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(form);
 
-/** "this year Europe", "last month Kenya": a time, and then somebody. */
-const isAfterTime = (id: number, upos: string, tokens: readonly Token[]): boolean =>
+/** "this year Europe", "last month Kenya", "today Kenya": a time, and then somebody. */
+const isAfterTime = ({ id, upos }: Token, tokens: readonly Token[]): boolean =>
   upos === "PROPN" &&
-  /^(?:day|month|morning|night|quarter|season|spring|summer|time|week|weekend|winter|year)$/i.test(
-    tokens[id - 2]!.form,
-  ) &&
-  /^(?:each|every|last|next|that|this)$/i.test(tokens[id - 3]?.form ?? "");
+  (/^(?:today|tomorrow|tonight|yesterday)$/i.test(tokens[id - 2]?.form ?? "") ||
+    (/^(?:each|every|last|next|that|this)$/i.test(tokens[id - 3]?.form ?? "") &&
+      /^(?:day|month|morning|night|quarter|season|spring|summer|time|week|weekend|winter|year)$/i.test(
+        tokens[id - 2]!.form,
+      )));
 
 /** "Kenyan, Zambian and Ugandan officials": several nations before one noun. */
 function manyNations(tokens: readonly Token[], at: number, inside: readonly (NameMatch | undefined)[]): boolean {

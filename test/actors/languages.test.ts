@@ -13,11 +13,16 @@ test.each([
   ["one of two", "The text was translated into French and English.", []],
   ["an avenue", "The fair was held on Kenya Avenue.", []],
   ["a hotel", "The Hotel Norway closed.", []],
+  ["an opposition to something", "Kenya told of its opposition to taxes.", ["Kenya", "Kenya"]],
+  ["a division of something", "A division of the archive closed.", []],
+  ["a time that has gone by", "The Zonda Council left. It has been two weeks since.", ["Zonda Council"]],
   ["a mine of ours", '"We closed our mine," Zonda Motors said.', ["Zonda Motors", "Zonda Motors", "Zonda Motors"]],
 ])("no nation is meant by %s: %s", (_, text, names) => expect(namesIn(text)).toEqual(names));
 
 test.each([
   ["a nation behind a time", "Last month Kenya sold tea.", ["Kenya"]],
+  ["a nation behind today", "He said that today Kenya sells tea.", ["Kenya"]],
+  ["an opposition that has no object", "The opposition left.", ["opposition"]],
   ["a part of the world behind a time", "This year Europe bought less gas.", ["Europe"]],
   ["a nation that does something", "The French left.", ["French"]],
   ["a nation by its deeds", "Russian shelling went on.", ["Russia"]],
