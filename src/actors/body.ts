@@ -1,6 +1,6 @@
-import type { Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { belong } from "./belonging.ts";
+import { namesake } from "./common-names.ts";
 import { isCivilForce, organizationReferent } from "./known.ts";
 import { namesIn } from "./matches.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -72,23 +72,6 @@ function sectorAt(phrase: Phrase, noun: number): string | undefined {
   const match = phrase.matches.find((each) => each.first <= noun && noun < each.end);
   const group = meaningOf(match, "group")?.group;
   return match && group && isCivilForce(phrase, match, group.noun) ? "GOV" : group?.sector;
-}
-
-/** The body that the data have under the state's name: "Kenyan Ministry of Health", "Ministry of Health of Kenya". */
-export function namesake(
-  name: string,
-  country: string,
-  { lexicon }: Pick<Setting, "lexicon">,
-): Organization | undefined {
-  const state = lexicon.countryBy(country);
-  if (!state) return undefined;
-  const full = [name, ...state.adjectives.map((each) => `${each} ${name}`), `${name} of ${state.name}`];
-  for (const words of full) {
-    const [match] = namesIn(words, lexicon);
-    const known = meaningOf(match, "organization", ({ organization }) => organization.country === country);
-    if (known && match!.to === words.length && match!.from === 0) return known.organization;
-  }
-  return undefined;
 }
 
 /** Kinds of those who go by a name of their own. */

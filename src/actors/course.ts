@@ -1,6 +1,7 @@
 import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
 import type { Actor, Mention, Span, Talk } from "../record/index.ts";
 import { Bodies } from "./bodies.ts";
+import { statesNamed } from "./common-names.ts";
 import { Countries } from "./country.ts";
 import { Discourse } from "./discourse.ts";
 import type { ActorsInput } from "./found.ts";
@@ -9,6 +10,7 @@ import { Lists } from "./lists.ts";
 import { Many } from "./many.ts";
 import { matchesIn } from "./matches.ts";
 import { mention } from "./mention.ts";
+import { withNamesakes } from "./namesakes.ts";
 import { bodyOf, governmentOf, spokesmanOf } from "./outlet.ts";
 import type { Phrase } from "./phrase.ts";
 import { asReferent } from "./referent.ts";
@@ -68,11 +70,16 @@ export function openCourse(input: ActorsInput): Course {
   const turns = new Turns(sentences);
   const home = outlet === undefined ? undefined : governmentOf(outlet, lexicon);
   const house = home === undefined && outlet !== undefined ? bodyOf(outlet, lexicon) : undefined;
-  const names = sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon));
+  const names = withNamesakes(
+    sentences,
+    sentences.map(({ tokens }) => matchesIn(text, tokens, lexicon, day)),
+    lexicon,
+  );
   const setting: Setting = {
     lexicon,
     surnames: surnamesIn(sentences, names),
     names: namedIn(names, introduced),
+    states: statesNamed(names, home, lexicon),
     ...(day !== undefined && { day }),
     ...(home !== undefined && { home }),
   };

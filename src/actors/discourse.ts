@@ -14,6 +14,10 @@ interface Entry {
   /** Subject of a verb of saying: not whom the words they say call "he". */
   speaks: boolean;
   plural: boolean;
+  /** Told of only in what is told of another. */
+  aside: boolean;
+  /** Subject of what the sentence says. */
+  main: boolean;
 }
 
 /** How far back a pronoun and a description may reach, in sentences. */
@@ -37,7 +41,7 @@ export class Discourse {
   note(
     actor: Actor,
     referent: Pick<Referent, "gender" | "plural" | "body">,
-    at: { sentence: number; paragraph: number; token: Token; speaks: boolean },
+    at: { sentence: number; paragraph: number; token: Token; speaks: boolean; aside?: boolean; main?: boolean },
   ): void {
     const gender = referent.gender ?? (this.#genders.has(actor) ? undefined : this.#byFirstName(actor));
     if (gender) this.#genders.set(actor, gender);
@@ -50,6 +54,8 @@ export class Discourse {
       subject: relationOf(at.token) === "nsubj",
       speaks: at.speaks,
       plural: referent.plural ?? false,
+      aside: at.aside ?? false,
+      main: at.main ?? false,
     });
   }
 
@@ -155,9 +161,7 @@ export class Discourse {
         entry.token.id !== (entry.sentence === here.sentence ? here.token.id - 1 : -1) &&
         !isPartOf(entry, here),
     );
-    // "a photographer" is less spoken of than whoever has a name
-    const named = near.filter(({ actor }) => actor.kind === "person");
-    const likely = wanted.gender && named.length > 0 ? named : near;
+    const likely = wanted.gender ? mostSpokenOf(near, here) : near;
     const found = pronoun === "they" ? tellsOfMany(likely, here) : tellsOfOne(likely, here);
     if (!found) return undefined;
     const isDoubtful = wanted.gender
@@ -282,6 +286,24 @@ const isOf = ({ kind, country }: Actor, state: Actor): boolean =>
   (state.kind === "state" || state.kind === "government") &&
   (kind === "state" || kind === "government") &&
   country === state.country;
+
+/**
+ * "a photographer" is less spoken of than whoever has a name, or of whose office a sentence is, and "her mother" less than all of them.
+ */
+function mostSpokenOf(entries: readonly Entry[], here: Standing): readonly Entry[] {
+  const isHere = ({ sentence }: Entry): boolean => sentence === here.sentence;
+  const isNamed = ({ actor }: Entry): boolean => actor.kind === "person";
+  const isNamedHere = entries.some((each) => isHere(each) && isNamed(each));
+  const isOfOffice = (entry: Entry): boolean =>
+    entry.main &&
+    !entry.aside &&
+    entry.actor.kind === "office" &&
+    (isHere(entry) || (isNear(entry, here) && !isNamedHere));
+  const named = entries.filter((each) => isNamed(each) || isOfOffice(each));
+  if (named.some(isNamed)) return named;
+  const apart = entries.filter(({ aside }) => !aside);
+  return apart.length > 0 ? apart : entries;
+}
 
 /** Whoever has the word in a transcript, or is quoted: never "he" to himself. */
 function saysIt({ actor, speaks, paragraph }: Entry, here: Standing): boolean {

@@ -75,7 +75,7 @@ export function resolveFirstPersons(
       const form = token.form.toLowerCase();
       const many = plural.has(form);
       const isTold = second.has(form);
-      if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree)) continue;
+      if ((!many && !singular.has(form) && !isTold) || isFiller(token, tree) || isNoun(token, tree)) continue;
       const quotedLetter = isQuoted(token) ? quotedFrom(token) : undefined;
       const told = isQuoted(token) ? () => quotedLetter?.addressee ?? calledBefore(token) : addressee;
       const addressed = isTold && isOne(token, tree) ? told(token) : undefined;
@@ -96,6 +96,12 @@ export function resolveFirstPersons(
       const met = many && hasMet(token, tree) ? (addressee(token) ?? otherOf(speaker, parties, found)) : undefined;
       if (met !== undefined && met !== speaker) {
         for (const actor of [speaker, met])
+          added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/both" });
+        continue;
+      }
+      const together = many && spoken !== undefined ? sayersAt(token, saidAt).map((id) => behind(id, found)) : [];
+      if (new Set(together).size > 1) {
+        for (const actor of new Set(together))
           added.push({ id: "", from, to, actor, form: "pronoun", head: { from, to }, rule: "actors/both" });
         continue;
       }
@@ -178,8 +184,12 @@ const countryOf = (id: string, found: ActorsFound): string | undefined =>
 const isFiller = (you: Token, { tokens }: Tree): boolean =>
   /^you$/i.test(you.form) && tokens[you.id]?.form === "know" && tokens[you.id + 1]?.upos === "PUNCT";
 
-/** Who is quoted where a word stands: the innermost saying that holds it and has a speaker. */
-function speakerAt(token: Token, saidAt: (stretch: Span) => Attribution[]): string | undefined {
+/** "our mine", tagged as a pronoun. */
+const isNoun = ({ form, id }: Token, { tokens }: Tree): boolean =>
+  form === "mine" && /^(?:DT|JJ|NN|NNP|PRP\$)$/.test(tokens[id - 2]?.xpos ?? "");
+
+/** Those who are quoted where a word stands: who say the innermost saying that holds it and has a speaker. */
+function sayersAt(token: Token, saidAt: (stretch: Span) => Attribution[]): readonly string[] {
   let best: Attribution | undefined;
   let least = Infinity;
   for (const each of saidAt(token)) {
@@ -190,8 +200,11 @@ function speakerAt(token: Token, saidAt: (stretch: Span) => Attribution[]): stri
       least = content.to - content.from;
     }
   }
-  return best?.speakers[0];
+  return best?.speakers ?? [];
 }
+
+const speakerAt = (token: Token, saidAt: (stretch: Span) => Attribution[]): string | undefined =>
+  sayersAt(token, saidAt)[0];
 
 function behind(speaker: string, found: ActorsFound): string {
   const actor = found.actors.find((each) => each.id === speaker);

@@ -2,6 +2,7 @@ import type { NameMatch, OfficeHolder } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, isState, ownerOf } from "./belonging.ts";
 import type { Headed } from "./headed.ts";
+import { isLanguage } from "./languages.ts";
 import { mayBeOwn } from "./own-office.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
@@ -86,7 +87,8 @@ function famous(
 ): OfficeHolder | undefined {
   const written = tokensOf(phrase);
   if (match.first !== phrase.first || written.some((token) => token.upos !== "PROPN")) return undefined;
-  if (setting.surnames?.has(written.at(-1)!.form) || isMonth(phrase)) return undefined;
+  if (setting.surnames?.has(written.at(-1)!.form) || isMonth(phrase) || isLanguage(phrase.sentence.tokens, match))
+    return undefined;
   const holders = meanings.map((meaning) => meaning.holder);
   const inOffice = holders.filter((holder) => holdsOn(holder, setting.day));
   if (new Set(inOffice.map(({ name }) => name)).size !== 1) return undefined;

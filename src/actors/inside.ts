@@ -21,6 +21,8 @@ function isOfThing({ sentence: { tokens }, first, end, head, matches }: Phrase):
   const last = tokens[head]!;
   const isNamed = tokens.slice(first, end).every(({ form, upos }) => upos === "DET" || /^\p{Lu}/u.test(form));
   if (isNamed && end - first > 2 && things.has(last.form.toLowerCase())) return true;
+  // "Kenya Avenue", "the Norwegian language"
+  if ((isNamed && addresses.test(last.form)) || speech.test(last.lemma)) return true;
   const isTown = matches.some(
     (match) => match.end <= head && tokens[match.first]!.upos === "PROPN" && !isNational(match),
   );
@@ -32,6 +34,9 @@ const isNational = (match: NameMatch): boolean =>
   match.meanings.some(
     (meaning) => meaning.kind === "country" && (meaning.form === "adjective" || meaning.form === "name"),
   );
+
+const addresses = /^(?:Avenue|Boulevard|Hotel|House|Lane|Road|Square|Street|Tower|Valley)$/;
+const speech = /^(?:accent|alphabet|dialect|grammar|language|translation)$/i;
 
 const namedForTowns =
   /^(?:accord|agreement|convention|declaration|format|highway|memorandum|motorway|package|process|protocol|railway|road|statute|treaty)$/i;

@@ -10,7 +10,7 @@ import { bodyLed, isOfBodies } from "./joining.ts";
 import { bearerOf, roleReferents } from "./office.ts";
 import { allMembers } from "./members.ts";
 import { missionsIn } from "./missions.ts";
-import { isCountOfPeople, isRestOfHeads, type Phrase, tokensOf } from "./phrase.ts";
+import { isBorne, isCountOfPeople, isRestOfHeads, type Phrase, tokensOf } from "./phrase.ts";
 import { isDealtWith, isWilful } from "./place.ts";
 import { asReferent, type Referent, slug } from "./referent.ts";
 import { isSide } from "./sides.ts";
@@ -198,7 +198,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const isTold = belonging[0] === setting.owner && !ofWhole.has(noun) && !ofWhole.has(word);
   if (belonging.length > 0 && !isTold && (institutions.has(noun) || institutions.has(word)))
     return belonging.flatMap((owner) => institutionOf(owner, noun, written));
-  if (collectives.has(word) && headToken.upos !== "VERB") {
+  if (collectives.has(word) && headToken.upos !== "VERB" && !(headMatch && isBorne(headMatch))) {
     const each = collectiveOf(phrase, word, written);
     const nations = stance.test(word) ? belongings.filter(({ country }) => country === undefined) : belongings;
     return nations.length > 0 ? nations.map((owner) => ofNation(each, owner, setting)) : [each];

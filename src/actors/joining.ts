@@ -5,12 +5,15 @@ import { canBeName, personTail } from "./title.ts";
 import { slug } from "./referent.ts";
 import { fieldsEnd, joinOffices, secondFieldOf } from "./field-lists.ts";
 import { joinHonours } from "./honours.ts";
+import { joinPeoples } from "./peoples.ts";
 import { joinServants } from "./servants.ts";
 import { bodies, fields, headships, offices, things } from "./rules/bodies.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
 export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>
-  joinOffices(joinBodies(joinServants(joinTitles(joinFields(joinHonours(basePhrases(sentence, matches)))))));
+  joinOffices(
+    joinBodies(joinServants(joinTitles(joinFields(joinHonours(joinPeoples(basePhrases(sentence, matches))))))),
+  );
 
 /** "the National Security and Defence Council", "Political and Security Committee": one body for two things, and no "National Security". */
 function joinFields(phrases: readonly Phrase[]): Phrase[] {

@@ -1,6 +1,8 @@
 import type { City, Country, GroupNoun, NameMatch, Organization, Region } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { CODES, belong, isEthnic, isState } from "./belonging.ts";
+import { partyElsewhere } from "./common-names.ts";
+import { isLanguage } from "./languages.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
@@ -21,7 +23,7 @@ export function knownReferents(
   const name = setting.lexicon;
   const country = meaningOf(match, "country");
   if (isOfWater(phrase, match)) return [];
-  if (isLandmark(phrase, match) && (country?.form === "capital" || meaningOf(match, "city"))) return [];
+  if (isLandmark(phrase, match) && (country || meaningOf(match, "city"))) return [];
   if (country && isEthnic(phrase, match))
     return [
       {
@@ -33,6 +35,8 @@ export function knownReferents(
         form: "description",
       },
     ];
+  if (country?.form === "adjective" && phrase.end === phrase.first + 1 && isLanguage(phrase.sentence.tokens, match))
+    return [];
   if (country) return [countryReferent(country, match, tokens, written)];
   const metonym = meaningOf(match, "metonym");
   const body = meaningOf(match, "organization");
@@ -71,6 +75,12 @@ export function knownReferents(
   const organization = meaningOf(match, "organization");
   if (organization && isPartOfName(phrase, match) && ofStates.has(organization.organization.kind))
     return [another(organization.organization, belonging[0], written, name)];
+  const elsewhere =
+    organization && belonging.length === 0
+      ? partyElsewhere(organization.organization, phrase.sentence.tokens.slice(match.first, match.end), setting)
+      : undefined;
+  if (elsewhere?.organization) return [organizationReferent(elsewhere.organization, undefined, written)];
+  if (organization && elsewhere) return [another(organization.organization, elsewhere, written, name)];
   if (organization && !isAnothers(organization.organization, belonging[0]))
     return [organizationReferent(organization.organization, belonging[0], written)];
   const outlet = meaningOf(match, "outlet");
@@ -89,7 +99,7 @@ export function knownReferents(
     ];
   const group = meaningOf(match, "group");
   if (organization && !group) return [anothers(organization.organization, belonging[0]!, written)];
-  if (group && belonging.length === 0 && isPractice(phrase)) return [];
+  if (group && ((belonging.length === 0 && isPractice(phrase)) || isRelation(phrase))) return [];
   if (group) {
     const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
     return owners.map((owner) => {
@@ -151,9 +161,19 @@ function isPractice(phrase: Phrase): boolean {
   return !tokensOf(phrase).some(({ upos }) => upos === "PROPN") && !isWilful(phrase) && !isStruck(phrase);
 }
 
+/** "their opposition to taxes", "a division of the bank", "the stronghold of our statehood": what somebody is to something, and nobody. */
+function isRelation({ sentence: { tokens }, head, end, first }: Phrase): boolean {
+  const { form } = tokens[head]!;
+  const [before, after] = [tokens[head - 1], tokens[end]?.form ?? ""];
+  if (head !== end - 1) return false;
+  if (form === "opposition") return /^(?:to|against)$/.test(after);
+  const isPlain = head === first || before?.upos === "DET" || before?.upos === "PRON";
+  return isPlain && /^(?:division|stronghold)s?$/.test(form) && after === "of";
+}
+
 /** "Lake Oru": no town of that name. */
 const isLandmark = ({ sentence: { tokens }, first }: Phrase, match: NameMatch): boolean =>
-  match.first > first && /^(?:Cape|Gulf|Lake|Mount|River)$/.test(tokens[match.first - 1]!.form);
+  match.first > first && /^(?:Cape|Gulf|Hotel|Lake|Mount|River)$/.test(tokens[match.first - 1]!.form);
 
 /** "the Sea of Japan", "the Gulf of Oman": a water has its name from a state, and is none. */
 const isOfWater = ({ sentence: { tokens }, first, possessor }: Phrase, match: NameMatch): boolean =>

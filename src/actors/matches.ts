@@ -1,15 +1,20 @@
-import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { Country, Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { withoutFields } from "./field-lists.ts";
 import { polities } from "./rules/bodies.ts";
 import { meaningOf } from "./setting.ts";
 import { isShortTitle } from "./short-titles.ts";
 
-/** The known names of a sentence, each as its writing lets it be meant. */
-export function matchesIn(text: string, tokens: readonly Token[], { names }: Lexicon): NameMatch[] {
+/** The known names of a sentence, each as its writing and the day of the report let it be meant. */
+export function matchesIn(
+  text: string,
+  tokens: readonly Token[],
+  { names }: Lexicon,
+  day: string | undefined,
+): NameMatch[] {
   const found: NameMatch[] = [];
   for (const match of withoutFields(names.longest(text, tokens), tokens))
-    for (const each of written(match, tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
+    for (const each of written(seated(match, day), tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
   return found;
 }
 
@@ -20,6 +25,24 @@ export function namesIn(words: string, { names }: Pick<Lexicon, "names">): NameM
     to: index + word.length,
   }));
   return names.longest(words, spans);
+}
+
+/** The capital of states that followed one another as that of the one that existed on the day; with no day, of the one that does today. */
+function seated(match: NameMatch, day: string | undefined): NameMatch {
+  const states = match.meanings.flatMap((each) =>
+    each.kind === "country" && each.form === "capital" ? [each.country] : [],
+  );
+  if (states.length < 2) return match;
+  const year = day === undefined ? undefined : Number(day.slice(0, 4));
+  const wasThen = ({ from = 0, to }: Country): boolean =>
+    year !== undefined && to !== undefined && from <= year && year <= to;
+  const meant = states.findLast(wasThen) ?? states.find(({ to }) => to === undefined) ?? states.at(-1);
+  return {
+    ...match,
+    meanings: match.meanings.filter(
+      (each) => each.kind !== "country" || each.form !== "capital" || each.country === meant,
+    ),
+  };
 }
 
 /** A match without titles cut short where nobody is named by them, and without plain nouns where it is written as a name. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
-import { namesake } from "./body.ts";
+import { namesake } from "./common-names.ts";
 import { groupKey, organizationReferent } from "./known.ts";
 import type { Referent } from "./referent.ts";
 

@@ -101,18 +101,27 @@ export function apposed(phrases: readonly Phrase[], at: number): Phrase | undefi
     if (back === last ? gap.length === 1 : gap[0]?.upos === "ADP" && commas === 1) {
       // "the envoy to the talks, Anna Mbeki": she is not the talks
       if (isMany(before) && back === last && tokens[before.first - 1]?.upos === "ADP") continue;
-      if (isMany(before) || isNextDoer(phrase, before)) return undefined;
+      if (isMany(before) || isNextDoer(phrase, before) || areListed(before, phrase)) return undefined;
       if (hasTitle(before) || hasTitle(phrase) || isCounterpart(before)) return before;
     }
   }
   return undefined;
 }
 
+/** "the President, the First Lady, the Vice President and others": each title another's. */
+function areListed({ sentence: { tokens }, first }: Phrase, phrase: Phrase): boolean {
+  const isDefinite = (at: number): boolean => /^the$/i.test(tokens[at]?.form ?? "");
+  const [next, after] = tokens.slice(phrase.end, phrase.end + 2);
+  const goesOn =
+    next?.upos === "CCONJ" || (next?.form === "," && (after?.upos === "CCONJ" || isDefinite(phrase.end + 1)));
+  return isDefinite(first) && isDefinite(phrase.first) && goesOn;
+}
+
 /** "Turning to the envoy, Mbeki said": whoever does the next thing, and not the one spoken of before. */
 function isNextDoer({ sentence: { tokens }, first, end }: Phrase, before: Phrase): boolean {
   const outer = (from: number, to: number): Token | undefined =>
     tokens.slice(from, to).find(({ head }) => head <= from || head > to);
-  const isDoer = outer(first, end)?.deprel === "nsubj" && tokens[end]?.form !== ",";
+  const isDoer = /^nsubj/.test(outer(first, end)?.deprel ?? "") && tokens[end]?.form !== ",";
   return isDoer && /^(?:obj|iobj|obl|nmod)$/.test(outer(before.first, before.end)?.deprel ?? "");
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon, NameMatch, Organization } from "../lexicon/index.ts";
-import type { Actor } from "../record/index.ts";
+import type { Actor, Token } from "../record/index.ts";
 import { belong, isState, ownerOf } from "./belonging.ts";
 import { bodyOfTitle } from "./headed.ts";
 import { bodySector, sectorOfPeople } from "./known.ts";
@@ -32,7 +32,7 @@ export function roleReferents(
     if (!stated || isMass(phrase) || isNoRank(phrase) || isBodyPart(phrase)) return [];
     const isEach =
       owners.length > 1 && /^(?:head of (?:state|government)|\w+ minister|king|queen|emir)$/.test(stated.role);
-    const plural = !isEach && (stated.plural || phrase.sentence.tokens[phrase.head]!.xpos === "NNS");
+    const plural = !isEach && (stated.plural || phrase.sentence.tokens[nounAt(phrase, title)]!.xpos === "NNS");
     const unnamed = !isEach && (isIndefinite(tokens) || plural || stated.anonymous);
     // "the Council's president": of a body nobody knows, and none of those spoken of before
     const possessor = phrase.possessor?.sentence.tokens[phrase.possessor.head];
@@ -105,6 +105,12 @@ export function roleReferents(
   });
 }
 
+/** Index of "Minister" in "Minister of Foreign Affairs", which tells how many there are. */
+function nounAt({ sentence: { tokens }, head }: Phrase, { first, end }: NameMatch): number {
+  const of = tokens.slice(first, end).findIndex(({ form }) => /^(?:for|of)$/i.test(form));
+  return of > 0 && head > first + of && head < end ? first + of - 1 : head;
+}
+
 /** "students", "miners", "rebels": plain members, for whom the data have the role of whoever speaks for them. */
 function isOfLeaders(title: NameMatch, role: string): boolean {
   const words = meaningOf(title, "role")?.role.title ?? "";
@@ -132,11 +138,14 @@ function leaderOf(owner: Belonging | undefined, { holderNamed }: Setting): Actor
 function guestsOf(
   title: NameMatch,
   home: Belonging | undefined,
-  { guests = [], home: own }: Setting,
+  { guests = [], hosts = [], home: own }: Setting,
 ): Belonging | undefined {
   if (home === undefined || home.country !== own) return undefined;
   const role = titleOf(title, home)?.role;
-  const fitting = guests.filter((each) => each.role !== undefined && each.role === role);
+  const isOpen = role !== undefined && !hosts.some((each) => each.role?.endsWith(` ${role}`) === true);
+  // "the Minister", where a foreign minister is the only one who talks
+  const isHis = (his: string): boolean => his === role || (isOpen && his.endsWith(` ${role}`));
+  const fitting = guests.filter((each) => each.role !== undefined && isHis(each.role));
   const country = fitting.length === 1 ? fitting[0]!.country : undefined;
   return country === undefined ? undefined : { country };
 }
@@ -185,11 +194,14 @@ function homeOf(
   if (home === undefined || (owners.length > 0 && !owners.includes(home))) return undefined;
   const role = meaningOf(match, "role")?.role.role ?? "";
   const words = textOf(tokens.slice(match.first, match.end));
-  if (hostile.test(words)) return undefined;
+  if (hostile.test(words) || isVisiting(tokens.slice(first, end))) return undefined;
   // "the prime minister" in the report of a state that has none is another's
   if (!hasOffice(role, home, lexicon) || !isCalledSo(role, words, home, lexicon)) return undefined;
   return speaks || /^the$/i.test(tokens[first]!.form) ? { country: home, match } : undefined;
 }
+
+/** "the visiting president": of another state than that in which it is told. */
+const isVisiting = (tokens: readonly Token[]): boolean => tokens.some(({ form }) => /^visiting$/i.test(form));
 
 /** "the Taoiseach", "the UN Secretary-General": a title that is borne nowhere else says whose it is. */
 export function bearerOf(match: NameMatch, phrase: Phrase, { lexicon }: Setting): Belonging | undefined {

@@ -178,9 +178,14 @@ function endOf(
     const match = inside[at];
     const token = tokens[at]!;
     if (isQuestionMark(token, tokens) || (nouns > 0 && !match && isAnother(token, tokens))) break;
+    if (nouns > 0 && isAfterTime(token, tokens)) break;
     const isNamed =
       match &&
-      (hasNoun(tokens, match) || isBody(match) || isShortTitle(match) || (owned && at === from && isPeople(match)));
+      (hasNoun(tokens, match) ||
+        isBody(match) ||
+        isShortTitle(match) ||
+        isBorne(match) ||
+        (owned && at === from && isPeople(match)));
     if (match && match.first === at && isNamed) {
       nouns += match.end - match.first;
       at = match.end;
@@ -241,6 +246,15 @@ const isAnother = ({ id, form, upos, deprel, head }: Token, tokens: readonly Tok
   (/^en$/i.test(form) && /^route$/i.test(tokens[id]?.form ?? "")) ||
   /^(?:today|yesterday|tomorrow|tonight|last|next|persona|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(form);
 
+/** "this year Europe", "last month Kenya", "today Kenya": a time, and then somebody. */
+const isAfterTime = ({ id, upos }: Token, tokens: readonly Token[]): boolean =>
+  upos === "PROPN" &&
+  (/^(?:today|tomorrow|tonight|yesterday)$/i.test(tokens[id - 2]?.form ?? "") ||
+    (/^(?:each|every|last|next|that|this)$/i.test(tokens[id - 3]?.form ?? "") &&
+      /^(?:day|month|morning|night|quarter|season|spring|summer|time|week|weekend|winter|year)$/i.test(
+        tokens[id - 2]!.form,
+      )));
+
 /** "Kenyan, Zambian and Ugandan officials": several nations before one noun. */
 function manyNations(tokens: readonly Token[], at: number, inside: readonly (NameMatch | undefined)[]): boolean {
   const before = inside[at - 1];
@@ -273,6 +287,9 @@ const isBody = (match: NameMatch): boolean =>
 /** "Adm.", "Gen.", which may be tagged as verbs. */
 const isShortTitle = (match: NameMatch): boolean =>
   match.meanings.some((meaning) => meaning.kind === "role" && meaning.short === true);
+
+/** "French" of "Tom French", "King" after "Norman King": a last name, whatever else the words mean. */
+export const isBorne = ({ meanings }: NameMatch): boolean => meanings.length === 0;
 
 const isPeople = (match: NameMatch): boolean => match.meanings.some((meaning) => meaning.kind === "group");
 

@@ -1,4 +1,5 @@
 import { isTelling, type ParsedSentence, relationOf, type Token } from "../record/index.ts";
+import { topOf } from "./mention.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import { mindful, motion, striking } from "./rules/verbs.ts";
@@ -12,7 +13,9 @@ export function isPlace(phrase: Phrase, referent: Referent): boolean {
   if (!referent.place) return false;
   if (referent.kind === "group") return true;
   const { sentence } = phrase;
-  const head = sentence.tokens[phrase.head]!;
+  // "Paz" of "La Paz" hangs on the name's first word
+  const { deprel } = sentence.tokens[phrase.head]!;
+  const head = deprel === "flat" || deprel === "compound" ? topOf(phrase) : sentence.tokens[phrase.head]!;
   const preposition = prepositionBefore(phrase);
   const governor = governorOf(sentence, head);
   if (preposition !== undefined) {

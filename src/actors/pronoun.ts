@@ -188,16 +188,17 @@ const undergone: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "it was clear that …": nobody. */
+/** "it was clear that …", "it has been two weeks since": nobody. */
 function isImpersonal(phrase: Phrase): boolean {
   const { tokens } = phrase.sentence;
   const head = tokens[tokens[phrase.head]!.head - 1];
-  return (
-    head !== undefined &&
-    head.upos === "ADJ" &&
-    tokens.some((token) => token.head === head.id && ["csubj", "ccomp", "xcomp"].includes(relationOf(token)))
-  );
+  if (!head) return false;
+  const below = tokens.filter((token) => token.head === head.id);
+  if (head.upos === "NOUN" && spans.test(head.lemma)) return below.some(({ deprel }) => deprel === "cop");
+  return head.upos === "ADJ" && below.some((token) => ["csubj", "ccomp", "xcomp"].includes(relationOf(token)));
 }
+
+const spans = /^(?:century|day|decade|hour|minute|month|morning|night|time|week|while|year)$/;
 
 /** Subject of what the sentence says, by a name or a noun. */
 export const isMainSubject = ({ deprel, head, upos }: Token, tokens: readonly Token[]): boolean =>

@@ -14,6 +14,8 @@ export interface Setting {
   counterpart?: { role: string; sector?: string };
   /** Those of other states who hold the talk that is told of. */
   guests?: readonly Actor[];
+  /** Those of the report's own state who do. */
+  hosts?: readonly Actor[];
   /** Whoever the report has introduced by name as holder of an office of some state or body. */
   holderNamed?: (
     role: string,
@@ -30,6 +32,8 @@ export interface Setting {
   owner?: Belonging;
   /** Whether the report names somebody anywhere, in its title or later on too. */
   names?: (name: string) => boolean;
+  /** States that the report names anywhere, and whose report it is. */
+  states?: ReadonlySet<string>;
   /** It is the subject of what its sentence says, and no other state than the report's own has been told of before. */
   leads?: boolean;
   /** Sector of the body that the phrase's complement names: "of a rebel group". */

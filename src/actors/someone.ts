@@ -1,6 +1,8 @@
+import { isAside } from "./aside.ts";
 import { asTitle, firstNamedBy, heldBy, isBorneBy, nameBeside } from "./apposition.ts";
 import type { NameMatch } from "../lexicon/index.ts";
-import type { Actor, Token } from "../record/index.ts";
+import { type Actor, relationOf, type Token } from "../record/index.ts";
+import { doersTo } from "./binding.ts";
 import { acronymBehind, ledBody } from "./body.ts";
 import { type Course, tell } from "./course.ts";
 import { isSpokenOf } from "./first-name.ts";
@@ -19,7 +21,7 @@ import { others, ownerTold } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { isLocated, isPlace, isSomebody } from "./place.ts";
-import type { Standing } from "./pronoun.ts";
+import { isMainSubject, type Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { meaningOf, type Setting } from "./setting.ts";
 import { personTail, roleBefore } from "./title.ts";
@@ -78,6 +80,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
     ...(leads && { leads }),
     ...(ownedBy && { ownedBy }),
     guests: guestsIn(talks.current?.parties ?? [], home),
+    hosts: (talks.current?.parties ?? []).filter(({ country }) => country === home),
   };
 }
 
@@ -131,7 +134,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
       ? registry.name(named, borne)
       : name
         ? identify(titled(name, referent), known, number)
-        : byTitleOrName(course, phrase, referent, number);
+        : byTitleOrName(course, passage, phrase, referent);
   if (!actor) return;
   if (actor.kind === "person" && (name ?? referent).form === "name" && referent.past !== true)
     titles.noteHolder(actor, referent.body);
@@ -170,7 +173,12 @@ function readNew(course: Course, passage: Passage, told: New): void {
   if (referent.plural !== true) {
     if (!isInName(passage, phrase)) bodies.note(actor, number);
   } else many.note(phrase, actor, number);
-  if (actor !== turns.asked) discourse.note(actor, referent, place);
+  if (actor !== turns.asked)
+    discourse.note(actor, referent, {
+      ...place,
+      aside: isAside(phrase, actor),
+      main: isMainSubject(place.token, phrase.sentence.tokens),
+    });
   const spoken = mention(phrase, { actor: actor.id }, referent.form, `actors/${referent.form}`);
   if (referent.thing || referent.site) course.standing.add(spoken);
   mentions.push(spoken);
@@ -184,17 +192,36 @@ function isInName({ phrases, taken, sentence: { tokens } }: Passage, { first }: 
 }
 
 /** Whoever was introduced by a title that stands alone; else by all that is known of him. */
-function byTitleOrName(
-  { titles, known: { asked, ...told } }: Course,
-  phrase: Phrase,
-  referent: Referent,
-  number: number,
-): Actor | undefined {
+function byTitleOrName(course: Course, passage: Passage, phrase: Phrase, referent: Referent): Actor | undefined {
+  const {
+    titles,
+    registry,
+    known: { asked, ...told },
+  } = course;
+  const { number, taken } = passage;
   const known = { ...told, asked: asked && !isSpokenOf(phrase) };
+  if (referent.form === "title" && isDoneTo(phrase)) {
+    // "the president told the president": another, of whom no more is known
+    const doers = doersTo(phrase, taken);
+    const isOne = [...doers].some((doer) => isHeldBy(doer, referent));
+    const { country: _, ...open } = asTitle(referent, phrase);
+    if (isOne) return registry.add(open);
+  }
   if (!isTitleAlone(referent)) return identify(referent, known, number);
   const meant = titles.isOfAnother(phrase) ? { ...referent, definite: false } : referent;
   return titles.bearer(phrase) ?? identify(meant, known, number, titles.called(phrase));
 }
+
+/** Whether a title is that of one who is told of: with the same state, or without any. */
+const isHeldBy = ({ key, kind, role, country }: Actor, referent: Referent): boolean =>
+  key === referent.key ||
+  (kind === "office" &&
+    role !== undefined &&
+    role === referent.role &&
+    (referent.country === undefined || referent.country === country));
+
+/** "told the president": done to one, and not "served as the president". */
+const isDoneTo = (phrase: Phrase): boolean => /^i?obj$/.test(relationOf(topOf(phrase)));
 
 /** "director of Zonda Rossa Anna Mbeki": the body is somebody too, and she is one of it. */
 function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): void {

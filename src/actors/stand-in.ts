@@ -29,7 +29,7 @@ export function readPronoun(course: Course, passage: Passage, phrase: Phrase, pl
   const actor = isAhead(phrase) ? undefined : resolvePronoun(phrase, discourse, { ...place, doers }, taken);
   if (!actor) return;
   byPronoun.set(phrase, actor);
-  if (isPersonal(place.token) && actor.kind === "person")
+  if (isPersonal(place.token) && (actor.kind === "person" || actor.kind === "unnamed"))
     discourse.note(actor, { gender: genderBy(place.token) }, place);
   tell(course, phrase, [actor], "pronoun", "actors/pronoun");
 }

@@ -1,6 +1,6 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import type { Headed } from "./headed.ts";
-import { isParticle, type Phrase } from "./phrase.ts";
+import { isBorne, isParticle, type Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
 import { bodies, fields, lesserFields, things } from "./rules/bodies.ts";
 import { honorifics } from "./rules/people.ts";
@@ -25,6 +25,7 @@ export function personTail(
       !isShouted &&
       !isLabelled(phrase, at) &&
       !isParticle(tokens, at) &&
+      !(match && isBorne(match)) &&
       !(token.xpos === "HYPH" && at > phrase.first && tokens[at - 1]!.upos === "PROPN")
     )
       break;
@@ -55,7 +56,11 @@ const isLabelled = ({ sentence: { tokens, kind }, first, end }: Phrase, at: numb
   !things.has(tokens[at]!.form.toLowerCase());
 
 /** "Envoy Victoria Mbeki", "Minister Chad Oru": a state's or a capital's name between a title, or nothing, and a last name is a first one. */
-function isGivenName({ sentence: { tokens }, first, end, matches }: Phrase, match: NameMatch, last: number): boolean {
+function isGivenName(
+  { sentence: { tokens, kind }, first, end, matches }: Phrase,
+  match: NameMatch,
+  last: number,
+): boolean {
   const surname = tokens[last]?.form ?? "";
   if (match.end !== last || match.end !== match.first + 1 || end !== last + 1) return false;
   if (!/^\p{Lu}\p{L}+$/u.test(surname) || [bodies, fields, things].some((each) => each.has(surname.toLowerCase())))
@@ -66,7 +71,7 @@ function isGivenName({ sentence: { tokens }, first, end, matches }: Phrase, matc
     (each) => each.end === match.first && each.meanings.some(({ kind }) => kind === "role" || kind === "office"),
   );
   const isLed = tokens[first]!.upos === "DET" || /^(?:ADP|DET)$/.test(tokens[first - 1]?.upos ?? "");
-  return isTitled || (country.form === "capital" && !isLed);
+  return isTitled || (!isLed && (country.form === "capital" || (kind === "body" && match.first === first)));
 }
 
 /** Words of names of places: "New Oru", "Lake Oru". */

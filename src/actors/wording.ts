@@ -25,9 +25,13 @@ export const isFormer = (tokens: readonly Token[]): boolean =>
 
 export const genderOf = (role: string, tokens: readonly Token[]): "m" | "f" | undefined => {
   const words = [role, ...tokens.map((token) => token.form)].join(" ").toLowerCase();
-  if (/woman\b|\b(?:queen|princess|her|wife|ex-wife|mother|sister|daughter|aunt|niece|widow|girlfriend)\b/.test(words))
+  if (
+    /woman\b|\b(?:queen|princess|her|girl|lady|wife|ex-wife|(?:grand|step)?mother|(?:step)?sister|(?:grand|step)?daughter|aunt|niece|widow|girlfriend|mom|mommy|mum|fiancee|grandma)\b/.test(
+      words,
+    )
+  )
     return "f";
-  return /spokesman\b|congressman\b|chairman\b|businessman\b|\b(?:king|prince|husband|ex-husband|father|brother|son|uncle|nephew|boyfriend)\b/.test(
+  return /spokesman\b|congressman\b|chairman\b|businessman\b|\b(?:man|boy|gentleman|king|prince|husband|ex-husband|(?:grand|step)?father|(?:step)?brother|(?:grand|step)?son|uncle|nephew|boyfriend|dad|daddy|fiance|grandpa|widower)\b/.test(
     words,
   )
     ? "m"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meant, readText } from "../support/meant.ts";
+import { lastMeant, meant, readText } from "../support/meant.ts";
 
 const actorsOf = (text: string) => readText(text).actors;
 
@@ -30,3 +30,31 @@ test("a state's neighbours are states, and a man's are people", () => {
   );
   expect(actorsOf("Odo Oru left. His neighbours were glad.").at(-1)?.sector).toBe("CVL");
 });
+
+test.each([
+  ["A Kenyan woman was jailed. Her mother left. She was freed in May.", "She", "Kenyan woman"],
+  ["A miner was killed on Monday. His father said he had worked there.", "he", "miner"],
+  ["A miner was jailed. He met his mum. He left. He wept. He fled. He was ill.", "He", "miner"],
+  ["The minister was jailed. Her sister-in-law was freed after she left.", "she", "minister"],
+  ["Odile Oru was jailed in 2010. Her mother left. She said it was wrong.", "She", "Odile Oru"],
+  ["A woman joined the army as a teenager. She left in 2010.", "She", "woman"],
+  ["The court said the woman was a volunteer. She left in 2010.", "She", "woman"],
+])("he and she go on to tell of whose kin, or of what, somebody is: %s: %s", (text, words, name) =>
+  expect(lastMeant(text, words)).toEqual([name]),
+);
+
+test.each([
+  ["Yusuf Mwangi met his wife. She asked for help.", "She", "wife"],
+  ["The miner's father spoke on Monday. He said justice was done.", "He", "father"],
+  ["Odo Oru wrote that my mum was ill and that he missed her.", "her", "mum"],
+])("and of the kin where no other fits, or they are told of themselves: %s: %s", (text, words, name) =>
+  expect(lastMeant(text, words)).toEqual([name]),
+);
+
+test("who does something after his kin is none of them", () =>
+  expect(meant("After speaking with his mother, Odo Mwangi was arrested.", "mother")).toEqual(["mother"]));
+
+test("titles in a list are of as many people", () =>
+  expect(
+    actorsOf("The President, the First Lady, the Vice President, and the ministers left.").map(({ name }) => name),
+  ).toEqual(["President", "First Lady", "Vice President", "ministers"]));

@@ -1,0 +1,84 @@
+import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { ParsedSentence, Token } from "../record/index.ts";
+import { isOfBodies } from "./joining.ts";
+import { meaningOf } from "./setting.ts";
+import { placeWords } from "./title.ts";
+import { isHonorific } from "./wording.ts";
+
+/**
+ * The known names of a report's sentences, those that are somebody's last names without what else they mean: "Norman King", "Tom French",
+ * and "King" after it.
+ */
+export function withNamesakes(
+  sentences: readonly ParsedSentence[],
+  names: readonly (readonly NameMatch[])[],
+  lexicon: Lexicon,
+): (readonly NameMatch[])[] {
+  const borne = new Set<string>();
+  const told = sentences.map((sentence, number) => {
+    const matches = names[number]!;
+    const lasts = matches.filter((match) => isBehindGivenName(sentence, match, matches, lexicon));
+    for (const { first } of lasts) borne.add(sentence.tokens[first]!.form);
+    // "Norman", before "King": no land either
+    const isOwn = (match: NameMatch): boolean => lasts.some((last) => match === last || match.end === last.first);
+    return lasts.length === 0 ? matches : matches.map((match) => (isOwn(match) ? { ...match, meanings: [] } : match));
+  });
+  return told.map((matches, number) =>
+    matches.map((match) => {
+      const { tokens } = sentences[number]!;
+      const isLast = match.end === match.first + 1 && borne.has(tokens[match.first]!.form);
+      return isLast && isByItself(tokens, match) ? { ...match, meanings: [] } : match;
+    }),
+  );
+}
+
+/** "Norman King", "Tom French", "Odile London": a title, a people or a town behind a first name, where no name goes on. */
+function isBehindGivenName(
+  { tokens, kind }: ParsedSentence,
+  match: NameMatch,
+  matches: readonly NameMatch[],
+  lexicon: Lexicon,
+): boolean {
+  const { first, end } = match;
+  const [given, last] = [tokens[first - 1], tokens[first]!];
+  if (end !== first + 1 || !given || ![given, last].every(isNameWord) || isOfBodies(last.form)) return false;
+  const [isLand, isOffice] = [isLandIn(match), isTitle(match)];
+  if (!isLand && !isOffice) return false;
+  if (!isOffice && match.meanings.some(({ kind: each }) => each === "group" || each === "organization")) return false;
+  const [before, after] = [tokens[first - 2], tokens[end]];
+  if (after && isNameWord(after) && after.upos === "PROPN") return false;
+  if (
+    before?.upos === "PROPN" &&
+    !isHonorific(before) &&
+    !matches.some((each) => each.end === first - 1 && isTitle(each))
+  )
+    return false;
+  const own = matches.find((each) => each.first < first && first <= each.end);
+  if (own && (own.first !== first - 1 || isTitle(own))) return false;
+  // "Charlotte Mayor": of the town
+  if (lexicon.genderOf(given.form) !== undefined) return !(own && isOffice && isLandIn(own));
+  const isTown = meaningOf(match, "country", ({ form }) => form === "capital") !== undefined;
+  return isTown && !own && kind === "body" && !placeWords.test(given.form) && isDescribed(tokens, end);
+}
+
+/** "King said", "Mr. King", "by French", and not "the King", "French troops", "for Norway". */
+function isByItself(tokens: readonly Token[], match: NameMatch): boolean {
+  const [before, after] = [tokens[match.first - 1], tokens[match.end]];
+  if (before && isHonorific(before)) return true;
+  if (/^(?:ADJ|DET|NUM|PROPN)$/.test(before?.upos ?? "") || /^(?:NOUN|PROPN)$/.test(after?.upos ?? "")) return false;
+  return !isLandIn(match) || before?.upos !== "ADP" || /^by$/i.test(before.form) || after?.xpos === "POS";
+}
+
+/** ", a nurse", ", an old woman", ", 34,": told of a person. */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === "," &&
+  (/^an?$/i.test(tokens[at + 1]?.form ?? "") || /^\d{1,2}$/.test(tokens[at + 1]?.form ?? ""));
+
+const isNameWord = ({ form }: Token): boolean => /^\p{Lu}\p{Ll}+$/u.test(form);
+
+const isLandIn = ({ meanings }: NameMatch): boolean =>
+  meanings.some(
+    (each) => each.kind === "city" || each.kind === "country" || (each.kind === "region" && each.form === "name"),
+  );
+
+const isTitle = ({ meanings }: NameMatch): boolean => meanings.some(({ kind }) => kind === "role" || kind === "office");
