@@ -34,7 +34,7 @@ test.each([
   ["It had lost more in the 2029 quarter.", "2029-Q1"],
   ["It flooded this winter.", "2031-WI"],
   ["It opened this spring.", "2031-SP"],
-  ["They will meet next Thursday.", "2031-05-22"],
+  ["They will meet next Thursday.", "2031-05-15"],
   ["They will meet next Thursday, 15 May.", "2031-05-15"],
   ["They will meet next Friday.", "2031-05-16"],
   ["They will meet tomorrow. Next Thursday they will sail.", "2031-05-22"],
