@@ -2,7 +2,8 @@ import { relationOf, type Token, type Tree } from "../record/index.ts";
 import { isBody } from "./encounter-body.ts";
 import { isBare, isDuring, isEdge, nameOf } from "./encounter-phrase.ts";
 import { partiesOfNoun } from "./encounter-parties.ts";
-import { isComing, relativeVerb, statusOf } from "./encounter-status.ts";
+import { movedTo } from "./encounter-fate.ts";
+import { isAwaited, isComing, relativeVerb, statusOf } from "./encounter-status.ts";
 import type { Told } from "./encounter-told.ts";
 import { venueOf, whenTold } from "./encounter-when.ts";
 import { encounterNouns } from "./encounter-words.ts";
@@ -45,6 +46,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   // one power may hold an exercise, and call it off
   const drills = word.kind === "exercise" && (isLead || of.length > 0) && all.some((id) => setting.isPower(id));
   const alone = sits || gathers || drills || isOwnSummit;
+  // "talks are likely to begin on Monday": the day hangs on the second verb
+  const isForeseen = lead !== undefined && relationOf(noun) === "nsubj" && tree.head(noun)?.upos === "ADJ";
   const enough = setting.sides(all).length >= 2 || alone;
   const isHeld =
     isLead ||
@@ -53,6 +56,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     isDuring(tree, noun) ||
     isEdge(tree, noun) ||
     isComing(tree, noun) ||
+    isAwaited(tree, noun) ||
+    isForeseen ||
     (owned && others.length > 0);
   if (
     (word.loose || (isPlural && word.kind !== "exercise")) &&
@@ -77,15 +82,17 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const isAhead = when?.from != null && day !== undefined && when.from > day;
   const status = isOwnSummit && isAhead && !isPast(tree) ? "planned" : statusOf(setting, tree, noun);
   if (!status) return undefined;
-  const told = whenTold(
-    setting,
-    tree,
-    noun,
-    status,
-    relative ?? met ?? done ?? (isWhose ? tree.root : isLead ? lead : undefined),
-    anaphoric,
-    thanked.length > 0,
-  );
+  const told =
+    movedTo(setting, tree, noun)?.when ??
+    whenTold(
+      setting,
+      tree,
+      noun,
+      status,
+      relative ?? met ?? done ?? (isWhose ? tree.root : isLead || isForeseen ? lead : undefined),
+      anaphoric,
+      thanked.length > 0,
+    );
   return {
     kind: remote
       ? "call"

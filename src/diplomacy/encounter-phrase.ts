@@ -14,9 +14,16 @@ export function leadOf(tree: Tree, of: Token): Token | undefined {
     measured && relationOf(of) === "nmod" && /^(?:hour|day|round|series|set|part)$/.test(measured.lemma)
       ? measured
       : of;
-  const head = tree.head(noun);
-  if (!head || (head.upos !== "VERB" && head.form !== "held")) return undefined;
+  const over = tree.head(noun);
   const relation = relationOf(noun);
+  // "are likely to take place"; "ahead of the talks, Kenya said"
+  const head =
+    over?.upos === "ADJ" && relation === "nsubj"
+      ? tree.first(over, "xcomp")
+      : over?.lemma === "ahead" && relation === "obl"
+        ? tree.head(over)
+        : over;
+  if (!head || (head.upos !== "VERB" && head.form !== "held")) return undefined;
   const preposition = tree.first(noun, "case")?.form.toLowerCase();
   if (relation === "obj" || noun.deprel === "nsubj:pass") return head;
   if (relation === "nsubj") return happening.has(head.lemma) ? head : undefined;

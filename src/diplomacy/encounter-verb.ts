@@ -70,7 +70,9 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   // "we met in May", "our ministers will meet", said by one of two
   if (lemma === "meet" && others.length === 0 && (isWe(tree, verb) || isOurs(tree, verb)))
     others.push(...bothSides(setting, tree, doers));
-  const all = [...doers, ...others, ...(sits ? membersNamed(setting, doers) : [])].filter(isParty);
+  // "the commission of Kenya and Uganda convenes"
+  const members = sits && seat ? [...membersNamed(setting, doers), ...partiesAfter(setting, tree, seat, ["of"])] : [];
+  const all = [...doers, ...others, ...members].filter(isParty);
   const anaphoric = both && others.length === 0 && (word.open === true || (lemma === "meet" && !object));
   if (setting.sides(all).length < 2 && !anaphoric && !sits) return [];
   const status = statusOf(setting, tree, verb);

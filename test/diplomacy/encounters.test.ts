@@ -70,6 +70,25 @@ describe("an encounter is found with its kind, its status and its parties", () =
     ],
     ["{party:Norway} and {party:Sweden} will hold a second round of {at:talks} on 21 May.", "meeting", "planned"],
     [
+      "{party:Kenya}'s minister announced that {at:a meeting} with his {party:Ugandan} counterpart was expected next week.",
+      "meeting",
+      "planned",
+    ],
+    [
+      "{at:Talks} between {party:Norway} and {party:Sweden} are likely to take place on 28 May.",
+      "meeting",
+      "tentative",
+    ],
+    [
+      "{at:The summit} of {party:Kenya} and {party:Uganda} planned for Monday will not take place.",
+      "meeting",
+      "called-off",
+    ],
+    ["{party:Kenya}'s foreign minister put off {at:his trip} to {party:Uganda}.", "visit", "postponed"],
+    ["{party:Thabo Mbeki} of South Africa is {at:travelling} to {party:Kenya} on 22 May.", "visit", "planned"],
+    ["{party:Norway}'s foreign ministry has summoned the {party:Chilean} ambassador for Monday.", "summons", "planned"],
+    ["Ruto looks forward to {at:the meeting} between {party:Kenya} and {party:Uganda}.", "meeting", "planned"],
+    [
       "The presidents of {party:Chad} and {party:Sudan} had been due {at:to meet} in May, but the meeting was called off.",
       "meeting",
       "called-off",
@@ -194,6 +213,9 @@ describe("no encounter", () => {
     "Have you talked to William Ruto or Yoweri Museveni?",
     "Ministers of Kenya visited seven Ugandan districts.",
     "Uganda insists on talking to Kenya.",
+    "Will there be a call with Kenya and Uganda?",
+    "Norway is ready to engage through the Border Dialogue between Kenya and Uganda.",
+    "Kenya is considering a visit to Uganda.",
   ])("%s", (example) => {
     expect(readExample(example).reading.encounters).toEqual([]);
   });
