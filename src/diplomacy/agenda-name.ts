@@ -21,6 +21,8 @@ const isLead = (token: Token): boolean => /^(?:case|cc)$/.test(relationOf(token)
 /** The word over which what is due stands whole. */
 function nameOf(tree: Tree, due: Token): Token {
   const head = tree.head(due);
+  // "The parliament has until June", which the parse hangs on its subject
+  if (head && due.upos === "AUX" && head.id < due.id) return head;
   if (!head || due.upos === "NOUN" || due.upos === "PROPN") return due;
   // "the talks, which open on Monday"
   if (due.deprel === "acl:relcl" && (head.upos === "NOUN" || head.upos === "PROPN")) return head;

@@ -1,4 +1,4 @@
-import { overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
+import { overlaps, relationOf, type Token, type Tree, type When } from "../record/index.ts";
 import { type Due, isLater, isRepeated, isToCome, isUnderWay } from "./agenda-due.ts";
 import { happenings, reckoning } from "./agenda-words.ts";
 import { isPlanned, isReckoned, isUnsure } from "./agenda-verb.ts";
@@ -94,10 +94,20 @@ function dueByItsDay(setting: Setting, tree: Tree, noun: Token): Due | undefined
   if (deed && (isWished(tree, deed) || isNegated(tree, deed))) return undefined;
   const after = ownDay(setting, tree, noun);
   const own = setting.input.whenOf(tree, noun);
-  const when = after ?? (own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding));
+  const when =
+    after ??
+    copularDay(setting, tree, noun) ??
+    (own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding));
   if (!isToCome(setting, when) || setting.input.day === undefined || !isLater(setting, when)) return undefined;
   const status = deed && isOpen(tree, deed) ? "tentative" : "planned";
   return { token: noun, ...(holding && { plan: holding }), when, rule: "agenda/own-day", status };
+}
+
+/** "The runoff is on 28 December". */
+function copularDay(setting: Setting, tree: Tree, noun: Token): When | undefined {
+  const head = relationOf(noun) === "nsubj" ? tree.head(noun) : undefined;
+  if (!head || !/^(?:is|are)$/i.test(tree.first(head, "cop")?.form ?? "")) return undefined;
+  return setting.input.timesIn(tree).find((time) => time.type === "DATE" && overlaps(time, head))?.when;
 }
 
 /** "may hold talks next month". */
@@ -137,7 +147,7 @@ function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
   // "elections are due on 5 June", "talks are foreseen for June"
   if (
     head &&
-    /^(?:due|foreseen)$/.test(head.lemma) &&
+    /^(?:due|expected|foreseen|planned|scheduled)$/.test(head.lemma) &&
     relationOf(noun) === "nsubj" &&
     tree.first(head, "cop") &&
     !isNegated(tree, head)

@@ -1,4 +1,4 @@
-import { relationOf, type Token, type Tree } from "../record/index.ts";
+import { type Mention, overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
 import type { Due } from "./agenda-due.ts";
 import { obligedBy } from "./agenda-verb.ts";
 import { isHappening } from "./agenda-noun.ts";
@@ -7,14 +7,22 @@ import { kindOfTitle } from "./headline.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a state holds for itself. */
-const internal = /^(?:election|vote|referendum|inauguration)$/;
+const internal = /^(?:election|vote|referendum|inauguration|poll|polls|runoff)$/;
+
+/** "the runoff in Kenya", "the inauguration of the president of Kenya". */
+const isOfNoun = (tree: Tree, noun: Token, mention: Mention): boolean =>
+  tree.tokens.some((token) => overlaps(token, mention) && token.id > noun.id && tree.isUnder(token, noun));
 
 /** "the situation in Kenya and the elections on 7 August": of the state named last before, abroad first. */
 function holderOf(setting: Setting, tree: Tree, noun: Token, plan: Token | undefined): string[] {
   const { home } = setting.input;
   const named = setting
     .mentionsIn(tree)
-    .filter((mention) => mention.to <= noun.from && (mention.place !== undefined || mention.form === "description"))
+    .filter(
+      (mention) =>
+        (mention.to <= noun.from || isOfNoun(tree, noun, mention)) &&
+        (mention.place !== undefined || mention.form === "description"),
+    )
     .flatMap((mention) => setting.partyOf(mention) ?? [])
     .filter((id) => setting.actor(id)?.kind === "state");
   const abroad = named.filter((id) => home === undefined || setting.side(id) !== setting.side(home));
@@ -40,7 +48,7 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
     return noun ? parties.namedOrPlace(noun) : [];
   });
   const own =
-    token.upos === "VERB" || token.upos === "ADJ"
+    ["VERB", "ADJ", "AUX"].includes(token.upos)
       ? doneBy(setting, tree, token)
       : [
           ...prefixed(setting, tree, token),
@@ -54,9 +62,10 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
   // "Mr Nkosi is to see the president of Kenya": people of whom no more is told
   const isPerson = (id: string) => setting.input.home === undefined && setting.actor(id)?.kind === "person";
   const found = own.filter((id) => isParty(id) || isPerson(id));
-  if (found.length > 0) return found;
-  const holder = internal.test(token.lemma.toLowerCase()) ? holderOf(setting, tree, token, plan) : [];
-  if (holder.length > 0) return holder;
+  const isPower = found.some((id) => setting.isPower(id));
+  const isOwn = !isPower && internal.test(token.lemma.toLowerCase());
+  const holder = isOwn ? holderOf(setting, tree, token, plan) : [];
+  if (found.length + holder.length > 0) return [...found, ...holder];
   const speakers = setting.speakers(token).filter(isParty);
   if (speakers.length > 0) return speakers;
   // what somebody awaits or prepares concerns them
@@ -98,7 +107,10 @@ function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
     ...others,
     ...partners,
     ...(handedTo.test(verb.lemma) ? partiesAfter(setting, tree, verb, ["to"]) : []),
-    ...[subject, given, met].flatMap((each) => (each ? parties.namedOrPlace(each) : [])),
+    ...[subject, given, verb.upos === "AUX" ? tree.head(verb) : undefined].flatMap((each) =>
+      each ? parties.namedOrPlace(each) : [],
+    ),
+    ...(met ? tree.conjuncts(met).flatMap((each) => parties.namedOrPlace(each, 1)) : []),
   ];
 }
 

@@ -120,7 +120,13 @@ const isGivenTime = (tree: Tree, verb: Token): boolean =>
 const isConditional = (tree: Tree, verb: Token): boolean => {
   const isIf = (word: Token) => tree.all(word, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form));
   const head = relationOf(verb) === "conj" || relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
-  return [verb, ...(head ? [head] : [])].some((each) => isIf(each) || tree.all(each, "advcl").some(isIf));
+  // "expires on 1 June unless it is renewed": so it does, as things stand
+  const isRunningOut = /^(?:end|expire|lapse)$/.test(verb.lemma);
+  const isUnless = (word: Token) => tree.all(word, "mark").some(({ form }) => /^unless$/i.test(form));
+  return [verb, ...(head ? [head] : [])].some(
+    (each) =>
+      isIf(each) || tree.all(each, "advcl").some((clause) => isIf(clause) && !(isRunningOut && isUnless(clause))),
+  );
 };
 
 /** "predicts that prices will fall next year", "demanded that talks begin on Monday". */
@@ -142,7 +148,8 @@ function isUndone(setting: Setting, tree: Tree, verb: Token): boolean {
 }
 
 /** Verbs and adjectives of what is laid down for later: what they govern is planned. */
-const planning = /^(?:due|set|schedule|plan|expect|slated|slate|intend|arrange|agree|decide|promise|pledge|vow)$/;
+const planning =
+  /^(?:due|set|scheduled?|plan|planned|expect|expected|slated?|intend|arrange|agree|decide|promise|pledge|vow)$/;
 
 /** By its auxiliary, or by what governs it, the verb is told as to come. */
 export function isPlanned(setting: Setting, tree: Tree, verb: Token): boolean {

@@ -10,7 +10,19 @@ export const isDropped = (tree: Tree, noun: Token): boolean => {
     (/^(?:happen|hold|occur)$/.test(verb.lemma) ||
       (verb.lemma === "take" && tree.first(verb, "obj")?.form === "place")) &&
     tree.all(verb, "aux").some(({ form }) => /^(?:will|wo|would)$/i.test(form)) &&
-    tree.children(verb).some(({ id, form }) => id < verb.id && /^(?:not|n['’]t)$/i.test(form))
+    tree.children(verb).some(({ id, form }) => id < verb.id && /^(?:not|n['’]t|longer)$/i.test(form))
+  );
+};
+
+/** "has pulled out of talks", "withdrew from the summit": of two, the other has nobody to meet. */
+const isLeft = (tree: Tree, noun: Token): boolean => {
+  const verb = relationOf(noun) === "obl" ? tree.head(noun) : undefined;
+  const words = tree.tokens.slice(verb?.id ?? noun.id, noun.id).map(({ form }) => form.toLowerCase());
+  return (
+    verb !== undefined &&
+    /^(?:withdraw|pull|drop|back)$/.test(verb.lemma) &&
+    /^(?:from|out of) /.test(words.join(" ")) &&
+    isDone(tree, verb)
   );
 };
 
@@ -37,7 +49,7 @@ function fatesOf(tree: Tree, noun: Token): Token[] {
 
 /** "the vote on Friday was called off", "they postponed the talks planned for May": what verb beside a noun says so of it. */
 export function fateOf(tree: Tree, noun: Token): ReturnType<typeof fateBy> {
-  if (isDropped(tree, noun)) return "called-off";
+  if (isDropped(tree, noun) || isLeft(tree, noun)) return "called-off";
   for (const verb of fatesOf(tree, noun)) {
     const fate = fateBy(tree, verb);
     if (fate && isDone(tree, verb)) return fate;
@@ -48,7 +60,7 @@ export function fateOf(tree: Tree, noun: Token): ReturnType<typeof fateBy> {
 /** "postponed until 5 May", "moved to 12 June", "put back a week to Friday": the verb that has moved a thing, and its new day. */
 export function movedTo(setting: Setting, tree: Tree, noun: Token): { verb: Token; when: When } | undefined {
   for (const verb of fatesOf(tree, noun)) {
-    if (!/^(?:postpone|defer|delay|move|adjourn|reschedule|put|push)$/.test(verb.lemma) || !isDone(tree, verb))
+    if (!/^(?:postpone|defer|delay|move|adjourn|reschedule|put|push|bring)$/.test(verb.lemma) || !isDone(tree, verb))
       continue;
     const leading = verb.lemma === "reschedule" ? /\b(?:to|for)\s+$/i : /\b(?:to|until|till)\s+$/i;
     const time = setting.input

@@ -1,5 +1,15 @@
 import type { Token, Tree } from "../record/index.ts";
-import { bothSides, doersOf, isWe, opener, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
+import {
+  bothSides,
+  doersOf,
+  isWe,
+  listedAfter,
+  opener,
+  partiesAfter,
+  possessors,
+  prefixed,
+  prepositionAfter,
+} from "./beside.ts";
 import { membersNamed } from "./encounter-body.ts";
 import { doneAt, metBeside, thoseWhoMet } from "./encounter-gathering.ts";
 import { isAttended, isCallingOff, isDuring, isRightBefore, leadOf, ownersOf } from "./encounter-phrase.ts";
@@ -126,6 +136,11 @@ function withHost(
     all.push(home);
   if (place === undefined) return all;
   all.push(place);
+  // "a visit to Kenya and Ghana"
+  if (to?.form.toLowerCase() === "to")
+    all.push(
+      ...listedAfter(setting, tree, to).filter((id) => setting.actor(id)?.kind === "state" && !all.includes(id)),
+    );
   const isUnnamed = setting.sides(all).length < 2 && (tree.first(noun, "nmod:poss") !== undefined || isWhose);
   return isUnnamed ? [...lastPerson(setting, tree, noun, place), ...all] : all;
 }
