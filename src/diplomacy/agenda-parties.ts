@@ -47,18 +47,17 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
     const noun = tree.under(token, form);
     return noun ? parties.namedOrPlace(noun) : [];
   });
-  const own =
-    ["VERB", "ADJ", "AUX"].includes(token.upos)
-      ? doneBy(setting, tree, token)
-      : [
-          ...prefixed(setting, tree, token),
-          ...parties.owners(token).filter((id) => !topics.includes(id)),
-          ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
-          ...hostOf(setting, tree, token),
-          ...givenTo(setting, tree, token),
-          ...withWhom(setting, tree, token),
-          ...(plan ? gatheredBy(setting, tree, plan) : []),
-        ];
+  const own = ["VERB", "ADJ", "AUX"].includes(token.upos)
+    ? doneBy(setting, tree, token)
+    : [
+        ...prefixed(setting, tree, token),
+        ...parties.owners(token).filter((id) => !topics.includes(id)),
+        ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
+        ...hostOf(setting, tree, token),
+        ...givenTo(setting, tree, token),
+        ...withWhom(setting, tree, token),
+        ...(plan ? gatheredBy(setting, tree, plan) : []),
+      ];
   // "Mr Nkosi is to see the president of Kenya": people of whom no more is told
   const isPerson = (id: string) => setting.input.home === undefined && setting.actor(id)?.kind === "person";
   const found = own.filter((id) => isParty(id) || isPerson(id));

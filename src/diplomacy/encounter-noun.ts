@@ -1,6 +1,7 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
 import { isBody } from "./encounter-body.ts";
 import { isBare, isDuring, isEdge, nameOf } from "./encounter-phrase.ts";
+import { visitDays } from "./encounter-guest.ts";
 import { partiesOfNoun } from "./encounter-parties.ts";
 import { movedTo } from "./encounter-fate.ts";
 import { isAwaited, isComing, relativeVerb, statusOf } from "./encounter-status.ts";
@@ -21,7 +22,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const remote = modifiers.some((each) => /^(?:phone|telephone|video|conference)$/.test(each));
   if (word.kind === "exercise" && !modifiers.some((each) => warlike.test(each))) return undefined;
   const parties = partiesOfNoun(setting, tree, noun, word.kind);
-  const { all, of, before, others, lead, isLead, met, done, isWhose, thanked, isOwn } = parties;
+  const { all, of, before, others, lead, isLead, met, done, isWhose, thanked, isOwn, isGuest } = parties;
 
   const determined = tree.all(noun, "det").some((each) => /^(?:the|this|that|these)$/i.test(each.form));
   const owned = tree.first(noun, "nmod:poss") !== undefined;
@@ -92,7 +93,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
       relative ?? met ?? done ?? (isWhose ? tree.root : isLead || isForeseen ? lead : undefined),
       anaphoric,
       thanked.length > 0,
-    );
+    ) ??
+    (isGuest ? visitDays(setting, tree, noun) : undefined);
   return {
     kind: remote
       ? "call"
@@ -106,7 +108,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     ...(name !== undefined && { name }),
     parties: all,
     alone,
-    implied: thanked.length > 0 || isOwn || isOwnSummit,
+    implied: thanked.length > 0 || isOwn || isOwnSummit || isGuest,
     ...(told && { when: told }),
     status,
     ...(venue.name !== undefined && { venue: venue.name }),

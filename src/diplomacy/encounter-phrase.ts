@@ -20,8 +20,8 @@ export function leadOf(tree: Tree, of: Token): Token | undefined {
   const head =
     over?.upos === "ADJ" && relation === "nsubj"
       ? tree.first(over, "xcomp")
-      : over?.lemma === "ahead" && relation === "obl"
-        ? tree.head(over)
+      : (over?.lemma === "ahead" && relation === "obl") || isWorking(over, noun)
+        ? tree.head(over!)
         : over;
   if (!head || (head.upos !== "VERB" && head.form !== "held")) return undefined;
   const preposition = tree.first(noun, "case")?.form.toLowerCase();
@@ -32,6 +32,10 @@ export function leadOf(tree: Tree, of: Token): Token | undefined {
     return /^(?:participate|take|engage|meet)$/.test(head.lemma) ? head : head;
   return relation === "obl" ? head : undefined;
 }
+
+/** "held working consultations": taken for a verb of its own. */
+const isWorking = (over: Token | undefined, noun: Token): boolean =>
+  over !== undefined && /^working$/i.test(over.form) && over.id === noun.id - 1;
 
 export const isCallingOff = (tree: Tree, verb: Token): boolean =>
   verb.lemma === "call" && tree.all(verb, "compound").some((each) => each.form.toLowerCase() === "off");

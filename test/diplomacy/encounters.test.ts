@@ -60,6 +60,17 @@ describe("an encounter is found with its kind, its status and its parties", () =
       "meeting",
       "held",
     ],
+    [
+      "{party:Tom Oru}, deputy minister of Kenya, visited {party:Norway} and {at:met} with State Secretary Kari Borg.",
+      "meeting",
+      "held",
+    ],
+    [
+      "{at:The meeting} of {party:Kenya} and {party:Uganda} will no longer take place on Monday.",
+      "meeting",
+      "called-off",
+    ],
+    ["{party:Kenya} has pulled out of {at:talks} with {party:Uganda} scheduled for Monday.", "meeting", "called-off"],
     ["Troops stayed after the {party:Chadian}-{party:Sudanese} {at:strategic exercises}.", "exercise", "held"],
     ["{party:Emmanuel Macron} {at:meets} {party:William Ruto} in Paris on 21 May.", "meeting", "planned"],
     ["The {party:French} foreign minister {at:flies} to {party:Kenya} on 21 May.", "visit", "planned"],
@@ -158,6 +169,16 @@ describe("what is to come is dated by its own words", () => {
     ["The Kenyan and Ugandan presidents agreed last month to meet on 21 May.", "2024-05-21"],
   ])("%s", (example, day) => {
     expect(readExample(example).reading.encounters[0]?.when?.from).toBe(day);
+  });
+});
+
+test("a guest meets in the course of the visit", () => {
+  const { encounters } = readExample(
+    "Deputy Minister Tom Oru of Kenya, who was on a visit to Norway on May 3, held working consultations with State Secretary Kari Borg.",
+  ).reading;
+  expect(encounters.find(({ kind }) => kind === "meeting")).toMatchObject({
+    certainty: "implied",
+    when: { from: "2024-05-03", certainty: "implied" },
   });
 });
 
