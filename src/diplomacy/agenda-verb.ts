@@ -33,7 +33,7 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   const when = setting.input.whenOf(tree, verb) ?? whenHoped(setting, tree, verb);
   if (!isToCome(setting, when)) return undefined;
   if (isConditional(tree, verb) || isInDoubt(tree, verb) || isAsked(tree, verb)) return undefined;
-  if (isMusing(tree, verb)) return undefined;
+  if (isMusing(tree, verb) || isLeftTo(tree, verb)) return undefined;
   if (isRepeated(setting, tree, when) || isUnderWay(setting, tree, verb, when)) return undefined;
   const isOwed = isDeadline(when) && isObliged(tree, verb);
   if ((!isOwed && isReckoned(tree, verb)) || isUndone(setting, tree, verb)) return undefined;
@@ -48,6 +48,10 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
 /** "is considering a visit in June": of which nothing is settled. */
 const isMusing = (tree: Tree, verb: Token): boolean =>
   /^(?:considering|mulling|weighing)$/i.test(verb.form) && happenings.has(tree.first(verb, "obj")?.lemma ?? "");
+
+/** "I will leave it to Monday's call to say more": nobody leaves. */
+const isLeftTo = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "leave" && /^(?:it|that|this)$/i.test(tree.first(verb, "obj")?.form ?? "");
 
 /** "has until Friday to answer", whatever the parser takes the verb for. */
 function dueUntil(setting: Setting, tree: Tree, verb: Token): Due | undefined {

@@ -83,7 +83,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const isAhead = when?.from != null && day !== undefined && when.from > day;
   const status = isOwnSummit && isAhead && !isPast(tree) ? "planned" : statusOf(setting, tree, noun);
   if (!status) return undefined;
-  const told =
+  const known =
     movedTo(setting, tree, noun)?.when ??
     whenTold(
       setting,
@@ -95,6 +95,9 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
       thanked.length > 0,
     ) ??
     (isGuest ? visitDays(setting, tree, noun) : undefined);
+  // "his recent visit": on no day that is told, and not on that of the news
+  const isRecent = modifiers.some((each) => /^(?:recent|last|latest|previous|past|earlier)$/.test(each));
+  const told = isRecent && known?.timex === undefined ? undefined : known;
   return {
     kind: remote
       ? "call"

@@ -203,6 +203,7 @@ describe("not on the agenda", () => {
     "Kenya gave Uganda two hours to prepare.",
     "Uganda had been due to hand over the ship on 3 June.",
     "Kenya hopes to host the summit in June.",
+    "Kenya will leave it to the court on Monday to say more.",
     "Kenya proposes holding the forum in June.",
     "Kenya is considering a visit to Uganda in June.",
     "Kenya is prepared to meet Uganda in June.",

@@ -172,6 +172,12 @@ describe("what is to come is dated by its own words", () => {
   });
 });
 
+test("what was recent was not on the day of the news", () => {
+  const { encounters } = readExample("Norway said that William Ruto's recent visit to Oslo helped.").reading;
+  expect(encounters).toMatchObject([{ kind: "visit", status: "held" }]);
+  expect(encounters[0]!.when).toBeUndefined();
+});
+
 test("a guest meets in the course of the visit", () => {
   const { encounters } = readExample(
     "Deputy Minister Tom Oru of Kenya, who was on a visit to Norway on May 3, held working consultations with State Secretary Kari Borg.",
