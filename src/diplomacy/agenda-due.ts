@@ -8,7 +8,7 @@ export interface Due {
   plan?: Token;
   when: When;
   rule: string;
-  status: "planned" | "postponed" | "called-off";
+  status: "planned" | "tentative" | "postponed" | "called-off";
 }
 
 /** A day or period that the text names, not yet over when the report was published. */
@@ -44,10 +44,20 @@ export function isRepeated(setting: Setting, tree: Tree, { timex }: When): boole
   return near.some(({ form }) => /^(?:every|each|annual|annually)$/i.test(form));
 }
 
+/** "tonight", "later today": what is so told is still ahead on its own day. */
+export function isEvening(setting: Setting, tree: Tree, timex: string | undefined): boolean {
+  const time = setting.input.timesIn(tree).find(({ id }) => id === timex);
+  return time !== undefined && /\b(?:tonight|evening|later today|midnight)\b/i.test(setting.words(time));
+}
+
 /** "Today we will discuss", "after today's meeting": what a transcript of the day tells of itself is over when it is read. */
 export function isUnderWay(setting: Setting, tree: Tree, word: Token, { from, to, timex }: When): boolean {
   if (from !== to || from !== setting.input.day) return false;
   const time = setting.input.timesIn(tree).find(({ id }) => id === timex);
+  // so is what a government's report of the day quotes
+  const { home, quotations } = setting.input;
+  if (home !== undefined && quotations.some((quotation) => overlaps(quotation, word)))
+    return !isEvening(setting, tree, timex);
   const isOwned = tree.tokens.some(({ xpos, from: at }) => at === time?.to && xpos === "POS");
   const verb = relationOf(word) === "obl" ? tree.head(word) : word;
   return isOwned || (verb !== undefined && /^(?:I|we)$/i.test(tree.first(verb, "nsubj")?.form ?? ""));

@@ -1,8 +1,8 @@
-import { overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
+import { overlaps, relationOf, type Token, type Tree, type When } from "../record/index.ts";
 import { type Due, isLater, isRepeated, isToCome, isUnderWay } from "./agenda-due.ts";
 import { happenings, reckoning } from "./agenda-words.ts";
 import { isPlanned, isReckoned, isUnsure } from "./agenda-verb.ts";
-import { fateOf, isMoved } from "./encounter-fate.ts";
+import { fateOf, movedTo } from "./encounter-fate.ts";
 import { isNegated, isWished, relativeVerb } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import { ownDay } from "./own-day.ts";
@@ -10,13 +10,29 @@ import type { Setting } from "./setting.ts";
 
 /** "exercises to be held in May", "the vote scheduled for Sunday", "the deadline is 3 June". */
 export function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
+  // "your call to unite"
+  if (noun.lemma === "call" && tree.first(noun, "acl")?.xpos === "VB") return undefined;
   if (!isHappening(setting, tree, noun) || isInDoubt(tree, noun) || isNone(tree, noun)) return undefined;
-  const plan = planOf(setting, tree, noun);
+  const moved = movedTo(setting, tree, noun);
+  if (moved)
+    return isToCome(setting, moved.when)
+      ? { token: noun, plan: moved.verb, when: moved.when, rule: "agenda/noun", status: "planned" }
+      : undefined;
+  const likely = likelyOf(tree, noun);
+  const plan = likely ?? planOf(setting, tree, noun);
   if (plan && [noun, plan].some((each) => isHoped(tree, each))) return undefined;
   const due = plan ? dueByPlan(setting, tree, noun, plan) : dueByItsDay(setting, tree, noun);
   if (!due || isRepeated(setting, tree, due.when) || isUnderWay(setting, tree, noun, due.when)) return undefined;
-  const fate = due.plan && isMoved(tree, due.plan) ? undefined : fateOf(tree, noun);
-  return fate === undefined ? due : { ...due, status: fate };
+  const fate = fateOf(tree, noun);
+  return { ...due, status: fate ?? (likely ? "tentative" : due.status) };
+}
+
+/** "talks are likely to take place in June": what is to be, if it is. */
+function likelyOf(tree: Tree, noun: Token): Token | undefined {
+  const head = tree.head(noun);
+  return head?.lemma === "likely" && relationOf(noun) === "nsubj" && !isNegated(tree, head)
+    ? tree.first(head, "xcomp")
+    : undefined;
 }
 
 /** "no talks are planned", "does not expect talks on Monday", "had planned to hold elections on Monday". */
@@ -72,14 +88,34 @@ function dueByItsDay(setting: Setting, tree: Tree, noun: Token): Due | undefined
   if (noun.lemma === "call") return undefined;
   // "proposed talks for June": talks that nobody has agreed to
   if (!isKnown(tree, noun) && isWished(tree, noun)) return undefined;
+  // "hopes to host the summit in June", "proposes holding it": nor has anybody to the day
+  const deed =
+    head && (held.has(head.lemma) || attended.has(head.lemma)) && relationOf(noun) === "obj" ? head : undefined;
+  if (deed && (isWished(tree, deed) || isNegated(tree, deed))) return undefined;
   const after = ownDay(setting, tree, noun);
   const own = setting.input.whenOf(tree, noun);
-  const when = after ?? (own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding));
+  const when =
+    after ??
+    copularDay(setting, tree, noun) ??
+    (own?.certainty === "stated" ? own : holding && setting.input.whenOf(tree, holding));
   if (!isToCome(setting, when) || setting.input.day === undefined || !isLater(setting, when)) return undefined;
-  return { token: noun, ...(holding && { plan: holding }), when, rule: "agenda/own-day", status: "planned" };
+  const status = deed && isOpen(tree, deed) ? "tentative" : "planned";
+  return { token: noun, ...(holding && { plan: holding }), when, rule: "agenda/own-day", status };
 }
 
+/** "The runoff is on 28 December". */
+function copularDay(setting: Setting, tree: Tree, noun: Token): When | undefined {
+  const head = relationOf(noun) === "nsubj" ? tree.head(noun) : undefined;
+  if (!head || !/^(?:is|are)$/i.test(tree.first(head, "cop")?.form ?? "")) return undefined;
+  return setting.input.timesIn(tree).find((time) => time.type === "DATE" && overlaps(time, head))?.when;
+}
+
+/** "may hold talks next month". */
+const isOpen = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "aux").some(({ form }) => /^(?:could|may|might)$/i.test(form));
+
 const held = new Set("hold convene host organize organise schedule".split(" "));
+const attended = new Set("attend join".split(" "));
 
 const isConditional = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form));
@@ -90,12 +126,10 @@ const isKnown = (tree: Tree, noun: Token): boolean =>
 
 /** The words that say a happening is to come: "to be held", "planned for", "scheduled". */
 function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
-  const over = tree.head(noun);
-  // "the trial, due on Monday, was adjourned until Friday"
-  if (over?.upos === "VERB" && isMoved(tree, over) && ["nsubj", "obj"].includes(relationOf(noun))) return over;
   const clause = relativeVerb(tree, noun);
   if (
     clause &&
+    !isFormer(tree, clause) &&
     (/^(?:plan|schedule|slate|set)$/.test(clause.lemma) ||
       isPlanned(setting, tree, clause) ||
       tree.tokens.slice(noun.id, clause.id - 1).some((token) => token.form.toLowerCase() === "to"))
@@ -110,8 +144,14 @@ function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
   if (adjective) return adjective;
   if (noun.lemma === "deadline") return noun;
   const head = tree.head(noun);
-  // "elections are due on 5 June"
-  if (head?.lemma === "due" && relationOf(noun) === "nsubj" && tree.first(head, "cop") && !isNegated(tree, head))
+  // "elections are due on 5 June", "talks are foreseen for June"
+  if (
+    head &&
+    /^(?:due|expected|foreseen|planned|scheduled)$/.test(head.lemma) &&
+    relationOf(noun) === "nsubj" &&
+    tree.first(head, "cop") &&
+    !isNegated(tree, head)
+  )
     return head;
   // "the talks will last until Sunday": what goes on is not due at its end
   if (head?.upos !== "VERB" || isNegated(tree, head) || /^(?:last|continue|remain|stay)$/.test(head.lemma))
@@ -123,10 +163,16 @@ function planOf(setting: Setting, tree: Tree, noun: Token): Token | undefined {
     isForDay(setting, tree, noun);
   return isSet ||
     isPlanned(setting, tree, head) ||
-    (/^(?:schedule|plan|slate|set)$/.test(head.lemma) && noun.deprel === "nsubj:pass")
+    (/^(?:schedule|plan|slate|set|expect|foresee|envisage|arrange)$/.test(head.lemma) &&
+      noun.deprel === "nsubj:pass" &&
+      !isUnsure(tree, head))
     ? head
     : undefined;
 }
+
+/** "originally scheduled for Monday": no longer so. */
+const isFormer = (tree: Tree, clause: Token): boolean =>
+  tree.all(clause, "advmod").some(({ form }) => /^(?:originally|initially|previously|earlier|first)$/i.test(form));
 
 /** The day it is for stands after it. */
 const isForDay = (setting: Setting, tree: Tree, noun: Token): boolean =>

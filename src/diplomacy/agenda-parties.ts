@@ -1,24 +1,35 @@
-import type { Token, Tree } from "../record/index.ts";
+import { type Mention, overlaps, relationOf, type Token, type Tree } from "../record/index.ts";
 import type { Due } from "./agenda-due.ts";
 import { obligedBy } from "./agenda-verb.ts";
 import { isHappening } from "./agenda-noun.ts";
-import { bothSides, doersOf, partiesAfter, prefixed } from "./beside.ts";
+import { bothSides, doersOf, listedAfter, partiesAfter, prefixed, prepositionAfter } from "./beside.ts";
 import { kindOfTitle } from "./headline.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a state holds for itself. */
-const internal = /^(?:election|vote|referendum|inauguration)$/;
+const internal = /^(?:election|vote|referendum|inauguration|poll|polls|runoff)$/;
+
+/** "the runoff in Kenya", "the inauguration of the president of Kenya". */
+const isOfNoun = (tree: Tree, noun: Token, mention: Mention): boolean =>
+  tree.tokens.some((token) => overlaps(token, mention) && token.id > noun.id && tree.isUnder(token, noun));
 
 /** "the situation in Kenya and the elections on 7 August": of the state named last before, abroad first. */
-function holderOf(setting: Setting, tree: Tree, noun: Token): string[] {
+function holderOf(setting: Setting, tree: Tree, noun: Token, plan: Token | undefined): string[] {
   const { home } = setting.input;
   const named = setting
     .mentionsIn(tree)
-    .filter((mention) => mention.to <= noun.from && (mention.place !== undefined || mention.form === "description"))
+    .filter(
+      (mention) =>
+        (mention.to <= noun.from || isOfNoun(tree, noun, mention)) &&
+        (mention.place !== undefined || mention.form === "description"),
+    )
     .flatMap((mention) => setting.partyOf(mention) ?? [])
     .filter((id) => setting.actor(id)?.kind === "state");
   const abroad = named.filter((id) => home === undefined || setting.side(id) !== setting.side(home));
-  return (abroad.length > 0 ? abroad : named).slice(-1);
+  if (named.length > 0) return (abroad.length > 0 ? abroad : named).slice(-1);
+  // "a referendum will be held in Kenya"
+  const place = plan && tree.under(plan, "in");
+  return place ? setting.parties(tree).namedOrPlace(place) : [];
 }
 
 /** Whom what is due concerns: who does it, else who holds it, tells it or awaits it. */
@@ -36,21 +47,24 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
     const noun = tree.under(token, form);
     return noun ? parties.namedOrPlace(noun) : [];
   });
-  const own =
-    token.upos === "VERB" || token.upos === "ADJ"
-      ? doneBy(setting, tree, token)
-      : [
-          ...prefixed(setting, tree, token),
-          ...parties.owners(token).filter((id) => !topics.includes(id)),
-          ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
-        ];
-  const found = own.filter(isParty);
-  if (found.length > 0) return found;
-  // "Mr Nkosi is to see Mr Borg": people of whom no more is told
-  const people = own.filter((id) => setting.actor(id)?.kind === "person");
-  if (people.length > 0 && setting.input.home === undefined) return people;
-  const holder = internal.test(token.lemma.toLowerCase()) ? holderOf(setting, tree, token) : [];
-  if (holder.length > 0) return holder;
+  const own = ["VERB", "ADJ", "AUX"].includes(token.upos)
+    ? doneBy(setting, tree, token)
+    : [
+        ...prefixed(setting, tree, token),
+        ...parties.owners(token).filter((id) => !topics.includes(id)),
+        ...(plan?.upos === "VERB" ? parties.doers(plan) : []),
+        ...hostOf(setting, tree, token),
+        ...givenTo(setting, tree, token),
+        ...withWhom(setting, tree, token),
+        ...(plan ? gatheredBy(setting, tree, plan) : []),
+      ];
+  // "Mr Nkosi is to see the president of Kenya": people of whom no more is told
+  const isPerson = (id: string) => setting.input.home === undefined && setting.actor(id)?.kind === "person";
+  const found = own.filter((id) => isParty(id) || isPerson(id));
+  const isPower = found.some((id) => setting.isPower(id));
+  const isOwn = !isPower && internal.test(token.lemma.toLowerCase());
+  const holder = isOwn ? holderOf(setting, tree, token, plan) : [];
+  if (found.length + holder.length > 0) return [...found, ...holder];
   const speakers = setting.speakers(token).filter(isParty);
   if (speakers.length > 0) return speakers;
   // what somebody awaits or prepares concerns them
@@ -67,12 +81,20 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
 function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
   const parties = setting.parties(tree);
   const subject = tree.isPassive(verb) ? tree.first(verb, "nsubj:pass", "nsubj") : undefined;
-  const given = verb.lemma === "give" ? (tree.first(verb, "iobj") ?? tree.first(verb, "obj")) : undefined;
+  const given = /^(?:give|tell|order|instruct)$/.test(verb.lemma)
+    ? (tree.first(verb, "iobj") ?? tree.first(verb, "obj"))
+    : undefined;
   const held = tree.first(verb, "nsubj", "nsubj:pass");
   const others = held && isHappening(setting, tree, held) ? withWhom(setting, tree, held) : [];
   // "told Kenya to leave by Friday": whoever sets the time, too
   const head = obligedBy(tree, verb);
   const setter = head ? doersOf(setting, tree, head) : [];
+  const object = tree.first(verb, "obj");
+  const partners =
+    object && isHappening(setting, tree, object) ? partiesAfter(setting, tree, object, ["between", "with"]) : [];
+  // "The Kenya-Uganda border will reopen": of both
+  const first = tree.first(verb, "nsubj", "nsubj:pass");
+  const pair = first ? prefixed(setting, tree, first) : [];
   const met =
     setting.input.home === undefined && /^(?:see|meet|receive|visit)$/.test(verb.lemma)
       ? tree.first(verb, "obj")
@@ -80,9 +102,40 @@ function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
   return [
     ...setter,
     ...doersOf(setting, tree, verb),
+    ...(setting.sides(pair).length > 1 ? pair : []),
     ...others,
-    ...[subject, given, met].flatMap((each) => (each ? parties.namedOrPlace(each) : [])),
+    ...partners,
+    ...(handedTo.test(verb.lemma) ? partiesAfter(setting, tree, verb, ["to"]) : []),
+    ...[subject, given, verb.upos === "AUX" ? tree.head(verb) : undefined].flatMap((each) =>
+      each ? parties.namedOrPlace(each) : [],
+    ),
+    ...(met ? tree.conjuncts(met).flatMap((each) => parties.namedOrPlace(each, 1)) : []),
   ];
+}
+
+/** Verbs by which a thing comes to somebody: "will be returned to Kenya". */
+const handedTo = /^(?:deliver|extradite|hand|return|surrender|transfer)$/;
+
+/** "The summit will bring together the leaders of Kenya and Uganda". */
+function gatheredBy(setting: Setting, tree: Tree, verb: Token): string[] {
+  const object = /^(?:bring|gather|unite)$/.test(verb.lemma) ? tree.first(verb, "obj") : undefined;
+  if (!object) return [];
+  const of = partiesAfter(setting, tree, object, ["of", "from"]);
+  return of.length > 0 ? of : setting.parties(tree).namedOrPlace(object);
+}
+
+/** "Chad gave Kenya an ultimatum": by whom, and to whom. */
+function givenTo(setting: Setting, tree: Tree, noun: Token): string[] {
+  const verb = relationOf(noun) === "obj" ? tree.head(noun) : undefined;
+  const receiver = verb?.lemma === "give" ? tree.first(verb, "iobj") : undefined;
+  return verb && receiver ? [...doersOf(setting, tree, verb), ...setting.parties(tree).namedOrPlace(receiver)] : [];
+}
+
+/** "a visit by Mr Nkosi to Kenya": whoever is visited, too. */
+function hostOf(setting: Setting, tree: Tree, noun: Token): string[] {
+  if (!/^(?:visit|trip)$/.test(noun.lemma.toLowerCase())) return [];
+  const to = prepositionAfter(tree, noun, ["to"]);
+  return to ? listedAfter(setting, tree, to) : [];
 }
 
 /** "talks with Kenya would resume": those after "with", and whoever says so; "between Kenya and Uganda": both. */

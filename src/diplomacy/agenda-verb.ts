@@ -1,6 +1,17 @@
 import { relationOf, type Token, type Tree, type When } from "../record/index.ts";
-import { daysOf, type Due, isDeadline, isLater, isRepeated, isToCome, isUnderWay, MONTH, WEEK } from "./agenda-due.ts";
-import { eventful, idle, reckoning, scheduled } from "./agenda-words.ts";
+import {
+  daysOf,
+  type Due,
+  isDeadline,
+  isEvening,
+  isLater,
+  isRepeated,
+  isToCome,
+  isUnderWay,
+  MONTH,
+  WEEK,
+} from "./agenda-due.ts";
+import { eventful, happenings, idle, reckoning, scheduled } from "./agenda-words.ts";
 import { isAsked, isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import type { Setting } from "./setting.ts";
@@ -22,6 +33,7 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   const when = setting.input.whenOf(tree, verb) ?? whenHoped(setting, tree, verb);
   if (!isToCome(setting, when)) return undefined;
   if (isConditional(tree, verb) || isInDoubt(tree, verb) || isAsked(tree, verb)) return undefined;
+  if (isMusing(tree, verb) || isLeftTo(tree, verb)) return undefined;
   if (isRepeated(setting, tree, when) || isUnderWay(setting, tree, verb, when)) return undefined;
   const isOwed = isDeadline(when) && isObliged(tree, verb);
   if ((!isOwed && isReckoned(tree, verb)) || isUndone(setting, tree, verb)) return undefined;
@@ -32,6 +44,14 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   if (!isOwed && !isPromised && !expected && !(isAhead && isScheduled(tree, verb, when))) return undefined;
   return { ...due, rule: isDeadline(when) ? "agenda/deadline" : "agenda/verb" };
 }
+
+/** "is considering a visit in June": of which nothing is settled. */
+const isMusing = (tree: Tree, verb: Token): boolean =>
+  /^(?:considering|mulling|weighing)$/i.test(verb.form) && happenings.has(tree.first(verb, "obj")?.lemma ?? "");
+
+/** "I will leave it to Monday's call to say more": nobody leaves. */
+const isLeftTo = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "leave" && /^(?:it|that|this)$/i.test(tree.first(verb, "obj")?.form ?? "");
 
 /** "has until Friday to answer", whatever the parser takes the verb for. */
 function dueUntil(setting: Setting, tree: Tree, verb: Token): Due | undefined {
@@ -54,14 +74,8 @@ const isFixed = (tree: Tree, verb: Token, when: When): boolean =>
   daysOf(when) <= WEEK && relationOf(verb) === "xcomp" && /^(?:due|schedule|slate)/.test(tree.head(verb)?.lemma ?? "");
 
 /** "begin this evening": later on the report's own day. */
-function isTonight(setting: Setting, tree: Tree, { from, timex }: When): boolean {
-  const time = setting.input.timesIn(tree).find(({ id }) => id === timex);
-  return (
-    from === setting.input.day &&
-    time !== undefined &&
-    /\b(?:tonight|evening|later today|midnight)\b/i.test(setting.words(time))
-  );
-}
+const isTonight = (setting: Setting, tree: Tree, { from, timex }: When): boolean =>
+  from === setting.input.day && isEvening(setting, tree, timex);
 
 /** "the talks open on Monday", "is effective on 3 May", "is travelling on Monday". */
 const isScheduled = (tree: Tree, verb: Token, when: When): boolean =>
@@ -110,7 +124,13 @@ const isGivenTime = (tree: Tree, verb: Token): boolean =>
 const isConditional = (tree: Tree, verb: Token): boolean => {
   const isIf = (word: Token) => tree.all(word, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form));
   const head = relationOf(verb) === "conj" || relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
-  return [verb, ...(head ? [head] : [])].some((each) => isIf(each) || tree.all(each, "advcl").some(isIf));
+  // "expires on 1 June unless it is renewed": so it does, as things stand
+  const isRunningOut = /^(?:end|expire|lapse)$/.test(verb.lemma);
+  const isUnless = (word: Token) => tree.all(word, "mark").some(({ form }) => /^unless$/i.test(form));
+  return [verb, ...(head ? [head] : [])].some(
+    (each) =>
+      isIf(each) || tree.all(each, "advcl").some((clause) => isIf(clause) && !(isRunningOut && isUnless(clause))),
+  );
 };
 
 /** "predicts that prices will fall next year", "demanded that talks begin on Monday". */
@@ -132,7 +152,8 @@ function isUndone(setting: Setting, tree: Tree, verb: Token): boolean {
 }
 
 /** Verbs and adjectives of what is laid down for later: what they govern is planned. */
-const planning = /^(?:due|set|schedule|plan|expect|slated|slate|intend|arrange|agree|decide|promise|pledge|vow)$/;
+const planning =
+  /^(?:due|set|scheduled?|plan|planned|expect|expected|slated?|intend|arrange|agree|decide|promise|pledge|vow)$/;
 
 /** By its auxiliary, or by what governs it, the verb is told as to come. */
 export function isPlanned(setting: Setting, tree: Tree, verb: Token): boolean {

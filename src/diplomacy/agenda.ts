@@ -1,4 +1,5 @@
 import { type AgendaItem, type Encounter, overlaps, type Span, type Tree, type When } from "../record/index.ts";
+import { namingSpan } from "./agenda-name.ts";
 import { type Due, isToCome } from "./agenda-due.ts";
 import { dueNoun, isHappening } from "./agenda-noun.ts";
 import { partiesOf } from "./agenda-parties.ts";
@@ -28,13 +29,13 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
     if (setting.input.timesIn(tree).length === 0) continue;
     for (const token of tree.tokens) {
       const due = dueVerb(setting, tree, token) ?? dueNoun(setting, tree, token);
-      if (due) put(setting, tree, due, items);
+      if (due) put(setting, tree, due, items, encounters);
     }
   }
   return items;
 }
 
-function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[]): void {
+function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[], encounters: readonly Encounter[]): void {
   const parties = setting.oneEach(partiesOf(setting, tree, due));
   // of talks, a vote, a truce or a deadline it may not be told whose they are, nor who does a thing that is due
   const isUnnamed =
@@ -42,11 +43,13 @@ function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[]): void 
     (isOfHappening(setting, tree, due) || due.rule === "agenda/deadline" || isOfSubject(tree, due));
   if (parties.length === 0 && !isUnnamed) return;
   if (isForeseen(setting, due, parties)) return;
-  const span = phraseSpan(tree, due.token);
+  const span = namingSpan(tree, due.token);
   const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
   const told = items.find((item) => isTold(item, tree, evidence, due.when));
   if (told) {
-    if (told.parties.length === 0) told.parties = parties;
+    // who speaks to the Council on Monday is concerned in its sitting
+    const isSitting = encounters.some(({ id, rule }) => id === told.encounter && rule === "encounter/body");
+    if (told.parties.length === 0 || isSitting) told.parties = setting.oneEach([...told.parties, ...parties]);
     return;
   }
   const named = items.find(

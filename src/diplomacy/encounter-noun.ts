@@ -1,8 +1,10 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
 import { isBody } from "./encounter-body.ts";
 import { isBare, isDuring, isEdge, nameOf } from "./encounter-phrase.ts";
+import { visitDays } from "./encounter-guest.ts";
 import { partiesOfNoun } from "./encounter-parties.ts";
-import { isComing, relativeVerb, statusOf } from "./encounter-status.ts";
+import { movedTo } from "./encounter-fate.ts";
+import { isAwaited, isComing, relativeVerb, statusOf } from "./encounter-status.ts";
 import type { Told } from "./encounter-told.ts";
 import { venueOf, whenTold } from "./encounter-when.ts";
 import { encounterNouns } from "./encounter-words.ts";
@@ -20,7 +22,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const remote = modifiers.some((each) => /^(?:phone|telephone|video|conference)$/.test(each));
   if (word.kind === "exercise" && !modifiers.some((each) => warlike.test(each))) return undefined;
   const parties = partiesOfNoun(setting, tree, noun, word.kind);
-  const { all, of, before, others, lead, isLead, met, done, isWhose, thanked, isOwn } = parties;
+  const { all, of, before, others, lead, isLead, met, done, isWhose, thanked, isOwn, isGuest } = parties;
 
   const determined = tree.all(noun, "det").some((each) => /^(?:the|this|that|these)$/i.test(each.form));
   const owned = tree.first(noun, "nmod:poss") !== undefined;
@@ -45,6 +47,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   // one power may hold an exercise, and call it off
   const drills = word.kind === "exercise" && (isLead || of.length > 0) && all.some((id) => setting.isPower(id));
   const alone = sits || gathers || drills || isOwnSummit;
+  // "talks are likely to begin on Monday": the day hangs on the second verb
+  const isForeseen = lead !== undefined && relationOf(noun) === "nsubj" && tree.head(noun)?.upos === "ADJ";
   const enough = setting.sides(all).length >= 2 || alone;
   const isHeld =
     isLead ||
@@ -53,6 +57,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     isDuring(tree, noun) ||
     isEdge(tree, noun) ||
     isComing(tree, noun) ||
+    isAwaited(tree, noun) ||
+    isForeseen ||
     (owned && others.length > 0);
   if (
     (word.loose || (isPlural && word.kind !== "exercise")) &&
@@ -77,15 +83,21 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const isAhead = when?.from != null && day !== undefined && when.from > day;
   const status = isOwnSummit && isAhead && !isPast(tree) ? "planned" : statusOf(setting, tree, noun);
   if (!status) return undefined;
-  const told = whenTold(
-    setting,
-    tree,
-    noun,
-    status,
-    relative ?? met ?? done ?? (isWhose ? tree.root : isLead ? lead : undefined),
-    anaphoric,
-    thanked.length > 0,
-  );
+  const known =
+    movedTo(setting, tree, noun)?.when ??
+    whenTold(
+      setting,
+      tree,
+      noun,
+      status,
+      relative ?? met ?? done ?? (isWhose ? tree.root : isLead || isForeseen ? lead : undefined),
+      anaphoric,
+      thanked.length > 0,
+    ) ??
+    (isGuest ? visitDays(setting, tree, noun) : undefined);
+  // "his recent visit": on no day that is told, and not on that of the news
+  const isRecent = modifiers.some((each) => /^(?:recent|last|latest|previous|past|earlier)$/.test(each));
+  const told = isRecent && known?.timex === undefined ? undefined : known;
   return {
     kind: remote
       ? "call"
@@ -99,7 +111,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     ...(name !== undefined && { name }),
     parties: all,
     alone,
-    implied: thanked.length > 0 || isOwn || isOwnSummit,
+    implied: thanked.length > 0 || isOwn || isOwnSummit || isGuest,
     ...(told && { when: told }),
     status,
     ...(venue.name !== undefined && { venue: venue.name }),

@@ -1,6 +1,17 @@
 import type { Token, Tree } from "../record/index.ts";
-import { bothSides, doersOf, isWe, opener, partiesAfter, possessors, prefixed, prepositionAfter } from "./beside.ts";
+import {
+  bothSides,
+  doersOf,
+  isWe,
+  listedAfter,
+  opener,
+  partiesAfter,
+  possessors,
+  prefixed,
+  prepositionAfter,
+} from "./beside.ts";
 import { membersNamed } from "./encounter-body.ts";
+import { hostMet } from "./encounter-guest.ts";
 import { doneAt, metBeside, thoseWhoMet } from "./encounter-gathering.ts";
 import { isAttended, isCallingOff, isDuring, isRightBefore, leadOf, ownersOf } from "./encounter-phrase.ts";
 import { isEncounterNoun, isVisitor } from "./encounter-told.ts";
@@ -25,6 +36,8 @@ export interface NounParties {
   isWhose: boolean;
   /** Those who are thanked for coming. */
   thanked: readonly string[];
+  /** They met in the course of a visit that the sentence tells of. */
+  isGuest: boolean;
   /** The government that tells it was in it, though it does not say so. */
   isOwn: boolean;
 }
@@ -57,6 +70,13 @@ export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: E
   if (done) all.push(...doersOf(setting, tree, done));
   if (home !== undefined && setting.sides(all.filter(isParty)).length < 2 && isMutual(tree, noun))
     all.push(...bothSides(setting, tree, all.filter(isParty)));
+  let isGuest = false;
+  if (others.length === 0 && kind !== "visit") {
+    const guests = all.some(isParty) ? all.filter(isParty) : opener(setting, tree, noun);
+    const hosts = hostMet(setting, tree, noun, guests);
+    isGuest = hosts.length > 0;
+    if (isGuest) all.push(...guests, ...hosts);
+  }
   const thanked = all.length < 2 && kind === "meeting" ? thankedFor(setting, tree, noun) : [];
   all.push(...thanked);
   all = all.filter(isParty);
@@ -80,6 +100,7 @@ export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: E
     isWhose,
     thanked,
     isOwn,
+    isGuest,
   };
 }
 
@@ -126,6 +147,11 @@ function withHost(
     all.push(home);
   if (place === undefined) return all;
   all.push(place);
+  // "a visit to Kenya and Ghana"
+  if (to?.form.toLowerCase() === "to")
+    all.push(
+      ...listedAfter(setting, tree, to).filter((id) => setting.actor(id)?.kind === "state" && !all.includes(id)),
+    );
   const isUnnamed = setting.sides(all).length < 2 && (tree.first(noun, "nmod:poss") !== undefined || isWhose);
   return isUnnamed ? [...lastPerson(setting, tree, noun, place), ...all] : all;
 }

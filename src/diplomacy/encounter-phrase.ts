@@ -14,9 +14,16 @@ export function leadOf(tree: Tree, of: Token): Token | undefined {
     measured && relationOf(of) === "nmod" && /^(?:hour|day|round|series|set|part)$/.test(measured.lemma)
       ? measured
       : of;
-  const head = tree.head(noun);
-  if (!head || (head.upos !== "VERB" && head.form !== "held")) return undefined;
+  const over = tree.head(noun);
   const relation = relationOf(noun);
+  // "are likely to take place"; "ahead of the talks, Kenya said"
+  const head =
+    over?.upos === "ADJ" && relation === "nsubj"
+      ? tree.first(over, "xcomp")
+      : (over?.lemma === "ahead" && relation === "obl") || isWorking(over, noun)
+        ? tree.head(over!)
+        : over;
+  if (!head || (head.upos !== "VERB" && head.form !== "held")) return undefined;
   const preposition = tree.first(noun, "case")?.form.toLowerCase();
   if (relation === "obj" || noun.deprel === "nsubj:pass") return head;
   if (relation === "nsubj") return happening.has(head.lemma) ? head : undefined;
@@ -25,6 +32,10 @@ export function leadOf(tree: Tree, of: Token): Token | undefined {
     return /^(?:participate|take|engage|meet)$/.test(head.lemma) ? head : head;
   return relation === "obl" ? head : undefined;
 }
+
+/** "held working consultations": taken for a verb of its own. */
+const isWorking = (over: Token | undefined, noun: Token): boolean =>
+  over !== undefined && /^working$/i.test(over.form) && over.id === noun.id - 1;
 
 export const isCallingOff = (tree: Tree, verb: Token): boolean =>
   verb.lemma === "call" && tree.all(verb, "compound").some((each) => each.form.toLowerCase() === "off");

@@ -1,5 +1,5 @@
 import { type Encounter, fateBy, type Occurrence, relationOf, type Token, type Tree } from "../record/index.ts";
-import { isDone } from "./encounter-fate.ts";
+import { fateOf, isDone, movedTo } from "./encounter-fate.ts";
 import { happening } from "./encounter-words.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
@@ -8,7 +8,7 @@ export type Status = Encounter["status"];
 
 /** Words over an encounter that make it a wish, a habit or a question: none has been or is agreed. */
 const wishing = new Set(
-  "refuse decline reject propose demand urge request seek offer suggest invite want hope call ask need avoid favor favour support advocate insist".split(
+  "refuse decline reject propose demand urge request seek offer suggest invite want hope call ask need avoid favor favour support advocate insist consider mull explore weigh contemplate".split(
     " ",
   ),
 );
@@ -30,9 +30,17 @@ const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
  */
 export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
   if (isConditional(tree, token)) return undefined;
-  if (token.upos !== "VERB" && isAhead(tree, token)) return "planned";
+  if (token.upos !== "VERB" && isAskedAfter(tree, token)) return undefined;
+  if (token.upos !== "VERB" && (isAwaited(tree, token) || isLookedForward(tree, token))) return "planned";
   const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
   const over = tree.head(token);
+  if (token.upos !== "VERB") {
+    if (movedTo(setting, tree, token)) return "planned";
+    const fate = fateOf(tree, token);
+    if (fate) return fate;
+    if (isLaidDown(tree, token)) return "planned";
+  }
+  if (token.upos === "VERB" && (isOnWay(setting, tree, token) || isSummonedFor(setting, tree, token))) return "planned";
   if (token.upos === "VERB" && over?.xpos === "VBD" && /^(?:begin|start|resume)$/.test(over.lemma)) return "held";
   if (over && over.upos === "VERB" && fateBy(tree, over) === "called-off")
     // "threatened to cancel the meeting": nothing has come of it yet
@@ -43,6 +51,7 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
       each.cue.some((span) => span.from <= token.from && token.to <= span.to) &&
       ["CONSULT", "AGREE", "COOPERATE"].includes(each.type),
   );
+  if (isReadyFor(tree, token)) return undefined;
   const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
   const isUncertain = chain[0] !== undefined && hasAuxiliary(tree, chain[0], /^(?:could|may|might)$/);
   if (event) {
@@ -70,6 +79,7 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
     if (aux.some((form) => /^(?:should|must)$/.test(form))) return undefined;
     if (aux.some((form) => /^(?:could|may|might)$/.test(form))) return "tentative";
     const lemma = verb.lemma.toLowerCase();
+    if (lemma === "likely") return "tentative";
     // "I would like to welcome you" plans nothing
     if (lemma === "like") continue;
     const isPlanned = aux.some((form) => /^(?:will|shall|would|’ll|'ll|wo)$/.test(form)) || isToBe(tree, verb);
@@ -94,6 +104,63 @@ export const isWished = (tree: Tree, noun: Token): boolean => governors(tree, no
 export const isAsked = (tree: Tree, verb: Token): boolean =>
   tree.tokens.at(-1)?.form === "?" &&
   tree.all(verb, "nsubj").some((subject) => tree.all(verb, "aux").some(({ id }) => id < subject.id));
+
+/** "a meeting with his counterpart was expected next week", "is foreseen for June": by its place, whatever the parse makes of it. */
+function isLaidDown(tree: Tree, noun: Token): boolean {
+  const after = tree.tokens.slice(noun.id, noun.id + 12);
+  const end = after.findIndex(({ upos, form }) => upos === "VERB" || upos === "AUX" || /^[,;:]$/.test(form));
+  const [be, word] = end < 0 ? [] : after.slice(end);
+  return (
+    be !== undefined &&
+    /^(?:is|are|was|were)$/i.test(be.form) &&
+    /^(?:scheduled|planned|slated|expected|foreseen|envisaged)$/i.test(word?.form ?? "")
+  );
+}
+
+/** "Will there be a call?", "Have you had talks?": whoever asks does not know. */
+function isAskedAfter(tree: Tree, noun: Token): boolean {
+  const over = tree.head(noun);
+  if (over === undefined || tree.tokens.at(-1)?.form !== "?") return false;
+  // "What did you say in your call?": there was one
+  if (tree.all(noun, "det", "nmod:poss").some(({ form }) => !/^(?:an?|any|some|another)$/i.test(form))) return false;
+  const there = tree.first(over, "expl");
+  return isAsked(tree, over) || (there !== undefined && tree.all(over, "aux").some(({ id }) => id < there.id));
+}
+
+/** "looks forward to the meeting". */
+const isLookedForward = (tree: Tree, noun: Token): boolean => {
+  const over = tree.head(noun);
+  return over?.lemma === "look" && tree.all(over, "advmod").some(({ form }) => form.toLowerCase() === "forward");
+};
+
+/** "is travelling to Kenya on Monday": on a day to come. */
+function isOnWay(setting: Setting, tree: Tree, verb: Token): boolean {
+  const { day } = setting.input;
+  if (verb.xpos !== "VBG" || day === undefined || !hasAuxiliary(tree, verb, /^(?:is|are|am|['’](?:s|re|m))$/))
+    return false;
+  const from = setting.input.whenOf(tree, verb)?.from;
+  return from != null && from > day;
+}
+
+/** "has summoned the ambassador for Monday". */
+const isSummonedFor = (setting: Setting, tree: Tree, verb: Token): boolean =>
+  verb.lemma === "summon" &&
+  setting.input
+    .timesIn(tree)
+    .some(({ from }) => from > verb.to && /\bfor\s+$/i.test(setting.input.text.slice(verb.to, from)));
+
+/** "is ready to engage through the dialogue", "would be glad to meet": nothing is agreed yet. */
+function isReadyFor(tree: Tree, token: Token): boolean {
+  const deed = token.upos === "VERB" ? token : tree.head(token);
+  const over = deed && relationOf(deed) === "xcomp" ? tree.head(deed) : undefined;
+  if (!over || (token.upos !== "VERB" && !/^(?:through|in|at)$/i.test(tree.first(token, "case")?.form ?? "in")))
+    return false;
+  const isWouldBe = tree.all(over, "aux").some(({ form }) => /^(?:will|would|['’](?:d|ll))$/i.test(form));
+  const isGlad = isWouldBe && /^(?:delighted|glad|happy|pleased)$/i.test(over.form);
+  return (
+    isGlad || (/^(?:ready|prepared|willing)$/i.test(over.form) && tree.first(over, "cop", "aux:pass")?.xpos !== "VBD")
+  );
+}
 
 /** The words that govern one, up to the first finite verb that is not itself governed by another's infinitive. */
 function governors(tree: Tree, token: Token): Token[] {
@@ -159,7 +226,7 @@ export function relativeVerb(tree: Tree, noun: Token): Token | undefined {
 }
 
 /** "on the eve of a call", "ahead of the summit", "preparations for the visit". */
-function isAhead(tree: Tree, token: Token): boolean {
+export function isAwaited(tree: Tree, token: Token): boolean {
   const before = tree.tokens
     .slice(Math.max(0, token.id - 8), token.id - 1)
     .map((each) => each.form.toLowerCase())
@@ -172,8 +239,11 @@ function isDue(setting: Setting, tree: Tree, token: Token, chain: readonly Token
   const own = token.upos === "VERB" ? undefined : ownDay(setting, tree, token);
   const { day } = setting.input;
   const isLater = own?.from != null && day !== undefined && own.from > day;
-  return isLater && chain.every((each) => each.xpos !== "VBD" && !isPerfect(tree, each));
+  return isLater && chain.every((each) => talking.test(each.lemma) || (each.xpos !== "VBD" && !isPerfect(tree, each)));
 }
+
+/** What is talked of may be to come: "discussed the visit in June". */
+const talking = /^(?:announce|confirm|coordinate|discuss|prepare)$/;
 
 /** "following the talks, a plan was adopted". */
 function isPastOccasion(tree: Tree, token: Token): boolean {
@@ -198,7 +268,7 @@ function isToBe(tree: Tree, verb: Token): boolean {
   const before = tree.tokens.slice(0, to.id - 1).findLast((each) => each.upos !== "ADV" && each.upos !== "PUNCT");
   return (
     before !== undefined &&
-    (/^(?:is|are|was|were|due|set|scheduled|expected|slated)$/i.test(before.form) ||
+    (/^(?:is|are|was|were|due|set|scheduled|expected|slated|foreseen)$/i.test(before.form) ||
       // a closing mark between "exercises" and "to be held" misleads the parse
       (before.upos === "NOUN" && tree.tokens[verb.id - 2]?.form.toLowerCase() === "be"))
   );

@@ -10,6 +10,7 @@ import {
   prepositionAfter,
 } from "./beside.ts";
 import { isBody, membersNamed } from "./encounter-body.ts";
+import { hostMet } from "./encounter-guest.ts";
 import { legsOf } from "./encounter-legs.ts";
 import { isAsked, statusOf } from "./encounter-status.ts";
 import { isEncounterNoun, isVisitor, type Told } from "./encounter-told.ts";
@@ -62,6 +63,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     const to = lemma === "speak" || lemma === "talk" ? tree.under(verb, "to") : undefined;
     if (to) others.push(...parties.named(to));
   }
+  if (lemma === "meet" && others.length === 0 && !both) others.push(...hostMet(setting, tree, verb, doers));
   // "the Security Council meets": a body by itself
   const seat = tree.doer(verb);
   const isSeat = seat !== undefined && standing.test(seat.form) && doers.length > 0;
@@ -70,7 +72,9 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   // "we met in May", "our ministers will meet", said by one of two
   if (lemma === "meet" && others.length === 0 && (isWe(tree, verb) || isOurs(tree, verb)))
     others.push(...bothSides(setting, tree, doers));
-  const all = [...doers, ...others, ...(sits ? membersNamed(setting, doers) : [])].filter(isParty);
+  // "the commission of Kenya and Uganda convenes"
+  const members = sits && seat ? [...membersNamed(setting, doers), ...partiesAfter(setting, tree, seat, ["of"])] : [];
+  const all = [...doers, ...others, ...members].filter(isParty);
   const anaphoric = both && others.length === 0 && (word.open === true || (lemma === "meet" && !object));
   if (setting.sides(all).length < 2 && !anaphoric && !sits) return [];
   const status = statusOf(setting, tree, verb);

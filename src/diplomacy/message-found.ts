@@ -18,11 +18,11 @@ import {
   prefixed,
   prepositionAfter,
 } from "./beside.ts";
-import { figurative, handing, messageWord, papery, receiving, sending } from "./message-words.ts";
+import { figurative, handing, lodging, messageWord, papery, receiving, sending } from "./message-words.ts";
 import { isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import { ownDay } from "./own-day.ts";
-import { doneTo, summonedTo, toWriter } from "./message-receivers.ts";
+import { doneTo, summonedTo, toWriter, turnedTo, whoAnswers } from "./message-receivers.ts";
 import type { Setting } from "./setting.ts";
 
 /** One telling of a message. */
@@ -73,7 +73,8 @@ export function ofNoun(
   // "in response to": a tie between two things, not a third
   if (tree.tokens[noun.id - 2]?.form.toLowerCase() === "in" && word.functions.includes("reply")) return undefined;
   const modifiers = modifiersOf(tree, noun);
-  if (modifiers.some((each) => figurative.test(each)) || isCredential(tree, noun)) return undefined;
+  const isProtest = word.functions.includes("protest");
+  if ((!isProtest && modifiers.some((each) => figurative.test(each))) || isCredential(tree, noun)) return undefined;
   const isParty = (id: string) => setting.canMeet(id);
   const verb = verbOf(tree, noun);
   if (word.form === "statement" && !modifiers.includes("joint") && !isSignedByTwo(setting, tree, verb))
@@ -84,6 +85,8 @@ export function ofNoun(
   const isYours = tree.first(noun, "nmod:poss")?.form.toLowerCase() === "your";
   if (isYours && (writer.length === 0 || !/^(?:letter|message|note|telegram|cable)$/.test(noun.lemma)))
     return undefined;
+  // a protest that reaches nobody is one in the streets
+  if (isProtest && !(verb && lodging.has(verb.lemma)) && whoAnswers(setting, tree, noun).length === 0) return undefined;
   if (courtesies.test(noun.lemma) && !(verb && /^(?:send|address|forward|transmit)$/.test(verb.lemma)))
     return undefined;
   const lemma = verb?.lemma.toLowerCase() ?? "";
@@ -127,12 +130,17 @@ export function ofNoun(
   if (receivers.length === 0 && word.form === "draft-text")
     receivers = partiesAfter(setting, tree, noun, ["between", "with"]);
   if (receivers.length === 0 && verb) receivers = doneTo(setting, tree, verb, noun);
+  // "its ambassador" is theirs who are written to
+  const isBack = receivers.length > 0 && receivers.every((id) => setting.sides(senders).includes(setting.side(id)));
+  if (verb && (receivers.length === 0 || isBack))
+    receivers = [...turnedTo(setting, tree, verb), ...(isBack ? [] : receivers)];
   if (receivers.length === 0 && verb && handing.has(lemma)) receivers = summonedTo(setting, tree, verb);
   if (isYours) receivers = writer;
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
-  if (receivers.length === 0 && own.length > 0) receivers = whoAnswers(setting, tree, noun);
+  if (receivers.length === 0 && own.length + owners.length > 0) receivers = whoAnswers(setting, tree, noun);
   if (receivers.length === 0 && senders.length > 0) receivers = toWhom(setting);
   receivers = receivers.filter(isParty);
+  if (isProtest && receivers.length === 0) return undefined;
   senders = senders.filter((id) => !receivers.includes(id));
 
   // a private person writes to powers
@@ -219,13 +227,6 @@ const courtesies = /^(?:greeting|congratulation|condolence)s?$/;
 
 const isHanded = (verb: Token | undefined): boolean => verb !== undefined && handing.has(verb.lemma.toLowerCase());
 
-/** "has not replied to the letter": whoever may answer it has it. */
-function whoAnswers(setting: Setting, tree: Tree, noun: Token): string[] {
-  const head = tree.head(noun);
-  const isMeant = relationOf(noun) === "obj" || tree.first(noun, "case")?.form.toLowerCase() === "to";
-  return head && isMeant && /^(?:answer|reply|respond)$/.test(head.lemma) ? doersOf(setting, tree, head) : [];
-}
-
 /** "sent a message wishing the president a quick recovery", "of congratulations to". */
 function wished(setting: Setting, tree: Tree, noun: Token): string[] {
   const clause = tree.tokens
@@ -253,12 +254,15 @@ const isPut = (verb: Token | undefined): boolean =>
 
 /** "Kenya replied to Uganda's letter", "Kenya wrote to Uganda", "Uganda responded in writing". */
 export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
-  if (verb.upos !== "VERB" || !/^(?:reply|respond|answer|write)$/.test(verb.lemma)) return undefined;
-  if (isUndone(tree, verb)) return undefined;
+  if (verb.upos !== "VERB" || isUndone(tree, verb)) return undefined;
+  if (/^(?:complain|notify|protest)$/.test(verb.lemma)) return ofNotice(setting, tree, verb);
+  if (!/^(?:reply|respond|answer|write)$/.test(verb.lemma)) return undefined;
   const parties = setting.parties(tree);
   const to = prepositionAfter(tree, verb, ["to"], (token) => verb.lemma === "write" && token.id > verb.id + 1);
   const target = to ? tree.head(to) : tree.patient(verb);
-  const answered = target && target.id > verb.id && wordFor(tree, target) ? target : undefined;
+  // what is written answers nothing by that
+  const isAnswer = target && target.id > verb.id && verb.lemma !== "write" && wordFor(tree, target);
+  const answered = isAnswer ? target : undefined;
   const inWriting = tree.tokens
     .slice(verb.id, verb.id + 8)
     .some((token) => token.form.toLowerCase() === "writing" && tree.tokens[token.id - 2]?.form.toLowerCase() === "in");
@@ -295,17 +299,59 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
   };
 }
 
+/** "Kenya protested to Uganda", "formally notified the Union", "notified it in writing". */
+function ofNotice(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
+  const isNotice = verb.lemma === "notify";
+  const words = tree.tokens.slice(Math.max(0, verb.id - 3), verb.id + 8).map(({ form }) => form.toLowerCase());
+  const isFormal = /\b(?:formally|officially|in writing)\b/.test(words.join(" "));
+  if (isNotice && !isFormal) return undefined;
+  const object = isNotice ? tree.patient(verb) : undefined;
+  const to = isNotice ? undefined : prepositionAfter(tree, verb, ["to"], ({ id }) => id > verb.id + 2);
+  const named = object ? setting.parties(tree).namedOrPlace(object) : to ? listedAfter(setting, tree, to) : [];
+  const senders = doersOf(setting, tree, verb).filter((id) => setting.isPower(id));
+  const receivers = named.filter((id) => setting.isPower(id) && !setting.sides(senders).includes(setting.side(id)));
+  if (senders.length === 0 || receivers.length === 0) return undefined;
+  const when = setting.input.whenOf(tree, verb);
+  return {
+    tree,
+    token: verb,
+    form: "unknown",
+    functions: [isNotice ? "notification" : "protest"],
+    senders,
+    receivers,
+    ...(when && { when }),
+    status: statusOf(tree, verb),
+    definite: false,
+    received: false,
+    isDated: false,
+    put: true,
+    sure: true,
+  };
+}
+
 /** "has not replied", "has yet to answer", "if it writes", "denied that it had sent": nothing was sent. */
 const isUndone = (tree: Tree, verb: Token): boolean => {
   const before = tree.tokens.slice(Math.max(0, verb.id - 3), verb.id - 1).map(({ form }) => form.toLowerCase());
   return (
     isNegated(tree, verb) ||
+    isNotGoingTo(tree, verb) ||
+    isHopedFor(tree, verb) ||
     before.join(" ") === "yet to" ||
     tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form)) ||
     tree.all(verb, "aux").some(({ form }) => /^(?:may|might|could|should|must)$/i.test(form)) ||
     isInDoubt(tree, verb)
   );
 };
+
+/** "is not going to answer". */
+const isNotGoingTo = (tree: Tree, verb: Token): boolean => {
+  const head = relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
+  return head !== undefined && isNegated(tree, head);
+};
+
+/** "expressed hope that Kenya would put it in a letter". */
+const isHopedFor = (tree: Tree, verb: Token): boolean =>
+  /^(?:acl|ccomp|xcomp)$/.test(relationOf(verb)) && /^(?:hope|wish|want)$/.test(tree.head(verb)?.lemma ?? "");
 
 /** "letters of credence" are no correspondence. */
 const isCredential = (tree: Tree, noun: Token): boolean =>
@@ -326,8 +372,11 @@ function verbOf(tree: Tree, noun: Token): Token | undefined {
   if (head?.upos !== "VERB") return undefined;
   const relation = relationOf(noun);
   const lemma = head.lemma.toLowerCase();
-  if (relation === "obj" || noun.deprel === "nsubj:pass")
-    return sending.has(lemma) || receiving.has(lemma) || lemma === "withdraw" ? head : undefined;
+  const isPassedOn = lemma === "pass" && relation === "obl" && tree.first(noun, "case")?.form.toLowerCase() === "on";
+  if (relation === "obj" || noun.deprel === "nsubj:pass" || noun.deprel === "obl:unmarked" || isPassedOn) {
+    const isLodged = lodging.has(lemma) && wordFor(tree, noun)?.functions.includes("protest") === true;
+    return sending.has(lemma) || receiving.has(lemma) || lemma === "withdraw" || isLodged ? head : undefined;
+  }
   // "rejected the plan in a letter": whoever does the verb wrote it
   if (
     (relation === "obl" || relation === "nmod") &&

@@ -1,4 +1,5 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
+import { doersOf, partiesAfter } from "./beside.ts";
 import type { Setting } from "./setting.ts";
 
 /** Verbs by which somebody is made to come, or is met, to be given a paper. */
@@ -20,6 +21,23 @@ export function doneTo(setting: Setting, tree: Tree, verb: Token, noun: Token): 
       : undefined;
   return object && object !== noun ? setting.parties(tree).namedOrPlace(object) : [];
 }
+
+/** "has not replied to the letter", "rejected the note": whoever may answer it has it. */
+export function whoAnswers(setting: Setting, tree: Tree, noun: Token): string[] {
+  const head = tree.head(noun);
+  const isMeant = relationOf(noun) === "obj" || tree.first(noun, "case")?.form.toLowerCase() === "to";
+  return head && isMeant && answering.test(head.lemma) ? doersOf(setting, tree, head) : [];
+}
+
+const answering = /^(?:acknowledge|answer|dismiss|ignore|reject|reply|respond|return)$/;
+
+/** "lodged a protest with Kenya", "demanded an explanation from Kenya in a note": whom the verb turns to. */
+export const turnedTo = (setting: Setting, tree: Tree, verb: Token): string[] =>
+  /^(?:demand|request)$/.test(verb.lemma)
+    ? partiesAfter(setting, tree, verb, ["from"])
+    : /^(?:file|lodge|raise|register)$/.test(verb.lemma)
+      ? partiesAfter(setting, tree, verb, ["with", "to"])
+      : [];
 
 /** "your letter of 3 May", "I have read your letter": in a letter, whoever is addressed wrote that one to whoever writes this one. */
 export function toWriter(setting: Setting, tree: Tree, noun: Token): string[] {

@@ -34,6 +34,8 @@ const nouns: Readonly<Record<string, Word>> = {
   declaration: { form: "statement", functions: [] },
   communique: { form: "communique", functions: [], sure: true },
   communiqué: { form: "communique", functions: [], sure: true },
+  protest: { form: "unknown", functions: ["protest"] },
+  complaint: { form: "unknown", functions: ["protest"] },
   ultimatum: { form: "unknown", functions: ["notification"] },
 };
 
@@ -54,6 +56,9 @@ export const handing = new Set(
 );
 export const receiving = new Set("receive get obtain read study examine await".split(" "));
 
+/** Verbs by which a protest reaches somebody: in the streets it reaches nobody. */
+export const lodging = new Set("lodge file submit deliver send hand express convey register present raise".split(" "));
+
 /** Adjectives that say a message is a paper, not a deed. */
 export const papery = new Set(
   "written formal diplomatic official joint draft confidential personal secret handwritten verbal congratulatory".split(
@@ -63,4 +68,4 @@ export const papery = new Set(
 
 /** "sent a clear message": a manner of speaking. */
 export const figurative =
-  /^(?:clear|strong|powerful|unambiguous|unmistakable|important|wrong|firm|tough|positive|right)$/;
+  /^(?:clear|strong|powerful|unambiguous|unmistakable|important|wrong|firm|tough|positive|right|basic|simple|main|key|central|core)$/;

@@ -1,12 +1,16 @@
-import type { Timex, Token, Tree, When } from "../record/index.ts";
+import { overlaps, type Timex, type Token, type Tree, type When } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 
 /**
  * The day or period in the words that follow a noun, before anything else begins: "the visit of the president to Kenya in May",
- * "the Nairobi Summit, which took place on 3 May".
+ * "the Nairobi Summit, which took place on 3 May"; or that it is called by, "Monday's talks".
  */
 export function ownDay(setting: Setting, tree: Tree, noun: Token): When | undefined {
   const times = setting.input.timesIn(tree).filter(({ type, when }) => type === "DATE" && when !== undefined);
+  // "Monday's talks"
+  const owner = tree.first(noun, "nmod:poss");
+  const owned = owner && times.find((each) => overlaps(each, owner));
+  if (owned) return owned.when;
   for (const token of tree.tokens.slice(noun.id, noun.id + LONGEST_WAY)) {
     const time = times.find((each) => each.from <= token.from && token.to <= each.to);
     if (time) {
@@ -35,4 +39,5 @@ const isBareDay = (tree: Tree, first: Token, time: Timex): boolean =>
 const LONGEST_WAY = 14;
 
 /** Words on the way from a noun to its day. */
-const leading = /^(?:of|in|at|to|on|for|be|held|scheduled|planned|took|signed|adopted|issued|dated|,|[-–])$/i;
+const leading =
+  /^(?:of|in|at|to|on|for|by|with|between|be|held|scheduled|planned|took|signed|adopted|issued|dated|,|[-–])$/i;

@@ -1,8 +1,8 @@
-import { overlaps, type Token, type Tree, type When } from "../record/index.ts";
+import { overlaps, type Span, type Token, type Tree, type When } from "../record/index.ts";
 import { infinitiveAfter } from "./beside.ts";
 import type { Setting } from "./setting.ts";
 
-/** Time that is given or left to somebody: "gave the envoys 72 hours to leave", "they have two days to answer". */
+/** Time that is given or left to somebody: "gave the envoys 72 hours to leave", "told them to leave within 72 hours". */
 export interface Ultimatum {
   /** What is to be done in it. */
   deed: Token;
@@ -10,13 +10,19 @@ export interface Ultimatum {
 }
 
 export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatum | undefined {
-  if (!/^(?:give|have)$/.test(verb.lemma)) return undefined;
+  const isTold = /^(?:tell|order|instruct)$/.test(verb.lemma);
+  if (!isTold && !/^(?:give|have)$/.test(verb.lemma)) return undefined;
   const deed = infinitiveAfter(tree, verb);
   const time = setting.input
     .timesIn(tree)
-    .find((each) => each.type === "DURATION" && each.from >= verb.to && deed !== undefined && each.to <= deed.from);
+    .find(
+      (each) =>
+        each.type === "DURATION" &&
+        deed !== undefined &&
+        (isTold ? isWithin(tree, deed, each) : each.from >= verb.to && each.to <= deed.from),
+    );
   const days = time && daysIn(time.value);
-  const object = tree.all(verb, "obj", "iobj").find((each) => time && overlaps(each, time));
+  const object = isTold || tree.all(verb, "obj", "iobj").some((each) => time && overlaps(each, time));
   const begun = setting.input.whenOf(tree, verb)?.to ?? setting.input.day;
   if (!deed || !time || days === undefined || !object || begun === undefined) return undefined;
   const to = new Date(Date.parse(begun) + days * DAY).toISOString().slice(0, 10);
@@ -25,6 +31,12 @@ export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatu
     deadline: { edtf: `${begun}/${to}`, from: begun, to, bound: "by", timex: time.id, certainty: "implied" },
   };
 }
+
+/** "to leave within 48 hours". */
+const isWithin = (tree: Tree, deed: Token, { from }: Span): boolean => {
+  const before = tree.tokens.findLast((token) => token.to <= from);
+  return before !== undefined && before.id > deed.id && /^(?:within|in)$/i.test(before.form);
+};
 
 const DAY = 86_400_000;
 

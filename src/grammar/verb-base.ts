@@ -90,7 +90,7 @@ for (const row of `arise arose arisen|awake awoke awoken|bear bore borne born|be
   spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|stink stank stunk|strike struck stricken
   string strung|strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung|take took taken
   teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust|tread trod trodden|wear wore worn|weave wove woven 
-  weep wept|win won|wring wrung|write wrote written|prove proven|draw drawn`.split(/[|\n]/)) {
+  weep wept|win won|wring wrung|write wrote written|prove proven|draw drawn|free freed`.split(/[|\n]/)) {
   const [base, ...forms] = row.trim().split(" ") as [string, ...string[]];
   for (const form of [base, ...forms]) irregular.set(form, base);
 }

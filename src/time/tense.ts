@@ -90,6 +90,9 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
   // "ways around Wednesday's ruling": what is not yet done is done to what is over.
   const isOwner = tree.within(of).some((token) => token.deprel === "nmod:poss");
   if (isOwner && verb.xpos === "VB" && !tree.first(verb, "aux")) return undefined;
+  // "ahead of Monday's talks": of what is to be, whatever is done before it
+  if (before && isAheadOf(tree, before))
+    return { direction: "future", cue: span(before.from, before.to), verb: verb.lemma, isPlain: true };
   // "was postponed to 4 June", "called a vote for Saturday": whenever that was done, the day is of what is to be.
   if (before && isSettledFor(tree, verb, before))
     return { direction: "future", cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: true };
@@ -99,14 +102,22 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
   return direction && { direction, cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: isPlain(tree, verb) };
 }
 
+/** "ahead of", "on the eve of". */
+const isAheadOf = (tree: Tree, before: Token): boolean =>
+  /^of$/i.test(before.form) && /^(?:ahead|eve|advance)$/i.test(tree.tokens[before.id - 2]?.form ?? "");
+
 /** A verb that moves a thing to a day, or calls or sets one for it, and not long before. */
 function isSettledFor(tree: Tree, verb: Token, before: Token): boolean {
-  if (tree.all(verb, "aux").some((each) => /^(?:had|'d|’d)$/i.test(each.form))) return false;
+  // "said that it had been moved to Friday": told as new, and not as what came before
+  const isReported = relationOf(verb) === "ccomp";
+  if (!isReported && tree.all(verb, "aux").some((each) => /^(?:had|'d|’d)$/i.test(each.form))) return false;
   // "has until 5 July to answer", whatever the parser takes the verb for
   if (/^until$/i.test(before.form) && /^(?:has|have)$/i.test(tree.tokens[before.id - 2]?.form ?? "")) return true;
+  // "moved from Monday to Friday": from a day that was to be
+  if (/^from$/i.test(before.form)) return /^(?:move|postpone|reschedule)$/.test(verb.lemma);
   return /^(?:to|until|till)$/i.test(before.form)
     ? /^(?:adjourn|defer|delay|move|postpone|reschedule)$/.test(verb.lemma)
-    : /^for$/i.test(before.form) && /^(?:call|convene|reschedule|schedule|set)$/.test(verb.lemma);
+    : /^for$/i.test(before.form) && /^(?:arrange|call|convene|reschedule|schedule|set|summon)$/.test(verb.lemma);
 }
 
 /** "the year ended March 31", however the parser takes it. */

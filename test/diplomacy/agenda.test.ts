@@ -46,12 +46,65 @@ describe("what is to come is on the agenda, with its period", () => {
       "2024-07-01",
       "2024-07-31",
     ],
+    ["Thabo Mbeki is travelling to {party:Kenya} on 22 May at the invitation of Ruto.", "2024-05-22", "2024-05-22"],
+    ["Ahead of Monday's talks with {party:Uganda}, {party:Kenya} pulled back its troops.", "2024-05-20", "2024-05-20"],
+    [
+      "{party:Kenya} said that a meeting with {party:Uganda} had been moved from Monday to Wednesday.",
+      "2024-05-22",
+      "2024-05-22",
+    ],
+    [
+      "The summit of {party:Kenya} and {party:Uganda}, planned for 21 May, has been postponed to 4 June.",
+      "2024-06-04",
+      "2024-06-04",
+    ],
+    ["Talks with {party:Chad} are foreseen for June, {party:Norway} said.", "2024-06-01", "2024-06-30"],
+    ["The frigate is to be returned to {party:Norway} by 1 June.", "2024-06-01", "2024-06-01"],
+    ["A referendum on the lake will be held in {party:Chad} in December.", "2024-12-01", "2024-12-31"],
+    ["The {party:Kenyan} embassy in Juba will close on 31 May.", "2024-05-31", "2024-05-31"],
+    ["{party:Chad} told the {party:Kenyan} envoy to leave within 48 hours.", "2024-05-17", "2024-05-19"],
+    ["A visit by Prime Minister Oru to {party:Chile} is planned for 3 June.", "2024-06-03", "2024-06-03"],
+    [
+      "The summit will bring together the leaders of {party:Kenya} and {party:Uganda} on 30 May.",
+      "2024-05-30",
+      "2024-05-30",
+    ],
+    ["{party:Norway} and {party:Kenya} are expected to sign an agreement on 21 May.", "2024-05-21", "2024-05-21"],
+    ["The presidential runoff in {party:Ghana} is on 28 December.", "2024-12-28", "2024-12-28"],
+    ["The truce in {party:Chad} expires on 1 June unless both sides extend it.", "2024-06-01", "2024-06-01"],
+    ["The evacuation of {party:Kenyan} citizens from Sudan is planned for 20 May.", "2024-05-20", "2024-05-20"],
+    ["The {party:Norwegian} parliament has until 30 June to ratify the accord.", "2024-06-30", "2024-06-30"],
+    ["{party:Kenya}'s summit with {party:Uganda} has been brought forward to 20 May.", "2024-05-20", "2024-05-20"],
+    ["The hostages are to be freed by {party:Chad} on Monday.", "2024-05-20", "2024-05-20"],
+    ["{party:Kenya} gave {party:Uganda} an ultimatum to withdraw by 20 May.", "2024-05-20", "2024-05-20"],
+    ["{party:Kenya} will chair the Security Council in June.", "2024-06-01", "2024-06-30"],
     ["Inspector {party:Lars Holmgaard} will submit his report on 21 May.", "2024-05-21", "2024-05-21"],
   ])("%s", (example, from, to) => {
     const { reading, of } = readExample(example);
     expect(reading.agenda.map((each) => [each.when.from, each.when.to])).toEqual([[from, to]]);
     for (const span of of("party")) expect(means(reading, reading.agenda[0]!.parties, span)).toBe(true);
   });
+});
+
+test.each([
+  ["Kenya's unions plan to strike on Monday.", "Kenya's unions plan to strike on Monday"],
+  ["Kenya spoke of the exercise that begins on Monday.", "the exercise that begins on Monday"],
+  ["Norway said that it would sign the treaty on Monday.", "it would sign the treaty on Monday"],
+  ["Kenya laid out its hopes for the vote planned for 3 June.", "the vote planned for 3 June"],
+])("it is named by who does it, by what it is, and by no word that leads into it: %s", (text, what) => {
+  expect(readExample(text).reading.agenda).toMatchObject([{ what }]);
+});
+
+test.each([
+  ["Talks between Norway and Sweden are likely to take place on 28 May."],
+  ["The two leaders may hold talks in Oslo on 28 May."],
+])("what may be is tentative: %s", (text) => {
+  expect(readExample(text).reading.agenda).toMatchObject([{ status: "tentative", when: { from: "2024-05-28" } }]);
+});
+
+test("what is quoted in a government's report of the day is over", () => {
+  const { reading } = readExample("“The bridge will be opened today,” Joe Biden said.", { outlet: "The White House" });
+  expect(reading.agenda).toEqual([]);
 });
 
 test("a deadline ends on its day", () => {
@@ -104,6 +157,8 @@ describe("what was planned is called off or put off", () => {
   test.each([
     ["Ghana's referendum on 9 June was called off.", "called-off"],
     ["Ghana cancelled the parade planned for 9 June.", "called-off"],
+    ["The vote in Ghana planned for 9 June will not take place.", "called-off"],
+    ["The visit of Ghana's president to Chile, planned for 9 June, has been cancelled.", "called-off"],
     ["Ghana postponed the election planned for 9 June.", "postponed"],
     ["Ghana has threatened to cancel the parade planned for 9 June.", "planned"],
     ["Ghana may postpone the election planned for 9 June.", "planned"],
@@ -147,6 +202,14 @@ describe("not on the agenda", () => {
     "The Ugandan president was to have travelled to Cairo on Monday.",
     "Kenya gave Uganda two hours to prepare.",
     "Uganda had been due to hand over the ship on 3 June.",
+    "Kenya hopes to host the summit in June.",
+    "Kenya will leave it to the court on Monday to say more.",
+    "Kenya proposes holding the forum in June.",
+    "Kenya is considering a visit to Uganda in June.",
+    "Kenya is prepared to meet Uganda in June.",
+    "William Ruto would be delighted to see Emmanuel Macron in Nairobi next year.",
+    "The Kenyan minister will not attend the summit on Monday.",
+    "“Today your call to unite moves the people of Kenya,” William Ruto said.",
   ])("%s", (example) => {
     expect(readExample(example).reading.agenda).toEqual([]);
   });

@@ -60,6 +60,17 @@ describe("an encounter is found with its kind, its status and its parties", () =
       "meeting",
       "held",
     ],
+    [
+      "{party:Tom Oru}, deputy minister of Kenya, visited {party:Norway} and {at:met} with State Secretary Kari Borg.",
+      "meeting",
+      "held",
+    ],
+    [
+      "{at:The meeting} of {party:Kenya} and {party:Uganda} will no longer take place on Monday.",
+      "meeting",
+      "called-off",
+    ],
+    ["{party:Kenya} has pulled out of {at:talks} with {party:Uganda} scheduled for Monday.", "meeting", "called-off"],
     ["Troops stayed after the {party:Chadian}-{party:Sudanese} {at:strategic exercises}.", "exercise", "held"],
     ["{party:Emmanuel Macron} {at:meets} {party:William Ruto} in Paris on 21 May.", "meeting", "planned"],
     ["The {party:French} foreign minister {at:flies} to {party:Kenya} on 21 May.", "visit", "planned"],
@@ -69,6 +80,25 @@ describe("an encounter is found with its kind, its status and its parties", () =
       "planned",
     ],
     ["{party:Norway} and {party:Sweden} will hold a second round of {at:talks} on 21 May.", "meeting", "planned"],
+    [
+      "{party:Kenya}'s minister announced that {at:a meeting} with his {party:Ugandan} counterpart was expected next week.",
+      "meeting",
+      "planned",
+    ],
+    [
+      "{at:Talks} between {party:Norway} and {party:Sweden} are likely to take place on 28 May.",
+      "meeting",
+      "tentative",
+    ],
+    [
+      "{at:The summit} of {party:Kenya} and {party:Uganda} planned for Monday will not take place.",
+      "meeting",
+      "called-off",
+    ],
+    ["{party:Kenya}'s foreign minister put off {at:his trip} to {party:Uganda}.", "visit", "postponed"],
+    ["{party:Thabo Mbeki} of South Africa is {at:travelling} to {party:Kenya} on 22 May.", "visit", "planned"],
+    ["{party:Norway}'s foreign ministry has summoned the {party:Chilean} ambassador for Monday.", "summons", "planned"],
+    ["Ruto looks forward to {at:the meeting} between {party:Kenya} and {party:Uganda}.", "meeting", "planned"],
     [
       "The presidents of {party:Chad} and {party:Sudan} had been due {at:to meet} in May, but the meeting was called off.",
       "meeting",
@@ -142,6 +172,22 @@ describe("what is to come is dated by its own words", () => {
   });
 });
 
+test("what was recent was not on the day of the news", () => {
+  const { encounters } = readExample("Norway said that William Ruto's recent visit to Oslo helped.").reading;
+  expect(encounters).toMatchObject([{ kind: "visit", status: "held" }]);
+  expect(encounters[0]!.when).toBeUndefined();
+});
+
+test("a guest meets in the course of the visit", () => {
+  const { encounters } = readExample(
+    "Deputy Minister Tom Oru of Kenya, who was on a visit to Norway on May 3, held working consultations with State Secretary Kari Borg.",
+  ).reading;
+  expect(encounters.find(({ kind }) => kind === "meeting")).toMatchObject({
+    certainty: "implied",
+    when: { from: "2024-05-03", certainty: "implied" },
+  });
+});
+
 describe("a government's own report says less of who met, and when", () => {
   const ours = "The White House";
   test.each([
@@ -194,6 +240,9 @@ describe("no encounter", () => {
     "Have you talked to William Ruto or Yoweri Museveni?",
     "Ministers of Kenya visited seven Ugandan districts.",
     "Uganda insists on talking to Kenya.",
+    "Will there be a call with Kenya and Uganda?",
+    "Norway is ready to engage through the Border Dialogue between Kenya and Uganda.",
+    "Kenya is considering a visit to Uganda.",
   ])("%s", (example) => {
     expect(readExample(example).reading.encounters).toEqual([]);
   });

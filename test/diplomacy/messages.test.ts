@@ -25,6 +25,16 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "{sender:Nepal}'s foreign ministry summoned the {receiver:Indian} ambassador and handed him {message/note-verbale:a diplomatic note}.",
     "The {receiver:Indian} ambassador was handed {message/note-verbale:a note} of protest by {sender:Nepal} on Monday.",
     "{sender:Peru} has told the {receiver:Ecuadorian} government as much in {message/note-verbale:a note} delivered this morning.",
+    "{sender:Kenya} has lodged {message/unknown:a strong protest} with the {receiver:Ugandan} government.",
+    "The {sender:Kenyan} foreign ministry expressed {message/unknown:its protest} to the {receiver:Ugandan} ambassador.",
+    "{receiver:Uganda} has not replied to the {sender:Kenyan} {message/unknown:protest}.",
+    "{sender:Kenya} {message/unknown:protested} to {receiver:Uganda} over the shelling.",
+    "{sender:Kenya} filed {message/unknown:a complaint} with the {receiver:Security Council}.",
+    "{sender:Kenya} formally {message/unknown:notified} {receiver:Uganda} that it would close the border.",
+    "{sender:Chile} conveyed to {receiver:Norway} {message/non-paper:a non-paper} on fishing rights.",
+    "The {sender:Kenyan} president passed on {message/unknown:a message} to {receiver:Yoweri Museveni}.",
+    "{receiver:Uganda} rejected the {sender:Kenyan} {message/note-verbale:note}.",
+    "{sender:Norway} demanded an answer from {receiver:Chile} in {message/note-verbale:a note} handed to its ambassador.",
     "The presidents of {sender:Kenya} and {sender:Uganda} signed {message/joint-statement:a declaration} on the lake.",
   ])("%s", (example) => {
     const { reading, of, marks } = readExample(example);
@@ -43,6 +53,11 @@ describe("nothing was sent, or to nobody abroad", () => {
     "Sweden has not sent its answer to Norway.",
     "Sweden neither confirmed nor denied that it had handed a note to Norway.",
     "Sweden may send a letter to Norway.",
+    "Sweden is not going to answer Norway in writing.",
+    "Sweden hopes that Norway will put it in a letter.",
+    "Thousands joined a protest against Norway in Stockholm.",
+    "Sweden told Norway of the fire.",
+    "Sweden has been consistent in its basic message to Norway.",
   ])("%s", (text) => {
     expect(readExample(text).reading.messages).toEqual([]);
   });

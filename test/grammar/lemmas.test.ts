@@ -23,6 +23,7 @@ test.each([
   ["foresaw", "VBD", "foresee"],
   ["relies", "VBZ", "rely"],
   ["banned", "VBD", "ban"],
+  ["freed", "VBN", "free"],
 ])("the base of %s (%s) is %s", (form, xpos, base) => {
   expect(irregularBase(form) ?? verbBase(form, xpos)).toBe(base);
 });

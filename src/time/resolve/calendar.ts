@@ -39,7 +39,12 @@ export function resolveCalendar(meaning: CalendarMeaning, index: number, telling
   if (isTimeOnly) return { value: openValueOf(meaning), cues: [], because: [] };
   const tense = meaning.step === undefined || meaning.step === 0 ? telling.tense(index) : undefined;
   const direction = boundDirection(index, telling) ?? tense?.direction;
-  const stretch = pick(candidatesOf(meaning, around), around, meaning, direction);
+  const stretch = pick(
+    candidatesOf(meaning, around),
+    around + (isBesideTomorrow(meaning, index, telling) ? 1 : 0),
+    meaning,
+    direction,
+  );
   const end = endOfRange(meaning, index, telling, stretch);
   if (end) return end;
   if (!stretch) return { value: openValueOf(meaning), cues: [], because: [] };
@@ -56,6 +61,17 @@ export function resolveCalendar(meaning: CalendarMeaning, index: number, telling
     ],
   };
 }
+
+/** "tomorrow, and again next Tuesday", said on a Monday: two days, and not one told twice. */
+const isBesideTomorrow = ({ step, weekday, day }: CalendarMeaning, index: number, telling: Telling): boolean =>
+  step === 1 &&
+  weekday !== undefined &&
+  day === undefined &&
+  [index - 1, index - 2].some((before) => {
+    const meaning = telling.found[before]?.meaning;
+    const isDayOn = meaning?.kind === "shift" && meaning.unit === "D" && meaning.by === 1;
+    return isDayOn && telling.resolved[before]?.stretch?.first === telling.now! + 1;
+  });
 
 /** What needs no telling: everything with its year. */
 function absoluteOf(meaning: CalendarMeaning, telling: Telling): Stretch | undefined {

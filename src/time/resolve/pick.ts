@@ -83,11 +83,7 @@ export function pick(
     if (before?.grain === "month" && now - before.last < 31) return candidates[candidates.indexOf(before) - 1];
     return before;
   }
-  if (meaning.step === 1) {
-    // "next Tuesday" is not tomorrow
-    const isWeekday = meaning.weekday !== undefined && meaning.day === undefined;
-    return candidates.find((each) => each.first > now + (isWeekday ? 1 : 0));
-  }
+  if (meaning.step === 1) return candidates.find((each) => each.first > now);
   if (meaning.step === 0) return stepZero(candidates, now, direction);
   if (meaning.decade !== undefined) return past;
   // Results of a quarter just over are told as still to come.

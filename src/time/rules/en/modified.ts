@@ -42,11 +42,12 @@ export const modifieds: readonly TimexRule[] = [
     id: "en/mod/end",
     match: ["( the )? ( very )? ( late | end | close | latter part | tail end ) ( - )? ( in | of | on )? <date>"],
     read(match) {
-      if (match.has("end") && !match.has("of")) return undefined;
+      // "will close on Monday" is on Monday
+      if ((match.has("end") || match.has("close")) && !match.has("of")) return undefined;
       return third(match, "END");
     },
     examples: ["They left {en/mod/end:late last week}.", "By {en/mod/end:the end of the year} it was over."],
-    not: ["The end of the road"],
+    not: ["The end of the road", "The mill will close on 3 March."],
   },
   {
     id: "en/mod/earlier",
