@@ -7,7 +7,8 @@ import { letterIn } from "./letters.ts";
 import { governmentIn } from "./outlet.ts";
 import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
-import { settle, settleAtHome } from "./whereabouts.ts";
+import { settleInOnlyState } from "./only-state.ts";
+import { settle, settleAtHome, settleWhereBased } from "./whereabouts.ts";
 
 /** Everybody the report speaks of, and each place where it does. */
 export function findActors(input: ActorsInput): ActorsFound {
@@ -22,12 +23,14 @@ export function findActors(input: ActorsInput): ActorsFound {
   settleSpeakers(course);
   const letter = letterIn({ text: input.text, sentences, mentions, actors });
   settle(actors, mentions, sentences);
+  settleWhereBased(actors, mentions, sentences);
   const homeOf = ({ from }: Span) => spokenFrom.get(from);
   settleAtHome(actors, mentions, sentences, homeOf);
   const mayBeOf = ({ role }: Actor, state: string) => role === undefined || hasOffice(role, state, lexicon);
   const judged = descriptions
     ? judgeDescriptions({ actors, mentions, sentences, standing, homeOf, mayBeOf }, descriptions)
     : { mentions, nobody: new Set<string>() };
+  settleInOnlyState(actors, judged.mentions, sentences, home, mayBeOf);
   return {
     actors,
     nobody: judged.nobody,

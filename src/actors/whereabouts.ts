@@ -94,6 +94,41 @@ export function settleAtHome(
   }
 }
 
+/** Gives those who have no name, and of whose country nothing is told, that of the place they are based in: "a rebel group based in Chad". */
+export function settleWhereBased(
+  actors: readonly Actor[],
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+): void {
+  const open = new Map(
+    actors.flatMap((actor) =>
+      actor.country === undefined && actor.code === undefined && !/^\p{Lu}/u.test(actor.name)
+        ? [[actor.id, actor]]
+        : [],
+    ),
+  );
+  const within = inTurn(mentions);
+  for (const sentence of sentences) {
+    const here = within(sentence);
+    if (!here.some(({ actor }) => open.has(actor ?? ""))) continue;
+    const tree = new Tree(sentence);
+    for (const { place, head } of here) {
+      const word = place?.country === undefined ? undefined : tree.within(head)[0];
+      const base = word && baseOf(tree, word);
+      const who = base && here.find(({ actor, head: own }) => open.has(actor ?? "") && tree.within(own)[0] === base);
+      if (who) open.get(who.actor!)!.country ??= place!.country!;
+    }
+  }
+}
+
+/** Whom a place is the base of: "a group based in Chad", "an office headquartered in eastern Nairobi". */
+function baseOf(tree: Tree, place: Token): Token | undefined {
+  const own = relationOf(place) === "compound" ? tree.head(place) : place;
+  const verb = own && inside.test(tree.first(own, "case")?.form ?? "") ? tree.head(own) : undefined;
+  const isBase = verb && /^(?:base|headquarter|headquartered|based)$/.test(verb.lemma) && relationOf(verb) === "acl";
+  return isBase ? tree.head(verb) : undefined;
+}
+
 /** Share of the sentences that speak of somebody in which no other country is named. */
 const MOSTLY = 0.6;
 

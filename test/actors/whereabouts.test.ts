@@ -67,3 +67,26 @@ test("whose words they are is somebody, and where they are told a place", () => 
   expect(meant("Reports in Kenya were late.", "Kenya")).toEqual([]);
   expect(meant("It rained in Kenya's capital.", "Kenya")).toEqual([]);
 });
+
+test.each([
+  ["A rebel group based in Chad threatened Kenya.", "rebel group", "TCD"],
+  ["A newspaper based in eastern Nairobi accused Uganda of lying.", "newspaper", "KEN"],
+  ["A Ugandan rebel group based in Chad threatened Kenya.", "Ugandan rebel group", "UGA"],
+  ["A charity based on faith accused Uganda of lying.", "charity", undefined],
+])("who is based in a place is of it, unless the words say whose: %s", (text, name, country) => {
+  expect(actorNamed(text, name)?.country).toBe(country);
+});
+
+test.each([
+  ["The interior minister let them march, the Kenyan interior secretary said.", "interior minister", "KEN"],
+  ["President Odo Mbeki threatened to impose a curfew in Nairobi.", "Odo Mbeki", "KEN"],
+  ["Police shot at a crowd. It was in Kampala, opposition lawmakers said.", "opposition lawmakers", "UGA"],
+  ["President Odo Mbeki arrived in Nairobi on Monday.", "Odo Mbeki", undefined],
+  ["Kenya's president received the prime minister.", "prime minister", undefined],
+  ["Norway told Kenya of a curfew that the interior minister imposed.", "interior minister", undefined],
+  ["The prime minister held talks with Kenya.", "prime minister", undefined],
+  ["The ambassador spoke in Nairobi.", "ambassador", undefined],
+  ["NATO wrote to Kenya, the defence minister said.", "defence minister", undefined],
+])("where one state alone is told of, its own are of it, and guests are not: %s", (text, name, country) => {
+  expect(actorNamed(text, name)?.country).toBe(country);
+});

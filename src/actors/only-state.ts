@@ -1,0 +1,68 @@
+import { type Actor, inTurn, type Mention, type ParsedSentence, relationOf, Tree } from "../record/index.ts";
+import { domestic, outlandish } from "./rules/words.ts";
+
+/** Sectors of those whom a state has of its own. */
+const ownSectors: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL OPP SPY".split(" "));
+
+/** Who is sent from one state to another, or speaks for several. */
+const between =
+  /\b(?:ambassador|consul|coordinator|delegat|diplomat|emissary|envoy|foreign|international|mediator|monitor|negotiator|observer|official|peacekeep|representative|source|spokes|western)/i;
+
+/**
+ * In a report that tells of one state alone, and of no body of several, whoever a state has of its own is that state's: "the interior
+ * minister", "opposition leader Mbeki", "police". `home`: the state whose voice the report is; `mayBeOf`: whether it has such an office.
+ */
+export function settleInOnlyState(
+  actors: readonly Actor[],
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+  home: string | undefined,
+  mayBeOf: (actor: Actor, state: string) => boolean,
+): void {
+  const told = new Set(home === undefined ? [] : [home]);
+  for (const { country } of actors) if (country !== undefined) told.add(country);
+  for (const { place } of mentions) if (place?.country !== undefined) told.add(place.country);
+  const [state] = told;
+  if (state === undefined || told.size > 1 || actors.some(({ code }) => code !== undefined)) return;
+  const guests = guestsIn(mentions, sentences);
+  for (const actor of actors)
+    if (isOwn(actor) && !guests.has(actor.id) && mayBeOf(actor, state)) actor.country ??= state;
+}
+
+/** "The president arrived in Nairobi", "received the minister", "met the king": those who may be of another state. */
+function guestsIn(mentions: readonly Mention[], sentences: readonly ParsedSentence[]): ReadonlySet<string | undefined> {
+  const guests = new Set<string | undefined>();
+  const within = inTurn(mentions);
+  for (const sentence of sentences) {
+    const tree = new Tree(sentence);
+    for (const { actor, head } of within(sentence)) {
+      const word = tree.within(head)[0];
+      const verb = word && tree.head(word);
+      if (!verb) continue;
+      const relation = relationOf(word);
+      const isDoer = relation.startsWith("nsubj") || relation === "nmod:poss";
+      if (meeting.test(verb.lemma) || (isDoer ? coming : hosting).test(verb.lemma)) guests.add(actor);
+    }
+  }
+  return guests;
+}
+
+const coming = /^(?:arrival|arrive|come|depart|fly|go|head|land|leave|stopover|tour|travel|trip|visit)$/;
+const hosting = /^(?:accompany|greet|host|invite|receive|see|welcome)$/;
+/** Of two who meet either may be the guest. */
+const meeting = /^(?:call|discuss|discussion|hold|meet|meeting|negotiate|speak|summit|talk|talks)$/;
+
+function isOwn({ kind, name, role = "", sector = "", code, accreditedTo }: Actor): boolean {
+  if (code !== undefined || accreditedTo !== undefined || between.test(`${name} ${role}`) || outlandish.test(name))
+    return false;
+  if (kind === "person" || kind === "office") return role !== "" && ownSectors.has(sector);
+  const last =
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? "";
+  if (sector === "MIL" && !/^(?:army|military|navy)$/.test(last)) return false;
+  return (
+    (kind === "unnamed" || kind === "group" || kind === "armed-force") && domestic.has(last) && ownSectors.has(sector)
+  );
+}
