@@ -63,10 +63,11 @@ export function openNetwork(
       ofSigns.moveTo(layer);
       for (let part = 0; part < parts.length; part++)
         if (parts[part]!.length > 0) ofWords[part]!.addTo(layer, parts[part]!);
+      for (const row of around)
+        for (let column = 0; column < hidden; column++) layer[column]! += (row[column]! * scale) / AROUND_SCALE;
       whole.set(biases);
       for (let column = 0; column < hidden; column++) {
-        let value = layer[column]! / scale + floats[column]!;
-        for (const row of around) value += row[column]! / AROUND_SCALE;
+        const value = layer[column]! / scale + floats[column]!;
         if (value <= 0) continue;
         const row = column * outcomes;
         for (let outcome = 0; outcome < outcomes; outcome++) whole[outcome]! += value * fromColumns[row + outcome]!;

@@ -1,6 +1,7 @@
 import { isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
 import { type Around, lookerAt, mayTell, senseWord } from "./look.ts";
 import { isModifier, type Trigger } from "./match.ts";
+import { tellsNone } from "./rules/no-acts.ts";
 import { learntRules } from "./rules/learnt.ts";
 import { likeliest, NO_ACT, outcomeOf, type Senses } from "./senses.ts";
 
@@ -25,6 +26,7 @@ export function toldIn(
   const taken = new Set<Token>();
   for (const trigger of triggers) {
     const { token, rule } = trigger;
+    if (tellsNone(tree, token)) continue;
     const odds = senses.weigh(look(token, trigger));
     const own = odds[outcomeOf(rule.type)]!;
     if (odds[NO_ACT]! > senses.limits.drop) continue;
@@ -37,7 +39,7 @@ export function toldIn(
   for (const token of tree.tokens) {
     if (taken.has(token) || !mayTell(token, tree) || isModifier(token) || senses.isIdle(senseWord(token))) continue;
     // "the reports were untrue": none of those whom they are about says so
-    if (token.upos === "ADJ" && isUntrue(token.form)) continue;
+    if ((token.upos === "ADJ" && isUntrue(token.form)) || tellsNone(tree, token)) continue;
     const odds = senses.weigh(look(token));
     const { outcome: other, type } = likeliest(odds);
     if (odds[other]! < senses.limits.find) continue;

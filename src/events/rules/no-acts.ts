@@ -1,0 +1,98 @@
+import { relationOf, type Token, type Tree } from "../../record/index.ts";
+
+/** Words that often tell an act, and where they stand so tell none. */
+export interface NoAct {
+  id: string;
+  isSo: (tree: Tree, word: Token) => boolean;
+  /** Sentences with the word in braces: it tells nothing. */
+  examples: readonly string[];
+  /** It may. */
+  not: readonly string[];
+}
+
+const lemma = ({ lemma: own }: Token): string => own.toLowerCase();
+const caseOf = (tree: Tree, word: Token): string => tree.first(word, "case", "mark")?.form.toLowerCase() ?? "";
+
+/** Whatever hangs on a verb over one of some prepositions. */
+const over = (tree: Tree, verb: Token, prepositions: RegExp): Token | undefined =>
+  tree.all(verb, "obl", "nmod", "advcl").find((each) => prepositions.test(caseOf(tree, each)));
+
+export const noActs: readonly NoAct[] = [
+  {
+    id: "events/none/spoke-about",
+    // "about", and to nobody: what is said, and no talk
+    isSo: (tree, word) =>
+      /^(?:speak|talk)$/.test(lemma(word)) &&
+      word.upos === "VERB" &&
+      over(tree, word, /^(?:about|of)$/) !== undefined &&
+      // "by telephone with Oru", whatever the parse hangs him on
+      !tree.subtree(word).some(({ form, upos }) => upos === "ADP" && /^(?:to|with)$/i.test(form)) &&
+      !/^(?:each|one)$/i.test(tree.tokens[word.id]?.form ?? "") &&
+      !isOfSeveral(tree, word),
+    examples: ["Mbeki {spoke} about the harvest.", "Mbeki {spoke} of the plans for the port."],
+    not: ["Mbeki {spoke} by telephone with Oru about the harvest.", "Mbeki and Oru {talked} about the harvest."],
+  },
+  {
+    id: "events/none/received-thing",
+    isSo(tree, word) {
+      if (lemma(word) !== "receive") return false;
+      const object = tree.first(word, "obj");
+      return (
+        object !== undefined &&
+        /^(?:award|bachelor|degree|diploma|injection|jab|medal|prize|shot|vaccination|vaccine)$/.test(lemma(object))
+      );
+    },
+    examples: ["Mbeki {received} another jab in May."],
+    not: ["Mbeki {received} the envoy of Chad."],
+  },
+  {
+    id: "events/none/question",
+    // a thing that is asked to know
+    isSo: (tree, word) =>
+      lemma(word) === "ask" &&
+      word.upos === "VERB" &&
+      tree.first(word, "xcomp") === undefined &&
+      (over(tree, word, /^about$/) !== undefined || isToKnow(tree, word)),
+    examples: [
+      "I would like to {ask} you how you see the talks.",
+      "Mbeki {asked} the nurse about her plans.",
+      "Reporters {asked} the envoy what he had signed.",
+    ],
+    not: ["Kenya {asked} Uganda for help.", "Kenya {asked} Uganda on Monday to send food."],
+  },
+  {
+    id: "events/none/invited-to",
+    // the invitation is the act
+    isSo: (tree, word) =>
+      /^(?:visit|pay|come|attend|travel|meet|participate|take|join)$/.test(lemma(word)) &&
+      relationOf(word) === "xcomp" &&
+      lemma(tree.head(word)!) === "invite",
+    examples: ["Kenya invited Mbeki to {visit} the port.", "Kenya invited Mbeki to {pay} a visit."],
+    not: ["Kenya {invited} Mbeki to visit the port.", "Mbeki agreed to {visit} the port."],
+  },
+];
+
+/** "Mbeki and Oru", "the two", "they": who may talk with each other. */
+function isOfSeveral(tree: Tree, verb: Token): boolean {
+  const subject = tree.first(verb, "nsubj");
+  return (
+    subject !== undefined &&
+    (tree.first(subject, "conj") !== undefined ||
+      /^(?:they|both|we)$/i.test(subject.form) ||
+      /^NNP?S$/.test(subject.xpos))
+  );
+}
+
+/** "asked him how", "asked what": a clause that asks. */
+const isToKnow = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "ccomp", "advcl", "obj", "acl").some(
+    (clause) =>
+      clause.id > verb.id &&
+      tree
+        .subtree(clause)
+        .slice(0, 3)
+        .some(({ xpos, form }) => /^W(?:RB|P|DT)/.test(xpos) || /^(?:if|whether)$/i.test(form)),
+  );
+
+/** Whether a word tells no act where it stands. */
+export const tellsNone = (tree: Tree, word: Token): boolean => noActs.some(({ isSo }) => isSo(tree, word));
