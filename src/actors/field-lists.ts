@@ -55,11 +55,18 @@ export function withoutFields(matches: readonly NameMatch[], tokens: readonly To
   });
   return matches.flatMap((match) => {
     const isField = spans.some(({ first, end }) => first <= match.first && match.end <= end);
-    const isPart = secondFieldOf(tokens, match.first, match.end) !== undefined;
+    const isPart = secondFieldOf(tokens, match.first, match.end) !== undefined || goesOn(match, tokens);
     const isOther = ({ kind }: Meaning) => !namesakes.has(kind) && !(isPart && kind === "group");
     const meanings = isField || isPart ? match.meanings.filter(isOther) : match.meanings;
     return meanings.length === match.meanings.length ? [match] : meanings.length > 0 ? [{ ...match, meanings }] : [];
   });
+}
+
+/** "Department of Defence" with "Policy": another body, by a longer name. */
+function goesOn({ first, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const next = tokens[end]?.form ?? "";
+  const isBodyOf = bodies.has(tokens[first]!.form.toLowerCase()) && /^of$/i.test(tokens[first + 1]?.form ?? "");
+  return isBodyOf && /^\p{Lu}/u.test(next) && fields.has(next.toLowerCase()) && tokens[end + 1]?.upos !== "NOUN";
 }
 
 /** What a body is for besides the fields of its name, by an adjective: "Political and Security Committee". */

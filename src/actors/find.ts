@@ -30,7 +30,8 @@ export function findActors(input: ActorsInput): ActorsFound {
   const judged = descriptions
     ? judgeDescriptions({ actors, mentions, sentences, standing, homeOf, mayBeOf }, descriptions)
     : { mentions, nobody: new Set<string>() };
-  settleInOnlyState(actors, judged.mentions, sentences, home, mayBeOf);
+  // whose own a government's report tells of, it tells by other words
+  if (home === undefined) settleInOnlyState(actors, judged.mentions, sentences, mayBeOf);
   return {
     actors,
     nobody: judged.nobody,

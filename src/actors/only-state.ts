@@ -10,23 +10,25 @@ const between =
 
 /**
  * In a report that tells of one state alone, and of no body of several, whoever a state has of its own is that state's: "the interior
- * minister", "opposition leader Mbeki", "police". `home`: the state whose voice the report is; `mayBeOf`: whether it has such an office.
+ * minister", "opposition leader Mbeki", "police". Nobody who has the office of one who is told of. `mayBeOf`: whether it has such an office.
  */
 export function settleInOnlyState(
   actors: readonly Actor[],
   mentions: readonly Mention[],
   sentences: readonly ParsedSentence[],
-  home: string | undefined,
   mayBeOf: (actor: Actor, state: string) => boolean,
 ): void {
-  const told = new Set(home === undefined ? [] : [home]);
+  const told = new Set<string>();
   for (const { country } of actors) if (country !== undefined) told.add(country);
   for (const { place } of mentions) if (place?.country !== undefined) told.add(place.country);
   const [state] = told;
   if (state === undefined || told.size > 1 || actors.some(({ code }) => code !== undefined)) return;
   const guests = guestsIn(mentions, sentences);
+  const held = new Set(actors.flatMap(({ role, country }) => (country === state && role !== undefined ? [role] : [])));
+  const isHeld = ({ kind, role }: Actor): boolean => kind === "person" && held.has(role ?? "");
   for (const actor of actors)
-    if (isOwn(actor) && !guests.has(actor.id) && mayBeOf(actor, state)) actor.country ??= state;
+    if (actor.country === undefined && isOwn(actor) && !guests.has(actor.id) && !isHeld(actor) && mayBeOf(actor, state))
+      actor.country = state;
 }
 
 /** "The president arrived in Nairobi", "received the minister", "met the king": those who may be of another state. */

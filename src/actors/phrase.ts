@@ -144,8 +144,10 @@ const many =
   /^(?:dozens?|scores|hundreds|thousands|tens|millions|number|couple|handful|majority|half|most|many|some|several|few|both|all|each|one|none|any|either|neither)$/i;
 
 /** Where a phrase begins with its quantity: "hundreds of" or "two of the" before it says how many, and is nobody by itself. */
-function firstOfMany({ sentence: { tokens }, first, possessor }: Phrase): number {
+function firstOfMany({ sentence: { tokens }, first, head, possessor }: Phrase): number {
   let at = possessor ? possessor.first : first;
+  if (tokens[head]!.xpos === "NNS" && !possessor) at = firstOfBand(tokens, at);
+  if (at < first && !possessor) return at;
   if (tokens[at - 1]?.form.toLowerCase() !== "of") return first;
   while (tokens[at - 1]?.form.toLowerCase() === "of") {
     const before = tokens[at - 2];
@@ -160,6 +162,15 @@ function firstOfMany({ sentence: { tokens }, first, possessor }: Phrase): number
       at--;
   }
   return at < (possessor ? possessor.first : first) ? at : first;
+}
+
+/** "a broad group of lawmakers", "a crowd of students": those who make it up. */
+function firstOfBand(tokens: readonly Token[], first: number): number {
+  const [of, band] = [tokens[first - 1], tokens[first - 2]];
+  if (of?.form !== "of" || !/^(?:band|bunch|crowd|gang|group|mob|throng|wave)$/.test(band?.form ?? "")) return first;
+  let at = first - 2;
+  while (tokens[at - 1]?.upos === "ADJ") at--;
+  return /^an?$/i.test(tokens[at - 1]?.form ?? "") ? at - 1 : first;
 }
 
 const canStart = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || isModifier(token));

@@ -17,6 +17,17 @@ test.each([
 });
 
 test.each([
+  [
+    "The Department of Defense Policy of Kenya agreed.",
+    "The Department of Defense Policy",
+    "Department of Defense Policy",
+  ],
+  ["The US Department of Defense agreed.", "The US Department of Defense", "US Defense Department"],
+])("a longer name is another body's: %s", (text, words, name) => {
+  expect(meant(text, words)).toEqual([name]);
+});
+
+test.each([
   ["The Minister of Trade, Industry and Fisheries, Odo Mwangi, left.", "The Minister of Trade, Industry and Fisheries"],
   ["The Minister for Labour, Gender and Family, Odo Mwangi, left.", "The Minister for Labour, Gender and Family"],
   ["The Minister of Trade, Industry and Fisheries Odo Mwangi left.", undefined],

@@ -83,3 +83,17 @@ describe("many who have been told of", () => {
     expect(meant(text, words)).toEqual([words.replace(/^the /i, "")]);
   });
 });
+
+test.each([
+  ["We invited a broad group of Kenyan lawmakers.", "a broad group of Kenyan lawmakers", ["Kenyan lawmakers"]],
+  ["A crowd of students marched.", "A crowd of students", ["students"]],
+  ["The group of lawmakers left.", "The group of lawmakers", []],
+  ["A group of seven met.", "A group of seven", []],
+])("a group of people is they: %s", (text, words, names) => {
+  expect(meant(text, words)).toEqual(names);
+});
+
+test("an ambassador extraordinary and plenipotentiary is one", () => {
+  const text = "Kenya thanked Ambassador Extraordinary and Plenipotentiary of Norway to Kenya Anna Oru.";
+  expect(meant(text, text.slice(14, -1))).toEqual(["Anna Oru"]);
+});
