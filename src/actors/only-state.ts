@@ -65,6 +65,9 @@ function isOwn({ kind, name, role = "", sector = "", code, accreditedTo }: Actor
       .at(-1) ?? "";
   if (sector === "MIL" && !/^(?:army|military|navy)$/.test(last)) return false;
   return (
-    (kind === "unnamed" || kind === "group" || kind === "armed-force") && domestic.has(last) && ownSectors.has(sector)
+    (kind === "unnamed" || kind === "group" || kind === "armed-force") && (domestic.has(last) || marching.has(last))
   );
 }
+
+/** Who takes to the streets of the state he lives in. */
+const marching: ReadonlySet<string> = new Set(["demonstrators", "protesters", "rioters", "strikers", "villagers"]);

@@ -14,7 +14,7 @@ test.each([
   ["Diplomats met in Nairobi on Monday.", "Diplomats"],
   ["Soldiers fired on a crowd in Nairobi.", "Soldiers"],
   ["Students in London and villagers near Lubumbashi protested.", "villagers"],
-  ["Villagers said that a mine near Lubumbashi had been closed.", "Villagers"],
+  ["Villagers told Zambia that a mine near Lubumbashi had been closed.", "Villagers"],
 ])("who only comes to it, acts elsewhere or in more countries than one is left open: %s", (text, name) => {
   expect(actorNamed(text, name)?.country).toBeUndefined();
 });
@@ -81,6 +81,8 @@ test.each([
   ["The interior minister let them march, the Kenyan interior secretary said.", "interior minister", "KEN"],
   ["President Odo Mbeki threatened to impose a curfew in Nairobi.", "Odo Mbeki", "KEN"],
   ["Police shot at a crowd. It was in Kampala, opposition lawmakers said.", "opposition lawmakers", "UGA"],
+  ["Kenyan police stopped a march by students.", "students", "KEN"],
+  ["Norwegian and Kenyan police stopped a march by students.", "students", undefined],
   ["President Odo Mbeki arrived in Nairobi on Monday.", "Odo Mbeki", undefined],
   ["Kenya's president received the prime minister.", "prime minister", undefined],
   ["Norway told Kenya of a curfew that the interior minister imposed.", "interior minister", undefined],
