@@ -13,12 +13,15 @@ import { abroad, comers, domestic, outlandish } from "./rules/words.ts";
 const kinds = new Set<Actor["kind"]>(["unnamed", "group", "office", "population"]);
 /** Words up the tree that are looked at. */
 const FAR = 12;
+/** What people do in the streets of their own country. */
+const rallying = /^(?:demonstrate|march|picket|protest|rally|riot|strike)$/;
 /** Words that put an act in a place. */
 const inside = /^(?:in|at|near|outside|inside|around|across|throughout)$/i;
 
 /**
  * Gives those who are only told by what they are the country that they act or suffer in, where their own clause says in which place
- * that was and the sentence names no other country: "prisoners rioted at a jail in northern Uganda".
+ * that was and the sentence names no other country: "prisoners rioted at a jail in northern Uganda". Whoever rallies there may do it
+ * against another.
  */
 export function settle(
   actors: readonly Actor[],
@@ -44,14 +47,18 @@ export function settle(
         .map(({ actor, place }) => place?.country ?? byId.get(actor ?? "")?.country)
         .filter((each) => each !== undefined),
     );
-    const [country] = countries;
-    if (countries.size !== 1 || country === undefined) continue;
     const tree = new Tree(sentence);
     const wordOf = ({ head }: Mention): Token | undefined => tree.within(head)[0];
-    const acts = new Set(places.flatMap((place) => withinReach(tree, actPlacedIn(tree, wordOf(place)))));
+    const acts = new Map<Token, Set<string>>();
+    for (const each of places)
+      for (const act of withinReach(tree, actPlacedIn(tree, wordOf(each))))
+        acts.set(act, (acts.get(act) ?? new Set()).add(each.place!.country!));
     for (const mention of waiting) {
       const act = clauseOf(tree, wordOf(mention));
-      if (act && acts.has(act)) open.get(mention.actor!)!.country ??= country;
+      const [country, other] = (act && acts.get(act)) ?? [];
+      if (!act || country === undefined || other !== undefined || (countries.size > 1 && !rallying.test(act.lemma)))
+        continue;
+      open.get(mention.actor!)!.country ??= country;
     }
   }
 }

@@ -5,6 +5,7 @@ test.each([
   ["Prisoners rioted on Monday at a jail in northern Uganda.", "Prisoners", "UGA"],
   ["Villagers blocked the road to the mine near Lubumbashi and pelted the police with stones.", "police", "COD"],
   ["Gunmen killed a judge outside his home in Karachi.", "judge", "PAK"],
+  ["Thousands rallied in Nairobi against Norwegian rule.", "Thousands", "KEN"],
 ])("who acts or suffers in a place is taken for one of it: %s", (text, name, country) => {
   expect(actorNamed(text, name)?.country).toBe(country);
 });
