@@ -1,4 +1,5 @@
 import type { Token } from "../record/index.ts";
+import { repairClauses } from "./repair-clauses.ts";
 
 /**
  * Mends attachments that the guidelines rule out, where only one reading is left: a noun is not joined by "and" to a verb,
@@ -7,6 +8,7 @@ import type { Token } from "../record/index.ts";
  */
 export function repair(tokens: Token[]): boolean {
   mend(tokens);
+  repairClauses(tokens);
   return isTree(tokens);
 }
 

@@ -1,0 +1,131 @@
+import type { Token } from "../record/index.ts";
+
+/**
+ * Mends of clauses where the guidelines, or the forms of the words, leave one reading: what begins a clause stands before its verb, a
+ * verb without a subject of its own has no finite one joined to its infinitive. Heads change in place.
+ */
+export function repairClauses(tokens: Token[]): void {
+  for (const token of tokens) {
+    if (token.deprel === "mark" && token.head > 0 && token.head < token.id) beginClause(tokens, token);
+    if (token.xpos === "VBG") nameCrossing(tokens, token);
+  }
+  for (const token of tokens) {
+    if (token.deprel === "conj" && isPast(tokens, token)) joinToFinite(tokens, token);
+    if (token.deprel === "ccomp") tellOfContent(tokens, token);
+    if (token.head === 0 && /^VB[DN]$/.test(token.xpos)) describeSubject(tokens, token);
+  }
+}
+
+const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
+const isVerb = ({ upos }: Token): boolean => upos === "VERB";
+/** Finite; or taken for a participle, with an object and no auxiliary. */
+function isPast(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.xpos !== "VBN") return /^VB[DZ]$/.test(verb.xpos);
+  const parts = own(tokens, verb);
+  return parts.some(({ deprel }) => deprel === "obj") && !parts.some(({ deprel }) => /^(?:aux|mark)/.test(deprel));
+}
+const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
+  own(tokens, verb).some(({ deprel }) => deprel.startsWith("nsubj"));
+
+/** "denied that troops had fired": "that" begins the clause behind it, and hangs on nothing before. */
+function beginClause(tokens: readonly Token[], mark: Token): void {
+  const above = tokens[mark.head - 1]!;
+  const clause = tokens.slice(mark.id).find((each) => isVerb(each) && each.head === above.id);
+  if (!/^(?:that|whether)$/i.test(mark.form) || !isVerb(above) || !clause) return;
+  if (!/^(?:parataxis|ccomp|advcl|conj|xcomp)$/.test(clause.deprel) || clause.xpos === "VB") return;
+  const lost = own(tokens, mark);
+  if (own(tokens, clause).some(({ deprel }) => deprel === "mark")) return;
+  mark.head = clause.id;
+  clause.deprel = "ccomp";
+  for (const each of lost) each.head = clause.id;
+}
+
+/** Nouns that are made of what is done. */
+const doings =
+  /^(?:bombing|briefing|building|crossing|filing|gathering|hearing|killing|landing|meeting|ruling|shelling|shooting|warning)$/i;
+
+/** "the Busia crossing": what is named so, and nobody who crosses. */
+function nameCrossing(tokens: readonly Token[], doing: Token): void {
+  const [name, next] = [tokens[doing.id - 2], tokens[doing.id]];
+  const isNamed = name?.upos === "PROPN" && /^(?:the|a|an)$/i.test(tokens[name.id - 2]?.form ?? "");
+  if (!doings.test(doing.form) || !isNamed || /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(next?.upos ?? "")) return;
+  if (!/^(?:acl|advcl)$/.test(doing.deprel) || name.head === doing.id) return;
+  for (const each of tokens) if (each.head === name.id && each.id < name.id) each.head = doing.id;
+  Object.assign(doing, {
+    upos: "NOUN",
+    xpos: "NN",
+    lemma: doing.form.toLowerCase(),
+    head: name.head,
+    deprel: name.deprel,
+  });
+  Object.assign(name, { head: doing.id, deprel: "compound" });
+}
+
+/** Words by which it is told on whose word something is. */
+const saying = /^(?:allege|assert|charge|claim|contend|insist|maintain|put|report|say|state|suggest)$/;
+
+/**
+ * "advised them not to travel and ordered others to leave": a finite verb is joined to a finite one. "denied it, as Kenya has said, and
+ * accused": what is said by the way goes no further than its commas.
+ */
+function joinToFinite(tokens: readonly Token[], second: Token): void {
+  const first = tokens[second.head - 1];
+  if (!first || !isVerb(first) || !isVerb(second) || hasSubject(tokens, second)) return;
+  const marks = own(tokens, first).filter(({ deprel }) => deprel === "mark");
+  const isInfinitive = first.xpos === "VB" && marks.some(({ form }) => /^to$/i.test(form));
+  const isAside =
+    first.deprel === "advcl" &&
+    saying.test(first.lemma) &&
+    marks.some(({ form, id }) => /^as$/i.test(form) && tokens[id - 2]?.form === ",") &&
+    tokens.slice(first.id, second.id - 1).some(({ form }) => form === ",");
+  if (!isInfinitive && !isAside) return;
+  let over = tokens[first.head - 1];
+  for (let steps = 0; over && steps < 6; steps++) {
+    const isRight = isVerb(over) && (isAside ? over.deprel === "root" || over.head === 0 : /^VB[DPZ]$/.test(over.xpos));
+    if (isRight && over.id < first.id) {
+      second.head = over.id;
+      return;
+    }
+    over = tokens[over.head - 1];
+  }
+}
+
+/** Nouns for what is said or asked, of which a clause tells the content. */
+const contents =
+  /^(?:accusation|allegation|announcement|assertion|assurance|belief|charge|claim|complaint|concern|demand|fear|guarantee|hint|hope|idea|news|notion|pledge|promise|proposal|proposition|report|request|requirement|rumou?r|statement|suggestion|threat|ultimatum|view|warning)$/;
+
+/** "rejected a demand that it withdraw": of the demand, and no second object of the rejecting. */
+function tellOfContent(tokens: readonly Token[], clause: Token): void {
+  const verb = tokens[clause.head - 1];
+  const that = own(tokens, clause).find(({ deprel, form }) => deprel === "mark" && /^that$/i.test(form));
+  const noun = that && tokens[that.id - 2];
+  if (!verb || !noun || noun.head !== verb.id || noun.deprel !== "obj" || !contents.test(noun.lemma)) return;
+  Object.assign(clause, { head: noun.id, deprel: "acl" });
+}
+
+/** "Talks planned for last week were called off": what is planned is said of the talks, of which the finite verb tells. */
+function describeSubject(tokens: readonly Token[], participle: Token): void {
+  const parts = own(tokens, participle);
+  const subject = parts.find(({ deprel }) => deprel.startsWith("nsubj"));
+  if (!subject || subject.id > participle.id || !/^(?:NOUN|PROPN)$/.test(subject.upos)) return;
+  if (parts.some(({ deprel }) => /^(?:aux|cop|obj|iobj|ccomp|xcomp|mark)/.test(deprel))) return;
+  if (tokens.slice(subject.id, participle.id - 1).some(({ upos }) => upos !== "ADV")) return;
+  const finite = parts.find(
+    (each) =>
+      each.id > participle.id &&
+      isVerb(each) &&
+      /^(?:advcl|parataxis|ccomp|conj)$/.test(each.deprel) &&
+      own(tokens, each).some(
+        ({ deprel, id, form }) =>
+          /^aux/.test(deprel) && id < each.id && /^(?:was|were|is|are|has|have|had|will)$/i.test(form),
+      ),
+  );
+  const begin = finite && own(tokens, finite);
+  if (!finite || !begin || begin.some(({ deprel }) => /^(?:nsubj|mark|cc)/.test(deprel))) return;
+  if (tokens.slice(participle.id, finite.id - 1).some(({ form }) => form === "," || form === ";")) return;
+  for (const each of parts) if (each.id > finite.id || each.upos === "PUNCT") each.head = finite.id;
+  Object.assign(finite, { head: 0, deprel: "root" });
+  const isPassive = begin.some(({ deprel }) => deprel === "aux:pass");
+  Object.assign(subject, { head: finite.id, deprel: isPassive ? "nsubj:pass" : "nsubj" });
+  Object.assign(participle, { head: subject.id, deprel: "acl", xpos: "VBN" });
+}
