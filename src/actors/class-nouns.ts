@@ -31,10 +31,10 @@ const byName: readonly { kinds: readonly Organization["kind"][]; name: RegExp; n
   { kinds: ["igo", "company"], name: /\bBank\b|\bMonetary Fund$/, nouns: ["lender"] },
   {
     kinds: ["igo"],
-    name: /\bCommunity\b|\b(?:Union|Cooperation Council)$|^(?:Association|Organi[sz]ation) of .* (?:Nations|Countries)$/,
+    name: /\bCommunity\b|\b(?:Union|Cooperation Council|bloc)$|^(?:Association|Organi[sz]ation) of .* (?:Nations|Countries)$/,
     nouns: ["bloc"],
   },
-  { kinds: ["igo"], name: /^Group of |\b(?:Group|Countries)$/, nouns: ["group"] },
+  { kinds: ["igo"], name: /^Group of |\b(?:[Gg]roup|Countries)$/, nouns: ["group"] },
   { kinds: ["igo"], name: /\b(?:watchdog|Task Force)$|\bProhibition of\b/, nouns: ["watchdog"] },
   { kinds: ["igo"], name: /\b(?:[Aa]gency|Programme)$/, nouns: ["agency"] },
 ];

@@ -9,6 +9,12 @@ export function isLanguage(tokens: readonly Token[], match: NameMatch): boolean 
   const isAlone =
     match.end === match.first + 1 && !/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before?.upos ?? "") && after?.xpos !== "POS";
   const isPeoples = meaningOf(match, "country", ({ form }) => form === "adjective") !== undefined;
-  const { deprel } = token.deprel === "conj" ? tokens[token.head - 1]! : token;
-  return isAlone && isPeoples && /^(?:obj|obl|nmod)/.test(deprel);
+  const first = token.deprel === "conj" ? tokens[token.head - 1]! : token;
+  const over = tokens[first.head - 1];
+  const isSpoken =
+    (first.deprel === "obj" &&
+      /^(?:hear|know|learn|read|speak|study|teach|understand|write)$/.test(over?.lemma ?? "")) ||
+    (/^(?:obl|nmod)/.test(first.deprel) && /^(?:in|into|from)$/i.test(before?.form ?? "")) ||
+    (first !== token && /^(?:in|into|from)$/i.test(tokens[first.id - 2]?.form ?? ""));
+  return isAlone && isPeoples && isSpoken;
 }

@@ -7,30 +7,46 @@ import { isHonorific } from "./wording.ts";
 
 /**
  * The known names of a report's sentences, those that are somebody's last names without what else they mean: "Norman King", "Tom French",
- * and "King" after it.
+ * and "King" after it. A land of which the report tells besides stays one: "Israel attacked; Peter Israel was killed; Israel was sorry".
  */
 export function withNamesakes(
   sentences: readonly ParsedSentence[],
   names: readonly (readonly NameMatch[])[],
   lexicon: Lexicon,
 ): (readonly NameMatch[])[] {
-  const borne = new Set<string>();
+  const formOf = (number: number, { first }: NameMatch): string => sentences[number]!.tokens[first]!.form;
+  /** Last names, and the sentence in which each was told first. */
+  const borne = new Map<string, number>();
   const told = sentences.map((sentence, number) => {
     const matches = names[number]!;
     const lasts = matches.filter((match) => isBehindGivenName(sentence, match, matches, lexicon));
-    for (const { first } of lasts) borne.add(sentence.tokens[first]!.form);
+    for (const last of lasts) if (!borne.has(formOf(number, last))) borne.set(formOf(number, last), number);
     // "Norman", before "King": no land either
     const isOwn = (match: NameMatch): boolean => lasts.some((last) => match === last || match.end === last.first);
     return lasts.length === 0 ? matches : matches.map((match) => (isOwn(match) ? { ...match, meanings: [] } : match));
   });
+  if (borne.size === 0) return told;
+  const others = new Set<string>();
+  told.forEach((matches, number) => {
+    for (const match of matches) {
+      const since = isOneWord(match) ? borne.get(formOf(number, match)) : undefined;
+      if (since === undefined || number < since) for (const land of landsOf(match)) others.add(land);
+    }
+  });
   return told.map((matches, number) =>
     matches.map((match) => {
-      const { tokens } = sentences[number]!;
-      const isLast = match.end === match.first + 1 && borne.has(tokens[match.first]!.form);
-      return isLast && isByItself(tokens, match) ? { ...match, meanings: [] } : match;
+      const since = isOneWord(match) ? borne.get(formOf(number, match)) : undefined;
+      if (since === undefined || number < since || landsOf(match).some((land) => others.has(land))) return match;
+      return isByItself(sentences[number]!.tokens, match) ? { ...match, meanings: [] } : match;
     }),
   );
 }
+
+const isOneWord = ({ first, end }: NameMatch): boolean => end === first + 1;
+
+/** The states that a name may mean. */
+const landsOf = ({ meanings }: NameMatch): string[] =>
+  meanings.flatMap((each) => (each.kind === "country" ? [each.country.id] : []));
 
 /** "Norman King", "Tom French", "Odile London": a title, a people or a town behind a first name, where no name goes on. */
 function isBehindGivenName(

@@ -23,6 +23,7 @@ export function settleInOnlyState(
   for (const { place } of mentions) if (place?.country !== undefined) told.add(place.country);
   const [state] = told;
   if (state === undefined || told.size > 1 || actors.some(({ code }) => code !== undefined)) return;
+  if (sentences.some(({ tokens }) => tokens.some(({ form }) => elsewhere.test(form)))) return;
   const guests = guestsIn(mentions, sentences);
   const held = new Set(actors.flatMap(({ role, country }) => (country === state && role !== undefined ? [role] : [])));
   const isHeld = ({ kind, role }: Actor): boolean => kind === "person" && held.has(role ?? "");
@@ -30,6 +31,10 @@ export function settleInOnlyState(
     if (actor.country === undefined && isOwn(actor) && !guests.has(actor.id) && !isHeld(actor) && mayBeOf(actor, state))
       actor.country = state;
 }
+
+/** Words that tell of others than that state, though they name none. */
+const elsewhere =
+  /^(?:abroad|adversar(?:y|ies)|aggressors?|cross-border|enem(?:y|ies)|foreign|foreigners?|international|invad(?:ed|er|ers|ing)|invasion|neighbou?r(?:ing|s)?|occup(?:ation|ied|ier|iers|ying)|overseas)$/i;
 
 /** "The president arrived in Nairobi", "received the minister", "met the king": those who may be of another state. */
 function guestsIn(mentions: readonly Mention[], sentences: readonly ParsedSentence[]): ReadonlySet<string | undefined> {

@@ -53,9 +53,9 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
     const isIntent = intends.has(content.lemma.toLowerCase()) && tree.first(content, "obj") === undefined;
     if (isIntent || hasOwn(intentNouns, tree, content)) acts.push("deny", "promise");
     else if (insists.has(verb.lemma.toLowerCase())) acts.push("deny");
-  } else if (content && isOfNone(tree, content) && insists.has(verb.lemma.toLowerCase())) acts.push("deny");
-  else if (content && isFuture(tree, content) && frame.acts[0] === "state" && insists.has(verb.lemma.toLowerCase()))
+  } else if (content && isFuture(tree, content) && frame.acts[0] === "state" && insists.has(verb.lemma.toLowerCase()))
     acts.push("promise");
+  else if (content && isOfNone(tree, content) && insists.has(verb.lemma.toLowerCase())) acts.push("deny");
   return [...new Set(acts)];
 }
 
@@ -137,10 +137,18 @@ const hasOwn = (nouns: ReadonlySet<string>, tree: Tree, verb: Token): boolean =>
         nouns.has(each.lemma.toLowerCase()) && tree.children(each).some((child) => child.form.toLowerCase() === "no"),
     );
 
-/** "that no troops had crossed". */
+/** "that no troops had crossed"; neither what nobody can or may do, nor what no country does. */
 const isOfNone = (tree: Tree, verb: Token): boolean =>
   verb.upos === "VERB" &&
-  tree.all(verb, "nsubj", "nsubj:pass").some((noun) => tree.all(noun, "det").some(({ form }) => /^no$/i.test(form)));
+  verb.lemma !== "have" &&
+  !tree.all(verb, "aux").some(({ xpos }) => xpos === "MD") &&
+  tree
+    .all(verb, "nsubj", "nsubj:pass")
+    .some(
+      (noun) =>
+        !/^(?:country|government|leader|nation|people|person|power|side|state)$/.test(noun.lemma) &&
+        tree.all(noun, "det").some(({ form }) => /^no$/i.test(form)),
+    );
 
 const isFuture = (tree: Tree, verb: Token): boolean =>
   tree.all(verb, "aux").some((aux) => /^(?:will|shall|wo|’ll|'ll|would)$/i.test(aux.form));

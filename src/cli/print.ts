@@ -77,6 +77,7 @@ export const print = {
     const denied = line.standing.filter(({ stance }) => stance === "denies").map(({ party }) => party);
     const notes = [
       line.occurrence,
+      ...(line.ahead && line.occurrence === "planned" ? [`to come: ${Object.values(line.ahead).join(" ")}`] : []),
       ...(line.background ? ["background"] : []),
       ...(line.unsure ? ["the reader is not sure"] : []),
       ...(denied.length > 0 ? [`denied by ${names(denied)}`] : []),

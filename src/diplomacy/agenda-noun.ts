@@ -1,7 +1,7 @@
 import { overlaps, relationOf, type Token, type Tree, type When } from "../record/index.ts";
 import { type Due, isLater, isRepeated, isToCome, isUnderWay } from "./agenda-due.ts";
 import { happenings, reckoning } from "./agenda-words.ts";
-import { isPlanned, isReckoned, isUnsure } from "./agenda-verb.ts";
+import { isMused, isPlanned, isReckoned, isUnsure } from "./agenda-verb.ts";
 import { fateOf, movedTo } from "./encounter-fate.ts";
 import { isNegated, isWished, relativeVerb } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
@@ -13,6 +13,8 @@ export function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefi
   // "your call to unite"
   if (noun.lemma === "call" && tree.first(noun, "acl")?.xpos === "VB") return undefined;
   if (!isHappening(setting, tree, noun) || isInDoubt(tree, noun) || isNone(tree, noun)) return undefined;
+  const over = relationOf(noun) === "obj" ? tree.head(noun) : undefined;
+  if (over && isMused(over)) return undefined;
   const moved = movedTo(setting, tree, noun);
   if (moved)
     return isToCome(setting, moved.when)

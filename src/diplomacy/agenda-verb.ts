@@ -46,8 +46,10 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
 }
 
 /** "is considering a visit in June": of which nothing is settled. */
+export const isMused = ({ form }: Token): boolean => /^(?:considering|mulling|weighing)$/i.test(form);
+
 const isMusing = (tree: Tree, verb: Token): boolean =>
-  /^(?:considering|mulling|weighing)$/i.test(verb.form) && happenings.has(tree.first(verb, "obj")?.lemma ?? "");
+  isMused(verb) && happenings.has(tree.first(verb, "obj")?.lemma ?? "");
 
 /** "I will leave it to Monday's call to say more": nobody leaves. */
 const isLeftTo = (tree: Tree, verb: Token): boolean =>

@@ -1,5 +1,5 @@
 import { type Demand, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
-import { doersOf, infinitiveAfter, partiesAfter, possessors, verbOver } from "./beside.ts";
+import { doersOf, infinitiveAfter, partiesAfter, possessors, prefixed, verbOver } from "./beside.ts";
 import { encounterVerbs } from "./encounter-words.ts";
 import { add } from "./demand-book.ts";
 import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
@@ -101,6 +101,10 @@ const offered =
 /** "offered its good offices". */
 const isGoodOffices = (tree: Tree, { id, lemma }: Token): boolean =>
   lemma === "office" && tree.tokens[id - 2]?.form.toLowerCase() === "good";
+
+/** Verbs of which what is asked is the object, and who was asked the doer. */
+const answering =
+  /^(?:accept|decline|deny|dismiss|grant|heed|honou?r|ignore|meet|oppose|rebuff|refuse|reject|resist|spurn|satisfy)$/;
 
 /** "the leaders urged Kenya to stay": where its own is among those spoken of before, it is not among those who ask. */
 function withoutAsked(setting: Setting, by: string[], asked: readonly string[]): string[] {
@@ -217,10 +221,13 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
   const doers = head?.upos === "VERB" ? doersOf(setting, tree, head) : [];
   const owners = [
     ...possessors(setting, tree, noun),
+    // "a Kenyan demand"
+    ...(isWish || lemma === "call" ? [] : prefixed(setting, tree, noun)),
     ...partiesAfter(setting, tree, noun, ["of", "by"], (token) => token.id > noun.id + 1),
   ];
   // "dropped its demand": it is none any more
-  if (head && (isNegated(tree, head) || givingUp.test(head.lemma))) return;
+  const isAnswered = head !== undefined && answering.test(head.lemma);
+  if (head && ((isNegated(tree, head) && !isAnswered) || givingUp.test(head.lemma))) return;
   // "rejected Kenya's demand": whose it is asks
   const { home } = setting.input;
   let by = bySpeaker(setting, tree, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
@@ -238,9 +245,14 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
   by = withoutAsked(setting, by, [...named, ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : [])]);
   const own = setting.sides(by);
   const isOther = (id: string) => setting.canMeet(id) && !own.includes(setting.side(id));
+  // "refused Kenya's demand to leave": whoever answers was asked
+  const answerers = isAnswered && named.length === 0 ? doers.filter((id) => setting.isParty(id)) : [];
   const target = [
     ...named,
-    ...(clause ? partiesAfter(setting, tree, noun, ["for", "on", "to"], (token) => token.id > noun.id + 2) : []),
+    ...answerers,
+    ...(clause && answerers.length === 0
+      ? partiesAfter(setting, tree, noun, ["for", "on", "to"], (token) => token.id > noun.id + 2)
+      : []),
     ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : []),
     ...(forPhrase && !clause ? partiesAfter(setting, tree, forPhrase, ["by"]) : []),
   ].filter(isOther);

@@ -2,7 +2,7 @@ import { fateBy, relationOf, type Token, type Tree, type When } from "../record/
 import type { Setting } from "./setting.ts";
 
 /** "the vote set for Friday will not take place", "will not be held": it is no more to be. */
-export const isDropped = (tree: Tree, noun: Token): boolean => {
+const isDropped = (tree: Tree, noun: Token): boolean => {
   const verb = predicateOf(tree, noun);
   return (
     verb !== undefined &&
@@ -10,7 +10,9 @@ export const isDropped = (tree: Tree, noun: Token): boolean => {
     (/^(?:happen|hold|occur)$/.test(verb.lemma) ||
       (verb.lemma === "take" && tree.first(verb, "obj")?.form === "place")) &&
     tree.all(verb, "aux").some(({ form }) => /^(?:will|wo|would)$/i.test(form)) &&
-    tree.children(verb).some(({ id, form }) => id < verb.id && /^(?:not|n['’]t|longer)$/i.test(form))
+    tree.children(verb).some(({ id, form }) => id < verb.id && /^(?:not|n['’]t|longer)$/i.test(form)) &&
+    // "not in Nairobi but in Kampala": there all the same
+    !tree.subtree(verb).some(({ form, upos, id }) => id > verb.id && upos === "CCONJ" && /^but$/i.test(form))
   );
 };
 

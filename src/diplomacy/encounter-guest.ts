@@ -1,5 +1,5 @@
 import type { Token, Tree, When } from "../record/index.ts";
-import { listedAfter, prepositionAfter } from "./beside.ts";
+import { listedAfter, possessors, prepositionAfter } from "./beside.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
 
@@ -16,6 +16,9 @@ export function hostMet(setting: Setting, tree: Tree, word: Token, guests: reado
   const isStranger = /^(?:person|office)$/.test(actor?.kind ?? "") && !setting.isParty(actor!.id);
   if (!isStranger || setting.sides(guests).length !== 1) return [];
   const visit = visitBefore(tree, word);
+  // "following the Ugandan president's visit": another's
+  const owners = visit ? possessors(setting, tree, visit) : [];
+  if (owners.some((id) => !setting.sides(guests).includes(setting.side(id)))) return [];
   const to = visit && (visit.upos === "VERB" ? visit : prepositionAfter(tree, visit, ["to"]));
   const hosts = to ? listedAfter(setting, tree, to).filter((id) => setting.actor(id)?.kind === "state") : [];
   return hosts.filter((id) => !setting.sides(guests).includes(setting.side(id)));

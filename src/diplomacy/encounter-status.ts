@@ -107,15 +107,27 @@ export const isAsked = (tree: Tree, verb: Token): boolean =>
 
 /** "a meeting with his counterpart was expected next week", "is foreseen for June": by its place, whatever the parse makes of it. */
 function isLaidDown(tree: Tree, noun: Token): boolean {
+  // "at the meeting Kenya was expected to sign": of Kenya
+  if (/^(?:after|at|before|during|following|in|since)$/i.test(tree.first(noun, "case")?.form ?? "")) return false;
   const after = tree.tokens.slice(noun.id, noun.id + 12);
   const end = after.findIndex(({ upos, form }) => upos === "VERB" || upos === "AUX" || /^[,;:]$/.test(form));
   const [be, word] = end < 0 ? [] : after.slice(end);
+  const isOfAnother = after
+    .slice(0, Math.max(0, end))
+    .some((each) => each.xpos.startsWith("W") || (each.deprel.startsWith("nsubj") && isBareSubject(tree, each)));
   return (
     be !== undefined &&
+    !isOfAnother &&
     /^(?:is|are|was|were)$/i.test(be.form) &&
     /^(?:scheduled|planned|slated|expected|foreseen|envisaged)$/i.test(word?.form ?? "")
   );
 }
+
+/** Of which no preposition stands before: "with his counterpart" is no subject, whatever the parse makes of it. */
+const isBareSubject = (tree: Tree, noun: Token): boolean => {
+  const before = tree.subtree(noun)[0]!;
+  return before.upos !== "ADP" && tree.tokens[before.id - 2]?.upos !== "ADP";
+};
 
 /** "Will there be a call?", "Have you had talks?": whoever asks does not know. */
 function isAskedAfter(tree: Tree, noun: Token): boolean {

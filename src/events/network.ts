@@ -63,8 +63,10 @@ export function openNetwork(
       ofSigns.moveTo(layer);
       for (let part = 0; part < parts.length; part++)
         if (parts[part]!.length > 0) ofWords[part]!.addTo(layer, parts[part]!);
-      for (const row of around)
+      for (const row of around) {
+        if (row.length !== hidden) throw new Error(`not as long as the hidden layer: ${row.length}, not ${hidden}`);
         for (let column = 0; column < hidden; column++) layer[column]! += (row[column]! * scale) / AROUND_SCALE;
+      }
       whole.set(biases);
       for (let column = 0; column < hidden; column++) {
         const value = layer[column]! / scale + floats[column]!;

@@ -23,6 +23,7 @@ export function openSurroundings({
   columns: number;
   read: (words: readonly { form: string }[]) => Int16Array;
 }): Surroundings {
+  if (columns < 3 * HIDDEN) throw new Error(`too few columns of surroundings: ${columns}, not ${3 * HIDDEN}`);
   let last: Tree | undefined;
   let rows: Int16Array = new Int16Array();
   return (tree, { id }, part) => {

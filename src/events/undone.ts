@@ -21,7 +21,7 @@ export function shortOf(tree: Tree, verb: Token): "undone" | "hypothetical" | un
 const nothingYet =
   /\b(?:(?:brink|chance|cusp|danger|idea|likelihood|point|possibility|prospect|risk|thought|threshold|verge) of|close to|near)$/;
 
-const isTrue = /^(?:accurate|case|correct|true)$/i;
+const truth = /^(?:accurate|case|correct|true)$/i;
 
 /** "It is not true that they attacked", "There is no truth in the report that they attacked": told by the words before "that". */
 function isDenied(before: readonly Token[]): boolean {
@@ -29,12 +29,30 @@ function isDenied(before: readonly Token[]): boolean {
   if (!last) return false;
   const words = before.slice(-8).map(({ form }) => form.toLowerCase());
   if (/\bno (?:basis|foundation|substance|truth) (?:\S+ ){1,4}\S+$/.test(words.join(" "))) return isTelling(last.lemma);
-  return before.slice(-4).some(isNot) ? isTrue.test(last.form) : isUntrue(last.form) && !isJudging(last.form);
+  const near = before.slice(-4);
+  // "not only true that": true, and more
+  const isDenial = near.some(
+    (each, at) => isNot(each) && !/^(?:just|merely|only|simply)$/i.test(near[at + 1]?.form ?? ""),
+  );
+  return isDenial ? truth.test(last.form) : isUntrue(last.form) && !isJudging(last.form);
+}
+
+/** Whether a verb is told in the clause that "that" begins: in no other that follows behind a comma, a "but" or a quotation mark. */
+function isInClause(tree: Tree, that: Token, verb: Token): boolean {
+  const clause = that.deprel === "mark" ? tree.head(that) : undefined;
+  const first = clause ?? tree.tokens.slice(that.id).find(({ upos }) => upos === "VERB");
+  if (!first || verb === first) return verb === first;
+  const between = tree.tokens.slice(first.id, verb.id - 1);
+  return (
+    verb.id > first.id && !between.some(({ form }) => /^(?:[,;:"“”]|''|``|but|after|before|when|while)$/i.test(form))
+  );
 }
 
 /** "rumours that they had attacked proved false": what is said of the noun is said of the act, however it is parsed. */
-export function isFalse({ tokens }: Tree, verb: Token): boolean {
+export function isFalse(tree: Tree, verb: Token): boolean {
+  const { tokens } = tree;
   const that = tokens.slice(0, verb.id).findLast(({ form }) => /^that$/i.test(form));
+  if (that && !isInClause(tree, that, verb)) return false;
   if (that && isDenied(tokens.slice(0, that.id - 1))) return true;
   const told = that && tokens[that.id - 2]?.lemma;
   if (told === undefined || !(isTelling(told) || told === "news")) return false;

@@ -32,6 +32,7 @@ export function openSurroundings(file: Uint8Array, forms: Forms, machine: Machin
   const arrays = {} as LayerWeights["arrays"];
   for (const [name, shape] of Object.entries(layerArraysOf(sizes))) arrays[name as LayerName] = take(shape);
   const out = keep(take([sizes.inner, width]), machine, width);
+  if (at !== file.length) throw new Error(`not the size of a file of surroundings: ${file.length} bytes, not ${at}`);
   const layers = new Layers({ sizes, arrays }, forms, machine);
   const none = machine.reserve(2 * width);
   let rows = 0;

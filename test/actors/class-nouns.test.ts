@@ -15,6 +15,8 @@ describe("a known body by what it is", () => {
       "The regional bloc",
       "Economic Community of West African States",
     ],
+    ["a bloc by a short name", "BRICS met in Kigali. The bloc condemned Chad.", "The bloc", "BRICS"],
+    ["another", "Mercosur warned Togo. The bloc met later.", "The bloc", "Mercosur"],
     ["a watchdog", "Amnesty International blamed Chad. The watchdog met him.", "The watchdog", "Amnesty International"],
     [
       "a group for a cause",

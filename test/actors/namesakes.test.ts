@@ -24,6 +24,8 @@ test.each([
 test.each([
   ["Norman King left. The King stayed.", "The King", ["King"]],
   ["Tom French left. French troops stayed.", "French troops", ["French troops"]],
+  ["Norway warned Chad. Peter Norway, 34, was killed. Norway was sorry.", "Norway", ["Norway", "Norway"]],
+  ["Norwegian troops left. Peter Norway, 34, was killed. Norway was sorry.", "Norway", ["Norway"]],
   ["Sara Norway left for Nairobi. She wrote to Norway.", "Norway", ["Norway"]],
   ["Charlotte Mayor Odo Oru spoke.", "Charlotte Mayor Odo Oru", ["Odo Oru"]],
   ["Sofia Police said Kenya President Oru left.", "Kenya President Oru", ["Oru"]],

@@ -10,6 +10,8 @@ describe("a demand is found with who asks and who is asked", () => {
     "{by:Ethiopia} stressed the need for {to:Sudan} to {what:reopen} the border.",
     "{by:Peru} expressed hope that {to:Chile} will {what:sign} the treaty.",
     "{to:Sudan} rejected {by:Ethiopia}'s demand that it {what:disarm} the militia.",
+    "{to:Sudan} rejected an {by:Ethiopian} demand that it {what:disarm} the militia by Friday.",
+    "{to:Sudan} refused {by:Ethiopia}'s demand to {what:withdraw} 2,000 soldiers.",
     "{to:Mali} rejected the proposal of {by:Niger} that its ships {what:be} moved.",
     "{by:Kenya} asked {to:Uganda} on Wednesday to {what:halt} the construction.",
     "{by:Chad} calls for {what:guarantees}, including a treaty.",

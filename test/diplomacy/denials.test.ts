@@ -161,7 +161,9 @@ describe("what is denied never stands as done", () => {
     "Uganda rejected Kenya's accusation that it had attacked a village.",
     "Uganda dismissed as baseless the report that it had attacked Kenya.",
   ])("but on the word of others: %s", (text) => {
-    for (const standing of done(text)) expect(standing).toContain("UGA denies");
+    const standings = done(text);
+    expect(standings).not.toEqual([]);
+    for (const standing of standings) expect(standing).toContain("UGA denies");
   });
 
   test.each([

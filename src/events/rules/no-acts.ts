@@ -58,7 +58,12 @@ export const noActs: readonly NoAct[] = [
       "Mbeki {asked} the nurse about her plans.",
       "Reporters {asked} the envoy what he had signed.",
     ],
-    not: ["Kenya {asked} Uganda for help.", "Kenya {asked} Uganda on Monday to send food."],
+    not: [
+      "Kenya {asked} Uganda for help when the flood came.",
+      "Kenya {asked} Uganda on Monday to send food.",
+      "Kenya {asked} Uganda, whose troops had left, for help.",
+      "Mbeki {asked} the countries whose troops are in Chad to withdraw them.",
+    ],
   },
   {
     id: "events/none/invited-to",
@@ -68,7 +73,7 @@ export const noActs: readonly NoAct[] = [
       relationOf(word) === "xcomp" &&
       lemma(tree.head(word)!) === "invite",
     examples: ["Kenya invited Mbeki to {visit} the port.", "Kenya invited Mbeki to {pay} a visit."],
-    not: ["Kenya {invited} Mbeki to visit the port.", "Mbeki agreed to {visit} the port."],
+    not: ["Mbeki agreed to {visit} the port.", "Mbeki, invited by Kenya, came to {visit} the port."],
   },
 ];
 
@@ -83,16 +88,15 @@ function isOfSeveral(tree: Tree, verb: Token): boolean {
   );
 }
 
-/** "asked him how", "asked what": a clause that asks. */
+/** "asked him how", "asked what": a clause that asks, and not one that tells when, or of whom. */
 const isToKnow = (tree: Tree, verb: Token): boolean =>
-  tree.all(verb, "ccomp", "advcl", "obj", "acl").some(
-    (clause) =>
-      clause.id > verb.id &&
-      tree
-        .subtree(clause)
-        .slice(0, 3)
-        .some(({ xpos, form }) => /^W(?:RB|P|DT)/.test(xpos) || /^(?:if|whether)$/i.test(form)),
-  );
+  over(tree, verb, /^for$/) === undefined &&
+  tree.all(verb, "ccomp", "advcl").some((clause) => {
+    const begin = tree.subtree(clause)[0];
+    const asks = /^(?:how|if|what|whether|where|which|who|whom|why)$/i;
+    const tells = /^(?:how|what|whether|where|who|why)$/i;
+    return clause.id > verb.id && (relationOf(clause) === "ccomp" ? asks : tells).test(begin?.form ?? "");
+  });
 
 /** Whether a word tells no act where it stands. */
 export const tellsNone = (tree: Tree, word: Token): boolean => noActs.some(({ isSo }) => isSo(tree, word));
