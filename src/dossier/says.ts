@@ -27,10 +27,10 @@ export function says(account: Account): string {
   const on = (when: When | undefined): string => (when ? `, ${dayText(when)}` : "");
   switch (account.kind) {
     case "event": {
-      const { type, actors, recipients, occurrence, when, standing, certainty } = account.item;
+      const { type, ahead, actors, recipients, occurrence, when, standing, certainty } = account.item;
       const denied = standing.filter(({ stance }) => stance === "denies").map(({ party }) => party);
       const whom = recipients.length > 0 ? `, towards ${names(recipients)}` : "";
-      return `${deeds[type]} (${type}) by ${names(actors)}${whom}: ${occurrence}${on(when)}${denied.length > 0 ? `; denied by ${names(denied)}` : ""}${certainty === "unknown" ? "; the reader is not sure" : ""}`;
+      return `${deeds[type]} (${type}) by ${names(actors)}${whom}: ${occurrence}${ahead && occurrence === "planned" ? `, ${Object.values(ahead).join(" ")} to come` : ""}${on(when)}${denied.length > 0 ? `; denied by ${names(denied)}` : ""}${certainty === "unknown" ? "; the reader is not sure" : ""}`;
     }
     case "message": {
       const { form, senders, receivers, when, sentAt, status } = account.item;
