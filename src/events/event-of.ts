@@ -46,7 +46,12 @@ export function eventOf(
   const hangs = happening.occurrence === "planned" && conditions.length > 0 && quad === 4;
   // what does good is promised
   const isGood = happening.occurrence === "threatened" && (quad === 1 || quad === 2);
-  const occurrence = hangs ? "threatened" : isGood ? "planned" : happening.occurrence;
+  const told = hangs ? "threatened" : isGood ? "planned" : happening.occurrence;
+  const dated = input.whenOf(tree, verb);
+  const isAhead = input.day !== undefined && dated?.from != null && dated.from > input.day && told === "happened";
+  // "is expected in Nairobi on Friday" has not happened; of what was done the day to come dates something else
+  const when = isAhead && isPast(tree, verb) ? undefined : dated;
+  const occurrence = isAhead && when ? "planned" : told;
   const type = futureType(own, occurrence);
   const topic = input.topics.tell({
     trigger,
@@ -62,7 +67,6 @@ export function eventOf(
   });
   const mode = type === own ? topic.mode : undefined;
   const entry = input.codebook.events[type];
-  const when = input.whenOf(tree, verb);
   const said = input.attributions.filter((each) => each.content.some((span) => overlaps(span, token)));
   return {
     id: "",
@@ -88,6 +92,12 @@ export function eventOf(
     ...(conditions.length > 0 && { conditions }),
   };
 }
+
+/** "agreed", "has agreed", "was signed". */
+const isPast = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === "VBD" ||
+  (verb.xpos === "VBN" &&
+    tree.all(verb, "aux", "aux:pass").some(({ form }) => /^(?:had|has|have|was|were)$/i.test(form)));
 
 /** Days before a report after which what it tells of is history to it. */
 const RECENT = 14;

@@ -233,6 +233,8 @@ function underHead(
       ? upper
       : "planned";
   if (wonders.has(lemma)) return "hypothetical";
+  // "a demand that it withdraw", however the verb is tagged
+  if (relation === "acl" && mark === "that" && nounsOf.demand.has(lemma) && /^VBP?$/.test(verb.xpos)) return "demanded";
   // a purpose is nothing that was done
   if (relation === "advcl" && infinitive) return undefined;
   // an attempt has been made, whatever came of it

@@ -75,3 +75,14 @@ test.each([
   if (ahead) expect(event?.ahead).toMatchObject(ahead);
   else expect(event?.ahead).toBeUndefined();
 });
+
+test.each([
+  ["Uganda rejected a Kenyan demand that it withdraw its troops.", "RETREAT", "demanded", undefined],
+  ["The mediator, Jonas Mrisho, is expected in Kampala on Friday.", "AGREE", "planned", "2024-03-08"],
+  ["Kenya's president agreed with Uganda on Monday to meet in Nairobi on Friday.", "AGREE", "happened", "2024-03-04"],
+])("what a day to come dates has not happened yet: %s", (text, type, occurrence, day) => {
+  const { events } = read({ id: "d", text, publishedAt: "2024-03-05" }, loadTools());
+  const event = events.find((each) => each.type === type);
+  expect(event?.occurrence).toBe(occurrence);
+  expect(event?.when?.from).toBe(day);
+});
