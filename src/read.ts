@@ -15,6 +15,7 @@ import {
   type Token,
   Tree,
   type When,
+  withDisputes,
 } from "./record/index.ts";
 import { findQuotations, layOut } from "./text/index.ts";
 import { letterOf, namesIn, readTitle } from "./title.ts";
@@ -216,7 +217,7 @@ export function read(
     mentions,
     quantities,
     attributions,
-    events,
+    events: withDisputes(events, diplomacy.claims),
     ...diplomacy,
     issues: datesInDoubt(input.stated),
   };

@@ -149,6 +149,8 @@ export class Discourse {
   byPronoun(pronoun: string, here: Standing): Actor | undefined {
     const wanted = pronounKinds[pronoun];
     if (!wanted) return undefined;
+    const before = wanted.gender && here.speaks && !here.quoted ? this.#lastSpeaker(here, wanted.gender) : undefined;
+    if (before) return before;
     const near = this.#back(here.sentence, REACH.pronoun).filter(
       (entry) =>
         wanted.fits(entry) &&
@@ -170,6 +172,21 @@ export class Discourse {
     if (isDoubtful) return undefined;
     if (wanted.gender) this.#genders.set(found.actor, wanted.gender);
     return found.actor;
+  }
+
+  /** "…, a spokesman said. He added": whoever alone had the word in the sentence before, though he has no name. */
+  #lastSpeaker({ sentence, speaker }: Standing, gender: Gender): Actor | undefined {
+    const speakers = new Set(
+      this.#back(sentence, 1)
+        .filter((each) => each.sentence === sentence - 1 && each.speaks && !each.plural)
+        .map(({ actor }) => actor),
+    );
+    const [one] = speakers;
+    const isPerson = one && (isOnePerson(one) || (one.kind === "unnamed" && one.count === 1));
+    const isIt = isPerson && speakers.size === 1 && one !== speaker && (this.#genders.get(one) ?? gender) === gender;
+    if (!isIt) return undefined;
+    this.#genders.set(one, gender);
+    return one;
   }
 
   /** "Mbeki told Oru that he", where nothing else tells who Oru is: a lone name after somebody may be meant as well. */

@@ -58,7 +58,9 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     // what is denied, charged or counted is a claim, whomever it is about
     const isMarked = isDenied || quantity !== undefined || attribution.acts.includes("accuse");
     const named = aboutWhom(setting, tree, content, attribution, span);
-    const about = named.length > 0 || !isMarked ? named : attribution.speakers.filter((id) => setting.isParty(id));
+    const accused = named.length > 0 || isDenied ? [] : accusedBy(setting, attribution);
+    const others = accused.length > 0 ? accused : attribution.speakers.filter((id) => setting.isParty(id));
+    const about = named.length > 0 || !isMarked ? named : others;
     if (about.length === 0) continue;
     const stance: ClaimStance = isDenied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
     const sides = setting.sides(about);
@@ -92,6 +94,14 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   }
   return made.map(({ claim }) => claim);
 }
+
+/** "accused the army of bombing a village": the army, of whom the words of the charge have no name. */
+const accusedBy = (setting: Setting, { acts, cue }: Attribution): string[] =>
+  acts.includes("accuse")
+    ? setting.input.events
+        .filter((each) => each.type === "ACCUSE" && each.cue.some((word) => cue.some((own) => overlaps(own, word))))
+        .flatMap(({ recipients }) => recipients)
+    : [];
 
 /** What is said, sentence by sentence: a long quotation states more than one thing. */
 function statements(setting: Setting): { attribution: Attribution; tree: Tree; span: Span }[] {

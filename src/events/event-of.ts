@@ -48,7 +48,13 @@ export function eventOf(
   const isGood = happening.occurrence === "threatened" && (quad === 1 || quad === 2);
   const told = hangs ? "threatened" : isGood ? "planned" : happening.occurrence;
   const dated = input.whenOf(tree, verb);
-  const isAhead = input.day !== undefined && dated?.from != null && dated.from > input.day && told === "happened";
+  const isAhead =
+    verb.upos === "VERB" &&
+    told === "happened" &&
+    input.day !== undefined &&
+    dated?.from != null &&
+    dated.bound === undefined &&
+    dated.from > input.day;
   // "is expected in Nairobi on Friday" has not happened; of what was done the day to come dates something else
   const when = isAhead && isPast(tree, verb) ? undefined : dated;
   const occurrence = isAhead && when ? "planned" : told;

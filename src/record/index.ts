@@ -8,6 +8,7 @@ export * from "./attribution.ts";
 export * from "./cardinals.ts";
 export type * from "./certainty.ts";
 export * from "./claim.ts";
+export * from "./disputed.ts";
 export * from "./clock.ts";
 export * from "./decision.ts";
 export * from "./demand.ts";

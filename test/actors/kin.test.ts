@@ -58,3 +58,18 @@ test("titles in a list are of as many people", () =>
   expect(
     actorsOf("The President, the First Lady, the Vice President, and the ministers left.").map(({ name }) => name),
   ).toEqual(["President", "First Lady", "Vice President", "ministers"]));
+
+test.each([
+  [
+    "Kenya's president left. The port is open, a Kenyan army spokesman said. He added that it was calm.",
+    "He",
+    ["Kenyan army spokesman"],
+  ],
+  [
+    "Kenya's president Odo Mwangi left. The port is open, officials said. He added that it was calm.",
+    "He",
+    ["Odo Mwangi"],
+  ],
+])("whoever alone had the word goes on, name or none: %s", (text, words, names) => {
+  expect(meant(text, words)).toEqual(names);
+});

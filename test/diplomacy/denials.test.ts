@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actorsOf } from "../support/meant.ts";
+import { actorsOf, readText } from "../support/meant.ts";
 import { readExample } from "./example.ts";
 
 const OWN = "Government of Uganda";
@@ -211,4 +211,15 @@ describe("what a speaker says of what is to be, or of himself, is no claim", () 
   test("and so is what another tells of him", () => {
     expect(stancesIn("Uganda said it was a pleasure to be there.")).toEqual([["UGA asserts"]]);
   });
+});
+
+test.each([
+  "The rebels accused the army of bombing two villages. The army denied the charge.",
+  "Kenya accused Uganda of bombing a village and killing nine people. Uganda denied it.",
+])("what one is accused of and denies stands with the denial: %s", (text) => {
+  const { claims, events } = readText(text);
+  expect(claims.map(({ stances }) => stances.map(({ stance }) => stance))).toEqual([["asserts", "denies"]]);
+  const done = events.filter(({ type }) => type === "ASSAULT");
+  for (const { standing } of done) expect(standing.map(({ stance }) => stance)).toContain("denies");
+  expect(done).not.toEqual([]);
 });
