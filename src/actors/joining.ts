@@ -295,8 +295,13 @@ function isPartOf(body: Phrase, phrase: Phrase): boolean {
   if (!isBody || phrase.nameFirst !== undefined || !/^(?:of|for|on)$/.test(textBetween(body, phrase))) return false;
   const title = phrase.matches.find((match) => isTitle(match) && match.end === phrase.end);
   if (title && offices.has(wordAt(body, body.end - 1))) return isCapitalized(phrase.sentence.tokens[title.first]!);
+  // "Parliament on Tuesday"
+  if (daysAndMonths.test(tokensOf(phrase)[0]!.form)) return false;
   return tokensOf(phrase).every(isCapitalized) && !phrase.matches.some(isNamed);
 }
+
+const daysAndMonths =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Whether the phrase goes on with a list: "Science" after "the Ministry of Education and". */
 const isRestOf = (body: Phrase, phrase: Phrase): boolean =>

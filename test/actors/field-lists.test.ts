@@ -27,6 +27,10 @@ test.each([
   expect(meant(text, words)).toEqual([name]);
 });
 
+test("and no day is a part of it", () => {
+  expect(meant("She will brief Parliament on Tuesday.", "Parliament")).toEqual(["Parliament"]);
+});
+
 test.each([
   ["The Minister of Trade, Industry and Fisheries, Odo Mwangi, left.", "The Minister of Trade, Industry and Fisheries"],
   ["The Minister for Labour, Gender and Family, Odo Mwangi, left.", "The Minister for Labour, Gender and Family"],
