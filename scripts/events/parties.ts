@@ -24,7 +24,7 @@ export function actAt<A extends Marked | MarkedAct>(
  * The part that a marked act gives to somebody. A government or its official stands for its state, and a state for it, where
  * none of the others is whom readers chose.
  */
-export function castIn(
+function castIn(
   { actors = [], recipients = [] }: MarkedAct,
   one: Party,
   others: readonly Party[],

@@ -2,7 +2,6 @@ import type { Actor } from "../record/index.ts";
 import { belong } from "./belonging.ts";
 import { namesake } from "./common-names.ts";
 import { isCivilForce, organizationReferent } from "./known.ts";
-import { namesIn } from "./matches.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { bodies, betweenStates, offices, organs } from "./rules/bodies.ts";

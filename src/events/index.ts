@@ -2,16 +2,7 @@ export { codeEvents, type EventInput } from "./code.ts";
 export { eventBetween } from "./pair.ts";
 export type { Codebook } from "../lexicon/index.ts";
 export { type Look, senseWord } from "./look.ts";
-export {
-  likeliest,
-  type Limits,
-  NO_ACT,
-  openSenses,
-  outcomeOf,
-  OUTCOMES,
-  type Senses,
-  type SenseWeights,
-} from "./senses.ts";
+export { type Limits, NO_ACT, openSenses, outcomeOf, OUTCOMES, type Senses, type SenseWeights } from "./senses.ts";
 export {
   type Candidate,
   type Casting,
