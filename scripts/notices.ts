@@ -88,7 +88,7 @@ const licenceOf = ({ license }: Package): string => license ?? "see its text";
 const sources = readLines<Source>("data/sources.jsonl");
 const codebook = json<{ source: string; license: string }>("data/plover.json");
 
-const treebanks = `The grammar, the files of \`models/en/\`, is a work derived from two treebanks and is itself under the Creative Commons
+const treebanks = `The grammar, the files ending in \`.bin.gz\` of \`models/en/\`, is a work derived from two treebanks and is itself under the Creative Commons
 Attribution-ShareAlike 4.0 International licence (CC BY-SA 4.0), <https://creativecommons.org/licenses/by-sa/4.0/>.
 docs/model-card.md says how it was made and what was changed. Neither treebank's authors endorse it.
 
@@ -181,7 +181,7 @@ Copyright 2026 the Chancery contributors
 
 This product is under the Apache License, Version 2.0 (LICENSE), except:
 
-models/en/    the grammar, trained on the Universal Dependencies English Web Treebank and on freely licensed genres of
+models/en/    the grammar (the files ending in .bin.gz), trained on the Universal Dependencies English Web Treebank and on freely licensed genres of
               GUM, the Georgetown University Multilayer corpus: CC BY-SA 4.0
 data/         each record names its source; data/sources.jsonl names the sources' licences:
 ${sources.map(({ id, licence }) => `              ${id}: ${licence}`).join("\n")}
