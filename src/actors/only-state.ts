@@ -1,4 +1,12 @@
-import { type Actor, inTurn, type Mention, type ParsedSentence, relationOf, Tree } from "../record/index.ts";
+import {
+  type Actor,
+  inTurn,
+  type Mention,
+  type ParsedSentence,
+  relationOf,
+  type Token,
+  Tree,
+} from "../record/index.ts";
 import { domestic, outlandish } from "./rules/words.ts";
 
 /** Sectors of those whom a state has of its own. */
@@ -24,7 +32,7 @@ export function settleInOnlyState(
   const [state] = told;
   if (state === undefined || told.size > 1 || actors.some(({ code }) => code !== undefined)) return;
   if (sentences.some(({ tokens }) => tokens.some(({ form }) => elsewhere.test(form)))) return;
-  const guests = guestsIn(mentions, sentences);
+  const guests = guestsIn(actors, mentions, sentences);
   const held = new Set(actors.flatMap(({ role, country }) => (country === state && role !== undefined ? [role] : [])));
   const isHeld = ({ kind, role }: Actor): boolean => kind === "person" && held.has(role ?? "");
   for (const actor of actors)
@@ -36,19 +44,34 @@ export function settleInOnlyState(
 const elsewhere =
   /^(?:abroad|adversar(?:y|ies)|aggressors?|cross-border|enem(?:y|ies)|foreign|foreigners?|international|invad(?:ed|er|ers|ing)|invasion|neighbou?r(?:ing|s)?|occup(?:ation|ied|ier|iers|ying)|overseas)$/i;
 
-/** "The president arrived in Nairobi", "received the minister", "met the king": those who may be of another state. */
-function guestsIn(mentions: readonly Mention[], sentences: readonly ParsedSentence[]): ReadonlySet<string | undefined> {
+/**
+ * "The president arrived in Nairobi", "received the minister", "met the king", "the minister thanked Kenya": those who come to the state
+ * told of, or deal with it, and may be of another.
+ */
+function guestsIn(
+  actors: readonly Actor[],
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+): ReadonlySet<string | undefined> {
   const guests = new Set<string | undefined>();
+  const states = new Set(actors.flatMap(({ id, kind }) => (kind === "state" || kind === "government" ? [id] : [])));
   const within = inTurn(mentions);
   for (const sentence of sentences) {
     const tree = new Tree(sentence);
-    for (const { actor, head } of within(sentence)) {
+    const here = within(sentence);
+    const verbOf = ({ head }: Mention): Token | undefined => {
       const word = tree.within(head)[0];
-      const verb = word && tree.head(word);
-      if (!verb) continue;
+      return word && tree.head(word);
+    };
+    const dealtWith = new Set(here.filter(({ actor }) => states.has(actor ?? "")).map(verbOf));
+    for (const mention of here) {
+      const word = tree.within(mention.head)[0];
+      const verb = verbOf(mention);
+      if (!word || !verb) continue;
       const relation = relationOf(word);
       const isDoer = relation.startsWith("nsubj") || relation === "nmod:poss";
-      if (meeting.test(verb.lemma) || (isDoer ? coming : hosting).test(verb.lemma)) guests.add(actor);
+      const isGuest = meeting.test(verb.lemma) || (isDoer ? coming : hosting).test(verb.lemma);
+      if (isGuest || (verb.upos === "VERB" && dealtWith.has(verb))) guests.add(mention.actor);
     }
   }
   return guests;

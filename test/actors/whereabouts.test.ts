@@ -88,6 +88,7 @@ test.each([
   ["Kenya's president received the prime minister.", "prime minister", undefined],
   ["Norway told Kenya of a curfew that the interior minister imposed.", "interior minister", undefined],
   ["The prime minister held talks with Kenya.", "prime minister", undefined],
+  ["The foreign minister thanked Kenya for the food.", "foreign minister", undefined],
   ["The ambassador spoke in Nairobi.", "ambassador", undefined],
   ["NATO wrote to Kenya, the defence minister said.", "defence minister", undefined],
 ])("where one state alone is told of, its own are of it, and guests are not: %s", (text, name, country) => {
