@@ -3,7 +3,8 @@ import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
-import { bodyTold } from "./companies.ts";
+import { bodyAgain, bodyBehindNoun } from "./body-told.ts";
+import { companyTold } from "./companies.ts";
 import { bodyOfTitle } from "./headed.ts";
 import { knownReferents, nounSector, organizationReferent } from "./known.ts";
 import { bodyLed, isOfBodies } from "./joining.ts";
@@ -117,6 +118,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
   if (/^(?:each other|one another)$/i.test(written)) return [];
 
+  const behindNoun = bodyBehindNoun(phrase, possessive, setting.lexicon) ?? bodyAgain(phrase, setting);
+  if (behindNoun) return [behindNoun];
   const { firstNamed } = setting;
   if (firstNamed && (belonging[0]?.country ?? firstNamed.country) === firstNamed.country)
     return [asReferent(firstNamed)];
@@ -210,7 +213,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
     belong(referent, belonging[0], setting.lexicon);
     return [referent];
   }
-  const told = bodyTold(phrase, nameTail?.first, setting);
+  const told = companyTold(phrase, setting);
   if (told) {
     belong(told, belonging[0], setting.lexicon);
     return [told];

@@ -1,5 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import { gluedIn, type ParsedSentence, type Token } from "../record/index.ts";
+import { isBehindNoun } from "./behind-noun.ts";
 import { particles } from "./rules/people.ts";
 import { harming } from "./rules/verbs.ts";
 
@@ -191,7 +192,11 @@ function endOf(
       at = match.end;
       continue;
     }
-    if (isNoun(token) || isCountOfPeople(token, tokens) || (nouns > 0 && isParticle(tokens, at))) {
+    if (
+      isNoun(token) ||
+      isCountOfPeople(token, tokens) ||
+      (nouns > 0 && (isParticle(tokens, at) || isBehindNoun(tokens, at)))
+    ) {
       nouns++;
       at++;
     } else if (nouns === 0 && isPrefix(tokens, at)) at += 2;
