@@ -15,6 +15,7 @@ import { isBorne, isCountOfPeople, isRestOfHeads, type Phrase, tokensOf } from "
 import { isDealtWith, isWilful } from "./place.ts";
 import { asReferent, type Referent, slug } from "./referent.ts";
 import { isSide } from "./sides.ts";
+import { isInAddress, isOfSort } from "./sorts.ts";
 import {
   bodies,
   commonBodies,
@@ -102,6 +103,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const nameTail = personTail(phrase);
   const titleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
   const roleMatch = titleMatch ?? (nameTail && phrase.honour);
+  if (isOfSort(phrase) || isInAddress(phrase)) return [];
   const people = manyIn(phrase, headToken);
   if (people) return [people];
   const headMatch =
