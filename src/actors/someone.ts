@@ -148,6 +148,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
     if (why) actor.whyUnnamed ??= [why];
   }
   noteLed(course, phrase, actor, number);
+  noteChief(passage, at, actor);
   const headed = referent.role === undefined ? undefined : bodyBehindTitle(phrase, course.lexicon);
   if (headed) {
     const told = organizationReferent(headed, undefined, headed.name);
@@ -233,6 +234,18 @@ function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): 
   tell(course, body, [whole], "name", "actors/body");
 }
 
+/** "Anna Mbeki, chief executive of Zonda Motors": whose "we" is the company's. */
+function noteChief({ phrases, taken, sentence: { tokens } }: Passage, at: number, body: Actor): void {
+  const { first } = phrases[at]!;
+  const before = phrases[at - 1];
+  if (before?.end !== first - 1 || !/^(?:at|for|of|with)$/i.test(tokens[first - 1]!.form)) return;
+  const chief = taken.get(before);
+  const isChief = chief?.kind === "person" && chief.country === undefined && leading.test(chief.role ?? "");
+  if (isChief && body.kind === "organization" && !speaksForState(body)) chief.memberOf ??= [body.id];
+}
+
+const leading = /chair|director|executive|head|leader|president|secretary|spokes/;
+
 /** "Mbeki:", "Mbeki (in translation):", "Mbeki, Official Spokesperson:": whether a name, told up to there, has the word. */
 function opensTurn(tokens: readonly Token[], end: number): boolean {
   const colon = tokens.findIndex(({ form }, at) => at >= end && form === ":");
@@ -284,7 +297,7 @@ const isSeatIn = ({ kind, country, code, role }: Actor, body: Actor): boolean =>
   (kind === "person" || kind === "office") &&
   country === undefined &&
   code === undefined &&
-  /chair|executive|head|leader|president|secretary|spokes/.test(role ?? "") &&
+  leading.test(role ?? "") &&
   (body.kind === "group" || body.kind === "organization") &&
   body.country === undefined;
 
