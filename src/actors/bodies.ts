@@ -1,6 +1,6 @@
 import type { Lexicon, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
-import { classNouns } from "./class-nouns.ts";
+import { classNouns, nounsLike } from "./class-nouns.ts";
 import type { Phrase } from "./phrase.ts";
 import { ministryOf } from "./ministry.ts";
 import type { Referent } from "./referent.ts";
@@ -53,6 +53,15 @@ export class Bodies {
   noteNamed({ name, key }: Referent, sentence: number, actor: () => Actor): void {
     const noun = headOf(name);
     if (noun !== undefined && key !== undefined) this.#add(noun, { key, actor, sentence, reach: REACH });
+  }
+
+  /** Takes note of a noun that tells what a body is: it may be called so, or by a noun like it, from then on. */
+  noteCalled(actor: Actor, noun: string, sentence: number): void {
+    const nouns = new Set([...(this.#nouns.get(actor) ?? []), noun, ...nounsLike(noun)]);
+    this.#nouns.set(actor, [...nouns]);
+    for (const each of nouns)
+      if (!vague.has(each))
+        this.#add(each, { key: actor.key, known: actor, actor: () => actor, sentence, reach: REACH });
   }
 
   /** Takes note of a body between states that words tell whose somebody or something is: "NATO ministers", "UN supplies". */

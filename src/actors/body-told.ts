@@ -29,6 +29,7 @@ export function bodyBehindNoun(
     name: textOf(name),
     key: `org:${slug(textOf(name))}`,
     form: "name",
+    called: tokens[start - 1]!.lemma.toLowerCase(),
     ...(group && group.sector !== "UNK" && { sector: group.sector }),
   };
   const told = { ...phrase, end: start, head: start - 1, matches: matches.filter((match) => match.end <= start) };

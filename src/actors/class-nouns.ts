@@ -26,6 +26,19 @@ const bySector: Readonly<Record<string, readonly string[]>> = {
   UAF: ["group", "movement", "organisation", "organization"],
 };
 
+/** Nouns that say the same of a body. */
+const alike: readonly (readonly string[])[] = [
+  ["group", "organisation", "organization"],
+  ["company", "firm", "business"],
+  ["airline", "carrier"],
+  ["newspaper", "paper", "daily", "weekly"],
+  ["broadcaster", "channel", "station"],
+  ["bank", "lender"],
+];
+
+/** Other nouns for a body that is called by one. */
+export const nounsLike = (noun: string): readonly string[] => alike.find((each) => each.includes(noun)) ?? [];
+
 /** What a known body is called because of what one of its names says: "the agency", where one is "UN refugee agency". */
 const byName: readonly { kinds: readonly Organization["kind"][]; name: RegExp; nouns: readonly string[] }[] = [
   { kinds: ["igo", "company"], name: /\bBank\b|\bMonetary Fund$/, nouns: ["lender"] },
@@ -34,6 +47,7 @@ const byName: readonly { kinds: readonly Organization["kind"][]; name: RegExp; n
     name: /\bCommunity\b|\b(?:Union|Cooperation Council)$|^(?:Association|Organi[sz]ation) of .* (?:Nations|Countries)$/,
     nouns: ["bloc"],
   },
+  { kinds: ["company"], name: /\b(?:Air|Airlines?|Airways|Aviation)\b/, nouns: ["airline", "carrier"] },
   { kinds: ["igo"], name: /^Group of |\b(?:Group|Countries)$/, nouns: ["group"] },
   { kinds: ["igo"], name: /\b(?:watchdog|Task Force)$|\bProhibition of\b/, nouns: ["watchdog"] },
   { kinds: ["igo"], name: /\b(?:[Aa]gency|Programme)$/, nouns: ["agency"] },

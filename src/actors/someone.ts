@@ -11,6 +11,7 @@ import { interpret } from "./interpret.ts";
 import { bodyLed } from "./joining.ts";
 import { ownerIn } from "./known-by.ts";
 import { organizationReferent } from "./known.ts";
+import { bodyDescribed } from "./described-body.ts";
 import { listOf } from "./listed.ts";
 import { isOfficer, policeNear, policeOf } from "./officers.ts";
 import { mention, topOf, whyUnnamed } from "./mention.ts";
@@ -120,6 +121,20 @@ function readNew(course: Course, passage: Passage, told: New): void {
   const { phrases, taken, number, sentence } = passage;
   const { at, place } = told;
   const phrase = phrases[at]!;
+  const described = bodyDescribed(passage, at, told.referent);
+  if (described) {
+    const { kind, sector, country } = told.referent;
+    const learnt = { kind, name: described.name, form: "description" as const };
+    registry.learn(described, {
+      ...learnt,
+      ...(sector !== "UNK" && { sector }),
+      ...(country !== undefined && { country }),
+    });
+    bodies.noteCalled(described, sentence.tokens[phrase.head]!.lemma, number);
+    taken.set(phrase, described);
+    tell(course, phrase, [described], "description", "actors/description");
+    return;
+  }
   const before = apposed(phrases, at);
   const after = namedAfter(phrases, at);
   const named = before && taken.get(before);
@@ -173,6 +188,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
   }
   if (referent.plural !== true) {
     if (!isInName(passage, phrase)) bodies.note(actor, number);
+    if (referent.called !== undefined) bodies.noteCalled(actor, referent.called, number);
   } else many.note(phrase, actor, number);
   if (actor !== turns.asked)
     discourse.note(actor, referent, {
