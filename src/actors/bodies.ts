@@ -24,6 +24,8 @@ interface Spoken {
   actor: () => Actor;
   sentence: number;
   reach: number;
+  /** The report has called it so itself. */
+  called?: true;
 }
 
 /** Bodies that have been spoken of, by the nouns that they may be called next: "the council" after "the Lake Council". */
@@ -61,7 +63,12 @@ export class Bodies {
     this.#nouns.set(actor, [...nouns]);
     for (const each of nouns)
       if (!vague.has(each))
-        this.#add(each, { key: actor.key, known: actor, actor: () => actor, sentence, reach: REACH });
+        this.#add(each, { key: actor.key, known: actor, actor: () => actor, sentence, reach: REACH, called: true });
+  }
+
+  /** The last body that the report has called by a noun before, or a noun like it. */
+  calledSo(noun: string, here: number, fits: (body: Called) => boolean): Actor | undefined {
+    return this.#spoken.get(noun)?.some(({ called }) => called) ? this.meant(noun, here, fits) : undefined;
   }
 
   /** Takes note of a body between states that words tell whose somebody or something is: "NATO ministers", "UN supplies". */

@@ -14,6 +14,7 @@ import { isMainSubject } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { meaningOf } from "./setting.ts";
 import { readSomeone } from "./someone.ts";
+import { readCalled } from "./spoken-of.ts";
 import { isPronoun, readPronoun } from "./stand-in.ts";
 
 /** Reads a sentence phrase by phrase, from what has been read before, for what follows. */
@@ -39,6 +40,7 @@ function readPhrase(course: Course, passage: Passage, phrase: Phrase, at: number
   readSomeone(course, passage, at, place);
   noteOwners(course, passage, phrase);
   if (passage.taken.has(phrase) || readMission(course, passage, phrase, place)) return;
+  if (readCalled(course, passage, phrase, place)) return;
   course.discourse.noteThing(place, isLoneName(phrase));
   readInside(course, passage, phrase);
 }

@@ -10,6 +10,8 @@ describe("what a noun behind a comma or before the name says of a body", () => {
     ["Amnesty International, the rights group, protested. The group left.", "The group", "Amnesty International"],
     ["Aid agency Hope Kenya sent food. The agency left.", "The agency", "Hope Kenya"],
     ["The carrier Lumo Air cancelled flights. The airline left.", "The airline", "Lumo Air"],
+    ["The carrier Lumo Air cancelled flights. The carrier left.", "The carrier", "Lumo Air"],
+    ["The weekly Lumo Post apologised. The paper left.", "The paper", "Lumo Post"],
     ["Kenya Airways cancelled flights. The airline left.", "The airline", "Kenya Airways"],
   ])("is what it may be called: %s", (text, words, name) => expect(lastMeant(text, words)).toEqual([name]));
 
