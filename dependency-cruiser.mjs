@@ -71,22 +71,22 @@ export default {
       name: "stages-are-pure",
       severity: "error",
       comment: "No files, network, database or libraries inside reading and linking.",
-      from: { path: `^src/(record|${stages})/|^src/(read|title|code-pair)\\.ts$` },
+      from: { path: `^src/(record|${stages})/|^src/(read|title|headlines|code-pair)\\.ts$` },
       to: { dependencyTypes: ["core", "npm", "npm-dev"], ...notTypes },
     },
     {
       name: "read-is-the-stages",
       severity: "error",
       comment: "The reader is its stages in order. It is handed its tools and hands back a reading; it keeps nothing.",
-      from: { path: "^src/(read|title|code-pair)\\.ts$" },
-      to: { path: "^src/", pathNot: `^src/(record|lexicon|${reading})/|^src/(read|title)\\.ts$` },
+      from: { path: "^src/(read|title|headlines|code-pair)\\.ts$" },
+      to: { path: "^src/", pathNot: `^src/(record|lexicon|${reading})/|^src/(read|title|headlines)\\.ts$` },
     },
     {
       name: "reader-loads-the-tools",
       severity: "error",
       comment: "reader.ts brings the tools from disk for read.ts; it knows nothing of an archive.",
       from: { path: "^src/reader\\.ts$" },
-      to: { path: "^src/", pathNot: `^src/(record|lexicon|${reading})/|^src/(read|title)\\.ts$` },
+      to: { path: "^src/", pathNot: `^src/(record|lexicon|${reading})/|^src/(read|title|headlines)\\.ts$` },
     },
 
     {

@@ -3,6 +3,7 @@ import { findAttributions } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
 import { type Casting, codeEvents, type Occurrences, type Senses, type Topics, type Trust } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
+import { parseHeadlines } from "./headlines.ts";
 import type { Codebook, Lexicon } from "./lexicon/index.ts";
 import {
   covers,
@@ -68,9 +69,12 @@ export function read(
   const quotations = findQuotations(text, layout.blocks);
 
   // sentences, with their grammar where they are read as news
+  const headlines = layout.blocks.filter(({ kind }) => kind === "title" || kind === "heading");
+  const body = layout.blocks.filter(({ kind }) => kind === "body").map((block) => text.slice(block.from, block.to));
+  const parse = parseHeadlines(text, headlines, body.join("\n"), { grammar, lexicon });
   const sentences: ParsedSentence[] = layout.blocks.flatMap((block): ParsedSentence[] =>
     isNews(block.kind)
-      ? grammar.parse(text, block).map((sentence) => ({ ...sentence, kind: block.kind, paragraph: block.paragraph }))
+      ? parse(block).map((sentence) => ({ ...sentence, kind: block.kind, paragraph: block.paragraph }))
       : [{ from: block.from, to: block.to, kind: block.kind, paragraph: block.paragraph, tokens: [] }],
   );
   const trees = sentences.map((sentence) => new Tree(sentence));

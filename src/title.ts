@@ -1,4 +1,5 @@
 import { type ActorsFound, findActors, isOfSeveral, voiceOf } from "./actors/index.ts";
+import { parseHeadlines } from "./headlines.ts";
 import type { Tools } from "./read.ts";
 import { type Actor, type ParsedSentence, type ReportDate, type ReportInput, Tree, type When } from "./record/index.ts";
 import { findTimexes, reportDays, resolveTimexes } from "./time/index.ts";
@@ -8,12 +9,13 @@ type Titled = ReturnType<typeof namesIn>;
 /** Whom a title that stands outside the text names, and its words. */
 export function namesIn(
   title: string,
-  { id, outlet }: ReportInput,
+  { id, outlet, text }: ReportInput,
   { lexicon, grammar }: Pick<Tools, "lexicon" | "grammar">,
   day: string | undefined,
 ): { text: string; sentences: ParsedSentence[] } & Pick<ActorsFound, "actors" | "mentions" | "opening" | "letter"> {
   const block = { kind: "title" as const, from: 0, to: title.length, paragraph: 0 };
-  const sentences = grammar.parse(title, block).map((each) => ({ ...each, kind: block.kind, paragraph: 0 }));
+  const parse = parseHeadlines(title, [block], text, { grammar, lexicon });
+  const sentences = parse(block).map((each) => ({ ...each, kind: block.kind, paragraph: 0 }));
   const { actors, mentions, opening, letter } = findActors({
     report: id,
     text: title,

@@ -1,6 +1,6 @@
 import type { Lexicon, Organization } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
-import { classNouns } from "./class-nouns.ts";
+import { classNouns, nounsLike } from "./class-nouns.ts";
 import type { Phrase } from "./phrase.ts";
 import { ministryOf } from "./ministry.ts";
 import type { Referent } from "./referent.ts";
@@ -13,14 +13,19 @@ const NEAR = 3;
 const UNTOLD = 6;
 const loose: ReadonlySet<string> = new Set(["agency", "charity", "group", "movement", "watchdog"]);
 
+/** What tells whether a body may be called by more than a noun. */
+export type Called = Pick<Actor, "kind" | "sector" | "country">;
+
 /** A body that may be called by a noun. */
 interface Spoken {
   key: string;
   /** Absent where only a title has named it so far. */
-  known?: Actor;
+  known?: Called;
   actor: () => Actor;
   sentence: number;
   reach: number;
+  /** The report has called it so itself. */
+  called?: true;
 }
 
 /** Bodies that have been spoken of, by the nouns that they may be called next: "the council" after "the Lake Council". */
@@ -52,6 +57,29 @@ export class Bodies {
     if (noun !== undefined && key !== undefined) this.#add(noun, { key, actor, sentence, reach: REACH });
   }
 
+  /** Takes note of a noun that tells what a body is: it may be called so, or by a noun like it, from then on. */
+  noteCalled(actor: Actor, noun: string, sentence: number): void {
+    const nouns = new Set([...(this.#nouns.get(actor) ?? []), noun, ...nounsLike(noun)]);
+    this.#nouns.set(actor, [...nouns]);
+    for (const each of nouns)
+      if (!vague.has(each))
+        this.#add(each, { key: actor.key, known: actor, actor: () => actor, sentence, reach: REACH, called: true });
+  }
+
+  /** The last body that the report has called by a noun before, or a noun like it. */
+  calledSo(noun: string, here: number, fits: (body: Called) => boolean): Actor | undefined {
+    return this.#spoken.get(noun)?.some(({ called }) => called) ? this.meant(noun, here, fits) : undefined;
+  }
+
+  /** Takes note of a body between states that words tell whose somebody or something is: "NATO ministers", "UN supplies". */
+  noteOwner(referent: Referent, sentence: number, actor: () => Actor): void {
+    const { name, key } = referent;
+    if (key === undefined) return;
+    for (const noun of new Set([headOf(name), ...classNouns(referent, this.#known({ key }))]))
+      if (noun !== undefined && !loose.has(noun))
+        this.#add(noun, { key, known: referent, actor, sentence, reach: NEAR });
+  }
+
   #add(noun: string, told: Spoken): void {
     const spoken = this.#spoken.get(noun);
     if (spoken) spoken.push(told);
@@ -59,7 +87,7 @@ export class Bodies {
   }
 
   /** The last body called so, of those of which the rest may be said; nobody where another is as near. */
-  meant(noun: string, here: number, fits: (actor: Actor) => boolean = () => true): Actor | undefined {
+  meant(noun: string, here: number, fits: (body: Called) => boolean = () => true): Actor | undefined {
     const spoken = this.#spoken.get(noun)?.filter(({ known }) => !known || fits(known)) ?? [];
     const last = spoken.at(-1);
     if (!last || here - last.sentence > last.reach) return undefined;
@@ -80,7 +108,7 @@ export class Bodies {
       : undefined;
   }
 
-  #known({ key }: Actor): Organization | undefined {
+  #known({ key }: Pick<Actor, "key">): Organization | undefined {
     const id = /^org:(.*)$/.exec(key)?.[1] ?? "";
     return this.#lexicon.organizationBy(id) ?? this.#lexicon.organizationBy(id.slice(id.lastIndexOf(":") + 1));
   }

@@ -5,10 +5,10 @@ import { meaningOf } from "./setting.ts";
 
 /** What a known body of a kind may be called, whatever its name. */
 const byKind: Partial<Record<Organization["kind"], readonly string[]>> = {
-  alliance: ["alliance", "bloc", "organization", "organisation"],
+  alliance: ["alliance", "bloc", "organization", "organisation", "secretariat"],
   "armed-group": ["group", "movement", "organization", "organisation"],
   company: ["company", "firm"],
-  igo: ["organization", "organisation"],
+  igo: ["organization", "organisation", "secretariat"],
   ministry: ["ministry"],
   ngo: ["organization", "organisation"],
   party: ["party"],
@@ -26,6 +26,19 @@ const bySector: Readonly<Record<string, readonly string[]>> = {
   UAF: ["group", "movement", "organisation", "organization"],
 };
 
+/** Nouns that say the same of a body. */
+const alike: readonly (readonly string[])[] = [
+  ["group", "organisation", "organization"],
+  ["company", "firm", "business"],
+  ["airline", "carrier"],
+  ["newspaper", "paper", "daily", "weekly"],
+  ["broadcaster", "channel", "station"],
+  ["bank", "lender"],
+];
+
+/** Other nouns for a body that is called by one. */
+export const nounsLike = (noun: string): readonly string[] => alike.find((each) => each.includes(noun)) ?? [];
+
 /** What a known body is called because of what one of its names says: "the agency", where one is "UN refugee agency". */
 const byName: readonly { kinds: readonly Organization["kind"][]; name: RegExp; nouns: readonly string[] }[] = [
   { kinds: ["igo", "company"], name: /\bBank\b|\bMonetary Fund$/, nouns: ["lender"] },
@@ -35,6 +48,7 @@ const byName: readonly { kinds: readonly Organization["kind"][]; name: RegExp; n
     nouns: ["bloc"],
   },
   { kinds: ["igo"], name: /^Group of |\b(?:[Gg]roup|Countries)$/, nouns: ["group"] },
+  { kinds: ["company"], name: /\b(?:Air|Airlines?|Airways|Aviation)\b/, nouns: ["airline", "carrier"] },
   { kinds: ["igo"], name: /\b(?:watchdog|Task Force)$|\bProhibition of\b/, nouns: ["watchdog"] },
   { kinds: ["igo"], name: /\b(?:[Aa]gency|Programme)$/, nouns: ["agency"] },
 ];
@@ -44,7 +58,10 @@ const institutes =
   /\b(?:academy|church|college|confederation|congress|council|federation|foundation|institutes?|orthodox|school|society|unions?|university)\b/i;
 
 /** What a body may be called by the kind it is of. */
-export function classNouns({ name, sector, kind }: Actor, known: Organization | undefined): readonly string[] {
+export function classNouns(
+  { name, sector, kind }: Pick<Actor, "name" | "sector" | "kind">,
+  known: Organization | undefined,
+): readonly string[] {
   if (!known) return kind !== "group" && /^\p{Lu}/u.test(name) ? (bySector[sector ?? ""] ?? []) : [];
   const names = [known.name, ...known.aliases];
   const told = byName.filter((each) => each.kinds.includes(known.kind) && names.some((name) => each.name.test(name)));
@@ -62,7 +79,10 @@ const ofAny = /^(?:entire|whole)$/;
 const ofWorld = /^(?:global|international|world)$/;
 
 /** Whether the words between the article and the noun may be said of a body: "the militant group", "the 27-member bloc", "the Lebanese group". */
-export function mayBeCalled({ sentence: { tokens }, first, head, matches }: Phrase, actor: Actor): boolean {
+export function mayBeCalled(
+  { sentence: { tokens }, first, head, matches }: Phrase,
+  actor: Pick<Actor, "kind" | "sector" | "country">,
+): boolean {
   const isArmed = actor.kind === "armed-force" || /^(?:PRM|REB|UAF)$/.test(actor.sector ?? "");
   return tokens.slice(first + 1, head).every(({ form, upos }, at) => {
     const place = first + 1 + at;

@@ -15,6 +15,7 @@ import { bodyOf, governmentOf, spokesmanOf } from "./outlet.ts";
 import type { Phrase } from "./phrase.ts";
 import { asReferent } from "./referent.ts";
 import { Registry } from "./registry.ts";
+import { namedBesideCapitals } from "./seats.ts";
 import type { Setting } from "./setting.ts";
 import { surnamesIn } from "./surnames.ts";
 import { Talks } from "./talks.ts";
@@ -80,6 +81,7 @@ export function openCourse(input: ActorsInput): Course {
     surnames: surnamesIn(sentences, names),
     names: namedIn(names, introduced),
     states: statesNamed(names, home, lexicon),
+    besideCapitals: namedBesideCapitals(names, home, lexicon),
     ...(day !== undefined && { day }),
     ...(home !== undefined && { home }),
   };

@@ -4,12 +4,14 @@ import { groupKey, organizationReferent } from "./known.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import { things } from "./rules/bodies.ts";
+import { addresses } from "./rules/things.ts";
 import { deeds } from "./rules/verbs.ts";
 import { meaningOf, type Setting } from "./setting.ts";
+import { isOfSort } from "./sorts.ts";
 
 /** Nations named by adjectives in a phrase that is itself no actor: "Kenyan shelling", "the Kenyan-Ugandan talks". */
 export function nationsIn(phrase: Phrase): { match: NameMatch; country: Country }[] {
-  if (isOfThing(phrase)) return [];
+  if (isOfThing(phrase) || isOfSort(phrase)) return [];
   return phrase.matches.flatMap((match) => {
     const meaning = meaningOf(match, "country", ({ form }) => form !== "demonym");
     return meaning && match.end <= phrase.head && !isStance(phrase, match) ? [{ match, country: meaning.country }] : [];
@@ -35,7 +37,6 @@ const isNational = (match: NameMatch): boolean =>
     (meaning) => meaning.kind === "country" && (meaning.form === "adjective" || meaning.form === "name"),
   );
 
-const addresses = /^(?:Avenue|Boulevard|Hotel|House|Lane|Road|Square|Street|Tower|Valley)$/;
 const speech = /^(?:accent|alphabet|dialect|grammar|language|translation)$/i;
 
 const namedForTowns =

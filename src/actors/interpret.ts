@@ -3,7 +3,8 @@ import type { Token } from "../record/index.ts";
 import { belong, belongingsOf, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
-import { bodyTold } from "./companies.ts";
+import { bodyAgain, bodyBehindNoun } from "./body-told.ts";
+import { companyTold } from "./companies.ts";
 import { bodyOfTitle } from "./headed.ts";
 import { knownReferents, nounSector, organizationReferent } from "./known.ts";
 import { bodyLed, isOfBodies } from "./joining.ts";
@@ -14,6 +15,7 @@ import { isBorne, isCountOfPeople, isRestOfHeads, type Phrase, tokensOf } from "
 import { isDealtWith, isWilful } from "./place.ts";
 import { asReferent, type Referent, slug } from "./referent.ts";
 import { isSide } from "./sides.ts";
+import { isInAddress, isOfSort } from "./sorts.ts";
 import {
   bodies,
   commonBodies,
@@ -101,6 +103,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const nameTail = personTail(phrase);
   const titleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
   const roleMatch = titleMatch ?? (nameTail && phrase.honour);
+  if (isOfSort(phrase) || isInAddress(phrase)) return [];
   const people = manyIn(phrase, headToken);
   if (people) return [people];
   const headMatch =
@@ -117,6 +120,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
   if (/^(?:each other|one another)$/i.test(written)) return [];
 
+  const behindNoun = bodyBehindNoun(phrase, possessive, setting.lexicon) ?? bodyAgain(phrase, setting);
+  if (behindNoun) return [behindNoun];
   const { firstNamed } = setting;
   if (firstNamed && (belonging[0]?.country ?? firstNamed.country) === firstNamed.country)
     return [asReferent(firstNamed)];
@@ -210,7 +215,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
     belong(referent, belonging[0], setting.lexicon);
     return [referent];
   }
-  const told = bodyTold(phrase, nameTail?.first, setting);
+  const told = companyTold(phrase, setting);
   if (told) {
     belong(told, belonging[0], setting.lexicon);
     return [told];

@@ -6,6 +6,7 @@ import { isLanguage } from "./languages.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
 import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setting.ts";
+import { bodySeatedIn } from "./seats.ts";
 import { isStruck, isWilful } from "./place.ts";
 import { fields, practices } from "./rules/bodies.ts";
 import { placeWords } from "./title.ts";
@@ -37,8 +38,9 @@ export function knownReferents(
     ];
   if (country?.form === "adjective" && phrase.end === phrase.first + 1 && isLanguage(phrase.sentence.tokens, match))
     return [];
-  if (country) return [countryReferent(country, match, tokens, written)];
-  const metonym = meaningOf(match, "metonym");
+  const seated = bodySeatedIn(match, setting);
+  if (country && !seated) return [countryReferent(country, match, tokens, written)];
+  const metonym = seated ? { metonym: seated } : meaningOf(match, "metonym");
   const body = meaningOf(match, "organization");
   // a ministry's building or short name is the ministry, not the government at large
   if (metonym && body?.organization.country === metonym.metonym.of)
@@ -69,6 +71,7 @@ export function knownReferents(
         sector,
         form: "metonym",
         aliases: [metonym.metonym.name],
+        ...(country && seated && { place: { name: seated.name, country: country.country.id } }),
       },
     ];
   }

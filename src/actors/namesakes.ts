@@ -72,10 +72,17 @@ function isBehindGivenName(
   const own = matches.find((each) => each.first < first && first <= each.end);
   if (own && (own.first !== first - 1 || isTitle(own))) return false;
   // "Charlotte Mayor": of the town
+  if (own && isLandIn(own) && kind === "body" && before?.upos !== "DET" && isOfNoState(match)) return true;
   if (lexicon.genderOf(given.form) !== undefined) return !(own && isOffice && isLandIn(own));
   const isTown = meaningOf(match, "country", ({ form }) => form === "capital") !== undefined;
   return isTown && !own && kind === "body" && !placeWords.test(given.form) && isDescribed(tokens, end);
 }
+
+/** "Jordan Pope", unlike "Charlotte Mayor": a title that no land has for its own. */
+const isOfNoState = ({ meanings }: NameMatch): boolean =>
+  meanings.some((each) => each.kind === "role" && !each.plural && !ofState.has(each.role.sector));
+
+const ofState: ReadonlySet<string> = new Set(["COP", "GOV", "JUD", "LEG", "MIL", "SPY"]);
 
 /** "King said", "Mr. King", "by French", and not "the King", "French troops", "for Norway". */
 function isByItself(tokens: readonly Token[], match: NameMatch): boolean {

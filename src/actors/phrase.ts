@@ -1,5 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import { gluedIn, type ParsedSentence, type Token } from "../record/index.ts";
+import { isBehindNoun } from "./behind-noun.ts";
 import { particles } from "./rules/people.ts";
 import { harming } from "./rules/verbs.ts";
 
@@ -73,6 +74,7 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
   for (const match of matches) for (let at = match.first; at < match.end; at++) inside[at] = match;
   const phrases: Phrase[] = [];
   let possessor: Phrase | undefined;
+  const parts = (at: number): boolean => sentence.kind !== "body" && isSpacedDash(tokens[at]!, tokens);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     if (isQuestionMark(token, tokens)) {
@@ -103,7 +105,7 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
       at++;
       continue;
     }
-    const end = endOf(tokens, at, inside, possessor !== undefined);
+    const end = parts(at) ? at : endOf(tokens, at, inside, possessor !== undefined, parts);
     // "Anna Mbeki Mbeki AnnaMinister of Trade": said twice, and run together
     const glued = gluedIn(tokens, at, end);
     if (glued !== undefined && glued - 1 === at) {
@@ -175,12 +177,13 @@ function firstOfBand(tokens: readonly Token[], first: number): number {
 
 const canStart = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || isModifier(token));
 
-/** `owned`: a possessor stands before it, so that "Kenya's displaced" are people. */
+/** `owned`: a possessor stands before it, so that "Kenya's displaced" are people; `parts`: whether a word ends any phrase. */
 function endOf(
   tokens: readonly Token[],
   from: number,
   inside: readonly (NameMatch | undefined)[],
   owned: boolean,
+  parts: (at: number) => boolean,
 ): number {
   let at = from;
   if (tokens[at]!.upos === "DET" && !inside[at]) at++;
@@ -189,7 +192,7 @@ function endOf(
     const match = inside[at];
     const token = tokens[at]!;
     if (isQuestionMark(token, tokens) || (nouns > 0 && !match && isAnother(token, tokens))) break;
-    if (nouns > 0 && isAfterTime(token, tokens)) break;
+    if (nouns > 0 && (isAfterTime(token, tokens) || parts(at))) break;
     const isNamed =
       match &&
       (hasNoun(tokens, match) ||
@@ -202,7 +205,11 @@ function endOf(
       at = match.end;
       continue;
     }
-    if (isNoun(token) || isCountOfPeople(token, tokens) || (nouns > 0 && isParticle(tokens, at))) {
+    if (
+      isNoun(token) ||
+      isCountOfPeople(token, tokens) ||
+      (nouns > 0 && (isParticle(tokens, at) || isBehindNoun(tokens, at)))
+    ) {
       nouns++;
       at++;
     } else if (nouns === 0 && isPrefix(tokens, at)) at += 2;
@@ -246,6 +253,10 @@ const isDash = (tokens: readonly Token[], at: number): boolean => {
   if (form !== "–" || before?.to !== from || after?.from !== to) return false;
   return /^\p{Lu}/u.test(before.form) && /^\p{Lu}/u.test(after.form);
 };
+
+/** "Railway to Open - Minister" over a report: a dash that parts, and no hyphen. */
+const isSpacedDash = ({ id, form, from, to }: Token, tokens: readonly Token[]): boolean =>
+  form === "-" && tokens[id - 2]?.to !== from && tokens[id]?.from !== to;
 
 /** "gave the envoy 72 hours", "the minister last night said", "declared the envoy persona non grata": the next thing said, with no comma. */
 const isAnother = ({ id, form, upos, deprel, head }: Token, tokens: readonly Token[]): boolean =>

@@ -14,6 +14,8 @@ export interface Referent {
   role?: string;
   /** Id of the body that the words say it is of. */
   body?: string;
+  /** The noun that tells what the body of a name is. */
+  called?: string;
   /** It is of a body that is no state's, of which no id is known. */
   apart?: boolean;
   /** Initials of which nothing tells that they are a body's, unless the report has named it. */

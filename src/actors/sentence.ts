@@ -3,6 +3,7 @@ import { addressEnd } from "./addressed.ts";
 import { bothIn, ofTwoIn } from "./both.ts";
 import type { Course } from "./course.ts";
 import { bodiesIn, nationsIn } from "./inside.ts";
+import { organizationReferent } from "./known.ts";
 import { readKnown } from "./known-by.ts";
 import { isLoneName, mention, topOf } from "./mention.ts";
 import { readMission } from "./missions.ts";
@@ -11,7 +12,9 @@ import { openPassage, type Passage, standingOf } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
 import { isMainSubject } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
+import { meaningOf } from "./setting.ts";
 import { readSomeone } from "./someone.ts";
+import { readCalled } from "./spoken-of.ts";
 import { isPronoun, readPronoun } from "./stand-in.ts";
 
 /** Reads a sentence phrase by phrase, from what has been read before, for what follows. */
@@ -35,9 +38,22 @@ function readPhrase(course: Course, passage: Passage, phrase: Phrase, at: number
   if (isCalling(passage.phrases, at) || addressEnd(passage.sentence.tokens, phrase.first) === phrase.end) return;
   if (readKnown(course, passage, phrase, place) || readNational(course, passage, phrase, place)) return;
   readSomeone(course, passage, at, place);
+  noteOwners(course, passage, phrase);
   if (passage.taken.has(phrase) || readMission(course, passage, phrase, place)) return;
+  if (readCalled(course, passage, phrase, place)) return;
   course.discourse.noteThing(place, isLoneName(phrase));
   readInside(course, passage, phrase);
+}
+
+/** "NATO ministers": whom "the alliance" may mean next. */
+function noteOwners({ bodies, registry }: Course, { number }: Passage, phrase: Phrase): void {
+  for (const match of phrase.matches) {
+    const told = meaningOf(match, "organization")?.organization;
+    if (!told || match.end > phrase.head || told.country !== undefined || !/^(?:alliance|igo)$/.test(told.kind))
+      continue;
+    const referent = organizationReferent(told, undefined, told.name);
+    bodies.noteOwner(referent, number, () => registry.add(referent));
+  }
 }
 
 /** States and bodies in the words of what is nobody: "Kenyan shelling", "UN supplies". */

@@ -34,6 +34,8 @@ export interface Setting {
   names?: (name: string) => boolean;
   /** States that the report names anywhere, and whose report it is. */
   states?: ReadonlySet<string>;
+  /** States and bodies that the report names anywhere by other words than a capital's name, and whose report it is. */
+  besideCapitals?: ReadonlySet<string>;
   /** It is the subject of what its sentence says, and no other state than the report's own has been told of before. */
   leads?: boolean;
   /** Sector of the body that the phrase's complement names: "of a rebel group". */

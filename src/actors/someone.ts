@@ -11,6 +11,7 @@ import { interpret } from "./interpret.ts";
 import { bodyLed } from "./joining.ts";
 import { ownerIn } from "./known-by.ts";
 import { organizationReferent } from "./known.ts";
+import { bodyDescribed } from "./described-body.ts";
 import { listOf } from "./listed.ts";
 import { isOfficer, policeNear, policeOf } from "./officers.ts";
 import { mention, topOf, whyUnnamed } from "./mention.ts";
@@ -120,6 +121,20 @@ function readNew(course: Course, passage: Passage, told: New): void {
   const { phrases, taken, number, sentence } = passage;
   const { at, place } = told;
   const phrase = phrases[at]!;
+  const described = bodyDescribed(passage, at, told.referent);
+  if (described) {
+    const { kind, sector, country } = told.referent;
+    const learnt = { kind, name: described.name, form: "description" as const };
+    registry.learn(described, {
+      ...learnt,
+      ...(sector !== "UNK" && { sector }),
+      ...(country !== undefined && { country }),
+    });
+    bodies.noteCalled(described, sentence.tokens[phrase.head]!.lemma, number);
+    taken.set(phrase, described);
+    tell(course, phrase, [described], "description", "actors/description");
+    return;
+  }
   const before = apposed(phrases, at);
   const after = namedAfter(phrases, at);
   const named = before && taken.get(before);
@@ -148,6 +163,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
     if (why) actor.whyUnnamed ??= [why];
   }
   noteLed(course, phrase, actor, number);
+  noteChief(passage, at, actor);
   const headed = referent.role === undefined ? undefined : bodyBehindTitle(phrase, course.lexicon);
   if (headed) {
     const told = organizationReferent(headed, undefined, headed.name);
@@ -172,6 +188,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
   }
   if (referent.plural !== true) {
     if (!isInName(passage, phrase)) bodies.note(actor, number);
+    if (referent.called !== undefined) bodies.noteCalled(actor, referent.called, number);
   } else many.note(phrase, actor, number);
   if (actor !== turns.asked)
     discourse.note(actor, referent, {
@@ -233,6 +250,18 @@ function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): 
   tell(course, body, [whole], "name", "actors/body");
 }
 
+/** "Anna Mbeki, chief executive of Zonda Motors": whose "we" is the company's. */
+function noteChief({ phrases, taken, sentence: { tokens } }: Passage, at: number, body: Actor): void {
+  const { first } = phrases[at]!;
+  const before = phrases[at - 1];
+  if (before?.end !== first - 1 || !/^(?:at|for|of|with)$/i.test(tokens[first - 1]!.form)) return;
+  const chief = taken.get(before);
+  const isChief = chief?.kind === "person" && chief.country === undefined && leading.test(chief.role ?? "");
+  if (isChief && body.kind === "organization" && !speaksForState(body)) chief.memberOf ??= [body.id];
+}
+
+const leading = /chair|director|executive|head|leader|president|secretary|spokes/;
+
 /** "Mbeki:", "Mbeki (in translation):", "Mbeki, Official Spokesperson:": whether a name, told up to there, has the word. */
 function opensTurn(tokens: readonly Token[], end: number): boolean {
   const colon = tokens.findIndex(({ form }, at) => at >= end && form === ":");
@@ -284,7 +313,7 @@ const isSeatIn = ({ kind, country, code, role }: Actor, body: Actor): boolean =>
   (kind === "person" || kind === "office") &&
   country === undefined &&
   code === undefined &&
-  /chair|executive|head|leader|president|secretary|spokes/.test(role ?? "") &&
+  leading.test(role ?? "") &&
   (body.kind === "group" || body.kind === "organization") &&
   body.country === undefined;
 

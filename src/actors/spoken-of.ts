@@ -76,6 +76,19 @@ export function readSpokenOf(
   return true;
 }
 
+/** "the carrier", after "the carrier Lumo Air": a noun that by itself is nobody's. */
+export function readCalled(course: Course, { taken, number }: Passage, phrase: Phrase, place: Standing): boolean {
+  const { bodies, discourse, home } = course;
+  const noun = bodyNoun(phrase, home !== undefined);
+  const body = noun === undefined ? undefined : bodies.calledSo(noun, number, (each) => mayBeCalled(phrase, each));
+  if (!body) return false;
+  taken.set(phrase, body);
+  discourse.note(body, {}, place);
+  bodies.note(body, number);
+  tell(course, phrase, [body], "description", "actors/known-by");
+  return true;
+}
+
 /** The two whom "both leaders", "the two countries" mean; one, where he stands for two. */
 function pairMeant(
   course: Course,

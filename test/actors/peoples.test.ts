@@ -10,6 +10,7 @@ test.each([
   ["The People's Reform Movement left.", ["People's Reform Movement"]],
   ["The Norwegian Workers' Unity Front left.", ["Norwegian Workers' Unity Front"]],
   ["Women's Rights Watch protested.", ["Women's Rights Watch"]],
+  ["The Workers' and Farmers' Party won the vote.", ["Workers' and Farmers' Party"]],
   ["The Farmers' Land Union protested.", ["Farmers' Land Union"]],
 ])("a body has in its name whose it is: %s", (text, names) => expect(namesIn(text)).toEqual(names));
 

@@ -131,9 +131,14 @@ export const commonBodies: ReadonlySet<string> = new Set(
 
 /** Nouns of bodies that stand before a name: "the airline Zonda Air". */
 export const bodyNouns: ReadonlySet<string> = new Set(
-  "agency airline bank brewer broadcaster carmaker charity club company corporation daily firm foundation magazine maker manufacturer miner movement newspaper operator organisation organization party producer retailer union website weekly".split(
+  "agency airline alliance bank brewer brigade broadcaster carmaker carrier cartel channel charity club coalition company consortium cooperative corporation daily faction federation firm foundation front gang group insurer league lender magazine maker manufacturer militia miner movement network newspaper operator organisation organization outlet party producer publisher refiner retailer startup station tank union watchdog website weekly".split(
     " ",
   ),
+);
+
+/** Of them, those that stand first in a sentence without an article, and are no part of the name. */
+export const openingNouns: ReadonlySet<string> = new Set(
+  "airline brewer broadcaster carmaker carrier charity insurer lender newspaper retailer watchdog website".split(" "),
 );
 
 /** Last words of names of companies; those of trades are so only where they do something. */
