@@ -1,6 +1,7 @@
 import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { disputingSaying } from "./disputes.ts";
 import { actsOf, cueTokens, speechFrames, threatIn } from "./speech.ts";
+import { trimmed } from "./trimmed.ts";
 import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
 /** Source, cue and content of one saying, as tokens of one sentence. */
@@ -71,7 +72,8 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
     const tokens = content.tokens ?? tree.subtree(content.head, without);
     const cue = cueTokens(tree, verb);
     const mine = new Set([...cue, ...(source ? sourceWords(tree, source, verb) : [])].map((token) => token.id));
-    const words = tokens.filter((token) => !mine.has(token.id));
+    const own = tokens.filter((token) => !mine.has(token.id));
+    const words = content.how === "clause" ? trimmed(tree, verb, content.head, own) : own;
     if (words.length === 0) continue;
     return {
       tree,
@@ -173,6 +175,7 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
   if (frame.takes.includes("clause")) {
     const clause =
       tree.all(verb, "ccomp").find((each) => each.id !== verb.id) ??
+      thatBehind(tree, verb) ??
       (isParenthetic(tree, verb) ? tree.head(verb) : undefined);
     if (clause && !(verb.lemma === "be"))
       return {
@@ -220,6 +223,21 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
   }
   return undefined;
 }
+
+/** "told guests at a reception, the first this year, that …", "said, meanwhile, that …": what the parse has hung elsewhere. */
+const thatBehind = (tree: Tree, verb: Token): Token | undefined => {
+  const isThat = (each: Token) =>
+    each.id > verb.id &&
+    tree.all(each, "mark").some(({ form, id }) => /^that$/i.test(form) && tree.tokens[id - 2]?.form === ",");
+  return (
+    tree.all(verb, "advcl").find(isThat) ??
+    tree
+      .all(verb, "parataxis")
+      .filter(({ form }) => /^(?:meanwhile|however|though)$/i.test(form))
+      .flatMap((each) => tree.all(each, "ccomp"))
+      .find(isThat)
+  );
+};
 
 /** "recalled its ambassador": had him come back, and said nothing. */
 const isCalledHome = (verb: Token, whom: Token): boolean =>

@@ -80,8 +80,10 @@ export function findQuantities(trees: readonly Tree[], times: readonly { from: n
         }
       }
       const last = tree.tokens[end]!;
+      const behind = boundBehind(tree, end);
+      if (behind) end += 2;
       const unit = unitOf(tree, at, end);
-      const bound = boundBefore(tree, at);
+      const bound = { ...boundBefore(tree, at), ...(behind && { bound: behind }) };
       at = end;
       if (unit === undefined || times.some((time) => time.from < last.to && token.from < time.to)) continue;
       found.push({
@@ -133,6 +135,13 @@ function unitOf(tree: Tree, first: number, end: number): { words: string; to: nu
   )
     return undefined;
   return { words: noun.form.toLowerCase(), to: noun.to };
+}
+
+/** "20 or more ships". */
+function boundBehind({ tokens }: Tree, end: number): Bound | undefined {
+  const [or, how] = tokens.slice(end + 1, end + 3).map(({ form }) => form.toLowerCase());
+  if (or !== "or") return undefined;
+  return how === "more" ? "at-least" : /^(?:fewer|less)$/.test(how ?? "") ? "at-most" : undefined;
 }
 
 function boundBefore(tree: Tree, first: number): { bound: Bound; from: number } {

@@ -29,6 +29,16 @@ test("the denial of an intent is no denial of a number", () => {
   expect(counted?.stances.map((each) => each.stance)).toEqual(["asserts"]);
 });
 
+test.each([
+  ["20 or more missiles", "at-least"],
+  ["20 or fewer missiles", "at-most"],
+  ["20 missiles", "exact"],
+])("a claim has its number, however that is bound: %s", (words, bound) => {
+  const { reading } = readExample(`Ugandan exiles say that ${words} have been kept back.`);
+  const quantity = reading.quantities.find(({ id }) => id === reading.claims[0]?.quantity);
+  expect(quantity).toMatchObject({ value: 20, bound, unit: "missiles" });
+});
+
 describe("what answers a claim joins it, and is none of its own", () => {
   const [charge, told] = [
     "Kenya accused Uganda of arming rebels.",
