@@ -1,6 +1,6 @@
 import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { disputingSaying } from "./disputes.ts";
-import { actsOf, cueTokens, speechFrames, threatIn } from "./speech.ts";
+import { actsOf, cueTokens, speechFrames } from "./speech.ts";
 import { trimmed } from "./trimmed.ts";
 import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
@@ -69,7 +69,7 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
       ...(inside ? [verb] : []),
       ...(source && tree.isUnder(source, content.head) && inside ? [source] : []),
     ];
-    const tokens = content.tokens ?? tree.subtree(content.head, without);
+    const tokens = withDoer(tree, verb, content.head, content.tokens ?? tree.subtree(content.head, without));
     const cue = cueTokens(tree, verb);
     const mine = new Set([...cue, ...(source ? sourceWords(tree, source, verb) : [])].map((token) => token.id));
     const own = tokens.filter((token) => !mine.has(token.id));
@@ -109,6 +109,14 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
     takesQuote,
     rule: "attribution/verb/quote",
   };
+}
+
+/** "condemned the violations of the truce by Kenya": done by Kenya, where the parse hangs it on a verb that is not passive. */
+function withDoer(tree: Tree, verb: Token, head: Token, words: Token[]): Token[] {
+  const next = tree.tokens[words.at(-1)?.id ?? verb.id];
+  const doer = next && /^by$/i.test(next.form) ? tree.head(next) : undefined;
+  const isAside = head.upos !== "NOUN" || tree.isPassive(verb) || !doer || tree.head(doer) !== verb;
+  return isAside || !/^(?:NOUN|PROPN)$/.test(doer.upos) ? words : [...words, ...tree.subtree(doer)];
 }
 
 /** "asked not to be named": how a source speaks, not what it says. */
@@ -307,9 +315,9 @@ function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undef
   const to = tree.under(word, "to") ?? tree.under(verb, "to");
   const head = wanted === "clear" ? clause : to && to.id > word.id ? to : undefined;
   if (!head) return undefined;
-  const content = tree
-    .subtree(head)
-    .filter((token) => token.id > word.id && !(relationOf(token) === "case" && token.head === head.id));
+  const content = withDoer(tree, verb, head, tree.subtree(head)).filter(
+    (token) => token.id > word.id && !(relationOf(token) === "case" && token.head === head.id),
+  );
   return {
     tree,
     sentence,
@@ -319,7 +327,7 @@ function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undef
     verb,
     content,
     contentHead: head,
-    acts: [threatIn(tree, verb, head) ?? "state"],
+    acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, head),
     takesQuote: false,
     rule: "attribution/phrase",
   };

@@ -165,7 +165,9 @@ const isTopic = (setting: Setting, attribution: Attribution): boolean =>
 function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution, span: Span): string[] {
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.isParty(id);
-  const accused = attribution.acts.includes("accuse") ? blamed(setting, tree, attribution, span) : [];
+  // "thanked Kenya for its support": of whom it is said, as of whoever is accused
+  const isOfObject = attribution.acts.includes("accuse") || attribution.rule === "attribution/verb/for";
+  const accused = isOfObject ? blamed(setting, tree, attribution, span) : [];
   if (accused.length > 0) return accused;
   const doers = (content.upos === "VERB" ? parties.doers(content) : []).filter(isParty);
   if (doers.length > 0) return doers;

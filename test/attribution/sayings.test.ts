@@ -10,6 +10,11 @@ test.each([
   ["{by:Kenya} informed Uganda about {what:the state of the talks}.", "state"],
   ["{by:Kenya} noted {what:the violations of the truce by Uganda}.", "accuse"],
   ["{by:Kenya} told Uganda that {what:there would be sanctions} if it attacks.", "warn"],
+  ["Minister {by:Oru} drew attention to {what:the violations of the truce by Ugandan troops}.", "accuse"],
+  ["Minister {by:Oru} again drew attention to {what:Uganda's aggression} against Kenya.", "accuse"],
+  ["Minister {by:Oru} drew attention to {what:the progress of the talks}.", "state"],
+  ["President {by:Ruto} thanked Norway for {what:its continued support for Kenya}.", "state"],
+  ["Minister {by:Oru} thanked the Norwegian side for {what:taking part in the summit}.", "state"],
 ])("%s", (example, act) => {
   const { reading, of } = readExample(example);
   const found = reading.attributions.find(

@@ -104,8 +104,12 @@ test.each([
   ]);
 });
 
-test("a charge is about whoever is charged", () => {
-  const { reading, of } = readExample("Kenya accused {about:Uganda} of arming rebels in the north, a grave charge.");
+test.each([
+  "Kenya accused {about:Uganda} of arming rebels in the north, a grave charge.",
+  "The president of Kenya thanked {about:Norway} for its continued support for the port of Mombasa.",
+  "Minister Oru drew attention to the violations of the truce by {about:Ugandan} troops.",
+])("a charge, as thanks, is about whoever is said to have done it: %s", (example) => {
+  const { reading, of } = readExample(example);
   expect(means(reading, reading.claims[0]!.about, of("about")[0]!)).toBe(true);
 });
 
