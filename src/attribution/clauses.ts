@@ -1,6 +1,6 @@
-import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { figurePut, relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { disputingSaying } from "./disputes.ts";
-import { actsOf, cueTokens, speechFrames } from "./speech.ts";
+import { actsOf, cueTokens, isNegated, speechFrames } from "./speech.ts";
 import { trimmed } from "./trimmed.ts";
 import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
@@ -34,6 +34,7 @@ export function sayingsIn(tree: Tree, sentence: number): Saying[] {
         ? verbSaying(tree, sentence, token, frames)
         : (nounSaying(tree, sentence, token) ??
           accordingSaying(tree, sentence, token) ??
+          figureSaying(tree, sentence, token) ??
           phraseSaying(tree, sentence, token)));
     if (saying) found.push(saying);
   }
@@ -330,6 +331,28 @@ function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undef
     acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, head),
     takesQuote: false,
     rule: "attribution/phrase",
+  };
+}
+
+/** "Exiles put the figure at more than 12,000": says how many there are. */
+function figureSaying(tree: Tree, sentence: number, verb: Token): Saying | undefined {
+  const isOpen = isNegated(tree, verb) || tree.all(verb, "aux").some(({ xpos }) => xpos === "MD");
+  const figure = verb.upos === "VERB" && !isOpen ? figurePut(tree, verb) : undefined;
+  const number = figure && tree.under(verb, "at");
+  const subject = number && subjectOf(tree, verb);
+  if (!subject || number.id < figure.id || !tree.subtree(number).some(({ upos }) => upos === "NUM")) return undefined;
+  return {
+    tree,
+    sentence,
+    source: subject.source,
+    sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb),
+    cue: cueTokens(tree, verb),
+    verb,
+    content: [...tree.subtree(figure), ...tree.subtree(number)].sort((a, b) => a.id - b.id),
+    contentHead: figure,
+    acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, figure),
+    takesQuote: false,
+    rule: "attribution/figure",
   };
 }
 

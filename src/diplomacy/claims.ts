@@ -132,7 +132,7 @@ const deed =
 
 /** Accusations, and what is stated as a fact: a clause of its own in the past, the perfect or the present, or a noun of a deed. */
 function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, content: Token, span: Span): boolean {
-  if (attribution.acts.includes("accuse")) return true;
+  if (attribution.acts.includes("accuse") || attribution.rule === "attribution/figure") return true;
   if (attribution.acts.some((act) => notFacts.has(act))) return false;
   if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can|let)$/i.test(aux.form)))
     return false;

@@ -257,6 +257,7 @@ export function ofNoun(
   const isOfProtest =
     modifiers.includes("protest") ||
     (isMeans(tree, noun) && verb && /^(?:protest|complain)$/.test(lemma)) ||
+    (relationOf(noun) === "nsubj" && /^(?:protest|complain)$/.test(tree.head(noun)?.lemma ?? "")) ||
     tree.under(noun, "of")?.lemma === "protest";
   if (isOfProtest && !functions.includes("protest")) functions.push("protest");
   const met = isJoint ? talksOf(noun, encounters) : undefined;

@@ -39,6 +39,18 @@ test.each([
   expect(quantity).toMatchObject({ value: 20, bound, unit: "missiles" });
 });
 
+test.each([
+  ["Ugandan exiles in Nairobi put the figure at more than 12,000.", 12_000, "more-than", "figure"],
+  ["The Kenyan ministry put the death toll at 43.", 43, "exact", "toll"],
+  ["Kenya placed the number of dead at about 12.", 12, "about", "number"],
+  ["Norway's army put its losses at 30.", 30, "exact", "losses"],
+])("whoever puts a figure at a number claims it: %s", (text, value, bound, unit) => {
+  const { reading } = readExample(text);
+  expect(reading.claims.map(({ stances }) => stances.map(({ stance }) => stance))).toEqual([["asserts"]]);
+  const quantity = reading.quantities.find(({ id }) => id === reading.claims[0]!.quantity);
+  expect(quantity).toMatchObject({ value, bound, unit });
+});
+
 describe("what answers a claim joins it, and is none of its own", () => {
   const [charge, told] = [
     "Kenya accused Uganda of arming rebels.",
@@ -128,6 +140,10 @@ describe("no claim", () => {
     "Kenya promised to leave.",
     "Kenya and Uganda discussed the withdrawal of Sudan.",
     "Kenya asked Uganda to leave.",
+    "Kenya put the talks at the top of its list.",
+    "Uganda put the loss at the feet of Kenya.",
+    "The Kenyan government has not put the total at 900.",
+    "Kenya may put the toll at 50.",
   ])("%s", (example) => {
     expect(readExample(example).reading.claims).toEqual([]);
   });

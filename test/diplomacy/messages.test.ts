@@ -156,6 +156,11 @@ test("a protest made in a letter is told once", () => {
   expect(reading.messages.map(({ form, functions }) => [form, functions])).toEqual([["letter", ["protest"]]]);
 });
 
+test("a note that complains is a protest", () => {
+  const { reading } = readExample("Kenya handed over a note to Norway. The note complains of low flights.");
+  expect(reading.messages.map(({ functions }) => functions)).toEqual([["protest"]]);
+});
+
 test("an answer that came before is not answered again", () => {
   const { reading } = readExample(
     "The news came in a letter from President Ruto. It answers the Norwegian government's letter of Saturday, which had itself been an answer to the message received from Nairobi on Thursday night. The Norwegian government sent its reply to Kenya in the afternoon.",
