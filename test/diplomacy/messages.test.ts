@@ -156,6 +156,17 @@ test("a protest made in a letter is told once", () => {
   expect(reading.messages.map(({ form, functions }) => [form, functions])).toEqual([["letter", ["protest"]]]);
 });
 
+test("a letter that is said later to have been an answer is the one told before", () => {
+  const { reading } = readExample(
+    "Kenya has received a reply from Norway to its own letter on the lake. Kenya delivered its own letter to Norway last week, in response to the proposals formulated in April by Norway.",
+  );
+  expect(reading.messages.map(({ repliesTo }) => repliesTo.map(({ message }) => message))).toEqual([
+    ["l2"],
+    ["l3"],
+    [],
+  ]);
+});
+
 test("a note that complains is a protest", () => {
   const { reading } = readExample("Kenya handed over a note to Norway. The note complains of low flights.");
   expect(reading.messages.map(({ functions }) => functions)).toEqual([["protest"]]);
