@@ -226,7 +226,7 @@ describe("a letter is itself a message, and answers what it says at its beginnin
     ["I have read your letter of 3 May with great care.", [yours("2024-05-03"), own(1)]],
     ["Thank you for your kind message of congratulations.", [yours(), own(1)]],
     ["In reply to your note of yesterday, I wish to say that our ships have left.", [yours("2024-05-16"), own(1)]],
-    ["I am able to reply to your letter of 2 May only now. Our ships have left.", [yours("2024-05-02"), own(1)]],
+    ["At last I find time to reply to your note of 2 May. Our ships have left.", [yours("2024-05-02"), own(1)]],
     ["We have received your communication of 4 May. Our ships have left.", [yours("2024-05-04"), own(1)]],
     ["I am writing to you about the ships. In this letter I ask you to wait.", [own(0)]],
     ["You proposed in your message of 19 April that they leave.", [yours("2024-04-19"), own(0)]],
