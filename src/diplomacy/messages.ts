@@ -128,10 +128,11 @@ const isLast = ({ token, senders, definite, answers }: ToldMessage): boolean =>
 /** "its reply" that was sent is no letter told before; nor is "the message of Friday" a letter of which no day is told. */
 function isAnother(known: Message, one: ToldMessage, { input: { day } }: Setting): boolean {
   const isReply = /^(?:answer|reply|response)$/.test(one.token.lemma);
-  if (one.put && isReply && !known.functions.includes("reply")) return true;
+  const isTheirs = one.tree.first(one.token, "nmod:poss") !== undefined;
+  if (one.put && isReply && isTheirs && !known.functions.includes("reply")) return true;
   if (one.isDated && apart(known.when ?? known.sentAt, one.when)) return true;
   const isEarlier = one.when?.timex !== undefined && one.when.to !== null && day !== undefined && one.when.to < day;
-  return isEarlier && !known.when && !known.receivedAt && known.rule !== ruleOf(one);
+  return isEarlier && !isReply && !known.when && !known.receivedAt && known.rule !== ruleOf(one);
 }
 
 const ruleOf = ({ token }: ToldMessage): string => `message/${token.lemma.toLowerCase()}`;
