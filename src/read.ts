@@ -133,6 +133,7 @@ export function read(
     ...(found.home !== undefined && { home: found.home }),
   });
   const headline = heading && readTitle(heading, { actors, publishedAt });
+  const letter = (headline && letterOf(headline)) ?? found.letter;
   const { mentions, addresseeAt } = resolveFirstPersons(
     found,
     trees,
@@ -142,7 +143,7 @@ export function read(
       authors: actors.filter(({ id }) => headline?.authors.includes(id)),
       isOfSeveral: headline?.isOfSeveral === true,
       parties: headline?.parties ?? [],
-      letter: (headline && letterOf(headline)) ?? found.letter,
+      letter,
     },
   );
 
@@ -191,6 +192,7 @@ export function read(
       ...(found.home !== undefined && { home: found.home }),
       ...(homeZone !== undefined && { homeZone }),
       ...(headline && { headline }),
+      letter,
       ...(day !== undefined && { day }),
     },
     quantities,

@@ -1,6 +1,7 @@
-import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { figurePut, relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { disputingSaying } from "./disputes.ts";
-import { actsOf, cueTokens, speechFrames, threatIn } from "./speech.ts";
+import { actsOf, cueTokens, isNegated, speechFrames } from "./speech.ts";
+import { trimmed } from "./trimmed.ts";
 import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
 /** Source, cue and content of one saying, as tokens of one sentence. */
@@ -33,6 +34,7 @@ export function sayingsIn(tree: Tree, sentence: number): Saying[] {
         ? verbSaying(tree, sentence, token, frames)
         : (nounSaying(tree, sentence, token) ??
           accordingSaying(tree, sentence, token) ??
+          figureSaying(tree, sentence, token) ??
           phraseSaying(tree, sentence, token)));
     if (saying) found.push(saying);
   }
@@ -68,10 +70,11 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
       ...(inside ? [verb] : []),
       ...(source && tree.isUnder(source, content.head) && inside ? [source] : []),
     ];
-    const tokens = content.tokens ?? tree.subtree(content.head, without);
+    const tokens = withDoer(tree, verb, content.head, content.tokens ?? tree.subtree(content.head, without));
     const cue = cueTokens(tree, verb);
     const mine = new Set([...cue, ...(source ? sourceWords(tree, source, verb) : [])].map((token) => token.id));
-    const words = tokens.filter((token) => !mine.has(token.id));
+    const own = tokens.filter((token) => !mine.has(token.id));
+    const words = content.how === "clause" ? trimmed(tree, verb, content.head, own) : own;
     if (words.length === 0) continue;
     return {
       tree,
@@ -107,6 +110,14 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
     takesQuote,
     rule: "attribution/verb/quote",
   };
+}
+
+/** "condemned the violations of the truce by Kenya": done by Kenya, where the parse hangs it on a verb that is not passive. */
+function withDoer(tree: Tree, verb: Token, head: Token, words: Token[]): Token[] {
+  const next = tree.tokens[words.at(-1)?.id ?? verb.id];
+  const doer = next && /^by$/i.test(next.form) ? tree.head(next) : undefined;
+  const isAside = head.upos !== "NOUN" || tree.isPassive(verb) || !doer || tree.head(doer) !== verb;
+  return isAside || !/^(?:NOUN|PROPN)$/.test(doer.upos) ? words : [...words, ...tree.subtree(doer)];
 }
 
 /** "asked not to be named": how a source speaks, not what it says. */
@@ -173,6 +184,7 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
   if (frame.takes.includes("clause")) {
     const clause =
       tree.all(verb, "ccomp").find((each) => each.id !== verb.id) ??
+      thatBehind(tree, verb) ??
       (isParenthetic(tree, verb) ? tree.head(verb) : undefined);
     if (clause && !(verb.lemma === "be"))
       return {
@@ -220,6 +232,21 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
   }
   return undefined;
 }
+
+/** "told guests at a reception, the first this year, that …", "said, meanwhile, that …": what the parse has hung elsewhere. */
+const thatBehind = (tree: Tree, verb: Token): Token | undefined => {
+  const isThat = (each: Token) =>
+    each.id > verb.id &&
+    tree.all(each, "mark").some(({ form, id }) => /^that$/i.test(form) && tree.tokens[id - 2]?.form === ",");
+  return (
+    tree.all(verb, "advcl").find(isThat) ??
+    tree
+      .all(verb, "parataxis")
+      .filter(({ form }) => /^(?:meanwhile|however|though)$/i.test(form))
+      .flatMap((each) => tree.all(each, "ccomp"))
+      .find(isThat)
+  );
+};
 
 /** "recalled its ambassador": had him come back, and said nothing. */
 const isCalledHome = (verb: Token, whom: Token): boolean =>
@@ -289,9 +316,9 @@ function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undef
   const to = tree.under(word, "to") ?? tree.under(verb, "to");
   const head = wanted === "clear" ? clause : to && to.id > word.id ? to : undefined;
   if (!head) return undefined;
-  const content = tree
-    .subtree(head)
-    .filter((token) => token.id > word.id && !(relationOf(token) === "case" && token.head === head.id));
+  const content = withDoer(tree, verb, head, tree.subtree(head)).filter(
+    (token) => token.id > word.id && !(relationOf(token) === "case" && token.head === head.id),
+  );
   return {
     tree,
     sentence,
@@ -301,9 +328,31 @@ function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undef
     verb,
     content,
     contentHead: head,
-    acts: [threatIn(tree, verb, head) ?? "state"],
+    acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, head),
     takesQuote: false,
     rule: "attribution/phrase",
+  };
+}
+
+/** "Exiles put the figure at more than 12,000": says how many there are. */
+function figureSaying(tree: Tree, sentence: number, verb: Token): Saying | undefined {
+  const isOpen = isNegated(tree, verb) || tree.all(verb, "aux").some(({ xpos }) => xpos === "MD");
+  const figure = verb.upos === "VERB" && !isOpen ? figurePut(tree, verb) : undefined;
+  const number = figure && tree.under(verb, "at");
+  const subject = number && subjectOf(tree, verb);
+  if (!subject || number.id < figure.id || !tree.subtree(number).some(({ upos }) => upos === "NUM")) return undefined;
+  return {
+    tree,
+    sentence,
+    source: subject.source,
+    sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb),
+    cue: cueTokens(tree, verb),
+    verb,
+    content: [...tree.subtree(figure), ...tree.subtree(number)].sort((a, b) => a.id - b.id),
+    contentHead: figure,
+    acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, figure),
+    takesQuote: false,
+    rule: "attribution/figure",
   };
 }
 

@@ -94,6 +94,7 @@ export function findAttributions(given: AttributionInput): Attribution[] {
       speakers: speakersOf(saying.source, tree, input),
     })),
   );
+  for (const draft of drafts) if (draft.speakers.length === 0) draft.speakers = issuersOf(draft, input);
   giveQuotations(drafts, input);
   for (const turn of turnsIn(input.trees)) drafts.push(turnDraft(turn, input));
   speakInOwnName(drafts, input);
@@ -270,6 +271,39 @@ function speakersOf(
     )
     .slice(0, 1);
 }
+
+/** "The statement denies …": whoever a sentence before says has issued it. */
+function issuersOf({ saying: { tree, sentence, source } }: Draft, { trees, mentionsAt }: Input): string[] {
+  const isKnown = source && documents.has(source.lemma.toLowerCase()) && isDefinite(tree, source);
+  if (!isKnown) return [];
+  for (const before of trees.slice(Math.max(0, sentence - PAPER_REACH), sentence).reverse()) {
+    const paper = before.tokens.findLast(({ lemma }) => lemma.toLowerCase() === source.lemma.toLowerCase());
+    const issuer = paper && issuerIn(before, paper);
+    if (issuer) return before.conjuncts(issuer).flatMap((head) => actorsAt(head, mentionsAt));
+    // another, of which nobody says whose it is
+    if (paper && !isDefinite(before, paper)) return [];
+  }
+  return [];
+}
+
+/** How many sentences before "the statement" it may be told whose that is. */
+const PAPER_REACH = 6;
+
+const isDefinite = (tree: Tree, noun: Token): boolean =>
+  tree.all(noun, "det").some(({ form }) => /^(?:the|this|that)$/i.test(form)) && !tree.first(noun, "nmod:poss");
+
+/** "Kenya's statement", "a statement by Kenya", "Kenya issued a statement". */
+function issuerIn(tree: Tree, paper: Token): Token | undefined {
+  const verb = tree.head(paper);
+  const isIssued = verb?.upos === "VERB" && issuing.test(verb.lemma) && tree.patient(verb) === paper;
+  return (
+    tree.first(paper, "nmod:poss") ??
+    ["by", "from", "of"].map((form) => tree.under(paper, form)).find((noun) => noun !== undefined) ??
+    (isIssued ? tree.doer(verb) : undefined)
+  );
+}
+
+const issuing = /^(?:address|deliver|dispatch|hand|issue|make|present|publish|release|send|submit|write)$/;
 
 /** The one person known to the report who bears a surname, where no mention was made of it. */
 function bearerOf(surname: string, actors: readonly Actor[]): string | undefined {

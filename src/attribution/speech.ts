@@ -68,13 +68,18 @@ const misdeeds =
 /** "violations by Kenya", "Kenya's aggression": somebody is said to do it. */
 const isAnothers = (tree: Tree, noun: Token): boolean => {
   const owner = tree.first(noun, "nmod:poss");
+  const head = tree.head(noun);
+  // "drew attention to the breach by Kenya", hung on the verb
+  const beside = head && !tree.isPassive(head) ? tree.under(head, "by") : undefined;
   return (
-    (owner !== undefined && owner.upos !== "PRON") || tree.subtree(noun).some(({ form }) => form.toLowerCase() === "by")
+    (owner !== undefined && owner.upos !== "PRON") ||
+    (beside !== undefined && beside.id > noun.id) ||
+    tree.subtree(noun).some(({ form }) => form.toLowerCase() === "by")
   );
 };
 
 /** "made it clear that there will be sanctions if Kenya attacks". */
-export function threatIn(tree: Tree, verb: Token, content: Token): SpeechAct | undefined {
+function threatIn(tree: Tree, verb: Token, content: Token): SpeechAct | undefined {
   const isIf = tree
     .all(content, "advcl")
     .some((clause) => tree.all(clause, "mark").some(({ form }) => /^(?:if|unless)$/i.test(form)));

@@ -39,7 +39,9 @@ export interface Answer {
 
 /** "denied the charge", "said the report was false", "declined to comment": an answer to a claim, and no claim of its own. */
 export function answerTo(setting: Setting, attribution: Attribution, tree: Tree, content: Token): Answer | undefined {
-  const { acts } = attribution;
+  const { acts, rule } = attribution;
+  // "put the figure at 40": a new one
+  if (rule === "attribution/figure") return undefined;
   if (isBeside(attribution)) return { stance: "denies", owners: [], isNear: true, isBeside: true };
   const subject = tree.first(content, "nsubj");
   const isReply = isTurn(attribution) && isAtBeginning(attribution, content);

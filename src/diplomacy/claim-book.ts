@@ -1,4 +1,14 @@
-import type { Claim, EventType, Quantity, Span, Stance, Token, Tree } from "../record/index.ts";
+import {
+  type Claim,
+  type EventType,
+  overlaps,
+  type Quantity,
+  type Span,
+  type Stance,
+  type Token,
+  type Tree,
+  type When,
+} from "../record/index.ts";
 import { isDenial } from "./claim-answers.ts";
 import { LONGEST_EVIDENCE, type Setting } from "./setting.ts";
 
@@ -24,6 +34,12 @@ export interface Proposition {
   act: string | undefined;
   /** How its longer words begin. */
   words: ReadonlySet<string>;
+  /** What it speaks of besides parties: nouns and numbers. */
+  nouns: ReadonlySet<string>;
+  /** The word at its head, whom it names, and when it was. */
+  lemma?: string;
+  parties: readonly string[];
+  when?: When;
 }
 
 export const clip = (span: Span): Span =>
@@ -53,7 +69,7 @@ export function fresh(
   };
   const one: Made = {
     claim,
-    proposition: propositionOf(setting, tree, clip(span)),
+    proposition: propositionOf(setting, tree, clip(span), content),
     ...(content && { lemma: content.lemma }),
     isDenial: content !== undefined && isDenial(tree, content),
     about: setting.sides(about),
@@ -71,10 +87,32 @@ export function stand(claim: Claim, setting: Setting, stance: Stance): void {
   claim.stances.push(stance);
 }
 
-export const propositionOf = (setting: Setting, tree: Tree, span: Span): Proposition => {
+export const propositionOf = (setting: Setting, tree: Tree, span: Span, content: Token | undefined): Proposition => {
   const text = setting.words(span);
   const types = setting.eventsIn(tree, span).map(({ type }) => type);
-  return { types: new Set(types.filter((type) => type !== "ACCUSE")), act: actOf(text), words: longWords(text) };
+  const when = content && setting.input.whenOf(tree, content);
+  return {
+    types: new Set(types.filter((type) => type !== "ACCUSE")),
+    act: actOf(text),
+    words: longWords(text),
+    nouns: nounsIn(setting, tree, span),
+    ...(content && { lemma: content.lemma }),
+    parties: setting.parties(tree).within(span),
+    ...(when && { when }),
+  };
+};
+
+const nounsIn = (setting: Setting, tree: Tree, span: Span): Set<string> => {
+  const times = setting.input.timesIn(tree);
+  const parties = setting.mentionsIn(tree).filter((mention) => setting.partyOf(mention) !== undefined);
+  const isOther = (token: Token) =>
+    /^(?:NOUN|NUM|PROPN)$/.test(token.upos) && ![...times, ...parties].some((each) => overlaps(each, token));
+  return new Set(
+    tree
+      .within(span)
+      .filter(isOther)
+      .map(({ lemma }) => lemma.toLowerCase()),
+  );
 };
 
 /** Acts that go by several names. */

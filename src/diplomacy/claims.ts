@@ -22,6 +22,7 @@ import { denyAsked, isOfTheFloor } from "./claim-asked.ts";
 import { isAsk, isCourtesy, isObligation } from "./claim-not.ts";
 import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
+import { apart } from "./encounter-when.ts";
 import { isTurn } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
@@ -65,12 +66,12 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const stance: ClaimStance = isDenied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
     const sides = setting.sides(about);
     const near = made.filter((each) => each.about.some((side) => sides.includes(side)));
-    const here = near.length > 0 ? propositionOf(setting, tree, span) : undefined;
+    const here = near.length > 0 ? propositionOf(setting, tree, span, content) : undefined;
     // the words of a charge that another denies are told once, in the denial
     const told = made.find(
       ({ claim: { evidence } }) => evidence[0]!.from === span.from && evidence[0]!.to === clip(span).to,
     );
-    const same = told ?? (here && near.find((each) => isSameProposition(each, here, isDenied)));
+    const same = told ?? (here && near.find((each) => isSameProposition(setting, each, here, isDenied)));
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
@@ -141,7 +142,7 @@ const deed =
 
 /** Accusations, and what is stated as a fact: a clause of its own in the past, the perfect or the present, or a noun of a deed. */
 function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, content: Token, span: Span): boolean {
-  if (attribution.acts.includes("accuse")) return true;
+  if (attribution.acts.includes("accuse") || attribution.rule === "attribution/figure") return true;
   if (attribution.acts.some((act) => notFacts.has(act))) return false;
   if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can|let)$/i.test(aux.form)))
     return false;
@@ -174,7 +175,9 @@ const isTopic = (setting: Setting, attribution: Attribution): boolean =>
 function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution, span: Span): string[] {
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.isParty(id);
-  const accused = attribution.acts.includes("accuse") ? blamed(setting, tree, attribution, span) : [];
+  // "thanked Kenya for its support": of whom it is said, as of whoever is accused
+  const isOfObject = attribution.acts.includes("accuse") || attribution.rule === "attribution/verb/for";
+  const accused = isOfObject ? blamed(setting, tree, attribution, span) : [];
   if (accused.length > 0) return accused;
   const doers = (content.upos === "VERB" ? parties.doers(content) : []).filter(isParty);
   if (doers.length > 0) return doers;
@@ -205,9 +208,21 @@ function blamed(setting: Setting, tree: Tree, { cue, speakers }: Attribution, sp
     .filter((id) => setting.isParty(id) && !own.includes(setting.side(id)));
 }
 
-/** Of what the same side does, the same kind of act, coded so in both places; a number makes a proposition of its own. */
-function isSameProposition({ claim, proposition: there }: Made, here: Proposition, isDenied: boolean): boolean {
-  if (claim.quantity !== undefined) return false;
-  if (isDenied) return here.act !== undefined && here.act === there.act;
-  return [...there.types].some((type) => here.types.has(type)) && shareWords(here.words, there.words);
+/**
+ * Of what the same side does, the same kind of act, coded so in both places; or, where it is denied, told by the same verb of the
+ * same things. A number makes a proposition of its own, and so do others than are named there: one border is not another.
+ */
+function isSameProposition(setting: Setting, there: Made, here: Proposition, isDenied: boolean): boolean {
+  const { claim, proposition, lemma, about } = there;
+  if (claim.quantity !== undefined || apart(claim.when, here.when)) return false;
+  const besides = (parties: readonly string[]) =>
+    setting.sides(parties.filter((id) => setting.isPower(id))).filter((side) => !about.includes(side));
+  const [others, named] = [besides(proposition.parties), besides(here.parties)];
+  if (others.length > 0 && named.length > 0 && !others.some((side) => named.includes(side))) return false;
+  if (!isDenied)
+    return [...proposition.types].some((type) => here.types.has(type)) && shareWords(here.words, proposition.words);
+  if (here.act !== undefined && here.act === proposition.act) return true;
+  // "denied that it had fired on a train", of whom it is said that they fired on a bus
+  const isOfSame = here.nouns.size > 0 && [...here.nouns].every((noun) => proposition.nouns.has(noun));
+  return isOfSame && lemma !== undefined && lemma === here.lemma && !there.isDenial;
 }

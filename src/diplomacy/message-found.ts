@@ -18,12 +18,14 @@ import {
   prefixed,
   prepositionAfter,
 } from "./beside.ts";
+import { type Described, describedBy } from "./message-clause.ts";
+import { isSpokenReply } from "./message-spoken.ts";
 import { figurative, handing, lodging, messageWord, papery, receiving, sending } from "./message-words.ts";
 import { isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import { ownDay } from "./own-day.ts";
-import { doneTo, summonedTo, toWriter, turnedTo, whoAnswers } from "./message-receivers.ts";
-import type { Setting } from "./setting.ts";
+import { doneTo, summonedTo, toReader, toWriter, turnedTo, whoAnswers } from "./message-receivers.ts";
+import { phraseSpan, type Setting } from "./setting.ts";
 
 /** One telling of a message. */
 export interface ToldMessage {
@@ -47,6 +49,8 @@ export interface ToldMessage {
   onlyAnswer?: true;
   /** The message it answers: a word of the same sentence, or the last that went the other way. */
   answers?: Token | "last";
+  /** The words beside it say which one it is: not simply the last. */
+  isDescribed: boolean;
 }
 
 const modifiersOf = (tree: Tree, noun: Token): string[] =>
@@ -61,6 +65,53 @@ const isDefinite = (tree: Tree, noun: Token): boolean =>
   tree.all(noun, "det").some((each) => /^(?:the|this|that|these)$/i.test(each.form)) ||
   tree.first(noun, "nmod:poss") !== undefined;
 
+/** The message that a preposition leads to, "to Kenya's letter", whichever of its words the parse hangs it on. */
+function messageAt(tree: Tree, preposition: Token): Token | undefined {
+  const head = tree.head(preposition);
+  const noun = head?.deprel === "nmod:poss" ? tree.head(head) : head;
+  return noun && noun.id > preposition.id && wordFor(tree, noun) ? noun : undefined;
+}
+
+/** "The letter is an answer to Kenya's", "it answers the note": what is answered by what a word means. */
+function answeredAs(tree: Tree, subject: Token): Token | undefined {
+  const head = relationOf(subject) === "nsubj" ? tree.head(subject) : undefined;
+  if (!head || head.id < subject.id || !/^(?:answer|reply|respond|response)$/.test(head.lemma)) return undefined;
+  if (isNegated(tree, head)) return undefined;
+  const to = prepositionAfter(tree, head, ["to"]);
+  if (to && (head.upos !== "VERB" || head.lemma !== "answer")) return messageAt(tree, to);
+  if (head.lemma !== "answer" || head.upos !== "VERB") return undefined;
+  // the first behind it: "answers the letter of Monday, which had itself been an answer"
+  const behind = tree.tokens.slice(head.id, head.id + OBJECT);
+  const end = behind.findIndex(({ upos, form }) => upos === "VERB" || /^(?:which|that|,)$/i.test(form));
+  return behind.slice(0, end < 0 ? undefined : end).find((each) => wordFor(tree, each) && each.upos === "NOUN");
+}
+
+/** How many words after "answers" its object stands. */
+const OBJECT = 7;
+
+/** "It answers the letter of Monday": said of the message told last. */
+export function ofPronoun(setting: Setting, tree: Tree, token: Token): ToldMessage | undefined {
+  if (!/^(?:it|this)$/i.test(token.form) || setting.parties(tree).named(token).length > 0) return undefined;
+  const answers = answeredAs(tree, token);
+  if (!answers) return undefined;
+  return {
+    tree,
+    token,
+    form: "unknown",
+    functions: ["reply"],
+    senders: [],
+    receivers: [],
+    status: "sent",
+    definite: true,
+    received: false,
+    isDated: false,
+    isDescribed: false,
+    put: false,
+    sure: false,
+    answers,
+  };
+}
+
 /** "Kenya's letter of 3 May", "a reply from Moscow", "the note handed to the ambassador", "their joint statement". */
 export function ofNoun(
   setting: Setting,
@@ -73,6 +124,9 @@ export function ofNoun(
   // "in response to": a tie between two things, not a third
   if (tree.tokens[noun.id - 2]?.form.toLowerCase() === "in" && word.functions.includes("reply")) return undefined;
   const modifiers = modifiersOf(tree, noun);
+  if (isNone(tree, noun) || (isVague(tree, noun, modifiers) && word.sure !== true)) return undefined;
+  // "drafts of a joint statement": there is none yet
+  if (relationOf(noun) === "nmod" && tree.head(noun)?.lemma === "draft") return undefined;
   const isProtest = word.functions.includes("protest");
   if ((!isProtest && modifiers.some((each) => figurative.test(each))) || isCredential(tree, noun)) return undefined;
   const isParty = (id: string) => setting.canMeet(id);
@@ -83,7 +137,7 @@ export function ofNoun(
   const writer = toWriter(setting, tree, noun);
   // "your response to the report?": what an interview asks for
   const isYours = tree.first(noun, "nmod:poss")?.form.toLowerCase() === "your";
-  if (isYours && (writer.length === 0 || !/^(?:letter|message|note|telegram|cable)$/.test(noun.lemma)))
+  if (isYours && (writer.length === 0 || !/^(?:cable|communication|letter|message|note|telegram)$/.test(noun.lemma)))
     return undefined;
   // a protest that reaches nobody is one in the streets
   if (isProtest && !(verb && lodging.has(verb.lemma)) && whoAnswers(setting, tree, noun).length === 0) return undefined;
@@ -97,27 +151,36 @@ export function ofNoun(
     ...possessors(setting, tree, noun),
     ...partiesAfter(setting, tree, noun, ["from", "by"], (token) => wordFor(tree, token) !== undefined),
     ...(participle ? partiesAfter(setting, tree, participle, ["by", "from"]) : []),
+    ...writerBehind(setting, tree, noun),
   ];
   const nations = prefixed(setting, tree, noun);
+  const told = describedBy(setting, tree, noun);
   let senders = [...own, ...nations].filter(isParty);
   const doers = verb ? doersOf(setting, tree, verb).filter(isParty) : [];
+  const isTheirs = setting.sides(senders).some((side) => setting.sides(doers).includes(side));
+  // "the embassy passed the note to Kenya": whose it is, another sentence tells
+  const isPassedOn = verb !== undefined && /^(?:forward|pass|relay)$/.test(lemma) && isDefinite(tree, noun);
   if (received) {
     if (senders.length === 0) senders = partiesAfter(setting, tree, verb, ["from"]);
-  } else if (verb && own.length === 0 && doers.length > 0) senders = doers;
-  else if (verb && senders.length === 0 && tree.isPassive(verb))
+  } else if (verb && doers.length > 0 && (senders.length === 0 || (own.length === 0 && isTheirs)))
+    senders = isPassedOn ? [] : doers;
+  else if (verb && senders.length === 0 && tree.isPassive(verb) && tree.first(verb, "obl:agent") !== noun)
     senders = partiesAfter(setting, tree, verb, ["by", "from"]);
+  if (senders.length === 0 && told) senders = told.senders;
   // "said that an answer would be sent": by whoever says so
   if (senders.length === 0 && verb && tree.isPassive(verb) && word.functions.includes("reply"))
     if (statusOf(tree, verb) === "planned") senders = setting.speakers(noun).filter(isParty);
   if (word.form === "statement" && modifiers.includes("draft")) return undefined;
   const isJoint = word.form === "statement" || (word.form === "communique" && modifiers.includes("joint"));
-  if (isJoint && setting.sides(senders).length !== 2)
-    senders = joined(setting, tree, noun, senders, verb ?? participle, encounters);
+  const isOfTwo = setting.sides(senders).length === 2;
+  // "the joint statement by the departments": of those, whoever they are
+  if (isJoint && !isOfTwo && unnamed.test(tree.under(noun, "by")?.lemma ?? "")) return undefined;
+  if (isJoint && !isOfTwo) senders = joined(setting, tree, noun, senders, verb ?? participle, encounters);
 
   const towards = prepositionAfter(tree, noun, ["to"]) ?? (participle && prepositionAfter(tree, participle, ["to"]));
-  const target = towards && tree.head(towards);
-  const answered = target && target.id > towards.id && wordFor(tree, target) ? target : undefined;
-  let receivers = towards && !answered ? listedAfter(setting, tree, towards) : [];
+  const answered = towards && messageAt(tree, towards);
+  let receivers = toReader(setting, tree, noun);
+  if (receivers.length === 0 && towards && !answered) receivers = listedAfter(setting, tree, towards);
   if (verb && !received && receivers.length === 0 && !answered) {
     const object = tree.first(verb, "iobj");
     receivers = object
@@ -127,6 +190,11 @@ export function ofNoun(
         : [];
   }
   if (received) receivers = [...doers, ...receivers];
+  if (receivers.length === 0 && told) receivers = told.receivers;
+  // "protested to Kenya in a letter": whatever the verb says is the letter's
+  const deed = verb && isVoice(tree, noun) ? deedOf(setting, tree, verb) : undefined;
+  if (senders.length === 0 && deed) senders = deed.senders;
+  if (receivers.length === 0 && deed) receivers = deed.receivers;
   if (receivers.length === 0 && word.form === "draft-text")
     receivers = partiesAfter(setting, tree, noun, ["between", "with"]);
   if (receivers.length === 0 && verb) receivers = doneTo(setting, tree, verb, noun);
@@ -137,9 +205,10 @@ export function ofNoun(
   if (receivers.length === 0 && verb && handing.has(lemma)) receivers = summonedTo(setting, tree, verb);
   if (isYours) receivers = writer;
   if (receivers.length === 0) receivers = wished(setting, tree, noun);
-  if (receivers.length === 0 && own.length + owners.length > 0) receivers = whoAnswers(setting, tree, noun);
+  if (receivers.length === 0 && own.length + owners.length + (told?.senders.length ?? 0) > 0)
+    receivers = whoAnswers(setting, tree, noun, word.functions.includes("proposal"));
   if (receivers.length === 0 && senders.length > 0) receivers = toWhom(setting);
-  receivers = receivers.filter(isParty);
+  receivers = receivers.filter((id) => isParty(id) || told?.receivers.includes(id) === true);
   if (isProtest && receivers.length === 0) return undefined;
   senders = senders.filter((id) => !receivers.includes(id));
 
@@ -151,7 +220,10 @@ export function ofNoun(
   }
 
   const isWritten = modifiers.some((each) => papery.has(each));
-  const isSent = (verb !== undefined && (sending.has(lemma) || receiving.has(lemma))) || participle !== undefined;
+  const isSent =
+    (verb !== undefined && (sending.has(lemma) || receiving.has(lemma))) ||
+    participle !== undefined ||
+    told !== undefined;
   const definite = isDefinite(tree, noun);
   const isReply = word.functions.includes("reply");
   if (!word.sure && !isWritten && !isSent && !answered && !(senders.length > 0 && receivers.length > 0) && !definite)
@@ -167,25 +239,30 @@ export function ofNoun(
   )
     return undefined;
   if (
-    /^(?:note|message)$/.test(noun.lemma) &&
+    /^(?:communication|note|message)$/.test(noun.lemma) &&
     !isWritten &&
     !(receivers.length > 0 && (isHanded(verb) || isHanded(participle) || (isMeans(tree, noun) && isVoiced(verb))))
   )
     if (!definite) return undefined;
 
-  const tie = answered ?? answeredBy(tree, noun, verb) ?? (opensReply(tree, noun) ? "last" : undefined);
-  const functions = [...word.functions];
+  const tie =
+    answered ??
+    answeredAs(tree, noun) ??
+    answeredBy(tree, noun, verb) ??
+    deed?.answers ??
+    (opensReply(tree, noun) || (isReply && isComing(tree, noun, told)) ? "last" : undefined);
+  const functions = [...new Set([...word.functions, ...(deed?.functions ?? [])])];
   if (tie !== undefined && !functions.includes("reply")) functions.push("reply");
   if (isMeans(tree, noun) && verb && /^(?:propose|suggest|offer)$/.test(lemma)) functions.push("proposal");
-  if (
+  const isOfProtest =
     modifiers.includes("protest") ||
     (isMeans(tree, noun) && verb && /^(?:protest|complain)$/.test(lemma)) ||
-    tree.under(noun, "of")?.lemma === "protest"
-  )
-    functions.push("protest");
+    (relationOf(noun) === "nsubj" && /^(?:protest|complain)$/.test(tree.head(noun)?.lemma ?? "")) ||
+    tree.under(noun, "of")?.lemma === "protest";
+  if (isOfProtest && !functions.includes("protest")) functions.push("protest");
   const met = isJoint ? talksOf(noun, encounters) : undefined;
   const when =
-    whenTold(setting, tree, noun, participle, verb) ??
+    whenTold(setting, tree, noun, { participle, verb, told, answered }) ??
     (met?.when && setting.sides(senders).join() === setting.sides(met.parties).join()
       ? { ...met.when, certainty: "implied" as const }
       : undefined);
@@ -200,7 +277,8 @@ export function ofNoun(
     status: received ? "received" : statusOf(tree, verb),
     definite,
     received,
-    isDated: ownDay(setting, tree, noun) !== undefined,
+    isDated: dayBehind(setting, tree, noun, answered) !== undefined,
+    isDescribed: told !== undefined,
     put: received || isPut(verb) || isPut(participle) || (owners.length > 0 && isLaidOut(tree, noun)),
     sure: word.sure === true || isWritten || isHanded(verb) || isHanded(participle),
     ...(tie !== undefined && { answers: tie }),
@@ -231,10 +309,16 @@ const isHanded = (verb: Token | undefined): boolean => verb !== undefined && han
 function wished(setting: Setting, tree: Tree, noun: Token): string[] {
   const clause = tree.tokens
     .slice(noun.id, noun.id + 6)
-    .find((each) => /^(?:wish|congratulat|thank|inform|tell)/.test(each.lemma));
+    .find((each) => /^(?:ask|congratulat|inform|invit|remind|request|tell|thank|urg|warn|wish)/.test(each.lemma));
   const object =
     clause && clause.xpos === "VBG" ? (tree.first(clause, "iobj") ?? tree.first(clause, "obj")) : undefined;
-  return object ? setting.parties(tree).named(object) : [];
+  if (!clause || !object) return [];
+  // "asking Kenya to leave and Norway to wait"
+  const others = tree.tokens.filter(({ id, upos }) => {
+    const [to, verb] = tree.tokens.slice(id);
+    return id > object.id && /^(?:NOUN|PROPN)$/.test(upos) && to?.xpos === "TO" && verb?.xpos === "VB";
+  });
+  return [object, ...others].flatMap((each) => setting.parties(tree).named(each));
 }
 
 /** "its proposals on the border": more than a word let fall. */
@@ -242,24 +326,72 @@ const isLaidOut = (tree: Tree, noun: Token): boolean =>
   noun.lemma === "proposal" && (noun.xpos === "NNS" || tree.under(noun, "on") !== undefined);
 
 /** "proposed in a letter", where the verb says what it is for. */
-const isMeans = (tree: Tree, noun: Token): boolean =>
-  relationOf(noun) === "obl" && /^(?:in|by)$/i.test(tree.first(noun, "case")?.form ?? "");
+const isMeans = (tree: Tree, noun: Token, relation = "obl"): boolean =>
+  relationOf(noun) === relation && /^(?:in|by)$/i.test(tree.first(noun, "case")?.form ?? "");
 
 /** "protested in a note": said by what was written. */
 const isVoiced = (verb: Token | undefined): boolean =>
   verb !== undefined && /^(?:ask|complain|demand|inform|notify|propose|protest|reject|request|warn)$/.test(verb.lemma);
 
 const isPut = (verb: Token | undefined): boolean =>
-  verb !== undefined && sending.has(verb.lemma.toLowerCase()) && !/^(?:make|give|put|set)$/.test(verb.lemma);
+  verb !== undefined &&
+  sending.has(verb.lemma.toLowerCase()) &&
+  !/^(?:adopt|approve|give|make|put|set)$/.test(verb.lemma);
+
+/** "has received no letter", "without any reply". */
+const isNone = (tree: Tree, noun: Token): boolean =>
+  tree.all(noun, "det").some(({ form }) => /^(?:any|either|neither|no)$/i.test(form));
+
+/** "several proposals": how many, and not which. */
+const isVague = (tree: Tree, noun: Token, modifiers: readonly string[]): boolean =>
+  noun.xpos === "NNS" &&
+  !isDefinite(tree, noun) &&
+  modifiers.some((each) => /^(?:contradictory|different|many|numerous|other|several|various)$/.test(each));
+
+/** "The Kenyan reply came on Monday". */
+const isComing = (tree: Tree, noun: Token, told: Described | undefined): boolean =>
+  told?.isArrival === true || (relationOf(noun) === "nsubj" && /^(?:arrive|come|follow)$/.test(tree.head(noun)!.lemma));
 
 /** "Kenya replied to Uganda's letter", "Kenya wrote to Uganda", "Uganda responded in writing". */
-export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
-  if (verb.upos !== "VERB" || isUndone(tree, verb)) return undefined;
+export const ofVerb = (setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined =>
+  tree.all(verb, "obl").some((noun) => isVoice(tree, noun)) ? undefined : deedOf(setting, tree, verb);
+
+/** "the letter of Oru". */
+function writerBehind(setting: Setting, tree: Tree, noun: Token): string[] {
+  const of = tree.under(noun, "of");
+  return of ? setting.parties(tree).named(of) : [];
+}
+
+/** Who wrote what is answered: "Kenya's letter", "the letter of Oru", "the letter that Kenya had sent". */
+function writersOf(setting: Setting, tree: Tree, noun: Token): string[] {
+  const isParty = (id: string) => setting.isParty(id);
+  const owners = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)].filter(isParty);
+  if (owners.length > 0) return owners;
+  const senders = describedBy(setting, tree, noun)?.senders ?? [];
+  return senders.length > 0 ? senders : partiesAfter(setting, tree, noun, ["from", "of", "by"]);
+}
+
+/** Whether the time that a day was read from stands among a noun's own words. */
+function isTimeIn(setting: Setting, tree: Tree, noun: Token, { timex }: When): boolean {
+  const { from, to } = phraseSpan(tree, noun);
+  const isInside = setting.input.timesIn(tree).some((each) => each.id === timex && each.from >= from && each.from < to);
+  return isInside || ownDay(setting, tree, noun)?.timex === timex;
+}
+
+/** "protested in a letter": told once, by the noun. */
+const isVoice = (tree: Tree, noun: Token): boolean => {
+  const word = wordFor(tree, noun);
+  return word !== undefined && word.form !== "statement" && isMeans(tree, noun) && isDeed(tree.head(noun)!);
+};
+
+const isDeed = ({ upos, lemma }: Token): boolean =>
+  upos === "VERB" && /^(?:answer|complain|notify|protest|reply|respond|write)$/.test(lemma);
+
+function deedOf(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
+  if (!isDeed(verb) || isUndone(tree, verb)) return undefined;
   if (/^(?:complain|notify|protest)$/.test(verb.lemma)) return ofNotice(setting, tree, verb);
-  if (!/^(?:reply|respond|answer|write)$/.test(verb.lemma)) return undefined;
-  const parties = setting.parties(tree);
   const to = prepositionAfter(tree, verb, ["to"], (token) => verb.lemma === "write" && token.id > verb.id + 1);
-  const target = to ? tree.head(to) : tree.patient(verb);
+  const target = to ? (messageAt(tree, to) ?? tree.head(to)) : tree.patient(verb);
   // what is written answers nothing by that
   const isAnswer = target && target.id > verb.id && verb.lemma !== "write" && wordFor(tree, target);
   const answered = isAnswer ? target : undefined;
@@ -273,12 +405,18 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
   const pointsBack =
     isClause || (verb.lemma === "answer" && target?.upos === "PRON" && /^(?:it|them)$/i.test(target.form));
   if (!answered && !inWriting && !pointsBack && !(isWrite && to)) return undefined;
+  if (isClause && isSpokenReply(setting, tree, verb)) return undefined;
+  // "responded to the letter with air strikes": with a deed
+  const means = answered && prepositionAfter(tree, answered, ["with"], ({ form }) => form === ",");
+  if (means && !messageAt(tree, means)) return undefined;
   const senders = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
-  const asked = answered ? parties.owners(answered) : to ? listedAfter(setting, tree, to) : [];
-  const sent = answered && asked.length === 0 ? partiesAfter(setting, tree, answered, ["from", "of"]) : [];
-  const receivers = [...asked, ...sent].filter((id) => setting.isParty(id) && !senders.includes(id));
+  const asked = answered ? writersOf(setting, tree, answered) : to ? listedAfter(setting, tree, to) : [];
+  const receivers = asked.filter((id) => !senders.includes(id));
   if (senders.length === 0 || (receivers.length === 0 && !inWriting && !answered && !pointsBack)) return undefined;
-  const when = setting.input.whenOf(tree, verb);
+  const own = setting.input.whenOf(tree, verb);
+  // "answered the Monday letter": the day of what is answered
+  const isOfAnswered = answered !== undefined && own?.timex !== undefined && isTimeIn(setting, tree, answered, own);
+  const when = isOfAnswered ? undefined : own;
   const tie = answered ?? (pointsBack || (inWriting && !isWrite) ? "last" : undefined);
   return {
     tree,
@@ -292,6 +430,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): ToldMessage |
     definite: false,
     received: false,
     isDated: false,
+    isDescribed: false,
     put: true,
     sure: true,
     ...(pointsBack && !inWriting && { onlyAnswer: true }),
@@ -324,6 +463,7 @@ function ofNotice(setting: Setting, tree: Tree, verb: Token): ToldMessage | unde
     definite: false,
     received: false,
     isDated: false,
+    isDescribed: false,
     put: true,
     sure: true,
   };
@@ -358,7 +498,8 @@ const isCredential = (tree: Tree, noun: Token): boolean =>
   /^(?:credence|attorney|intent|credit)$/i.test(tree.under(noun, "of")?.form ?? "");
 
 function participleOf(tree: Tree, noun: Token): Token | undefined {
-  const own = tree.all(noun, "acl").find((each) => each.xpos === "VBN" && sending.has(each.lemma.toLowerCase()));
+  const isWay = ({ lemma }: Token) => sending.has(lemma.toLowerCase()) || lemma === "receive";
+  const own = tree.all(noun, "acl").find((each) => each.xpos === "VBN" && isWay(each));
   // "a letter from Kenya, delivered to Uganda": taken for a verb with the letter as its subject
   const head = tree.head(noun);
   return own ?? (head && relationOf(noun) === "nsubj" && handing.has(head.lemma.toLowerCase()) ? head : undefined);
@@ -369,6 +510,7 @@ function verbOf(tree: Tree, noun: Token): Token | undefined {
   const over = tree.head(noun);
   // "told Kenya as much in a note": the parse hangs the note under "much"
   const head = over?.upos === "ADJ" && relationOf(noun) === "obl" ? tree.head(over) : over;
+  if (!head && isMeans(tree, noun, "root")) return isSaidIn(tree, noun);
   if (head?.upos !== "VERB") return undefined;
   const relation = relationOf(noun);
   const lemma = head.lemma.toLowerCase();
@@ -385,6 +527,16 @@ function verbOf(tree: Tree, noun: Token): Token | undefined {
     return head;
   return undefined;
 }
+
+/** "In a letter which was sent on Monday he promised": the parse makes a second clause on the letter of what was said in it. */
+const isSaidIn = (tree: Tree, noun: Token): Token | undefined =>
+  tree
+    .all(noun, "acl")
+    .slice(1)
+    .find((each) => {
+      const subject = tree.first(each, "nsubj");
+      return subject !== undefined && !/^W/.test(subject.xpos) && tree.first(each, "mark") === undefined;
+    });
 
 function statusOf(tree: Tree, verb: Token | undefined): Message["status"] {
   if (!verb) return "sent";
@@ -424,20 +576,45 @@ function whenTold(
   setting: Setting,
   tree: Tree,
   noun: Token,
-  participle: Token | undefined,
-  verb: Token | undefined,
+  {
+    participle,
+    verb,
+    told,
+    answered,
+  }: {
+    participle: Token | undefined;
+    verb: Token | undefined;
+    told: Described | undefined;
+    answered: Token | undefined;
+  },
 ): When | undefined {
-  // the day of an answer is not that of what it answers
-  const isAnswered = /^(?:reply|respond|answer|react)$/.test(tree.head(noun)?.lemma ?? "");
-  const marked = tree.all(noun, "acl").find((each) => each.lemma === "date");
-  const after = isAnswered ? undefined : ownDay(setting, tree, noun);
+  const after = dayBehind(setting, tree, noun, answered);
   if (after) return after;
+  if (told?.when) return told.when;
+  // the day of an answer is not that of what it answers
+  const isAnswered = isAnsweredHere(tree, noun);
+  const marked = tree.all(noun, "acl").find((each) => each.lemma === "date");
   const own = isAnswered
     ? undefined
     : ((marked && setting.input.whenOf(tree, marked)) ?? setting.input.whenOf(tree, noun));
+  // "Kenya's reply to the letter of Monday"
+  if (own && answered && isTimeIn(setting, tree, answered, own)) return undefined;
   if (own?.timex !== undefined && own.certainty === "stated") return own;
   return (participle && setting.input.whenOf(tree, participle)) ?? own ?? (verb && setting.input.whenOf(tree, verb));
 }
+
+const isAnsweredHere = (tree: Tree, noun: Token): boolean =>
+  /^(?:reply|respond|answer|react)$/.test(tree.head(noun)?.lemma ?? "");
+
+/** Its own day; of what is answered, only the day right behind it: "answers the letter of Monday". */
+function dayBehind(setting: Setting, tree: Tree, noun: Token, answered: Token | undefined): When | undefined {
+  const isLed = /^(?:from|of|dated)$/i.test(tree.tokens[noun.id]?.form ?? "");
+  if (answered && !isLed) return undefined;
+  return isLed || !isAnsweredHere(tree, noun) ? ownDay(setting, tree, noun) : undefined;
+}
+
+/** Offices that are many, and that a word for them does not name. */
+const unnamed = /^(?:agency|commission|committee|department|institution|ministry|office)$/i;
 
 /** "the signing of a joint statement". */
 const isSigned = (tree: Tree, noun: Token): boolean =>

@@ -23,8 +23,10 @@ export function doneTo(setting: Setting, tree: Tree, verb: Token, noun: Token): 
 }
 
 /** "has not replied to the letter", "rejected the note": whoever may answer it has it. */
-export function whoAnswers(setting: Setting, tree: Tree, noun: Token): string[] {
+export function whoAnswers(setting: Setting, tree: Tree, noun: Token, isProposal = false): string[] {
   const head = tree.head(noun);
+  // "rejected Kenya's proposal": whomever that was made to
+  if (isProposal && !/^(?:answer|reply|respond)$/.test(head?.lemma ?? "")) return [];
   const isMeant = relationOf(noun) === "obj" || tree.first(noun, "case")?.form.toLowerCase() === "to";
   return head && isMeant && answering.test(head.lemma) ? doersOf(setting, tree, head) : [];
 }
@@ -42,6 +44,8 @@ export const turnedTo = (setting: Setting, tree: Tree, verb: Token): string[] =>
 /** "your letter of 3 May", "I have read your letter": in a letter, whoever is addressed wrote that one to whoever writes this one. */
 export function toWriter(setting: Setting, tree: Tree, noun: Token): string[] {
   if (tree.first(noun, "nmod:poss")?.form.toLowerCase() !== "your") return [];
+  const { letter, trees } = setting.input;
+  if (letter?.author !== undefined) return passesOn(setting, trees) ? [] : [letter.author];
   const own = setting.input.mentions.find(
     (mention) =>
       mention.form === "pronoun" &&
@@ -49,4 +53,21 @@ export function toWriter(setting: Setting, tree: Tree, noun: Token): string[] {
       /^(?:I|me|my)$/i.test(setting.input.text.slice(mention.from, mention.to)),
   );
   return own?.actor === undefined ? [] : [own.actor];
+}
+
+/** "Please deliver the following message": what comes next is another's letter. */
+const passesOn = (setting: Setting, trees: readonly Tree[]): boolean =>
+  trees
+    .filter(({ sentence }) => sentence.kind === "body")
+    .slice(0, OPENING)
+    .some(({ sentence }) => /\bfollowing (?:letter|message|note|text)\b/i.test(setting.words(sentence)));
+
+/** How many sentences open a letter. */
+const OPENING = 4;
+
+/** "my last letter", in a letter: to whoever that one is to, unless the next word is "to". */
+export function toReader(setting: Setting, tree: Tree, noun: Token): string[] {
+  const addressee = setting.input.letter?.addressee;
+  const isMine = tree.first(noun, "nmod:poss")?.form.toLowerCase() === "my";
+  return isMine && addressee !== undefined && tree.tokens[noun.id]?.form !== "to" ? [addressee] : [];
 }

@@ -21,6 +21,7 @@ const nouns: Readonly<Record<string, Word>> = {
   "aide-memoire": { form: "aide-memoire", functions: [], sure: true },
   "non-paper": { form: "non-paper", functions: [], sure: true },
   message: { form: "unknown", functions: [] },
+  communication: { form: "unknown", functions: [] },
   greetings: { form: "unknown", functions: [] },
   congratulations: { form: "unknown", functions: [] },
   condolences: { form: "unknown", functions: [] },

@@ -1,18 +1,27 @@
 import type { Encounter, Message, Token } from "../record/index.ts";
 import { disclose } from "./disclosure.ts";
 import { apart } from "./encounter-when.ts";
-import { ofNoun, ofVerb, type ToldMessage } from "./message-found.ts";
+import { ofNoun, ofPronoun, ofVerb, type ToldMessage } from "./message-found.ts";
+import { answeredBy, isOwn, ownLetter } from "./own-letter.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** What the parties wrote to each other, each with what it answers, as far as the report says. */
 export function findMessages(setting: Setting, encounters: readonly Encounter[]): Message[] {
   const told = setting.input.trees.flatMap((tree) =>
-    tree.tokens.flatMap((token) => ofNoun(setting, tree, token, encounters) ?? ofVerb(setting, tree, token) ?? []),
+    tree.tokens.flatMap(
+      (token) =>
+        ofNoun(setting, tree, token, encounters) ??
+        ofVerb(setting, tree, token) ??
+        ofPronoun(setting, tree, token) ??
+        [],
+    ),
   );
+  const own = ownLetter(setting);
   const messages: Message[] = [];
   const owner = new Map<Token, Message>();
   const answered = new Set(told.map((one) => one.answers));
   for (const one of told) {
+    if (own && isOwn(setting, own, one)) continue;
     const known = knownBefore(one, messages, setting);
     const span = phraseSpan(one.tree, one.token);
     if (known) {
@@ -34,7 +43,7 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
       repliesTo: [],
       disclosure: [],
       evidence: [span],
-      rule: `message/${one.token.lemma.toLowerCase()}`,
+      rule: ruleOf(one),
       certainty: "stated",
       ...saidIn(setting, one.token),
     };
@@ -46,9 +55,24 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
     const message = owner.get(token);
     if (onlyAnswer && message?.repliesTo.length === 0) messages.splice(messages.indexOf(message), 1);
   }
+  if (own) messages.push(answering(setting, { ...own, id: `l${messages.length + 1}` }, told, owner));
   disclose(messages, setting);
   for (const message of messages) bound(message, messages, setting);
   return messages;
+}
+
+/** The report that is itself a letter, with what it says to answer. */
+function answering(
+  setting: Setting,
+  own: Message,
+  told: readonly ToldMessage[],
+  owner: ReadonlyMap<Token, Message>,
+): Message {
+  const yours = answeredBy(setting, told);
+  const answered = yours && owner.get(yours.token);
+  if (!answered) return own;
+  const certainty = yours.isStated ? "stated" : "implied";
+  return { ...own, functions: ["reply"], repliesTo: [{ message: answered.id, relation: "answers", certainty }] };
 }
 
 /** "the government will submit proposals", in its own report: to nobody abroad. */
@@ -78,9 +102,15 @@ const standsAlone = (one: ToldMessage): boolean =>
 function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Setting): Message | undefined {
   const senders = setting.sides(one.senders);
   const receivers = setting.sides(one.receivers);
+  if (isLast(one))
+    return messages.findLast(({ evidence }) => {
+      const way = one.token.from - evidence.at(-1)!.to;
+      return way >= 0 && way < NEAR;
+    });
   return messages.findLast((known) => {
-    if (!formsFit(known, one)) return false;
-    if (senders.length === 0) return one.definite && known.form === one.form && one.form !== "unknown";
+    if (!formsFit(known, one) || isAnother(known, one, setting)) return false;
+    if (senders.length === 0)
+      return one.definite && !one.isDescribed && known.form === one.form && one.form !== "unknown";
     const had = setting.sides(known.senders);
     if (!senders.some((side) => had.includes(side))) return false;
     const to = setting.sides(known.receivers);
@@ -89,6 +119,23 @@ function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Se
     return one.definite || receivers.length > 0;
   });
 }
+
+/** "It answers the note", "The message is an answer to it": the one told last, whatever it was called. */
+const isLast = ({ token, senders, definite, answers }: ToldMessage): boolean =>
+  token.upos === "PRON" ||
+  (token.lemma === "message" && definite && senders.length === 0 && answers !== undefined && answers !== "last");
+
+/** "its reply" that was sent is no letter told before; nor is "the message of Friday" a letter of which no day is told. */
+function isAnother(known: Message, one: ToldMessage, { input: { day } }: Setting): boolean {
+  const isReply = /^(?:answer|reply|response)$/.test(one.token.lemma);
+  const isTheirs = one.tree.first(one.token, "nmod:poss") !== undefined;
+  if (one.put && isReply && isTheirs && !known.functions.includes("reply")) return true;
+  if (one.isDated && apart(known.when ?? known.sentAt, one.when)) return true;
+  const isEarlier = one.when?.timex !== undefined && one.when.to !== null && day !== undefined && one.when.to < day;
+  return isEarlier && !isReply && !known.when && !known.receivedAt && known.rule !== ruleOf(one);
+}
+
+const ruleOf = ({ token }: ToldMessage): string => `message/${token.lemma.toLowerCase()}`;
 
 const formsFit = (known: Message, one: ToldMessage): boolean => {
   const proposal = known.functions.includes("proposal");
@@ -116,8 +163,12 @@ function linkReply(
 ): void {
   const message = owner.get(one.token);
   if (!message || (one.answers === undefined && !message.functions.includes("reply"))) return;
+  const isNamed = typeof one.answers === "object";
   const named = typeof one.answers === "object" ? owner.get(one.answers) : undefined;
-  const answered = named ?? (message.repliesTo.length === 0 ? lastTheOtherWay(message, messages, setting) : undefined);
+  const last =
+    message.repliesTo.length === 0 && !isNamed ? lastTheOtherWay(message, one, messages, setting) : undefined;
+  const answered = named ?? last;
+  if (named && !isOfThem(named, message, setting)) return;
   if (!answered || answered === message || message.repliesTo.some((reply) => reply.message === answered.id)) return;
   if (answered.repliesTo.some((reply) => reply.message === message.id)) return;
   message.repliesTo.push({ message: answered.id, relation: "answers", certainty: named ? "stated" : "implied" });
@@ -126,20 +177,38 @@ function linkReply(
   if (answered.receivers.length === 0) answered.receivers = [...message.senders];
 }
 
+/** An answer goes to whoever sent what it answers. */
+const isOfThem = ({ senders }: Message, { receivers }: Message, setting: Setting): boolean => {
+  const from = setting.sides(senders);
+  return from.length === 0 || receivers.length === 0 || setting.sides(receivers).some((side) => from.includes(side));
+};
+
 /** The last message told that its receiver sent and its sender may have received, no younger than it. */
-const lastTheOtherWay = (message: Message, messages: readonly Message[], setting: Setting): Message | undefined => {
+const lastTheOtherWay = (
+  message: Message,
+  { token, isDescribed }: ToldMessage,
+  messages: readonly Message[],
+  setting: Setting,
+): Message | undefined => {
   const senders = setting.sides(message.senders);
   const receivers = setting.sides(message.receivers);
   return messages.slice(0, messages.indexOf(message)).findLast((each) => {
     const from = setting.sides(each.senders);
     const to = setting.sides(each.receivers);
     if (from.some((side) => senders.includes(side))) return false;
+    // answered before, by the same side
+    const isDone = ({ repliesTo }: Message) => repliesTo.some((reply) => reply.message === each.id);
+    if (messages.some((other) => isDone(other) && setting.sides(other.senders).join() === senders.join())) return false;
     if (receivers.length > 0 && !from.some((side) => receivers.includes(side))) return false;
     if (to.length > 0 && !to.some((side) => senders.includes(side))) return false;
     const [first, then] = [each.when?.from, (message.when ?? message.receivedAt)?.to];
-    return !(first && then && first > then) && (receivers.length > 0 || to.length > 0);
+    const isNear = isDescribed && token.from - each.evidence.at(-1)!.to < NEAR;
+    return !(first && then && first > then) && (receivers.length > 0 || to.length > 0 || isNear);
   });
 };
+
+/** How far, in characters, "it" and "the Kenyan reply, which came on Monday" stand behind the message they are about. */
+const NEAR = 200;
 
 /** A message that came is no older than what it answers, and no younger than the report. */
 function bound(message: Message, messages: readonly Message[], setting: Setting): void {

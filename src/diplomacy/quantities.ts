@@ -1,4 +1,4 @@
-import { type Bound, cardinals, type Quantity, relationOf, type Token, type Tree } from "../record/index.ts";
+import { type Bound, cardinals, figurePut, type Quantity, relationOf, type Token, type Tree } from "../record/index.ts";
 
 const cardinal: Record<string, number> = {
   ...cardinals,
@@ -80,8 +80,10 @@ export function findQuantities(trees: readonly Tree[], times: readonly { from: n
         }
       }
       const last = tree.tokens[end]!;
-      const unit = unitOf(tree, at, end);
-      const bound = boundBefore(tree, at);
+      const behind = boundBehind(tree, end);
+      if (behind) end += 2;
+      const unit = unitOf(tree, at, end) ?? figureOf(tree, token, last);
+      const bound = { ...boundBefore(tree, at), ...(behind && { bound: behind }) };
       at = end;
       if (unit === undefined || times.some((time) => time.from < last.to && token.from < time.to)) continue;
       found.push({
@@ -133,6 +135,24 @@ function unitOf(tree: Tree, first: number, end: number): { words: string; to: nu
   )
     return undefined;
   return { words: noun.form.toLowerCase(), to: noun.to };
+}
+
+/** "put the toll at more than 40": a number of what the verb's object is the figure of. */
+function figureOf(tree: Tree, number: Token, last: Token): { words: string; to: number } | undefined {
+  const verb = relationOf(number) === "obl" ? tree.head(number) : undefined;
+  const figure = verb && figurePut(tree, verb);
+  const isAt = tree.tokens.slice(Math.max(0, number.id - BOUND), number.id).some(({ form }) => /^at$/i.test(form));
+  return figure && isAt ? { words: figure.form.toLowerCase(), to: last.to } : undefined;
+}
+
+/** How many words "at more than" and the number are. */
+const BOUND = 4;
+
+/** "20 or more ships". */
+function boundBehind({ tokens }: Tree, end: number): Bound | undefined {
+  const [or, how] = tokens.slice(end + 1, end + 3).map(({ form }) => form.toLowerCase());
+  if (or !== "or") return undefined;
+  return how === "more" ? "at-least" : /^(?:fewer|less)$/.test(how ?? "") ? "at-most" : undefined;
 }
 
 function boundBefore(tree: Tree, first: number): { bound: Bound; from: number } {

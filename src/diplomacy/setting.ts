@@ -23,6 +23,8 @@ export interface DiplomacyInput {
   day?: string;
   /** A title that stands outside the text, with the parties it names and the day. */
   headline?: { text: string; parties: readonly string[]; when?: When };
+  /** Who writes a report that is itself a letter, and to whom. */
+  letter?: { author?: string; addressee?: string };
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
   /** IANA zone of that government's capital. */

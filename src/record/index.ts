@@ -15,6 +15,7 @@ export * from "./demand.ts";
 export * from "./encounter.ts";
 export * from "./event.ts";
 export type * from "./feed.ts";
+export * from "./figures.ts";
 export * from "./floor.ts";
 export * from "./glued.ts";
 export type * from "./instrument.ts";

@@ -29,6 +29,28 @@ test("the denial of an intent is no denial of a number", () => {
   expect(counted?.stances.map((each) => each.stance)).toEqual(["asserts"]);
 });
 
+test.each([
+  ["20 or more missiles", "at-least"],
+  ["20 or fewer missiles", "at-most"],
+  ["20 missiles", "exact"],
+])("a claim has its number, however that is bound: %s", (words, bound) => {
+  const { reading } = readExample(`Ugandan exiles say that ${words} have been kept back.`);
+  const quantity = reading.quantities.find(({ id }) => id === reading.claims[0]?.quantity);
+  expect(quantity).toMatchObject({ value: 20, bound, unit: "missiles" });
+});
+
+test.each([
+  ["Ugandan exiles in Nairobi put the figure at more than 12,000.", 12_000, "more-than", "figure"],
+  ["The Kenyan ministry put the death toll at 43.", 43, "exact", "toll"],
+  ["Kenya placed the number of dead at about 12.", 12, "about", "number"],
+  ["Norway's army put its losses at 30.", 30, "exact", "losses"],
+])("whoever puts a figure at a number claims it: %s", (text, value, bound, unit) => {
+  const { reading } = readExample(text);
+  expect(reading.claims.map(({ stances }) => stances.map(({ stance }) => stance))).toEqual([["asserts"]]);
+  const quantity = reading.quantities.find(({ id }) => id === reading.claims[0]!.quantity);
+  expect(quantity).toMatchObject({ value, bound, unit });
+});
+
 describe("what answers a claim joins it, and is none of its own", () => {
   const [charge, told] = [
     "Kenya accused Uganda of arming rebels.",
@@ -94,8 +116,12 @@ test.each([
   ]);
 });
 
-test("a charge is about whoever is charged", () => {
-  const { reading, of } = readExample("Kenya accused {about:Uganda} of arming rebels in the north, a grave charge.");
+test.each([
+  "Kenya accused {about:Uganda} of arming rebels in the north, a grave charge.",
+  "The president of Kenya thanked {about:Norway} for its continued support for the port of Mombasa.",
+  "Minister Oru drew attention to the violations of the truce by {about:Ugandan} troops.",
+])("a charge, as thanks, is about whoever is said to have done it: %s", (example) => {
+  const { reading, of } = readExample(example);
   expect(means(reading, reading.claims[0]!.about, of("about")[0]!)).toBe(true);
 });
 
@@ -114,6 +140,10 @@ describe("no claim", () => {
     "Kenya promised to leave.",
     "Kenya and Uganda discussed the withdrawal of Sudan.",
     "Kenya asked Uganda to leave.",
+    "Kenya put the talks at the top of its list.",
+    "Uganda put the loss at the feet of Kenya.",
+    "The Kenyan government has not put the total at 900.",
+    "Kenya may put the toll at 50.",
   ])("%s", (example) => {
     expect(readExample(example).reading.claims).toEqual([]);
   });

@@ -41,6 +41,27 @@ describe("what another said is denied", () => {
   });
 });
 
+describe("a denial joins what another said of the same things", () => {
+  test.each([
+    "Kenya said that Ugandan ships had entered its waters. Uganda denied that its ships had entered Kenyan waters.",
+    "Kenya said that Uganda was building a port in Chad. Asked about it, the Ugandan ministry denied that it was building a port in Chad.",
+    "Kenya reported that Uganda had sold missiles to Chad. The Ugandan government denied that any missiles had been sold.",
+    "Kenya had charged that Uganda was arming rebels. Uganda's spokesman, however, denied that it was arming any rebels.",
+    "Kenya said that Uganda planned to attack it within days. Uganda denied that it planned to attack Kenya.",
+  ])("%s", (text) => expect(stancesIn(text)).toEqual([["KEN asserts", "UGA denies"]]));
+
+  test.each([
+    "Kenya said that Uganda had closed the border with Kenya. Uganda denied that it had closed the border with Rwanda.",
+    "Kenya said that Uganda had fired on a bus. Uganda denied that it had fired on a train.",
+    "Kenya said that Ugandan aircraft bombed a port on Monday. Uganda denied that its aircraft bombed a port on Sunday.",
+    "Kenya said that Uganda had bought 40 tanks. Uganda denied that it had bought 60 tanks.",
+  ])("and no other: %s", (text) => {
+    const stances = stancesIn(text);
+    expect(stances).toContainEqual(["KEN asserts"]);
+    expect(stances).toContainEqual(["UGA denies"]);
+  });
+});
+
 describe("a denial tells in its own words what is denied", () => {
   test.each([
     ["Uganda said it was not true {what:that its troops had crossed the border}.", ["UGA denies"]],

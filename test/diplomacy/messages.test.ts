@@ -36,6 +36,12 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "{receiver:Uganda} rejected the {sender:Kenyan} {message/note-verbale:note}.",
     "{sender:Norway} demanded an answer from {receiver:Chile} in {message/note-verbale:a note} handed to its ambassador.",
     "The presidents of {sender:Kenya} and {sender:Uganda} signed {message/joint-statement:a declaration} on the lake.",
+    "In {message/letter:a letter} which Mr Ruto handed on Friday to the {receiver:Norwegian} ambassador, {sender:Kenya} lists its ships.",
+    "{message/letter:The letter} that {sender:Kenya} sent to {receiver:Norway} on Monday was published.",
+    "{sender:Emmanuel Macron} sent {message/letter:letters} asking {receiver:Kenya} to hold back its ships and {receiver:Norway} to wait.",
+    "Kenya delivered {message/note-verbale:a Norwegian note} to {receiver:Sweden} for the embassy of {sender:Norway}.",
+    "{message/letter:The letter} of {sender:William Ruto} to {receiver:Norway} was broadcast before it had reached Oslo.",
+    "{sender:Norway} protested to {receiver:the Security Council} in {message/letter:a letter} of Ambassador Ada Borg.",
   ])("%s", (example) => {
     const { reading, of, marks } = readExample(example);
     const [mark] = marks("message");
@@ -58,6 +64,11 @@ describe("nothing was sent, or to nobody abroad", () => {
     "Thousands joined a protest against Norway in Stockholm.",
     "Sweden told Norway of the fire.",
     "Sweden has been consistent in its basic message to Norway.",
+    "Sweden said that it had received no letter from Norway.",
+    "Sweden complained that several contradictory proposals had been received from Oslo.",
+    "Sweden and Norway are still exchanging drafts of a joint statement on the lake.",
+    "Sweden rejected the proposal of Norway to hold a summit.",
+    "Sweden passed the note to Norway.",
   ])("%s", (text) => {
     expect(readExample(text).reading.messages).toEqual([]);
   });
@@ -103,6 +114,73 @@ describe("an answer is tied to what it answers", () => {
   });
 });
 
+describe("an answer to what a clause describes goes to whoever sent that", () => {
+  test.each([
+    "{sender:William Ruto} {then:answered} {first:the message} he had received from {receiver:Emmanuel Macron} last week.",
+    "{sender:Kenya} has {then:answered} {first:the note} which {receiver:Norway} handed to its ambassador on Monday.",
+    "The {sender:Norwegian} government {then:replied} to {first:the letter} in which {receiver:Kenya} had complained of overflights.",
+    "The {sender:Ugandan} president {then:answered} {first:the letter} of 3 May in which {receiver:Kenya} asked him to withdraw.",
+    "{sender:William Ruto} has {then:replied} to {first:the telegram} which he received on Tuesday from the philosopher {receiver:Ada Borg}.",
+    "{sender:William Ruto} wrote to Prime Minister Oru on Monday. He also {then:replied} to {first:the letter} that President {receiver:Macron} had sent him on 3 May.",
+    "{sender:Kenya} {then:replied} on Tuesday to {first:the note verbale} of 2 May in which {receiver:Norway} had protested against the arrests.",
+    "{sender:Kenya} sent Norway a letter. {then:The letter} is an answer to {first:the message} which the {receiver:Norwegian} embassy delivered on Tuesday.",
+    "The news came in a letter from President {sender:Ruto} on Friday. {then:It} answers {first:Norway's letter} of Saturday to {sender:Kenya}; {receiver:Norway} is content.",
+    "{sender:Norway} sent Kenya a note on Monday. {then:The note} answers {first:a letter} of 3 May from {receiver:Kenya}.",
+    "{sender:Kenya} wrote to Norway on Monday. {then:The message} was a reply to {first:the proposals} that {receiver:Norway} had sent in April.",
+  ])("%s", (example) => {
+    const { reading, of } = readExample(example);
+    const then = reading.messages.find((each) => touches(each.evidence, of("then")[0]!));
+    const first = reading.messages.findLast((each) => each !== then && touches(each.evidence, of("first")[0]!));
+    expect(then?.repliesTo.map((reply) => reply.message)).toEqual([first?.id]);
+    expect(means(reading, then!.senders, of("sender")[0]!)).toBe(true);
+    for (const ids of [then!.receivers, first!.senders]) expect(means(reading, ids, of("receiver").at(-1)!)).toBe(true);
+  });
+});
+
+describe("what is said to whoever asks is no message", () => {
+  test.each([
+    "Asked whether it had been answered, the Norwegian minister replied that he would say nothing.",
+    "To a question from reporters, the Norwegian minister replied that nothing was new.",
+    "When reporters asked about it, the Norwegian minister responded that talks went on.",
+    "Had it been answered? The Norwegian minister replied that it had been read.",
+    "Norway responded to the letter with air strikes.",
+  ])("%s", (text) => {
+    const { reading } = readExample(`Kenya sent Norway a letter on Monday. ${text}`);
+    expect(reading.messages).toHaveLength(1);
+    expect(reading.messages[0]!.repliesTo).toEqual([]);
+  });
+});
+
+test("a protest made in a letter is told once", () => {
+  const { reading } = readExample("Norway protested to the Security Council in a letter of Ambassador Ada Borg.");
+  expect(reading.messages.map(({ form, functions }) => [form, functions])).toEqual([["letter", ["protest"]]]);
+});
+
+test("a letter that is said later to have been an answer is the one told before", () => {
+  const { reading } = readExample(
+    "Kenya has received a reply from Norway to its own letter on the lake. Kenya delivered its own letter to Norway last week, in response to the proposals formulated in April by Norway.",
+  );
+  expect(reading.messages.map(({ repliesTo }) => repliesTo.map(({ message }) => message))).toEqual([
+    ["l2"],
+    ["l3"],
+    [],
+  ]);
+});
+
+test("a note that complains is a protest", () => {
+  const { reading } = readExample("Kenya handed over a note to Norway. The note complains of low flights.");
+  expect(reading.messages.map(({ functions }) => functions)).toEqual([["protest"]]);
+});
+
+test("an answer that came before is not answered again", () => {
+  const { reading } = readExample(
+    "The news came in a letter from President Ruto. It answers the Norwegian government's letter of Saturday, which had itself been an answer to the message received from Nairobi on Thursday night. The Norwegian government sent its reply to Kenya in the afternoon.",
+  );
+  const [letter, before] = reading.messages;
+  expect(letter!.repliesTo.map(({ message }) => message)).toEqual([before!.id]);
+  expect(reading.messages.at(-1)!.repliesTo.map(({ message }) => message)).toEqual([letter!.id]);
+});
+
 describe("a message has the day it was sent", () => {
   test.each([
     ["Kenya's letter of 3 May to Uganda went unanswered.", "2024-05-03"],
@@ -110,6 +188,8 @@ describe("a message has the day it was sent", () => {
     ["In a letter dated 7 May, Kenya told Uganda that it would leave.", "2024-05-07"],
     ["Tanzania handed a note to Rwanda on Monday.", "2024-05-13"],
     ["Norway answered the proposals formulated on 2 April by Iceland.", "2024-04-02"],
+    ["Norway answered Kenya's letter of 8 May.", "2024-05-08"],
+    ["The letter that Kenya sent to Norway on Tuesday was published.", "2024-05-14"],
   ])("%s", (example, day) => {
     const { reading } = readExample(example);
     expect(reading.messages.map((each) => each.when?.from)).toContain(day);
@@ -139,14 +219,32 @@ test("a message goes to whom the title names", () => {
   expect(receivers.map(({ country }) => country)).toEqual(["KEN"]);
 });
 
-test("in a letter, yours is from whoever is addressed, and has its own day", () => {
-  const { reading } = readExample("I have read your letter of 3 May with great care.", {
-    title: "Letter From President William Ruto to President Emmanuel Macron",
+describe("a letter is itself a message, and answers what it says at its beginning", () => {
+  const yours = (day?: string) => ["FRA", "KEN", day, 0] as const;
+  const own = (answers: number) => ["KEN", "FRA", "2024-05-17", answers] as const;
+  test.each([
+    ["I have read your letter of 3 May with great care.", [yours("2024-05-03"), own(1)]],
+    ["Thank you for your kind message of congratulations.", [yours(), own(1)]],
+    ["In reply to your note of yesterday, I wish to say that our ships have left.", [yours("2024-05-16"), own(1)]],
+    ["At last I find time to reply to your note of 2 May. Our ships have left.", [yours("2024-05-02"), own(1)]],
+    ["We have received your communication of 4 May. Our ships have left.", [yours("2024-05-04"), own(1)]],
+    ["I am writing to you about the ships. In this letter I ask you to wait.", [own(0)]],
+    ["You proposed in your message of 19 April that they leave.", [yours("2024-04-19"), own(0)]],
+    ["Please deliver the following message. Thank you for your letter of 3 May.", [own(0)]],
+  ])("%s", (text, expected) => {
+    const { reading } = readExample(text, {
+      title: "Letter From President William Ruto to President Emmanuel Macron",
+    });
+    const country = (ids: readonly string[]) => actorsOf(reading, ids)[0]?.country;
+    expect(
+      reading.messages.map(({ senders, receivers, when, repliesTo }) => [
+        country(senders),
+        country(receivers),
+        when?.from,
+        repliesTo.length,
+      ]),
+    ).toEqual(expected);
   });
-  const countries = (ids: readonly string[]) => actorsOf(reading, ids).map(({ country }) => country);
-  expect(
-    reading.messages.map(({ senders, receivers, when }) => [countries(senders), countries(receivers), when?.from]),
-  ).toEqual([[["FRA"], ["KEN"], "2024-05-03"]]);
 });
 
 describe("no message", () => {

@@ -29,6 +29,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     "object",
     "stress emphasize emphasise underline underscore reiterate note express voice describe praise hail welcome outline cite recall discuss mention acknowledge reaffirm",
   ),
+  ...verbs(["state"], "person for", "thank"),
   ...verbs(["confirm"], "clause object", "confirm verify corroborate admit concede"),
   ...verbs(["deny"], "clause object gerund", "deny refute dispute rebut"),
   ...verbs(["accuse"], "person of", "accuse suspect"),
