@@ -1,13 +1,4 @@
-import {
-  type Encounter,
-  type MessageForm,
-  type MessageFunction,
-  type Message,
-  relationOf,
-  type Token,
-  type Tree,
-  type When,
-} from "../record/index.ts";
+import { type Encounter, relationOf, type Token, type Tree } from "../record/index.ts";
 import {
   bothSides,
   doersOf,
@@ -18,76 +9,37 @@ import {
   prefixed,
   prepositionAfter,
 } from "./beside.ts";
-import { type Described, describedBy } from "./message-clause.ts";
-import { isSpokenReply } from "./message-spoken.ts";
-import { figurative, handing, lodging, messageWord, papery, receiving, sending } from "./message-words.ts";
-import { isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
-import { ownDay } from "./own-day.ts";
+import {
+  answeredAs,
+  answeredBy,
+  dayBehind,
+  messageAt,
+  opensReply,
+  whenTold,
+  writerBehind,
+} from "./message-answered.ts";
+import { type Described, describedBy } from "./message-clause.ts";
+import {
+  isCredential,
+  isDefinite,
+  isMeans,
+  isNone,
+  isSigned,
+  isSignedByTwo,
+  isUndone,
+  isVague,
+  modifiersOf,
+  participleOf,
+  statusOf,
+  type ToldMessage,
+  verbOf,
+  wordFor,
+} from "./message-noun.ts";
 import { doneTo, summonedTo, toReader, toWriter, turnedTo, whoAnswers } from "./message-receivers.ts";
-import { phraseSpan, type Setting } from "./setting.ts";
-
-/** One telling of a message. */
-export interface ToldMessage {
-  tree: Tree;
-  token: Token;
-  form: MessageForm;
-  functions: MessageFunction[];
-  senders: string[];
-  receivers: string[];
-  when?: When;
-  status: Message["status"];
-  /** "the letter", "its reply": one told before, if one was. */
-  definite: boolean;
-  received: boolean;
-  /** The day is its own, "your letter of 3 March", and not that on which it was received. */
-  isDated: boolean;
-  sure: boolean;
-  /** A proposal that was sent or put on paper, not only made. */
-  put: boolean;
-  /** It is a message only if it answers one. */
-  onlyAnswer?: true;
-  /** The message it answers: a word of the same sentence, or the last that went the other way. */
-  answers?: Token | "last";
-  /** The words beside it say which one it is: not simply the last. */
-  isDescribed: boolean;
-}
-
-const modifiersOf = (tree: Tree, noun: Token): string[] =>
-  tree.all(noun, "amod", "compound").map((each) => each.lemma.toLowerCase());
-
-const wordFor = (tree: Tree, token: Token) =>
-  token.upos === "NOUN" || (token.upos === "PROPN" && /^(?:statement|declaration|communique)$/i.test(token.form))
-    ? messageWord(token.lemma.toLowerCase(), token.form.toLowerCase(), modifiersOf(tree, token))
-    : undefined;
-
-const isDefinite = (tree: Tree, noun: Token): boolean =>
-  tree.all(noun, "det").some((each) => /^(?:the|this|that|these)$/i.test(each.form)) ||
-  tree.first(noun, "nmod:poss") !== undefined;
-
-/** The message that a preposition leads to, "to Kenya's letter", whichever of its words the parse hangs it on. */
-function messageAt(tree: Tree, preposition: Token): Token | undefined {
-  const head = tree.head(preposition);
-  const noun = head?.deprel === "nmod:poss" ? tree.head(head) : head;
-  return noun && noun.id > preposition.id && wordFor(tree, noun) ? noun : undefined;
-}
-
-/** "The letter is an answer to Kenya's", "it answers the note": what is answered by what a word means. */
-function answeredAs(tree: Tree, subject: Token): Token | undefined {
-  const head = relationOf(subject) === "nsubj" ? tree.head(subject) : undefined;
-  if (!head || head.id < subject.id || !/^(?:answer|reply|respond|response)$/.test(head.lemma)) return undefined;
-  if (isNegated(tree, head)) return undefined;
-  const to = prepositionAfter(tree, head, ["to"]);
-  if (to && (head.upos !== "VERB" || head.lemma !== "answer")) return messageAt(tree, to);
-  if (head.lemma !== "answer" || head.upos !== "VERB") return undefined;
-  // the first behind it: "answers the letter of Monday, which had itself been an answer"
-  const behind = tree.tokens.slice(head.id, head.id + OBJECT);
-  const end = behind.findIndex(({ upos, form }) => upos === "VERB" || /^(?:which|that|,)$/i.test(form));
-  return behind.slice(0, end < 0 ? undefined : end).find((each) => wordFor(tree, each) && each.upos === "NOUN");
-}
-
-/** How many words after "answers" its object stands. */
-const OBJECT = 7;
+import { deedOf, isVoice, unnamed } from "./message-verb.ts";
+import { figurative, handing, lodging, papery, receiving, sending } from "./message-words.ts";
+import type { Setting } from "./setting.ts";
 
 /** "It answers the letter of Monday": said of the message told last. */
 export function ofPronoun(setting: Setting, tree: Tree, token: Token): ToldMessage | undefined {
@@ -294,12 +246,6 @@ function toWhom(setting: Setting): string[] {
   );
 }
 
-/** "the presidents of Kenya and Uganda signed a declaration": of two, though it is not called joint. */
-const isSignedByTwo = (setting: Setting, tree: Tree, verb: Token | undefined): boolean =>
-  verb !== undefined &&
-  /^(?:sign|adopt|issue)$/.test(verb.lemma) &&
-  setting.sides(doersOf(setting, tree, verb).filter((id) => setting.isPower(id))).length === 2;
-
 /** What is written only where it is sent: greetings are also given. */
 const courtesies = /^(?:greeting|congratulation|condolence)s?$/;
 
@@ -325,10 +271,6 @@ function wished(setting: Setting, tree: Tree, noun: Token): string[] {
 const isLaidOut = (tree: Tree, noun: Token): boolean =>
   noun.lemma === "proposal" && (noun.xpos === "NNS" || tree.under(noun, "on") !== undefined);
 
-/** "proposed in a letter", where the verb says what it is for. */
-const isMeans = (tree: Tree, noun: Token, relation = "obl"): boolean =>
-  relationOf(noun) === relation && /^(?:in|by)$/i.test(tree.first(noun, "case")?.form ?? "");
-
 /** "protested in a note": said by what was written. */
 const isVoiced = (verb: Token | undefined): boolean =>
   verb !== undefined && /^(?:ask|complain|demand|inform|notify|propose|protest|reject|request|warn)$/.test(verb.lemma);
@@ -338,287 +280,9 @@ const isPut = (verb: Token | undefined): boolean =>
   sending.has(verb.lemma.toLowerCase()) &&
   !/^(?:adopt|approve|give|make|put|set)$/.test(verb.lemma);
 
-/** "has received no letter", "without any reply". */
-const isNone = (tree: Tree, noun: Token): boolean =>
-  tree.all(noun, "det").some(({ form }) => /^(?:any|either|neither|no)$/i.test(form));
-
-/** "several proposals": how many, and not which. */
-const isVague = (tree: Tree, noun: Token, modifiers: readonly string[]): boolean =>
-  noun.xpos === "NNS" &&
-  !isDefinite(tree, noun) &&
-  modifiers.some((each) => /^(?:contradictory|different|many|numerous|other|several|various)$/.test(each));
-
 /** "The Kenyan reply came on Monday". */
 const isComing = (tree: Tree, noun: Token, told: Described | undefined): boolean =>
   told?.isArrival === true || (relationOf(noun) === "nsubj" && /^(?:arrive|come|follow)$/.test(tree.head(noun)!.lemma));
-
-/** "Kenya replied to Uganda's letter", "Kenya wrote to Uganda", "Uganda responded in writing". */
-export const ofVerb = (setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined =>
-  tree.all(verb, "obl").some((noun) => isVoice(tree, noun)) ? undefined : deedOf(setting, tree, verb);
-
-/** "the letter of Oru". */
-function writerBehind(setting: Setting, tree: Tree, noun: Token): string[] {
-  const of = tree.under(noun, "of");
-  return of ? setting.parties(tree).named(of) : [];
-}
-
-/** Who wrote what is answered: "Kenya's letter", "the letter of Oru", "the letter that Kenya had sent". */
-function writersOf(setting: Setting, tree: Tree, noun: Token): string[] {
-  const isParty = (id: string) => setting.isParty(id);
-  const owners = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)].filter(isParty);
-  if (owners.length > 0) return owners;
-  const senders = describedBy(setting, tree, noun)?.senders ?? [];
-  return senders.length > 0 ? senders : partiesAfter(setting, tree, noun, ["from", "of", "by"]);
-}
-
-/** Whether the time that a day was read from stands among a noun's own words. */
-function isTimeIn(setting: Setting, tree: Tree, noun: Token, { timex }: When): boolean {
-  const { from, to } = phraseSpan(tree, noun);
-  const isInside = setting.input.timesIn(tree).some((each) => each.id === timex && each.from >= from && each.from < to);
-  return isInside || ownDay(setting, tree, noun)?.timex === timex;
-}
-
-/** "protested in a letter": told once, by the noun. */
-const isVoice = (tree: Tree, noun: Token): boolean => {
-  const word = wordFor(tree, noun);
-  return word !== undefined && word.form !== "statement" && isMeans(tree, noun) && isDeed(tree.head(noun)!);
-};
-
-const isDeed = ({ upos, lemma }: Token): boolean =>
-  upos === "VERB" && /^(?:answer|complain|notify|protest|reply|respond|write)$/.test(lemma);
-
-function deedOf(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
-  if (!isDeed(verb) || isUndone(tree, verb)) return undefined;
-  if (/^(?:complain|notify|protest)$/.test(verb.lemma)) return ofNotice(setting, tree, verb);
-  const to = prepositionAfter(tree, verb, ["to"], (token) => verb.lemma === "write" && token.id > verb.id + 1);
-  const target = to ? (messageAt(tree, to) ?? tree.head(to)) : tree.patient(verb);
-  // what is written answers nothing by that
-  const isAnswer = target && target.id > verb.id && verb.lemma !== "write" && wordFor(tree, target);
-  const answered = isAnswer ? target : undefined;
-  const inWriting = tree.tokens
-    .slice(verb.id, verb.id + 8)
-    .some((token) => token.form.toLowerCase() === "writing" && tree.tokens[token.id - 2]?.form.toLowerCase() === "in");
-  const isWrite = verb.lemma === "write";
-  // "replied that it was open to talks": only where there is something in writing to reply to
-  const isClause = /^(?:reply|respond)$/.test(verb.lemma) && tree.first(verb, "ccomp") !== undefined && !answered;
-  // "answered it": only where there is something to answer
-  const pointsBack =
-    isClause || (verb.lemma === "answer" && target?.upos === "PRON" && /^(?:it|them)$/i.test(target.form));
-  if (!answered && !inWriting && !pointsBack && !(isWrite && to)) return undefined;
-  if (isClause && isSpokenReply(setting, tree, verb)) return undefined;
-  // "responded to the letter with air strikes": with a deed
-  const means = answered && prepositionAfter(tree, answered, ["with"], ({ form }) => form === ",");
-  if (means && !messageAt(tree, means)) return undefined;
-  const senders = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
-  const asked = answered ? writersOf(setting, tree, answered) : to ? listedAfter(setting, tree, to) : [];
-  const receivers = asked.filter((id) => !senders.includes(id));
-  if (senders.length === 0 || (receivers.length === 0 && !inWriting && !answered && !pointsBack)) return undefined;
-  const own = setting.input.whenOf(tree, verb);
-  // "answered the Monday letter": the day of what is answered
-  const isOfAnswered = answered !== undefined && own?.timex !== undefined && isTimeIn(setting, tree, answered, own);
-  const when = isOfAnswered ? undefined : own;
-  const tie = answered ?? (pointsBack || (inWriting && !isWrite) ? "last" : undefined);
-  return {
-    tree,
-    token: verb,
-    form: isWrite ? "letter" : "unknown",
-    functions: tie !== undefined ? ["reply"] : [],
-    senders,
-    receivers,
-    ...(when && { when }),
-    status: statusOf(tree, verb),
-    definite: false,
-    received: false,
-    isDated: false,
-    isDescribed: false,
-    put: true,
-    sure: true,
-    ...(pointsBack && !inWriting && { onlyAnswer: true }),
-    ...(tie !== undefined && { answers: tie }),
-  };
-}
-
-/** "Kenya protested to Uganda", "formally notified the Union", "notified it in writing". */
-function ofNotice(setting: Setting, tree: Tree, verb: Token): ToldMessage | undefined {
-  const isNotice = verb.lemma === "notify";
-  const words = tree.tokens.slice(Math.max(0, verb.id - 3), verb.id + 8).map(({ form }) => form.toLowerCase());
-  const isFormal = /\b(?:formally|officially|in writing)\b/.test(words.join(" "));
-  if (isNotice && !isFormal) return undefined;
-  const object = isNotice ? tree.patient(verb) : undefined;
-  const to = isNotice ? undefined : prepositionAfter(tree, verb, ["to"], ({ id }) => id > verb.id + 2);
-  const named = object ? setting.parties(tree).namedOrPlace(object) : to ? listedAfter(setting, tree, to) : [];
-  const senders = doersOf(setting, tree, verb).filter((id) => setting.isPower(id));
-  const receivers = named.filter((id) => setting.isPower(id) && !setting.sides(senders).includes(setting.side(id)));
-  if (senders.length === 0 || receivers.length === 0) return undefined;
-  const when = setting.input.whenOf(tree, verb);
-  return {
-    tree,
-    token: verb,
-    form: "unknown",
-    functions: [isNotice ? "notification" : "protest"],
-    senders,
-    receivers,
-    ...(when && { when }),
-    status: statusOf(tree, verb),
-    definite: false,
-    received: false,
-    isDated: false,
-    isDescribed: false,
-    put: true,
-    sure: true,
-  };
-}
-
-/** "has not replied", "has yet to answer", "if it writes", "denied that it had sent": nothing was sent. */
-const isUndone = (tree: Tree, verb: Token): boolean => {
-  const before = tree.tokens.slice(Math.max(0, verb.id - 3), verb.id - 1).map(({ form }) => form.toLowerCase());
-  return (
-    isNegated(tree, verb) ||
-    isNotGoingTo(tree, verb) ||
-    isHopedFor(tree, verb) ||
-    before.join(" ") === "yet to" ||
-    tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form)) ||
-    tree.all(verb, "aux").some(({ form }) => /^(?:may|might|could|should|must)$/i.test(form)) ||
-    isInDoubt(tree, verb)
-  );
-};
-
-/** "is not going to answer". */
-const isNotGoingTo = (tree: Tree, verb: Token): boolean => {
-  const head = relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
-  return head !== undefined && isNegated(tree, head);
-};
-
-/** "expressed hope that Kenya would put it in a letter". */
-const isHopedFor = (tree: Tree, verb: Token): boolean =>
-  /^(?:acl|ccomp|xcomp)$/.test(relationOf(verb)) && /^(?:hope|wish|want)$/.test(tree.head(verb)?.lemma ?? "");
-
-/** "letters of credence" are no correspondence. */
-const isCredential = (tree: Tree, noun: Token): boolean =>
-  /^(?:credence|attorney|intent|credit)$/i.test(tree.under(noun, "of")?.form ?? "");
-
-function participleOf(tree: Tree, noun: Token): Token | undefined {
-  const isWay = ({ lemma }: Token) => sending.has(lemma.toLowerCase()) || lemma === "receive";
-  const own = tree.all(noun, "acl").find((each) => each.xpos === "VBN" && isWay(each));
-  // "a letter from Kenya, delivered to Uganda": taken for a verb with the letter as its subject
-  const head = tree.head(noun);
-  return own ?? (head && relationOf(noun) === "nsubj" && handing.has(head.lemma.toLowerCase()) ? head : undefined);
-}
-
-/** The verb that sends, receives or tells the message. */
-function verbOf(tree: Tree, noun: Token): Token | undefined {
-  const over = tree.head(noun);
-  // "told Kenya as much in a note": the parse hangs the note under "much"
-  const head = over?.upos === "ADJ" && relationOf(noun) === "obl" ? tree.head(over) : over;
-  if (!head && isMeans(tree, noun, "root")) return isSaidIn(tree, noun);
-  if (head?.upos !== "VERB") return undefined;
-  const relation = relationOf(noun);
-  const lemma = head.lemma.toLowerCase();
-  const isPassedOn = lemma === "pass" && relation === "obl" && tree.first(noun, "case")?.form.toLowerCase() === "on";
-  if (relation === "obj" || noun.deprel === "nsubj:pass" || noun.deprel === "obl:unmarked" || isPassedOn) {
-    const isLodged = lodging.has(lemma) && wordFor(tree, noun)?.functions.includes("protest") === true;
-    return sending.has(lemma) || receiving.has(lemma) || lemma === "withdraw" || isLodged ? head : undefined;
-  }
-  // "rejected the plan in a letter": whoever does the verb wrote it
-  if (
-    (relation === "obl" || relation === "nmod") &&
-    /^(?:in|by|through|via)$/i.test(tree.first(noun, "case")?.form ?? "")
-  )
-    return head;
-  return undefined;
-}
-
-/** "In a letter which was sent on Monday he promised": the parse makes a second clause on the letter of what was said in it. */
-const isSaidIn = (tree: Tree, noun: Token): Token | undefined =>
-  tree
-    .all(noun, "acl")
-    .slice(1)
-    .find((each) => {
-      const subject = tree.first(each, "nsubj");
-      return subject !== undefined && !/^W/.test(subject.xpos) && tree.first(each, "mark") === undefined;
-    });
-
-function statusOf(tree: Tree, verb: Token | undefined): Message["status"] {
-  if (!verb) return "sent";
-  if (tree.all(verb, "aux").some((each) => /^(?:will|would|shall|’ll|'ll)$/i.test(each.form))) return "planned";
-  if (tree.tokens[verb.id - 2]?.xpos === "TO" && relationOf(verb) === "xcomp") return "planned";
-  return receiving.has(verb.lemma.toLowerCase()) ? "received" : verb.lemma === "withdraw" ? "withdrawn" : "sent";
-}
-
-/** "…, in response to the proposals": the message that this one answers. */
-function answeredBy(tree: Tree, noun: Token, verb: Token | undefined): Token | undefined {
-  for (const head of [noun, verb]) {
-    if (!head) continue;
-    for (const each of tree.subtree(head)) {
-      if (!/^(?:response|reply|answer)$/.test(each.lemma) || each === noun) continue;
-      if (tree.tokens[each.id - 2]?.form.toLowerCase() !== "in" || tree.tokens[each.id]?.form.toLowerCase() !== "to")
-        continue;
-      const target = tree.tokens
-        .slice(each.id + 1, each.id + 7)
-        .find((token) => wordFor(tree, token) !== undefined && relationOf(token) !== "compound");
-      if (target) return target;
-    }
-  }
-  return undefined;
-}
-
-/** "The answer came in a note": the note is the answer. */
-function opensReply(tree: Tree, noun: Token): boolean {
-  const head = tree.head(noun);
-  const subject = head && tree.first(head, "nsubj");
-  return (
-    head?.lemma === "come" && subject !== undefined && wordFor(tree, subject)?.functions.includes("reply") === true
-  );
-}
-
-/** A message's own day, else that of the participle or verb that sends it. */
-function whenTold(
-  setting: Setting,
-  tree: Tree,
-  noun: Token,
-  {
-    participle,
-    verb,
-    told,
-    answered,
-  }: {
-    participle: Token | undefined;
-    verb: Token | undefined;
-    told: Described | undefined;
-    answered: Token | undefined;
-  },
-): When | undefined {
-  const after = dayBehind(setting, tree, noun, answered);
-  if (after) return after;
-  if (told?.when) return told.when;
-  // the day of an answer is not that of what it answers
-  const isAnswered = isAnsweredHere(tree, noun);
-  const marked = tree.all(noun, "acl").find((each) => each.lemma === "date");
-  const own = isAnswered
-    ? undefined
-    : ((marked && setting.input.whenOf(tree, marked)) ?? setting.input.whenOf(tree, noun));
-  // "Kenya's reply to the letter of Monday"
-  if (own && answered && isTimeIn(setting, tree, answered, own)) return undefined;
-  if (own?.timex !== undefined && own.certainty === "stated") return own;
-  return (participle && setting.input.whenOf(tree, participle)) ?? own ?? (verb && setting.input.whenOf(tree, verb));
-}
-
-const isAnsweredHere = (tree: Tree, noun: Token): boolean =>
-  /^(?:reply|respond|answer|react)$/.test(tree.head(noun)?.lemma ?? "");
-
-/** Its own day; of what is answered, only the day right behind it: "answers the letter of Monday". */
-function dayBehind(setting: Setting, tree: Tree, noun: Token, answered: Token | undefined): When | undefined {
-  const isLed = /^(?:from|of|dated)$/i.test(tree.tokens[noun.id]?.form ?? "");
-  if (answered && !isLed) return undefined;
-  return isLed || !isAnsweredHere(tree, noun) ? ownDay(setting, tree, noun) : undefined;
-}
-
-/** Offices that are many, and that a word for them does not name. */
-const unnamed = /^(?:agency|commission|committee|department|institution|ministry|office)$/i;
-
-/** "the signing of a joint statement". */
-const isSigned = (tree: Tree, noun: Token): boolean =>
-  relationOf(noun) === "nmod" && /^(?:adoption|issuance|signing)$/.test(tree.head(noun)?.lemma ?? "");
 
 /**
  * "their joint statement", "a joint statement was adopted": where the words beside it name fewer than two, the last two sides

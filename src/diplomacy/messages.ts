@@ -1,7 +1,9 @@
 import type { Encounter, Message, Token } from "../record/index.ts";
 import { disclose } from "./disclosure.ts";
 import { apart } from "./encounter-when.ts";
-import { ofNoun, ofPronoun, ofVerb, type ToldMessage } from "./message-found.ts";
+import { ofNoun, ofPronoun } from "./message-found.ts";
+import type { ToldMessage } from "./message-noun.ts";
+import { ofVerb } from "./message-verb.ts";
 import { answeredBy, isOwn, ownLetter } from "./own-letter.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 

@@ -1,5 +1,5 @@
 import type { Message, Span, Token } from "../record/index.ts";
-import type { ToldMessage } from "./message-found.ts";
+import type { ToldMessage } from "./message-noun.ts";
 import { messageWord } from "./message-words.ts";
 import { LONGEST_EVIDENCE, type Setting } from "./setting.ts";
 
