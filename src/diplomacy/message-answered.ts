@@ -106,6 +106,10 @@ export function whenTold(
     : ((marked && setting.input.whenOf(tree, marked)) ?? setting.input.whenOf(tree, noun));
   // "Kenya's reply to the letter of Monday"
   if (own && answered && isTimeIn(setting, tree, answered, own)) return undefined;
+  // "a note protesting an arrest on 9 May": the day of what it is about
+  const about = tree.all(noun, "acl").find(({ xpos }) => xpos === "VBG");
+  const isOfMatter = about !== undefined && own !== undefined && isTimeIn(setting, tree, about, own);
+  if (isOfMatter) return verb && setting.input.whenOf(tree, verb);
   if (own?.timex !== undefined && own.certainty === "stated") return own;
   return (participle && setting.input.whenOf(tree, participle)) ?? own ?? (verb && setting.input.whenOf(tree, verb));
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { actorsOf } from "../support/meant.ts";
+import { actorsOf, readText } from "../support/meant.ts";
 import { means, readExample, touches } from "./example.ts";
+
+test("a note's day is not that of what it is about", () => {
+  const text = "Norway today handed Chad a note protesting the arrest of a nurse on 9 February.";
+  expect(readText(text, { publishedAt: "2024-03-04" }).messages.map(({ when }) => when?.from)).toEqual(["2024-03-04"]);
+});
 
 describe("a message is found with its form, its sender and its receiver", () => {
   test.each([
