@@ -381,8 +381,17 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
         ? "planned"
         : "happened";
   if (preposition === "against" && threats.has(lemma)) return "threatened";
+  // "look forward to the meeting"; "during the talks the leaders will discuss": both are still to come
+  if (lemma === "look" && preposition === "to" && /^forward$/i.test(wordBefore(tree, noun))) return "planned";
+  if (/^(?:at|during|in)$/.test(preposition ?? "") && ofVerb(tree, head) === "planned") return "planned";
   return "happened";
 }
+
+/** The word before the preposition of what hangs on a verb: "forward". */
+const wordBefore = (tree: Tree, noun: Token): string => {
+  const preposition = tree.first(noun, "case");
+  return preposition === undefined ? "" : (tree.tokens[preposition.id - 2]?.form ?? "");
+};
 
 const unsettled = new Set(
   "certain likely unlikely possible probable inevitable imminent necessary needed unavoidable conceivable".split(" "),

@@ -86,3 +86,11 @@ test.each([
   expect(event?.occurrence).toBe(occurrence);
   expect(event?.when?.from).toBe(day);
 });
+
+test.each([
+  "During the talks with Uganda, Kenya's president will discuss the border.",
+  "Kenya's president looks forward to the meeting with Uganda's president.",
+])("what is held while something to come is done is to come: %s", (text) => {
+  const { events } = read({ id: "d", text }, loadTools());
+  expect(events.filter(({ occurrence }) => occurrence === "happened" || occurrence === "ongoing")).toEqual([]);
+});
