@@ -1,6 +1,7 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import { gluedIn, type ParsedSentence, type Token } from "../record/index.ts";
 import { isBehindNoun } from "./behind-noun.ts";
+import { datesIn } from "./dated.ts";
 import { particles } from "./rules/people.ts";
 import { harming } from "./rules/verbs.ts";
 
@@ -74,10 +75,13 @@ export function basePhrases(sentence: ParsedSentence, matches: readonly NameMatc
   for (const match of matches) for (let at = match.first; at < match.end; at++) inside[at] = match;
   const phrases: Phrase[] = [];
   let possessor: Phrase | undefined;
+  const dated = datesIn(tokens);
   const parts = (at: number): boolean => sentence.kind !== "body" && isSpacedDash(tokens[at]!, tokens);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
-    if (isQuestionMark(token, tokens)) {
+    // "Dear Mr. President:" is no name of his
+    const isGreeting = at === 0 && token.form === "Dear";
+    if (isGreeting || isQuestionMark(token, tokens) || (dated.has(at) && !isLongName(inside[at]))) {
       at++;
       continue;
     }
@@ -174,6 +178,9 @@ function firstOfBand(tokens: readonly Token[], first: number): number {
   while (tokens[at - 1]?.upos === "ADJ") at--;
   return /^an?$/i.test(tokens[at - 1]?.form ?? "") ? at - 1 : first;
 }
+
+/** "March 23 Movement": no day, though it begins with one. */
+const isLongName = (match: NameMatch | undefined): boolean => match !== undefined && match.end - match.first > 1;
 
 const canStart = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || isModifier(token));
 

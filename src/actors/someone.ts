@@ -264,6 +264,7 @@ const leading = /chair|director|executive|head|leader|president|secretary|spokes
 
 /** "Mbeki:", "Mbeki (in translation):", "Mbeki, Official Spokesperson:": whether a name, told up to there, has the word. */
 function opensTurn(tokens: readonly Token[], end: number): boolean {
+  if (tokens[0]?.form === "Dear") return false;
   const colon = tokens.findIndex(({ form }, at) => at >= end && form === ":");
   const between = tokens.slice(end, colon);
   if (colon < 0 || between.length > LONGEST_TITLE) return false;
