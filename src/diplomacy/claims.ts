@@ -20,6 +20,7 @@ import {
 } from "./claim-answers.ts";
 import { denyAsked, isOfTheFloor } from "./claim-asked.ts";
 import { isAsk, isCourtesy, isObligation } from "./claim-not.ts";
+import { withoutAside } from "./claim-aside.ts";
 import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
 import { apart } from "./encounter-when.ts";
@@ -37,7 +38,7 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     if (!whole || isOfTheFloor(setting, attribution)) continue;
     const charge = isBeside(attribution) ? undefined : chargeOf(setting, tree, whole, attribution);
     const content = charge?.clause ?? whole;
-    const span = charge ? phraseSpan(tree, content) : said;
+    const { span, sayers } = withoutAside(setting, tree, charge ? phraseSpan(tree, content) : said);
     const isDenied = attribution.acts.includes("deny") || charge !== undefined;
     if (isDenied && (isOnlyAsked(tree, attribution) || isRefusedGrant(content))) continue;
     const answer = answerTo(setting, attribution, tree, content);
@@ -75,6 +76,8 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
+    for (const party of sayers)
+      stand(target.claim, setting, { party, stance: "asserts", attribution: attribution.id, evidence: [clip(said)] });
     // "denied Kenya's charge that": it is Kenya's claim
     for (const party of charge?.owners ?? (isDenied ? contradicted(setting, tree, attribution) : []))
       if (!setting.sides(attribution.speakers).includes(setting.side(party)))

@@ -244,3 +244,11 @@ test.each([
   for (const { standing } of done) expect(standing.map(({ stance }) => stance)).toContain("denies");
   expect(done).not.toEqual([]);
 });
+
+test("who says so by the way says so too, and it is no part of what is said", () => {
+  const text = "Uganda denied that its troops had fired on a Kenyan boat, as Kenya has said, and left.";
+  expect(stancesIn(text)).toEqual([["UGA denies", "KEN asserts"]]);
+  expect(readText(text).claims.map(({ proposition }) => proposition)).toEqual([
+    "that its troops had fired on a Kenyan boat",
+  ]);
+});
