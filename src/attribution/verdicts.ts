@@ -4,7 +4,7 @@ import {
   clauseTold,
   isJudging,
   isTelling,
-  isUntrue,
+  isWithoutTruth,
   relationOf,
   type Token,
   type Tree,
@@ -32,7 +32,7 @@ export function verdictIn(tree: Tree, sentence: number): Saying | undefined {
   const subject = tree.first(predicate, "nsubj", "csubj", "expl");
   const isDenied = isNegated(tree, predicate)
     ? isTrue.test(predicate.form)
-    : isUntrue(predicate.form) && !(subject?.upos === "PRON" && isJudging(predicate.form));
+    : isWithoutTruth(tree, predicate) && !(subject?.upos === "PRON" && isJudging(predicate.form));
   const words = isDenied && subject ? whatOf(tree, predicate, subject) : undefined;
   if (!words || words.length === 0) return undefined;
   return verdict(tree, sentence, [...tree.all(predicate, "cop", "advmod", "det"), predicate], words);

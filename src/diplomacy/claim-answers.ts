@@ -6,6 +6,7 @@ import {
   clauseTold,
   isJudging,
   isTelling,
+  isWithoutTruth,
   isUntrue,
   relationOf,
   type Span,
@@ -21,7 +22,7 @@ const isTrue = /^(?:accurate|case|correct|so|true)$/i;
 
 /** "is false", "is not true". */
 const isSaidUntrue = (tree: Tree, word: Token): boolean =>
-  isNegated(tree, word) ? isTrue.test(word.form) : isUntrue(word.form);
+  isNegated(tree, word) ? isTrue.test(word.form) : isWithoutTruth(tree, word);
 
 /** "…, a claim Kenya disputes": what is meant stands right before. */
 export const isBeside = ({ rule }: Attribution): boolean => rule === "attribution/dispute/beside";

@@ -13,6 +13,12 @@ export const isUntrue = (form: string): boolean =>
     form,
   );
 
+/** The same of what something is said to be: "was baseless", "is without foundation". */
+export const isWithoutTruth = (tree: Tree, predicate: Token): boolean =>
+  isUntrue(predicate.form) ||
+  (/^(?:basis|foundation|merit|substance)$/.test(predicate.lemma) &&
+    tree.all(predicate, "case").some(({ form }) => /^without$/i.test(form)));
+
 /** "It is wrong that children go hungry": so it is, and ought not to be. */
 export const isJudging = (form: string): boolean =>
   /^(?:absurd|ludicrous|nonsensical|preposterous|ridiculous|wrong)$/i.test(form);

@@ -252,3 +252,9 @@ test("who says so by the way says so too, and it is no part of what is said", ()
     "that its troops had fired on a Kenyan boat",
   ]);
 });
+
+test("what is without foundation is denied", () => {
+  expect(stancesIn("Kenya said that Uganda's claim that it had fired was without foundation.")).toEqual([
+    ["KEN denies", "UGA asserts"],
+  ]);
+});
