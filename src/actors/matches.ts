@@ -9,13 +9,22 @@ import { isShortTitle } from "./short-titles.ts";
 export function matchesIn(
   text: string,
   tokens: readonly Token[],
-  { names }: Lexicon,
+  lexicon: Lexicon,
   day: string | undefined,
 ): NameMatch[] {
   const found: NameMatch[] = [];
-  for (const match of withoutFields(names.longest(text, tokens), tokens))
-    for (const each of written(seated(match, day), tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
+  for (const match of withoutFields(lexicon.names.longest(text, tokens), tokens))
+    if (!isGivenName(match, tokens, lexicon))
+      for (const each of written(seated(match, day), tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
   return found;
+}
+
+/** "Dina Mwangi", where initials are written alike: a first name before another, and no body. */
+function isGivenName({ first, end, meanings }: NameMatch, tokens: readonly Token[], { genderOf }: Lexicon): boolean {
+  const [word, next] = [tokens[first]!.form, tokens[end]];
+  const isName = end === first + 1 && /^\p{Lu}\p{Ll}+$/u.test(word) && genderOf(word) !== undefined;
+  const isBefore = next?.upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(next.form);
+  return isName && isBefore && meanings.every(({ kind }) => kind === "organization" || kind === "outlet");
 }
 
 /** The known names in words that stand by themselves, by their places among the words. */

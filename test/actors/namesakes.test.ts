@@ -32,3 +32,8 @@ test.each([
 ])("and titles, peoples and lands where they stand as such: %s", (text, words, names) =>
   expect(meant(text, words)).toEqual(names),
 );
+
+test("a first name that is written like the initials of a body is one", () => {
+  expect(meant("Dina Mwangi, a nurse, spoke. Mwangi left.", "Dina Mwangi")).toEqual(["Dina Mwangi"]);
+  expect(meant("Officers of the DINA held her.", "the DINA")).not.toEqual([]);
+});
