@@ -14,15 +14,15 @@ export function matchesIn(
 ): NameMatch[] {
   const found: NameMatch[] = [];
   for (const match of withoutFields(lexicon.names.longest(text, tokens), tokens))
-    if (!isGivenName(match, tokens, lexicon))
+    if (!isFirstName(match, tokens, lexicon))
       for (const each of written(seated(match, day), tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
   return found;
 }
 
 /** "Dina Mwangi", where initials are written alike: a first name before another, and no body. */
-function isGivenName({ first, end, meanings }: NameMatch, tokens: readonly Token[], { genderOf }: Lexicon): boolean {
+function isFirstName({ first, end, meanings }: NameMatch, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [word, next] = [tokens[first]!.form, tokens[end]];
-  const isName = end === first + 1 && /^\p{Lu}\p{Ll}+$/u.test(word) && genderOf(word) !== undefined;
+  const isName = end === first + 1 && /^\p{Lu}\p{Ll}+$/u.test(word) && lexicon.genderOf(word) !== undefined;
   const isBefore = next?.upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(next.form);
   return isName && isBefore && meanings.every(({ kind }) => kind === "organization" || kind === "outlet");
 }
