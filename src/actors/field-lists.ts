@@ -1,4 +1,4 @@
-import type { Meaning, NameMatch } from "../lexicon/index.ts";
+import type { GroupNoun, Lexicon, Meaning, NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
 import { bodies, fields, lesserFields } from "./rules/bodies.ts";
@@ -112,3 +112,28 @@ function officeEnd(phrase: Phrase): number | undefined {
   const isList = last !== undefined && tokens.slice(end, last).some(({ form }) => /^(?:and|&)$/i.test(form));
   return isList ? last : undefined;
 }
+
+/** "the ministry of defence" is the defence ministry, "the ministry of water and mines" another than that of health. */
+export function ministryFor(
+  group: GroupNoun,
+  { sentence: { tokens }, end }: Phrase,
+  { groups }: Pick<Lexicon, "groups">,
+): GroupNoun {
+  if (group.noun !== "ministry" || !/^(?:of|for)$/i.test(tokens[end]?.form ?? "")) return group;
+  const first = /^the$/.test(tokens[end + 1]?.form ?? "") ? end + 2 : end + 1;
+  const behind = tokens.slice(first, first + LONGEST_FIELD);
+  const isFor = ({ form, upos }: Token, at: number): boolean =>
+    /^\p{Ll}+$/u.test(form) &&
+    (/^(?:NOUN|ADJ)$/.test(upos) || (/^and$/.test(form) && behind[at + 1]?.upos === "NOUN" && at > 0));
+  const last = behind.findIndex((each, at) => !isFor(each, at));
+  const field = behind
+    .slice(0, last < 0 ? undefined : last)
+    .map(({ form }) => form)
+    .join(" ");
+  if (field === "") return group;
+  const nouns = [field, field.replace(/ affairs$/, "")].map((each) => `${each} ministry`);
+  return groups.find(({ noun }) => nouns.includes(noun)) ?? { ...group, noun: `ministry of ${field}` };
+}
+
+/** Words that may tell what a ministry is for. */
+const LONGEST_FIELD = 8;

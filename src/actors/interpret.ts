@@ -28,7 +28,7 @@ import {
   things,
 } from "./rules/bodies.ts";
 import { collectives, pairs } from "./rules/words.ts";
-import { type Belonging, type Setting, isPrivate } from "./setting.ts";
+import { type Belonging, type Setting, isPrivate, meaningOf } from "./setting.ts";
 import { personTail, roleBefore } from "./title.ts";
 import { countOf, textOf, withoutArticle } from "./wording.ts";
 
@@ -38,10 +38,11 @@ export function interpret(phrase: Phrase, setting: Setting, complements: readonl
   if (meant.length > 1) return meant.map((referent) => namedApart(phrase, referent, setting));
   return meant.map((referent) => {
     const whole = wholeOf(referent, setting);
-    // "Kenya's defence ministry": by itself "defence ministry" would be anybody's
+    // "Kenya's defence ministry", "the government of Kenya": by itself "defence ministry" would be anybody's
     const isNamed = phrase.matches.some((match) => ownerOf(match)?.country === referent.country);
+    const isOf = complements.length === 1 && isNamedBehind(phrase, referent, complements[0]!);
     if (
-      !phrase.possessor ||
+      !(phrase.possessor || isOf) ||
       referent.sector === "CVL" ||
       whole === undefined ||
       isNamed ||
@@ -56,6 +57,20 @@ export function interpret(phrase: Phrase, setting: Setting, complements: readonl
       aliases: [...(referent.aliases ?? []), referent.name],
     };
   });
+}
+
+/** "The government of Kenya", "the ministry of trade of Kenya", and not "the leaders of the Kenyan parliament". */
+function isNamedBehind(
+  { sentence: { tokens }, end }: Phrase,
+  { country, name }: Referent,
+  { country: of, match }: Belonging,
+): boolean {
+  if (!match || of !== country || match.first < end) return false;
+  const words = tokens.slice(end, match.first).map(({ form }) => form);
+  const isNext = /^(?:of|from)(?: the)?$/i.test(words.join(" "));
+  const isBehindField = /^(?:of|for)$/i.test(words.at(-1) ?? "") && /\bministry\b/.test(name);
+  const named = meaningOf(match, "country");
+  return (isNext || isBehindField) && named?.form !== "adjective" && named?.form !== "demonym";
 }
 
 /** The name of the state that somebody is of, or of the company or party that stands before it. */

@@ -2,6 +2,7 @@ import type { City, Country, GroupNoun, NameMatch, Organization, Region } from "
 import type { Token } from "../record/index.ts";
 import { CODES, belong, isEthnic, isState } from "./belonging.ts";
 import { partyElsewhere } from "./common-names.ts";
+import { ministryFor } from "./field-lists.ts";
 import { isLanguage } from "./languages.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
@@ -104,27 +105,29 @@ export function knownReferents(
   if (organization && !group) return [anothers(organization.organization, belonging[0]!, written)];
   if (group && ((belonging.length === 0 && isPractice(phrase)) || isRelation(phrase))) return [];
   if (group) {
+    const noun = ministryFor(group.group, phrase, name);
     const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
     return owners.map((owner) => {
-      const { kind, follows } = group.group;
+      const { kind, follows } = noun;
       // "the Fund's board", "the party's committee": the body itself
-      if (owner?.organization && kind === "group" && follows && group.group.sector === "GOV")
+      if (owner?.organization && kind === "group" && follows && noun.sector === "GOV")
         return { ...organizationReferent(owner.organization, undefined, written), form: "description" as const };
-      const isCivil = isCivilForce(phrase, match, group.group.noun);
-      const sector = isCivil ? "GOV" : (follows && bodySector(phrase, match, owner, setting)) || group.group.sector;
+      const isCivil = isCivilForce(phrase, match, noun.noun);
+      const sector = isCivil ? "GOV" : (follows && bodySector(phrase, match, owner, setting)) || noun.sector;
       const referent: Referent = {
         kind: isCivil ? "group" : kind,
-        name: withoutArticle(written),
+        name: noun === group.group ? withoutArticle(written) : noun.noun,
+        ...(noun !== group.group && { aliases: [withoutArticle(written)] }),
         sector: sectorOfPeople(sector, kind, owner),
         form: "description",
         plural: group.plural,
-        ...(group.group.site && { site: true }),
-        ...(group.group.thing && { thing: true }),
+        ...(noun.site && { site: true }),
+        ...(noun.thing && { thing: true }),
       };
       if (owner) belong(referent, owner, name);
-      if (referent.country !== undefined) referent.key = groupKey(group.group, referent.country, sector);
+      if (referent.country !== undefined) referent.key = groupKey(noun, referent.country, sector);
       else if (kind === "armed-force" && referent.code !== undefined)
-        referent.key = groupKey(group.group, referent.code, sector);
+        referent.key = groupKey(noun, referent.code, sector);
       else if (!isIndefinite(tokens) && kind === "armed-force") referent.definite = true;
       return referent;
     });

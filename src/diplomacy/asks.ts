@@ -194,7 +194,8 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const subject = tree.first(whole, "nsubj", "nsubj:pass");
   // "the role that Kenya should play": what somebody says of a role, and asks nothing
   if ((!must && !lead) || relationOf(whole) === "acl") return;
-  if (!subject || (lead && isNegated(tree, lead)) || isAskedAbout(tree, whole)) return;
+  if (!subject || (lead && (isNegated(tree, lead) || isStillUndone(tree, lead, verb))) || isAskedAbout(tree, whole))
+    return;
   // "Kenya must be stopped": asked of others; "the sanctions imposed by Kenya must be lifted": of whose they are
   const meant = tree.isPassive(verb) ? whose(setting, tree, subject) : setting.parties(tree).named(subject);
   const to = meant.filter((id) => setting.canMeet(id));
@@ -205,6 +206,10 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const span = withoutLead(tree, whole, phraseSpan(tree, whole, clausesBeside(tree, whole)));
   add(demands, setting, { tree, head: verb, span, kind: "demand", by, to, stance: "demands", verb: whole });
 }
+
+/** "has yet to leave", "has still to leave": what has not been done. */
+const isStillUndone = (tree: Tree, lead: Token, verb: Token): boolean =>
+  tree.tokens.slice(lead.id, verb.id - 1).some(({ form }) => /^(?:still|yet)$/i.test(form));
 
 /** "the need for Kenya to leave", "hope that Kenya will stay", "its demand for access", "the call on Kenya to talk". */
 export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: Demand[]): void {

@@ -24,6 +24,12 @@ function isPast(tokens: readonly Token[], verb: Token): boolean {
   const parts = own(tokens, verb);
   return parts.some(({ deprel }) => deprel === "obj") && !parts.some(({ deprel }) => /^(?:aux|mark)/.test(deprel));
 }
+/** Whether a word hangs on another, however far down. */
+function isBelow(tokens: readonly Token[], token: Token, over: Token): boolean {
+  for (let at: Token | undefined = token, steps = 0; at && steps < 12; at = tokens[at.head - 1], steps++)
+    if (at === over) return true;
+  return false;
+}
 const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
   own(tokens, verb).some(({ deprel }) => deprel.startsWith("nsubj"));
 
@@ -103,13 +109,15 @@ function tellOfContent(tokens: readonly Token[], clause: Token): void {
   Object.assign(clause, { head: noun.id, deprel: "acl" });
 }
 
-/** "Talks planned for last week were called off": what is planned is said of the talks, of which the finite verb tells. */
+/** "Talks planned for May were called off", "A meeting, planned for May, was": what is planned is said of the talks, of which the finite verb tells. */
 function describeSubject(tokens: readonly Token[], participle: Token): void {
   const parts = own(tokens, participle);
   const subject = parts.find(({ deprel }) => deprel.startsWith("nsubj"));
   if (!subject || subject.id > participle.id || !/^(?:NOUN|PROPN)$/.test(subject.upos)) return;
   if (parts.some(({ deprel }) => /^(?:aux|cop|obj|iobj|ccomp|xcomp|mark)/.test(deprel))) return;
-  if (tokens.slice(subject.id, participle.id - 1).some(({ upos }) => upos !== "ADV")) return;
+  const isApart = tokens[participle.id - 2]!.form === ",";
+  const before = tokens.slice(subject.id, participle.id - (isApart ? 2 : 1));
+  if (before.some((each) => each.upos !== "ADV" && !(isApart && isBelow(tokens, each, subject)))) return;
   const finite = parts.find(
     (each) =>
       each.id > participle.id &&
@@ -122,7 +130,10 @@ function describeSubject(tokens: readonly Token[], participle: Token): void {
   );
   const begin = finite && own(tokens, finite);
   if (!finite || !begin || begin.some(({ deprel }) => /^(?:nsubj|mark|cc)/.test(deprel))) return;
-  if (tokens.slice(participle.id, finite.id - 1).some(({ form }) => form === "," || form === ";")) return;
+  const marks = tokens.slice(participle.id, finite.id - 1).filter(({ form }) => form === "," || form === ";");
+  // what a comma begins ends with one, before the first word of the finite verb
+  const last = tokens[Math.min(...begin.filter(({ deprel }) => deprel.startsWith("aux")).map(({ id }) => id)) - 2];
+  if (isApart ? marks.length !== 1 || marks[0] !== last : marks.length > 0) return;
   for (const each of parts) if (each.id > finite.id || each.upos === "PUNCT") each.head = finite.id;
   Object.assign(finite, { head: 0, deprel: "root" });
   const isPassive = begin.some(({ deprel }) => deprel === "aux:pass");

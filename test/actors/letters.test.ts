@@ -25,7 +25,7 @@ describe("a letter tells who writes and to whom", () => {
     [
       "by its heading",
       HEADED,
-      { I: "Permanent Representative", We: "Togo", you: "Secretary-General", your: "Secretary-General" },
+      { I: "Permanent Representative of Togo", We: "Togo", you: "Secretary-General", your: "Secretary-General" },
     ],
     ["as another text tells of it", QUOTED, { I: "Ana Nkosi", you: "Odo Mwangi" }],
   ])("%s", (_, text, expected) => {

@@ -7,7 +7,7 @@ const meant = (text: string, words: string) => actorsMeant(text, words, { publis
 describe("who heads a company or party holds no office of its state", () => {
   test.each([
     ["Boeing's president denied the charge.", "president", "president of Boeing", "BUS"],
-    ["The president of Boeing denied the charge.", "The president", "president", "BUS"],
+    ["The president of Boeing denied the charge.", "The president", "president of Boeing", "BUS"],
     ["Huawei's chairman met the mayor.", "chairman", "chairman of Huawei", "BUS"],
     ["The Labour Party's spokesman denied it.", "spokesman", "spokesman of Labour Party", "PTY"],
     ["Hezbollah's leader met the mayor.", "leader", "leader of Hezbollah", "REB"],

@@ -14,7 +14,7 @@ test.each([
   [
     "Message from the President of Kenya to the President of Uganda\n\nThe road is open. I thank you.",
     "I",
-    ["President"],
+    ["President of Kenya"],
   ],
   ["Kenya read a statement by Uganda on Monday.\n\nWe urge Burundi to open its port.", "We", []],
   ['Statement by Kenya\n\nA boy said: "We saw the lake."', "We", ["boy"]],

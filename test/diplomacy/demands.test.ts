@@ -43,6 +43,8 @@ test.each([
   "Norway may demand that Sweden return the ship.",
   "Norway dropped its demand that Sweden return the ship.",
   "Norway told Sweden that the ship would sail.",
+  "Norway says Sweden has yet to return the ship.",
+  "Norway says Sweden has still to return the ship.",
   "“They are ready to help tourists, and it takes people who ask for maps,” said Kenya's President Odo Mwangi.",
   "“This road requires more money,” said Kenya's President Odo Mwangi.",
 ])("nothing is asked: %s", (text) => {
@@ -68,6 +70,7 @@ test.each([
   "Kenya demanded that Uganda withdraw its troops. Norway urged Uganda to accept the demand.",
   "Kenya demanded that Uganda withdraw its troops. If Uganda rejects the demand, talks may end.",
   "Kenya demanded that Uganda withdraw its troops. Uganda has not rejected the demand.",
+  "Kenya demanded that Uganda withdraw its troops. Uganda has not accepted the demand.",
 ])("no position is taken yet: %s", (text) => {
   const stances = readExample(text).reading.demands.flatMap(({ positions }) => positions.map(({ stance }) => stance));
   expect(stances.filter((stance) => stance !== "demands")).toEqual([]);
@@ -84,6 +87,7 @@ describe("each party has its position", () => {
     ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} bowed to the demand.", "accepts"],
     ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} refused to withdraw its troops.", "rejects"],
     ["Tanzania called on Rwanda to release the crew. {party:Rwanda} agreed to release the crew.", "accepts"],
+    ["Norway offered to discuss the border. {party:Sweden} did not accept that offer.", "rejects"],
     ["{party:Togo} ignored Ghana's request for inspections.", "silent"],
     ["Kenya demanded compensation from Uganda, a demand {party:Uganda} rejected.", "rejects"],
     ["Norway offered to mediate, an offer {party:Chad} accepted.", "accepts"],

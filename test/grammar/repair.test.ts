@@ -16,6 +16,10 @@ test.each([
   ["Kenya on Wednesday handed a note to the envoy.", ["Wednesday obl handed", "Kenya nsubj handed"]],
   ["Kenya on Wednesday handed Uganda's envoy a letter.", ["envoy iobj handed", "letter obj handed"]],
   [
+    "A meeting of the two defence ministers, planned for 12 May in Nairobi, has been postponed.",
+    ["planned acl meeting", "meeting nsubj:pass postponed", "postponed root "],
+  ],
+  [
     "Senior Hungarian and Romanian officials met in Geneva.",
     [
       "Senior amod officials",

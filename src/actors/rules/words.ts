@@ -137,7 +137,7 @@ export const comers =
 
 /** Who is a state's own, unless the words say otherwise: last words of those told by what they are alone. */
 export const domestic = new Set(
-  "administration agencies army authorities businesses cabinet citizen citizens cities companies congressman congresswoman courts deputies departments employees employers entrepreneurs families farmers fleet forces government governor governors hospitals households industries industry judges lawmaker lawmakers legislators manufacturers mayor mayors military ministers ministries municipalities navy officials opposition parents parliament parliamentarians patients pensioners police politicians population prosecutors pupils regions residents schoolchildren schools scientists senator senators servicemen soldiers students taxpayers teachers troops universities veterans voters workers youth".split(
+  "administration agencies army authorities businesses cabinet citizen citizens cities companies congressman congresswoman courts deputies departments employees employers entrepreneurs families farmers fleet forces government governor governors hospitals households industries industry judges lawmaker lawmakers legislators manufacturers mayor mayors military ministers ministries ministry municipalities navy officials opposition parents parliament parliamentarians patients pensioners police politicians population prosecutors pupils regions residents schoolchildren schools scientists senator senators servicemen soldiers students taxpayers teachers troops universities veterans voters workers youth".split(
     " ",
   ),
 );
