@@ -12,6 +12,8 @@ export function repairClauses(tokens: Token[]): void {
   for (const token of tokens) {
     if (token.deprel === "conj" && isPast(tokens, token)) joinToFinite(tokens, token);
     if (token.deprel === "ccomp") tellOfContent(tokens, token);
+    if (token.deprel === "ccomp" && token.xpos === "VBP") askFor(tokens, token);
+    if (token.deprel === "advcl" && token.xpos === "VBG") sayBeside(tokens, token);
     if (token.head === 0 && /^VB[DN]$/.test(token.xpos)) describeSubject(tokens, token);
   }
 }
@@ -67,6 +69,9 @@ function nameCrossing(tokens: readonly Token[], doing: Token): void {
   Object.assign(name, { head: doing.id, deprel: "compound" });
 }
 
+/** What somebody goes on to say beside what he does. */
+const telling = /^(?:add|allege|argue|cite|claim|explain|insist|note|say|stress|warn)$/;
+
 /** Words by which it is told on whose word something is. */
 const saying = /^(?:allege|assert|charge|claim|contend|insist|maintain|put|report|say|state|suggest)$/;
 
@@ -85,15 +90,35 @@ function joinToFinite(tokens: readonly Token[], second: Token): void {
     marks.some(({ form, id }) => /^as$/i.test(form) && tokens[id - 2]?.form === ",") &&
     tokens.slice(first.id, second.id - 1).some(({ form }) => form === ",");
   if (!isInfinitive && !isAside) return;
-  let over = tokens[first.head - 1];
-  for (let steps = 0; over && steps < 6; steps++) {
-    const isRight = isVerb(over) && (isAside ? over.deprel === "root" || over.head === 0 : /^VB[DPZ]$/.test(over.xpos));
-    if (isRight && over.id < first.id) {
-      second.head = over.id;
-      return;
-    }
-    over = tokens[over.head - 1];
-  }
+  const over = verbOver(tokens, first, ({ head, xpos }) => (isAside ? head === 0 : /^VB[DPZ]$/.test(xpos)));
+  if (over) second.head = over.id;
+}
+
+/** The first verb above a word and before it that is as asked. */
+function verbOver(tokens: readonly Token[], from: Token, isRight: (verb: Token) => boolean): Token | undefined {
+  for (let over = tokens[from.head - 1], steps = 0; over && steps < 6; over = tokens[over.head - 1], steps++)
+    if (isVerb(over) && over.id < from.id && isRight(over)) return over;
+  return undefined;
+}
+
+/** "urged them to leave, saying it was late": whoever urged says so, and not who is to leave. */
+function sayBeside(tokens: readonly Token[], said: Token): void {
+  const deed = tokens[said.head - 1];
+  if (!deed || deed.id > said.id || deed.xpos !== "VB" || !isVerb(deed)) return;
+  if (tokens[said.id - 2]?.form !== "," || !telling.test(said.lemma)) return;
+  // what will be said beside a deed to come is of that deed
+  if (own(tokens, deed).some(({ deprel }) => deprel.startsWith("aux"))) return;
+  const over = verbOver(tokens, deed, ({ xpos }) => /^VB[DPZ]$/.test(xpos));
+  if (over) said.head = over.id;
+}
+
+/** "proposed that observers visit the market": what is asked for behind a past tense is no present one. */
+function askFor(tokens: readonly Token[], clause: Token): void {
+  const verb = tokens[clause.head - 1];
+  const isAsking = verb?.xpos === "VBD" && /^(?:ask|demand|propose|recommend|request|require|urge)$/.test(verb.lemma);
+  const parts = own(tokens, clause);
+  const isThat = parts.some(({ deprel, form }) => deprel === "mark" && /^that$/i.test(form));
+  if (isAsking && isThat && !parts.some(({ deprel }) => /^(?:aux|cop)/.test(deprel))) clause.xpos = "VB";
 }
 
 /** Nouns for what is said or asked, of which a clause tells the content. */

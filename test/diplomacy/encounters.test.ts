@@ -118,6 +118,13 @@ test("a threat to cancel a meeting calls off none", () => {
   expect(reading.encounters.filter(({ status }) => status === "called-off")).toEqual([]);
 });
 
+test.each([
+  "Rwanda proposed that observers of the African Union visit Kigali next week.",
+  "Uganda asked that its envoy visit Kigali.",
+])("what is asked for is no encounter: %s", (text) => {
+  expect(readExample(text).reading.encounters).toEqual([]);
+});
+
 test("two tellings of one meeting are one", () => {
   const { reading } = readExample(
     "President William Ruto met with President Emmanuel Macron in Paris on Monday. During the meeting, they discussed trade.",

@@ -332,6 +332,23 @@ test("says when it cannot answer", async () => {
   await close(page);
 });
 
+test("shows every view of a record in which nothing is dated", async () => {
+  const undated = openSqlite(":memory:");
+  const tools = loadTools();
+  const text = "Kenya warns Uganda\n\nKenya warned Uganda. Kenya demanded that Uganda leave the island.";
+  await ingest({ id: "undated", text }, { archive: undated, read: (input) => read(input, tools), now });
+  const other = await serve({ archive: undated, dossier: openDossier(undated, now), version: "0.0.0", port: 0 });
+  const page = await (await browser.newContext()).newPage();
+  page.on("pageerror", (error) => complaints.push(error.message));
+  for (const place of ["chronology", "positions"]) {
+    await page.goto(`${other.url}#/${place}`);
+    await page.getByText("leave the island").first().waitFor();
+  }
+  await close(page);
+  await other.close();
+  await undated.close();
+});
+
 test("complains of nothing, and asks nobody outside", () => {
   expect(complaints).toEqual([]);
 });
