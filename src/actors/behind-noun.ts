@@ -1,9 +1,6 @@
 import type { Token } from "../record/index.ts";
 import { bodyNouns, openingNouns } from "./rules/bodies.ts";
-
-/** Days and months, which stand behind a noun without a preposition: "told the company Monday". */
-const times =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+import { isDayOrMonth } from "./rules/words.ts";
 
 /** "the charity" by its noun, in plain words or as the first of its sentence. */
 const isBodyNoun = ({ form }: Token, at: number): boolean =>
@@ -11,7 +8,8 @@ const isBodyNoun = ({ form }: Token, at: number): boolean =>
   bodyNouns.has(form.replace(/ies$/, "y").replace(/s$/, "")) ||
   (at === 0 && openingNouns.has(form.toLowerCase()));
 
-export const isNameWord = ({ form }: Token): boolean => /^\p{Lu}[\p{L}\p{N}’'-]+$/u.test(form) && !times.test(form);
+/** A word of a name, and no day or month, which stand behind a noun without a preposition: "told the company Monday". */
+export const isNameWord = ({ form }: Token): boolean => /^\p{Lu}[\p{L}\p{N}’'-]+$/u.test(form) && !isDayOrMonth(form);
 
 /** Whether a word is of a name right behind the noun for its bearer, whatever it is tagged: "Open Hands" of "the charity Open Hands". */
 export function isBehindNoun(tokens: readonly Token[], at: number): boolean {

@@ -66,7 +66,7 @@ export class Bodies {
         this.#add(each, { key: actor.key, known: actor, actor: () => actor, sentence, reach: REACH, called: true });
   }
 
-  /** The last body that the report has called by a noun before, or a noun like it. */
+  /** The body that a noun means, where the report has called one by it, or by a noun like it, before. */
   calledSo(noun: string, here: number, fits: (body: Called) => boolean): Actor | undefined {
     return this.#spoken.get(noun)?.some(({ called }) => called) ? this.meant(noun, here, fits) : undefined;
   }

@@ -26,7 +26,7 @@ export function statesNamed(
  * told. Gives Norway's, if the data know it, else its state, if there is but one.
  */
 export function partyElsewhere(
-  { id, kind, country }: Organization,
+  { kind, country }: Organization,
   words: readonly Token[],
   { lexicon, states }: Pick<Setting, "lexicon" | "states">,
 ): { country?: string; organization?: Organization } | undefined {
@@ -38,7 +38,7 @@ export function partyElsewhere(
   const [only] = states;
   if (states.size > 1 || only === undefined) return {};
   const own = namesake(name.join(" "), only, { lexicon });
-  return { country: only, ...(own && own.id !== id && { organization: own }) };
+  return { country: only, ...(own && { organization: own }) };
 }
 
 /** The body that the data have under the state's name: "Kenyan Ministry of Health", "Ministry of Health of Kenya". */

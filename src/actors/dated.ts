@@ -1,8 +1,8 @@
 import type { Token } from "../record/index.ts";
+import { month, weekday } from "./rules/words.ts";
 
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const month =
-  /^(?:Jan|January|Feb|February|March|April|May|June|July|Aug|August|Sept|September|Oct|October|Nov|November|Dec|December)\.?$/;
+/** What leads nobody's name as it leads a month's. */
+const sure = /^(?:during|in|since|until)$/i;
 const leading = /^(?:after|before|by|during|from|in|on|since|till|until)$/i;
 
 /** Indexes of the words of dates that a preposition leads: "30 March" in "On 30 March gunmen attacked", "May" in "In May rebels seized it". */
@@ -19,8 +19,8 @@ export function datesIn(tokens: readonly Token[]): ReadonlySet<number> {
       end++;
       if (isNumber(tokens[end])) end++;
     }
-    // "by May", "after May left": somebody, maybe
-    const isPlain = /^(?:after|before|by|till)$/i.test(form) && end - at === 2 && month.test(tokens[at + 1]!.form);
+    // "by May", "pressure on May", "a letter from June Nkosi": somebody, maybe
+    const isPlain = !sure.test(form) && end - at === 2 && month.test(tokens[at + 1]!.form);
     if (end - at > 1 && !isPlain && !isNameGoingOn(tokens, end))
       for (let word = at + 1; word < end; word++) found.add(word);
   });

@@ -124,7 +124,7 @@ export function ministryFor(
   const behind = tokens.slice(first, first + LONGEST_FIELD);
   const isFor = ({ form, upos }: Token, at: number): boolean =>
     /^\p{Ll}+$/u.test(form) &&
-    (/^(?:NOUN|ADJ)$/.test(upos) || (/^and$/.test(form) && behind[at + 1]?.upos === "NOUN" && at > 0));
+    (/^(?:NOUN|ADJ)$/.test(upos) || (/^and$/.test(form) && at > 0 && isField(behind[at + 1]?.form ?? "")));
   const last = behind.findIndex((each, at) => !isFor(each, at));
   const field = behind
     .slice(0, last < 0 ? undefined : last)

@@ -8,6 +8,7 @@ import { joinHonours } from "./honours.ts";
 import { joinPeoples } from "./peoples.ts";
 import { joinServants } from "./servants.ts";
 import { bodies, fields, headships, offices, things } from "./rules/bodies.ts";
+import { isDayOrMonth } from "./rules/words.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
 export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>
@@ -296,12 +297,9 @@ function isPartOf(body: Phrase, phrase: Phrase): boolean {
   const title = phrase.matches.find((match) => isTitle(match) && match.end === phrase.end);
   if (title && offices.has(wordAt(body, body.end - 1))) return isCapitalized(phrase.sentence.tokens[title.first]!);
   // "Parliament on Tuesday"
-  if (daysAndMonths.test(tokensOf(phrase)[0]!.form)) return false;
+  if (isDayOrMonth(tokensOf(phrase)[0]!.form)) return false;
   return tokensOf(phrase).every(isCapitalized) && !phrase.matches.some(isNamed);
 }
-
-const daysAndMonths =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Whether the phrase goes on with a list: "Science" after "the Ministry of Education and". */
 const isRestOf = (body: Phrase, phrase: Phrase): boolean =>

@@ -44,9 +44,13 @@ export function withNamesakes(
 
 const isOneWord = ({ first, end }: NameMatch): boolean => end === first + 1;
 
-/** The states that a name may mean. */
+/** The states, regions and towns that a name may mean. */
 const landsOf = ({ meanings }: NameMatch): string[] =>
-  meanings.flatMap((each) => (each.kind === "country" ? [each.country.id] : []));
+  meanings.flatMap((each) => {
+    if (each.kind === "country") return each.country.id;
+    if (each.kind === "region") return `region:${each.region.name}`;
+    return each.kind === "city" ? `city:${each.city.name}` : [];
+  });
 
 /** "Norman King", "Tom French", "Odile London": a title, a people or a town behind a first name, where no name goes on. */
 function isBehindGivenName(

@@ -61,7 +61,7 @@ function nationalIn({ sentence: { tokens }, first, end, possessor }: Phrase, lex
 }
 
 /** "the French", "the Swiss", "the Chinese": all of them, or one. */
-const ofMany = /(?:ese|sh|ss|s)$|^(?:Dutch|French)$/;
+const ofMany = /(?:ese|sh|s)$|^(?:Dutch|French)$/;
 
 /** Whether it does something as one does, has something, or suffers something. */
 function isOne(word: Token, tokens: readonly Token[]): boolean {
@@ -69,8 +69,8 @@ function isOne(word: Token, tokens: readonly Token[]): boolean {
   const verb = tokens[word.head - 1];
   if (tokens[word.id]?.upos === "CCONJ" || tokens.some(({ head, deprel }) => head === word.id && deprel === "conj"))
     return false;
-  if (relation === "nmod:poss") return tokens[word.id]?.xpos === "POS" || tokens[word.id]?.upos === "PART";
-  if (verb === undefined || !/^(?:nsubj(?::pass)?|obj)$/.test(relation)) return false;
+  if (word.deprel === "nmod:poss") return tokens[word.id]?.xpos === "POS" || tokens[word.id]?.upos === "PART";
+  if (verb === undefined || !/^(?:nsubj|obj)$/.test(relation)) return false;
   const finite = tokens.filter(({ id, head, upos }) => id === verb.id || (head === verb.id && upos === "AUX"));
   if (relation === "obj")
     return verb.upos === "VERB" && !/^(?:speak|learn|know|translate|understand)$/.test(verb.lemma);

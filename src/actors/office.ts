@@ -111,10 +111,9 @@ function nounAt({ sentence: { tokens }, head }: Phrase, { first, end }: NameMatc
   return of > 0 && head > first + of && head < end ? first + of - 1 : head;
 }
 
-/** "students", "miners", "rebels": plain members, for whom the data have the role of whoever speaks for them. */
+/** "monks", "party members": plain members, for whom the data have the role of whoever speaks for them. */
 function isOfLeaders(title: NameMatch, role: string): boolean {
   const words = meaningOf(title, "role")?.role.title ?? "";
-  if (/\b(?:students?|pupils?)\b/.test(words)) return role === "academic";
   return /\b(?:leader|chief)$/.test(role) && !/\b(?:boss|chief|commander|head|leader|president|spokes)/.test(words);
 }
 
@@ -144,11 +143,13 @@ function guestsOf(
   const role = titleOf(title, home)?.role;
   const isOpen = role !== undefined && !hosts.some((each) => each.role?.endsWith(` ${role}`) === true);
   // "the Minister", where a foreign minister is the only one who talks
-  const isHis = (his: string): boolean => his === role || (isOpen && his.endsWith(` ${role}`));
+  const isHis = (his: string): boolean => his === role || (isOpen && role === "minister" && portfolio.test(his));
   const fitting = guests.filter((each) => each.role !== undefined && isHis(each.role));
   const country = fitting.length === 1 ? fitting[0]!.country : undefined;
   return country === undefined ? undefined : { country };
 }
+
+const portfolio = /^(?!(?:deputy|prime|vice)\b).+ minister$/;
 
 /** "in general", "chief among them", "a major, urgent matter": words of rank that are none. */
 const isNoRank = ({ sentence: { tokens }, first, end, possessor }: Phrase): boolean => {

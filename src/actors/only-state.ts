@@ -69,7 +69,7 @@ function guestsIn(
       const verb = verbOf(mention);
       if (!word || !verb) continue;
       const relation = relationOf(word);
-      const isDoer = relation.startsWith("nsubj") || relation === "nmod:poss";
+      const isDoer = relation === "nsubj" || word.deprel === "nmod:poss";
       const isGuest = meeting.test(verb.lemma) || (isDoer ? coming : hosting).test(verb.lemma);
       if (isGuest || (verb.upos === "VERB" && dealtWith.has(verb))) guests.add(mention.actor);
     }

@@ -131,7 +131,7 @@ export function settleWhereBased(
 /** Whom a place is the base of: "a group based in Chad", "an office headquartered in eastern Nairobi". */
 function baseOf(tree: Tree, place: Token): Token | undefined {
   const own = relationOf(place) === "compound" ? tree.head(place) : place;
-  const verb = own && inside.test(tree.first(own, "case")?.form ?? "") ? tree.head(own) : undefined;
+  const verb = own && /^(?:at|in|inside)$/i.test(tree.first(own, "case")?.form ?? "") ? tree.head(own) : undefined;
   const isBase = verb && /^(?:base|headquarter|headquartered|based)$/.test(verb.lemma) && relationOf(verb) === "acl";
   return isBase ? tree.head(verb) : undefined;
 }

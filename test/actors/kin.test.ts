@@ -13,10 +13,16 @@ test.each([
   expect(actorsOf(text).some(({ kind }) => kind === "population")).toBe(false);
 });
 
-test.each(["Students burned a flag.", "Miners went on strike.", "Rebels took the town."])(
-  "plain members have no leader's role: %s",
-  (text) => expect(actorsOf(text)[0]?.role).toBeUndefined(),
-);
+test.each([
+  ["Students burned a flag.", "Students", "student"],
+  ["Miners went on strike.", "Miners", "worker"],
+  ["A miner was killed.", "miner", "worker"],
+  ["Rebels took the town.", "Rebels", "rebel"],
+  ["Monks left.", "Monks", undefined],
+])("plain members have no leader's role: %s", (text, name, role) => {
+  const [first] = actorsOf(text);
+  expect([first!.name, first!.role]).toEqual([name, role]);
+});
 
 test.each([
   ["Union leaders left.", "union leader"],

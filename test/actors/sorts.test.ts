@@ -6,7 +6,7 @@ describe("what has a nation in its name and is no nation's", () => {
     "They drank Turkish coffee.",
     "The forest is of Norway spruce.",
     "The Spanish flu was deadly.",
-    "They bought Swiss cheese.",
+    "They ate Swiss cheese.",
     "It crossed the English Channel.",
     "The Bank of Kenya Tower was hit.",
     "Norway House was hit.",
@@ -19,10 +19,11 @@ describe("what has a nation in its name and is no nation's", () => {
 
   test.each([
     ["Kenyan tea prices rose.", "Kenyan: Kenya"],
+    ["Norway banned Kenyan coffee.", "Kenyan: Kenya"],
     ["Norway banned Kenyan wine.", "Kenyan: Kenya"],
     ["Kenyan coffee exporters protested.", "Kenyan coffee exporters: Kenyan coffee exporters"],
     ["The Bank of Kenya raised rates.", "Kenya: Kenya"],
   ])("but a ware that is dealt in does, and who deals in it: %s", (text, wanted) =>
-    expect(found(text).join(", ")).toContain(wanted.split(": ")[1]),
+    expect(found(text)).toContain(wanted),
   );
 });

@@ -145,3 +145,10 @@ export const domestic = new Set(
 /** Words beside them that make them another's, or anybody's. */
 export const outlandish =
   /\b(?:foreign|international|european|western|eastern|world|global|other|another|partner|allied|neighbou?ring|enemy|any|no|some|certain|different|various|these|those|such|all|each|every|many)\b/i;
+
+export const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+export const month =
+  /^(?:Jan|January|Feb|February|March|April|May|June|July|Aug|August|Sept|September|Oct|October|Nov|November|Dec|December)\.?$/;
+
+/** A day of the week or a month: a time, where no name is begun or goes on with it. */
+export const isDayOrMonth = (form: string): boolean => weekday.test(form) || month.test(form);
