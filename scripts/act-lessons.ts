@@ -26,6 +26,7 @@ import { Forms } from "../src/grammar/forms.ts";
 import { unpackModel } from "../src/grammar/model.ts";
 import { wordRows } from "../src/grammar/sizes.ts";
 import { type EventType, loadTools, read, type Token } from "../src/index.ts";
+import type { Tree } from "../src/record/index.ts";
 import { type Marked, markedTexts } from "./events/marked.ts";
 import { actAt, type Met, partOf } from "./events/parties.ts";
 
@@ -57,17 +58,8 @@ const { relations } = model.parser;
 const tagAt = new Map(model.tags.map((tag, at) => [tag, at]));
 const forms = new Forms(model.vocabulary);
 
-/** The sentences of one text, by where they begin and end; and the sentence of each word met. */
+/** The sentences of one text, by where they begin and end. */
 const sentenceAt = new Map<string, number>();
-const sentenceOf = new Map<Token, readonly Token[]>();
-const grammar: typeof tools.grammar = {
-  ...tools.grammar,
-  parse(...args) {
-    const sentences = tools.grammar.parse(...args);
-    for (const { tokens } of sentences) for (const token of tokens) sentenceOf.set(token, tokens);
-    return sentences;
-  },
-};
 
 const formAt = new Map<string, number>();
 /** For each form: its place in the vocabulary, and its rows of the networks' tables. */
@@ -85,8 +77,7 @@ const parties: Case[] = [];
 for (const text of markedTexts(values.shared, FOLDS)) {
   if (text.source === "occurrences") continue;
   sentenceAt.clear();
-  sentenceOf.clear();
-  const number = (token: Token): number => numberOf(token, text.fold, text.source);
+  const number = ({ tokens }: Tree): number => numberOf(tokens, text.fold, text.source);
   const seen: Look[] = [];
   const senses: Senses = {
     classOf: tools.grammar.classOf,
@@ -97,7 +88,7 @@ for (const text of markedTexts(values.shared, FOLDS)) {
       return new Float32Array(OUTCOMES);
     },
   };
-  const reading = read(text.input, { ...tools, grammar, senses });
+  const reading = read(text.input, { ...tools, senses });
   for (const { from, to, events } of text.sentences)
     for (const sentence of reading.sentences) {
       const isIn = (place: number): boolean =>
@@ -117,7 +108,7 @@ for (const text of markedTexts(values.shared, FOLDS)) {
       return casts.map((_, at) => (at === rule ? 1 : 0));
     },
   };
-  const again = read(text.input, { ...tools, grammar, casting });
+  const again = read(text.input, { ...tools, casting });
   for (const each of met) {
     const { candidate, scene, sight, rule } = each;
     const part = partOf(each, text, again);
@@ -127,13 +118,13 @@ for (const text of markedTexts(values.shared, FOLDS)) {
     const weight = actAt(scene, text.acts) === undefined ? 1 : WHOLE;
     parties.push({
       ...sight,
-      numbers: [number(token), token.id - 1, party.id - 1, part, weight, rule, outcomeOf(ruled.type)],
+      numbers: [number(scene.tree), token.id - 1, party.id - 1, part, weight, rule, outcomeOf(ruled.type)],
     });
   }
 }
 
 /** Looks of one sentence with the acts marked in it. */
-function takeWords(looks: readonly Look[], events: readonly Marked[], number: (token: Token) => number): void {
+function takeWords(looks: readonly Look[], events: readonly Marked[], number: (tree: Tree) => number): void {
   const covers = ({ cue }: Look, { from }: Marked) => cue.some((each) => each.from <= from && from < each.to);
   const cues = looks.filter((look) => events.some((each) => covers(look, each))).flatMap(({ cue }) => cue);
   for (const look of looks) {
@@ -151,7 +142,7 @@ function takeWords(looks: readonly Look[], events: readonly Marked[], number: (t
       // the last part is the whole sentence, which is written once
       parts: look.parts.slice(0, -1),
       word: senseWord(cue!),
-      numbers: [number(cue!), cue!.id - 1, event ? outcomeOf(typeOf(event, look.type)) : NO_ACT, ruled],
+      numbers: [number(look.tree), cue!.id - 1, event ? outcomeOf(typeOf(event, look.type)) : NO_ACT, ruled],
     });
   }
 }
@@ -162,15 +153,15 @@ function typeOf({ type, occurrence }: Marked, ruled: EventType | undefined): Eve
   return type === "AGREE" && occurrence === "planned" && isPromised ? ruled : type;
 }
 
-/** The number of a word's sentence, which is written the first time it is asked for. */
-function numberOf(token: Token, fold: number, source: string): number {
-  const tokens = sentenceOf.get(token)!;
+/** The number of a sentence, which is written the first time it is asked for. */
+function numberOf(tokens: readonly Token[], fold: number, source: string): number {
   const key = `${tokens[0]!.from} ${tokens.at(-1)!.to}`;
   const known = sentenceAt.get(key);
   if (known !== undefined) return known;
   for (const each of tokens) {
-    const tag = tagAt.get(`${each.upos} ${each.xpos}`) ?? 0;
-    words.push(formOf(plainForm(each)), tag, Math.max(0, relations.indexOf(each.deprel)), each.head);
+    // -1: one that the parser has not, and that is not taught
+    const tag = tagAt.get(`${each.upos} ${each.xpos}`) ?? -1;
+    words.push(formOf(plainForm(each)), tag, relations.indexOf(each.deprel), each.head);
   }
   const number = ends.length;
   ends.push(words.length / 4);

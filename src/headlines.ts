@@ -26,6 +26,7 @@ export function parseHeadlines(
       genderOf(form) === undefined &&
       !namesIn(form, { from: 0, to: form.length }).some(isName),
   });
+  if (read === text) return (block) => grammar.parse(text, block);
   return (block) =>
     grammar.parse(read, block).map((sentence) => ({
       ...sentence,

@@ -235,7 +235,7 @@ def learn():
             if len(parties) > 0:
                 weight = casts.table[parties, 4].float()
                 loss = loss + (F.cross_entropy(parts, casts.table[parties, 3], reduction="none") * weight).sum() / weight.sum()
-            loss = loss + AUX * (F.cross_entropy(acts.tag(rows), seen[:, 1]) + F.cross_entropy(acts.rel(rows), seen[:, 2]))
+            loss = loss + AUX * (F.cross_entropy(acts.tag(rows), seen[:, 1], ignore_index=-1) + F.cross_entropy(acts.rel(rows), seen[:, 2], ignore_index=-1))
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(acts.parameters(), 2.0)

@@ -278,8 +278,10 @@ function issuersOf({ saying: { tree, sentence, source } }: Draft, { trees, menti
   if (!isKnown) return [];
   for (const before of trees.slice(Math.max(0, sentence - PAPER_REACH), sentence).reverse()) {
     const paper = before.tokens.findLast(({ lemma }) => lemma.toLowerCase() === source.lemma.toLowerCase());
-    const issuer = paper && issuerIn(before, paper);
-    if (issuer) return before.conjuncts(issuer).flatMap((head) => actorsAt(head, mentionsAt));
+    for (const issuer of paper ? issuersIn(before, paper) : []) {
+      const issued = before.conjuncts(issuer).flatMap((head) => actorsAt(head, mentionsAt));
+      if (issued.length > 0) return issued;
+    }
     // another, of which nobody says whose it is
     if (paper && !isDefinite(before, paper)) return [];
   }
@@ -292,15 +294,17 @@ const PAPER_REACH = 6;
 const isDefinite = (tree: Tree, noun: Token): boolean =>
   tree.all(noun, "det").some(({ form }) => /^(?:the|this|that)$/i.test(form)) && !tree.first(noun, "nmod:poss");
 
-/** "Kenya's statement", "a statement by Kenya", "Kenya issued a statement". */
-function issuerIn(tree: Tree, paper: Token): Token | undefined {
+/** Who may have issued it, the likeliest first: "Kenya's statement", "a statement by Kenya", "Kenya issued a statement of regret". */
+function issuersIn(tree: Tree, paper: Token): Token[] {
   const verb = tree.head(paper);
   const isIssued = verb?.upos === "VERB" && issuing.test(verb.lemma) && tree.patient(verb) === paper;
-  return (
-    tree.first(paper, "nmod:poss") ??
-    ["by", "from", "of"].map((form) => tree.under(paper, form)).find((noun) => noun !== undefined) ??
-    (isIssued ? tree.doer(verb) : undefined)
-  );
+  return [
+    tree.first(paper, "nmod:poss"),
+    tree.under(paper, "by"),
+    tree.under(paper, "from"),
+    isIssued ? tree.doer(verb) : undefined,
+    tree.under(paper, "of"),
+  ].flatMap((each) => each ?? []);
 }
 
 const issuing = /^(?:address|deliver|dispatch|hand|issue|make|present|publish|release|send|submit|write)$/;

@@ -37,7 +37,11 @@ function occasionBehind(tree: Tree, verb: Token, head: Token): Token[] {
     const preposition = tree.first(noun, "case");
     const comma = preposition && tree.tokens[preposition.id - 2];
     if (comma?.form !== "," || !/^(?:at|during|in)$/i.test(preposition!.form)) continue;
-    return [comma, ...tree.subtree(noun)].filter(({ id }) => id >= comma.id);
+    const words = [comma, ...tree.subtree(noun)].filter(({ id }) => id >= comma.id);
+    const end = words.at(-1)!.id;
+    // what goes on behind it goes on with what is said
+    const isLast = tree.subtree(head).every(({ id, upos }) => id <= end || upos === "PUNCT");
+    return isLast ? words : [];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import { type Due, isLater, isRepeated, isToCome, isUnderWay } from "./agenda-du
 import { happenings, reckoning } from "./agenda-words.ts";
 import { isMused, isPlanned, isReckoned, isUnsure } from "./agenda-verb.ts";
 import { fateOf, movedTo } from "./encounter-fate.ts";
-import { isNegated, isWished, relativeVerb } from "./encounter-status.ts";
+import { isAskedAfter, isNegated, isWished, relativeVerb } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
@@ -12,7 +12,8 @@ import type { Setting } from "./setting.ts";
 export function dueNoun(setting: Setting, tree: Tree, noun: Token): Due | undefined {
   // "your call to unite"
   if (noun.lemma === "call" && tree.first(noun, "acl")?.xpos === "VB") return undefined;
-  if (!isHappening(setting, tree, noun) || isInDoubt(tree, noun) || isNone(tree, noun)) return undefined;
+  if (!isHappening(setting, tree, noun) || isAskedAfter(tree, noun) || isInDoubt(tree, noun) || isNone(tree, noun))
+    return undefined;
   const over = relationOf(noun) === "obj" ? tree.head(noun) : undefined;
   if (over && isMused(over)) return undefined;
   const moved = movedTo(setting, tree, noun);

@@ -53,7 +53,9 @@ const isMusing = (tree: Tree, verb: Token): boolean =>
 
 /** "I will leave it to Monday's call to say more": nobody leaves. */
 const isLeftTo = (tree: Tree, verb: Token): boolean =>
-  verb.lemma === "leave" && /^(?:it|that|this)$/i.test(tree.first(verb, "obj")?.form ?? "");
+  verb.lemma === "leave" &&
+  /^(?:it|that|this)$/i.test(tree.first(verb, "obj")?.form ?? "") &&
+  tree.under(verb, "to") !== undefined;
 
 /** "has until Friday to answer", whatever the parser takes the verb for. */
 function dueUntil(setting: Setting, tree: Tree, verb: Token): Due | undefined {

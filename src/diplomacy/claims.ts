@@ -60,7 +60,7 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     // what is denied, charged or counted is a claim, whomever it is about
     const isMarked = isDenied || quantity !== undefined || attribution.acts.includes("accuse");
     const named = aboutWhom(setting, tree, content, attribution, span);
-    const accused = named.length > 0 || isDenied ? [] : accusedBy(setting, attribution);
+    const accused = named.length > 0 || isDenied ? [] : accusedBy(setting, tree, attribution);
     const others = accused.length > 0 ? accused : attribution.speakers.filter((id) => setting.isParty(id));
     const about = named.length > 0 || !isMarked ? named : others;
     if (about.length === 0) continue;
@@ -100,9 +100,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
 }
 
 /** "accused the army of bombing a village": the army, of whom the words of the charge have no name. */
-const accusedBy = (setting: Setting, { acts, cue }: Attribution): string[] =>
+const accusedBy = (setting: Setting, tree: Tree, { acts, cue }: Attribution): string[] =>
   acts.includes("accuse")
-    ? setting.input.events
+    ? setting
+        .eventsIn(tree, tree.sentence)
         .filter((each) => each.type === "ACCUSE" && each.cue.some((word) => cue.some((own) => overlaps(own, word))))
         .flatMap(({ recipients }) => recipients)
     : [];

@@ -7,7 +7,8 @@ const isDropped = (tree: Tree, noun: Token): boolean => {
   return (
     verb !== undefined &&
     relationOf(noun) === "nsubj" &&
-    (/^(?:happen|hold|occur)$/.test(verb.lemma) ||
+    (/^(?:happen|occur)$/.test(verb.lemma) ||
+      (verb.lemma === "hold" && tree.isPassive(verb)) ||
       (verb.lemma === "take" && tree.first(verb, "obj")?.form === "place")) &&
     tree.all(verb, "aux").some(({ form }) => /^(?:will|wo|would)$/i.test(form)) &&
     tree.children(verb).some(({ id, form }) => id < verb.id && /^(?:not|n['’]t|longer)$/i.test(form)) &&
@@ -64,6 +65,8 @@ export function movedTo(setting: Setting, tree: Tree, noun: Token): { verb: Toke
   for (const verb of fatesOf(tree, noun)) {
     if (!/^(?:postpone|defer|delay|move|adjourn|reschedule|put|push|bring)$/.test(verb.lemma) || !isDone(tree, verb))
       continue;
+    // "the summit will bring ministers to Oslo": what moves another thing is not moved
+    if (relationOf(noun) === "nsubj" && !tree.isPassive(verb) && tree.first(verb, "obj")) continue;
     const leading = verb.lemma === "reschedule" ? /\b(?:to|for)\s+$/i : /\b(?:to|until|till)\s+$/i;
     const time = setting.input
       .timesIn(tree)

@@ -28,8 +28,6 @@ export function leadOf(tree: Tree, of: Token): Token | undefined {
   if (relation === "obj" || noun.deprel === "nsubj:pass") return head;
   if (relation === "nsubj") return happening.has(head.lemma) ? head : undefined;
   if (relation === "obl" && preposition === "on") return going.has(head.lemma) ? head : undefined;
-  if (relation === "obl" && preposition === "in")
-    return /^(?:participate|take|engage|meet)$/.test(head.lemma) ? head : head;
   return relation === "obl" ? head : undefined;
 }
 

@@ -2,6 +2,7 @@ import { type Encounter, fateBy, type Occurrence, relationOf, type Token, type T
 import { fateOf, isDone, movedTo } from "./encounter-fate.ts";
 import { happening } from "./encounter-words.ts";
 import { ownDay } from "./own-day.ts";
+import { isQuestion } from "./own-voice.ts";
 import type { Setting } from "./setting.ts";
 
 export type Status = Encounter["status"];
@@ -102,7 +103,7 @@ export const isWished = (tree: Tree, noun: Token): boolean => governors(tree, no
 
 /** "Have you talked to Kenya?": the auxiliary stands before the subject. */
 export const isAsked = (tree: Tree, verb: Token): boolean =>
-  tree.tokens.at(-1)?.form === "?" &&
+  isQuestion(tree) &&
   tree.all(verb, "nsubj").some((subject) => tree.all(verb, "aux").some(({ id }) => id < subject.id));
 
 /** "a meeting with his counterpart was expected next week", "is foreseen for June": by its place, whatever the parse makes of it. */
@@ -130,9 +131,9 @@ const isBareSubject = (tree: Tree, noun: Token): boolean => {
 };
 
 /** "Will there be a call?", "Have you had talks?": whoever asks does not know. */
-function isAskedAfter(tree: Tree, noun: Token): boolean {
+export function isAskedAfter(tree: Tree, noun: Token): boolean {
   const over = tree.head(noun);
-  if (over === undefined || tree.tokens.at(-1)?.form !== "?") return false;
+  if (over === undefined || !isQuestion(tree)) return false;
   // "What did you say in your call?": there was one
   if (tree.all(noun, "det", "nmod:poss").some(({ form }) => !/^(?:an?|any|some|another)$/i.test(form))) return false;
   const there = tree.first(over, "expl");

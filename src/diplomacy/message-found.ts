@@ -255,17 +255,19 @@ const isHanded = (verb: Token | undefined): boolean => verb !== undefined && han
 function wished(setting: Setting, tree: Tree, noun: Token): string[] {
   const clause = tree.tokens
     .slice(noun.id, noun.id + 6)
-    .find((each) => /^(?:ask|congratulat|inform|invit|remind|request|tell|thank|urg|warn|wish)/.test(each.lemma));
-  const object =
-    clause && clause.xpos === "VBG" ? (tree.first(clause, "iobj") ?? tree.first(clause, "obj")) : undefined;
-  if (!clause || !object) return [];
+    .find(({ lemma, xpos }) => xpos === "VBG" && wishing.test(lemma));
+  const object = clause && (tree.first(clause, "iobj") ?? tree.first(clause, "obj"));
+  if (!object) return [];
   // "asking Kenya to leave and Norway to wait"
   const others = tree.tokens.filter(({ id, upos }) => {
     const [to, verb] = tree.tokens.slice(id);
-    return id > object.id && /^(?:NOUN|PROPN)$/.test(upos) && to?.xpos === "TO" && verb?.xpos === "VB";
+    const isNext = tree.tokens[id - 2]?.upos === "CCONJ";
+    return id > object.id && isNext && /^(?:NOUN|PROPN)$/.test(upos) && to?.xpos === "TO" && verb?.xpos === "VB";
   });
   return [object, ...others].flatMap((each) => setting.parties(tree).named(each));
 }
+
+const wishing = /^(?:ask|congratulate|inform|invite|remind|request|tell|thank|urge|warn|wish)$/;
 
 /** "its proposals on the border": more than a word let fall. */
 const isLaidOut = (tree: Tree, noun: Token): boolean =>

@@ -9,7 +9,7 @@ const askers = /^(?:correspondent|interview|interviewer|journalist|newsman|newsm
 export function isSpokenReply({ input: { trees } }: Setting, tree: Tree, verb: Token): boolean {
   const isAsked = (token: Token) =>
     token.id < verb.id && /^(?:asked|pressed|questioned)$/i.test(token.form) && !tree.first(token, "nsubj");
-  if (tree.tokens.some((token) => isAsked(token) || askers.test(token.form))) return true;
+  if (tree.tokens.some((token) => isAsked(token) || (token.id < verb.id && askers.test(token.form)))) return true;
   const before = trees[trees.indexOf(tree) - 1];
   if (!before || before.sentence.kind !== "body") return false;
   return isQuestion(before) || before.tokens.some(({ form }) => askers.test(form));

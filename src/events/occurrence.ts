@@ -383,9 +383,13 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   if (preposition === "against" && threats.has(lemma)) return "threatened";
   // "look forward to the meeting"; "during the talks the leaders will discuss": both are still to come
   if (lemma === "look" && preposition === "to" && /^forward$/i.test(wordBefore(tree, noun))) return "planned";
-  if (/^(?:at|during|in)$/.test(preposition ?? "") && ofVerb(tree, head) === "planned") return "planned";
+  if (/^(?:at|during)$/.test(preposition ?? "") && gatherings.test(noun.lemma) && ofVerb(tree, head) === "planned")
+    return "planned";
   return "happened";
 }
+
+/** What is held, in the course of which something else is done. */
+const gatherings = /^(?:call|ceremony|conference|consultation|meeting|negotiation|session|summit|talk|talks|visit)$/i;
 
 /** The word before the preposition of what hangs on a verb: "forward". */
 const wordBefore = (tree: Tree, noun: Token): string => {

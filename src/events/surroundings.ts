@@ -15,15 +15,17 @@ const HIDDEN = 48;
 /** Where the parts stand among a word's numbers. */
 const places: Readonly<Record<Part, number>> = { word: 0, act: 1, party: 2 };
 
-/** `read` gives the numbers of each of some words, one after the other, `columns` of them each; it is asked once a sentence. */
+/** `read` gives the numbers of each of some words, one after the other, `width` of them each, of which `columns` tell; it is asked once a sentence. */
 export function openSurroundings({
   columns,
+  width,
   read,
 }: {
   columns: number;
+  width: number;
   read: (words: readonly { form: string }[]) => Int16Array;
 }): Surroundings {
-  if (columns < 3 * HIDDEN) throw new Error(`too few columns of surroundings: ${columns}, not ${3 * HIDDEN}`);
+  if (columns !== 3 * HIDDEN) throw new Error(`not the columns of surroundings: ${columns}, not ${3 * HIDDEN}`);
   let last: Tree | undefined;
   let rows: Int16Array = new Int16Array();
   return (tree, { id }, part) => {
@@ -31,7 +33,7 @@ export function openSurroundings({
       last = tree;
       rows = read(tree.tokens.map((token) => ({ form: plainForm(token) })));
     }
-    const from = (id - 1) * columns + places[part] * HIDDEN;
+    const from = (id - 1) * width + places[part] * HIDDEN;
     return rows.subarray(from, from + HIDDEN);
   };
 }

@@ -6,8 +6,10 @@ import { layerArraysOf, type LayerName, type LayerSizes, padded } from "./sizes.
 
 /** Rows of numbers for the words of a sentence: what a network that reads it from both sides makes of each. */
 export interface Surroundings {
-  /** Numbers of a word. */
+  /** Numbers that are made of a word. */
   columns: number;
+  /** Numbers from one word's row to the next: the columns, and what fills them up. */
+  width: number;
   /** The rows of the words, one after the other, in 1/1024. */
   read(words: readonly { form: string }[]): Int16Array;
 }
@@ -38,7 +40,8 @@ export function openSurroundings(file: Uint8Array, forms: Forms, machine: Machin
   let rows = 0;
   let room = 0;
   return {
-    columns: width,
+    columns,
+    width,
     read(words) {
       const shapes = forms.shapes(words);
       layers.read(shapes, 0, words.length);

@@ -114,8 +114,7 @@ function isSettledFor(tree: Tree, verb: Token, before: Token): boolean {
   // "has until 5 July to answer", whatever the parser takes the verb for
   if (/^until$/i.test(before.form) && /^(?:has|have)$/i.test(tree.tokens[before.id - 2]?.form ?? "")) return true;
   // "moved from Monday to Friday": from a day that was to be
-  if (/^from$/i.test(before.form)) return /^(?:move|postpone|reschedule)$/.test(verb.lemma);
-  return /^(?:to|until|till)$/i.test(before.form)
+  return /^(?:from|to|until|till)$/i.test(before.form)
     ? /^(?:adjourn|defer|delay|move|postpone|reschedule)$/.test(verb.lemma)
     : /^for$/i.test(before.form) && /^(?:arrange|call|convene|reschedule|schedule|set|summon)$/.test(verb.lemma);
 }

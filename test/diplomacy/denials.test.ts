@@ -37,7 +37,9 @@ describe("what another said is denied", () => {
     ["a report that there is no truth in another", "Uganda said there was no truth in a report about its president."],
     ["that some of it is true", "Uganda said there was some truth in the report."],
   ])("and not by %s", (_, text) => {
-    expect(stancesIn(`${told} ${text}`).flat()).not.toContain("UGA denies");
+    const stances = stancesIn(`${told} ${text}`).flat();
+    expect(stances).toContain("KEN asserts");
+    expect(stances).not.toContain("UGA denies");
   });
 });
 
@@ -89,7 +91,10 @@ describe("a denial tells in its own words what is denied", () => {
     "Uganda said it was true that its troops had crossed the border.",
     "Uganda said that no troops had crossed the border.",
     "Uganda reiterated that Kenyan troops had crossed the border.",
-  ])("and not: %s", (text) => expect(stancesIn(text).flat()).not.toContain("UGA denies"));
+  ])("and not: %s", (text) => {
+    expect(readExample(text).reading.attributions).toHaveLength(1);
+    expect(stancesIn(text).flat()).not.toContain("UGA denies");
+  });
 
   test("in a government's own text it joins whoever says it", () => {
     const text = "Contrary to Kenyan claims, Ugandan troops have not crossed the river.";
@@ -122,8 +127,12 @@ describe("what the floor asks", () => {
     ["what asks of nothing", `Q Is it true to say so?${no}`],
     ["what asks of a case in court", `Q Is there a case brought against Uganda?${no}`],
     ["what is no such question", `Q When has Uganda closed the border?${no}`],
-    ["what is answered otherwise", `Q Is it true that Uganda has closed the border?${answer("That is late.")}`],
-  ])("is not denied: %s", (_, text) => expect(stancesIn(text, OWN).flat()).not.toContain("UGA denies"));
+    [
+      "what is answered otherwise",
+      `Q Is it true that Uganda has closed the border?${answer("That is late.")}`,
+      [["UGA asserts"]],
+    ],
+  ])("is not denied: %s", (_, text, stances: string[][] = []) => expect(stancesIn(text, OWN)).toEqual(stances));
 
   test.each([
     ["by a paper", "Reuters: Kenya has moved its ships.", OWN],

@@ -118,6 +118,16 @@ test("a threat to cancel a meeting calls off none", () => {
   expect(reading.encounters.filter(({ status }) => status === "called-off")).toEqual([]);
 });
 
+test("a meeting that brings another thing to a day is not moved to it", () => {
+  const { reading } = readExample("Kenya's summit with Uganda on 28 May will bring the truce to 30 May.");
+  expect(reading.encounters).toMatchObject([{ status: "planned", when: { from: "2024-05-28" } }]);
+});
+
+test("talks that will not hold surprises are not called off", () => {
+  const { reading } = readExample("The talks between Kenya and Uganda on 30 May will not hold surprises.");
+  expect(reading.agenda.map(({ status }) => status)).toEqual(["planned"]);
+});
+
 test.each([
   "Rwanda proposed that observers of the African Union visit Kigali next week.",
   "Uganda asked that its envoy visit Kigali.",

@@ -92,5 +92,13 @@ test.each([
   "Kenya's president looks forward to the meeting with Uganda's president.",
 ])("what is held while something to come is done is to come: %s", (text) => {
   const { events } = read({ id: "d", text }, loadTools());
-  expect(events.filter(({ occurrence }) => occurrence === "happened" || occurrence === "ongoing")).toEqual([]);
+  expect(events.map(({ occurrence }) => occurrence)).toEqual(["planned"]);
+});
+
+test.each([
+  "Three men will be tried in the attack on the Kenyan embassy by Ugandan soldiers.",
+  "The Kenyan court will rule in the killing of two Ugandan soldiers by Kenyan police.",
+])("but a deed that is dealt with later was done: %s", (text) => {
+  const { events } = read({ id: "d", text }, loadTools());
+  expect(events.find(({ type }) => type === "ASSAULT")?.occurrence).toMatch(/^(?:happened|ongoing)$/);
 });

@@ -16,6 +16,7 @@ test("a sentence is read once, with any name and number for its own", () => {
   const asked: string[] = [];
   const around = openSurroundings({
     columns: 144,
+    width: 144,
     read(words) {
       asked.push(words.map(({ form }) => form).join(" "));
       return Int16Array.from({ length: 144 * words.length }, (_, at) => at);

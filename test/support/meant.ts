@@ -24,7 +24,11 @@ export const readText = (text: string, given: Given = {}): Reading =>
 
 /** Those for whom ids stand in a reading. */
 export const actorsOf = ({ actors }: Pick<Reading, "actors">, ids: readonly string[] = []): Actor[] =>
-  ids.flatMap((id) => actors.find((each) => each.id === id) ?? []);
+  ids.map((id) => {
+    const actor = actors.find((each) => each.id === id);
+    if (!actor) throw new Error(`no such actor: ${id}`);
+    return actor;
+  });
 
 /** Names of those for whom ids stand in a reading. */
 export const namesOf = (reading: Pick<Reading, "actors">, ids: readonly string[] = []): string[] =>

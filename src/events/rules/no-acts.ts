@@ -39,11 +39,13 @@ export const noActs: readonly NoAct[] = [
       const object = tree.first(word, "obj");
       return (
         object !== undefined &&
-        /^(?:award|bachelor|degree|diploma|injection|jab|medal|prize|shot|vaccination|vaccine)$/.test(lemma(object))
+        /^(?:award|bachelor|degree|diploma|injection|jab|medal|prize|shot|vaccination|vaccine)$/.test(lemma(object)) &&
+        tree.under(word, "from") === undefined &&
+        object.xpos !== "NNS"
       );
     },
     examples: ["Mbeki {received} another jab in May."],
-    not: ["Mbeki {received} the envoy of Chad."],
+    not: ["Mbeki {received} the envoy of Chad.", "Ghana {received} vaccines from India."],
   },
   {
     id: "events/none/question",
