@@ -1,7 +1,7 @@
 /**
  * Turns a gold file into the product's own output, in the shape its scorer takes.
  *
- *   npx tsx eval/run.ts KIND GOLD OUT [--raw] [--mode fast|default]
+ *   npx tsx eval/run.ts KIND GOLD OUT [--raw] [--mode fast|default|accurate]
  *
  * KIND: events, events-pair, events-sure, time, dct, attribution, actors, grammar. Nothing is called but the product.
  */

@@ -1,9 +1,11 @@
 // Draws a sheet of official texts to be judged by two readers, and counts what they found:
 //   npx tsx eval/sheet.ts draw COMMIT FOLDER [--shared ../shared]    items for readers, with their text, into FOLDER
 //   npx tsx eval/sheet.ts tally COMMIT FOLDER                        their verdicts into eval/sheets, without any text, and the figures
+//   npx tsx eval/sheet.ts recall COMMIT FOLDER                       those of the sentences alone, and their figures
 // Items are those of the odd half with the smallest sha256 of item and commit: 200 events of which the reader is sure, 200 mentions, 100
-// sentences. Readers write FOLDER/KIND-READER.jsonl, one line an item: {item, verdict, cause} for events and mentions, {item, acts: [{words,
-// type}], mentions: [words]} for sentences, words as they stand in the sentence.
+// sentences. Readers a and b write FOLDER/KIND-READER.jsonl, one line an item: {item, verdict, cause} for events and mentions, {item, acts: [{words,
+// type}], mentions: [words]} for sentences, words as they stand in the sentence. Verdicts: R right; of events P a party, T the type or no act,
+// O the occurrence wrong; of mentions W wrong, U left unknown though the text tells.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,8 +18,10 @@ const { values, positionals } = parseArgs({
   options: { shared: { type: "string", default: "../shared" } },
 });
 const [task, commit, folder] = positionals;
-if ((task !== "draw" && task !== "tally") || commit === undefined || folder === undefined)
-  throw new Error("usage: eval/sheet.ts draw|tally COMMIT FOLDER");
+if (!/^(?:draw|tally|recall)$/.test(task ?? "") || commit === undefined || folder === undefined) {
+  console.error("usage: npx tsx eval/sheet.ts draw|tally|recall COMMIT FOLDER [--shared ../shared]");
+  process.exit(2);
+}
 
 const COUNT = { events: 200, mentions: 200, sentences: 100 };
 /** Characters shown before and after an item. */
@@ -33,10 +37,14 @@ interface Item extends Place {
   kind: string;
   shown: Record<string, unknown>;
 }
+interface Act extends Place {
+  type: string;
+  sure: boolean;
+}
 interface Drawn {
   events: Item[];
   mentions: Item[];
-  sentences: (Item & { acts: (Place & { sure: boolean })[]; named: Place[] })[];
+  sentences: (Item & { acts: Act[]; named: Place[] })[];
 }
 
 type Row = ReportInput & { source: string; published: string | null };
@@ -50,7 +58,8 @@ const drawnFrom = <T extends Place>(items: readonly T[], count: number): T[] =>
     .map(({ item }) => item);
 
 if (task === "draw") draw(folder);
-else tally(folder, commit);
+else if (task === "tally") tally(folder, commit);
+else recall(folder, commit);
 
 function draw(into: string): void {
   const tools = loadTools();
@@ -66,12 +75,10 @@ function draw(into: string): void {
       all,
     );
   }
-  const told = `${all.events.filter(({ kind }) => kind !== "unsure").length} sure events of ${all.events.length}`;
+  const sure = all.events.filter(({ kind }) => kind !== "unsure");
+  const told = `${sure.length} sure events of ${all.events.length}`;
   const drawn: Drawn = {
-    events: drawnFrom(
-      all.events.filter(({ kind }) => kind !== "unsure"),
-      COUNT.events,
-    ),
+    events: drawnFrom(sure, COUNT.events),
     mentions: drawnFrom(all.mentions, COUNT.mentions),
     sentences: drawnFrom(all.sentences, COUNT.sentences),
   };
@@ -97,9 +104,9 @@ function take(text: string, report: string, reading: Reading, about: Record<stri
     const planned = ahead && { "what is planned": ahead.type };
     const parties = { actors: by.map(nameOf), recipients: recipients.map(nameOf) };
     const kind = certainty === "unknown" ? "unsure" : type;
-    return { report, from, to, kind, shown: { ...shown(from, to), type, ...planned, occurrence, ...parties } };
+    return { report, from, to, kind, type, shown: { ...shown(from, to), type, ...planned, occurrence, ...parties } };
   });
-  all.events.push(...acts);
+  all.events.push(...acts.map(({ type: _, ...item }) => item));
   const named = new Map<string, Item>();
   for (const { from, to, actor, place, form } of mentions) {
     const key = `${from} ${to}`;
@@ -114,8 +121,12 @@ function take(text: string, report: string, reading: Reading, about: Record<stri
     const isIn = (each: Place): boolean => from <= each.from && each.from < to;
     all.sentences.push({
       ...{ report, from, to, kind, shown: shown(from, to) },
-      acts: acts.filter(isIn).map((each) => ({ report, from: each.from, to: each.to, sure: each.kind !== "unsure" })),
-      named: [...named.values()].filter(isIn).map((each) => ({ report, from: each.from, to: each.to })),
+      acts: acts
+        .filter(isIn)
+        .map((each) => ({ report, from: each.from, to: each.to, type: each.type, sure: each.kind !== "unsure" })),
+      named: mentions
+        .filter((each) => each.actor !== undefined && from <= each.from && each.from < to)
+        .map((each) => ({ report, from: each.from, to: each.to })),
     });
   }
 }
@@ -139,11 +150,13 @@ interface Marks {
   mentions: string[];
 }
 
+function keep(name: string, commit: string, lines: readonly object[]): void {
+  writeLines(join("eval/sheets", `${name}-${commit}.jsonl`), lines);
+}
+
 function tally(from: string, commit: string): void {
   const drawn = JSON.parse(readFileSync(join(from, "drawn.json"), "utf8")) as Drawn;
   const of = <T>(kind: string, reader: string): T[] => readLines<T>(join(from, `${kind}-${reader}.jsonl`));
-  const keep = (name: string, lines: readonly object[]): void =>
-    writeLines(join("eval/sheets", `${name}-${commit}.jsonl`), lines);
   for (const kind of ["events", "mentions"] as const) {
     const readers = ["a", "b"].map((reader) => new Map(of<Verdict>(kind, reader).map((each) => [each.item, each])));
     const lines = drawn[kind].map(({ report, from, to, kind: what }, item) => {
@@ -155,7 +168,7 @@ function tally(from: string, commit: string): void {
         causes: both.map((each) => each!.cause ?? ""),
       };
     });
-    keep(kind, lines);
+    keep(kind, commit, lines);
     const isAll = (verdict: string) =>
       lines.filter(({ verdicts }) => verdicts.every((each) => each === verdict)).length;
     const counts = ["a", "b"].map((_, reader) => {
@@ -165,76 +178,68 @@ function tally(from: string, commit: string): void {
     });
     console.log(`${kind}: right for both ${isAll("R")} of ${lines.length}; ${counts.join("; ")}`);
   }
-  recall(drawn, [of<Marks>("sentences", "a"), of<Marks>("sentences", "b")], keep);
+  recall(from, commit);
 }
 
-/** Of what each reader marked in the sentences, how much the product tells: an act by its word, a mention by a character it shares. */
-function recall(
-  { sentences }: Drawn,
-  readers: readonly Marks[][],
-  keep: (name: string, lines: readonly object[]) => void,
-): void {
+/** Of what each reader marked in the sentences, how much the product tells: an act by its word and type, a mention by a character it shares with one of an actor. */
+function recall(from: string, commit: string): void {
+  const { sentences } = JSON.parse(readFileSync(join(from, "drawn.json"), "utf8")) as Drawn;
+  const readers = ["a", "b"].map((reader) => readLines<Marks>(join(from, `sentences-${reader}.jsonl`)));
   const counted = sentences.map(({ report, from, to, shown, acts, named }, item) => {
     const text = /⟦([\s\S]*)⟧/.exec(shown["text"] as string)![1]!;
-    const at = (words: string): { from: number; to: number } | undefined => {
-      const place = text.indexOf(words);
-      return place < 0 ? undefined : { from: from + place, to: from + place + words.length };
-    };
-    const isTold = (told: readonly Place[], words: string): boolean => {
-      const span = at(words);
-      return span !== undefined && told.some((each) => each.from < span.to && span.from < each.to);
-    };
-    const marks = readers.map(
-      (reader) => reader.find((each) => each.item === item) ?? { item, acts: [], mentions: [] },
-    );
+    const marks = readers.map((reader) => {
+      const own = reader.find((each) => each.item === item);
+      if (!own) throw new Error(`no marks: sentence ${item}`);
+      const at = placing(text, from, item);
+      const placed = own.acts.map(({ words, type }) => ({ ...at(words), type }));
+      const isTold = (told: readonly Act[]) => (mark: { from: number; to: number; type: string }) =>
+        told.some((each) => each.type === mark.type && each.from < mark.to && mark.from < each.to);
+      const metAt = placing(text, from, item);
+      const met = own.mentions
+        .map(metAt)
+        .filter((mark) => named.some((each) => each.from < mark.to && mark.from < each.to));
+      return {
+        codable: placed.length,
+        found: placed.filter(isTold(acts)).length,
+        sure: placed.filter(isTold(acts.filter(({ sure }) => sure))).length,
+        mentions: own.mentions.length,
+        met: met.length,
+      };
+    });
+    const both = (name: keyof (typeof marks)[number]): number[] => marks.map((each) => each[name]);
     const place = { report, from, to };
     return {
-      acts: {
-        ...place,
-        codable: marks.map((each) => each.acts.length),
-        found: marks.map((each) => each.acts.filter(({ words }) => isTold(acts, words)).length),
-        sure: marks.map(
-          (each) =>
-            each.acts.filter(({ words }) =>
-              isTold(
-                acts.filter(({ sure }) => sure),
-                words,
-              ),
-            ).length,
-        ),
-      },
-      mentions: {
-        ...place,
-        mentions: marks.map((each) => each.mentions.length),
-        found: marks.map((each) => each.mentions.filter((words) => isTold(named, words)).length),
-      },
+      acts: { ...place, codable: both("codable"), found: both("found"), sure: both("sure") },
+      mentions: { ...place, mentions: both("mentions"), found: both("met") },
     };
   });
   keep(
     "events-recall",
+    commit,
     counted.map(({ acts }) => acts),
   );
   keep(
     "mentions-recall",
+    commit,
     counted.map(({ mentions }) => mentions),
   );
-  const sum = (numbers: readonly number[][], reader: number): number =>
-    numbers.reduce((whole, each) => whole + each[reader]!, 0);
   for (const reader of [0, 1]) {
-    const [codable, found, sure] = (["codable", "found", "sure"] as const).map((name) =>
-      sum(
-        counted.map(({ acts }) => acts[name]),
-        reader,
-      ),
-    );
-    const [marked, met] = (["mentions", "found"] as const).map((name) =>
-      sum(
-        counted.map(({ mentions }) => mentions[name]),
-        reader,
-      ),
-    );
-    console.log(
-      `reader ${reader + 1}: acts found ${found} of ${codable}, ${sure} sure; mentions found ${met} of ${marked}`,
-    );
+    const sumOf = (numbersOf: (row: (typeof counted)[number]) => readonly number[]): number =>
+      counted.reduce((whole, row) => whole + numbersOf(row)[reader]!, 0);
+    const acts = `${sumOf((row) => row.acts.found)} of ${sumOf((row) => row.acts.codable)}, ${sumOf((row) => row.acts.sure)} sure`;
+    const mentions = `${sumOf((row) => row.mentions.found)} of ${sumOf((row) => row.mentions.mentions)}`;
+    console.log(`reader ${reader + 1}: acts found ${acts}; mentions found ${mentions}`);
   }
+}
+
+/** Where a reader's words stand in a sentence, the same words a second time behind the first. Throws for words that it has not. */
+function placing(text: string, from: number, item: number): (words: string) => { from: number; to: number } {
+  const ends = new Map<string, number>();
+  return (words) => {
+    const place = text.indexOf(words, ends.get(words) ?? 0);
+    const at = place < 0 ? text.indexOf(words) : place;
+    if (at < 0) throw new Error(`not in sentence ${item}: ${words}`);
+    ends.set(words, at + words.length);
+    return { from: from + at, to: from + at + words.length };
+  };
 }

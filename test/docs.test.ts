@@ -112,7 +112,7 @@ describe("docs/command-line.md", () => {
 });
 
 describe("links", () => {
-  const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+  const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "eval/SCORES.md", "bench/README.md"]
     .concat(readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).map((file) => `docs/${file}`))
     .filter((file) => file.endsWith(".md") && existsSync(join(root, file)));
 

@@ -29,6 +29,15 @@ export const isNegated = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((each) => /^(?:not|n['’]t|never|no)$/i.test(each.form) && each.id < verb.id) ||
   tree.tokens[verb.id - 2]?.form.toLowerCase() === "without";
 
+/** What is done by not doing another thing: whoever did not accept an offer has refused it, whoever did not reject one left it open. */
+const unsaid: Partial<Record<SpeechAct, SpeechAct>> = {
+  agree: "reject",
+  confirm: "refuse-to-say",
+  deny: "confirm",
+  reject: "refuse-to-say",
+  state: "refuse-to-say",
+};
+
 /**
  * What the speaker does by saying it. A denial is often not called one: whoever assures that they do not intend a thing
  * denies it, and promises when the assurance is of their own conduct.
@@ -37,10 +46,7 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
   if (isLeftOpen(tree, verb)) return ["refuse-to-say"];
   const acts: SpeechAct[] = [...frame.acts];
   if (isNegated(tree, verb) && intends.has(verb.lemma.toLowerCase())) return ["deny"];
-  if (isNegated(tree, verb))
-    return acts.map((act) =>
-      act === "confirm" || act === "state" ? "refuse-to-say" : act === "deny" ? "confirm" : act,
-    );
+  if (isNegated(tree, verb)) return acts.map((act) => unsaid[act] ?? act);
   if ((verb.lemma === "refuse" || verb.lemma === "decline") && content && silence.has(content.lemma.toLowerCase()))
     return ["refuse-to-say"];
   const shaded = content && (threatIn(tree, verb, content) ?? shade(tree, verb, content));

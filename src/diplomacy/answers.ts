@@ -67,7 +67,7 @@ function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
   const isFuture = tree.all(verb, "aux").some(({ form }) => /^(?:will|wo|would|’ll|'ll)$/i.test(form));
   // "would not comply", "will not return the ship", "did not accept the offer"; what has not been accepted may be yet
   if (isNegated(tree, verb)) {
-    const isPast = tree.all(verb, "aux").some(({ form }) => /^did$/i.test(form));
+    const isPast = tree.all(verb, "aux", "aux:pass").some(({ form }) => /^(?:did|was|were)$/i.test(form));
     return isFuture || (isPast && /^(?:accept|agree|grant)$/.test(lemma)) ? "rejects" : undefined;
   }
   if (refusing.has(lemma) || (lemma === "turn" && particle === "down") || (lemma === "rule" && particle === "out"))

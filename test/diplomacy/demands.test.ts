@@ -88,6 +88,7 @@ describe("each party has its position", () => {
     ["Kenya demanded that Uganda withdraw its troops. {party:Uganda} refused to withdraw its troops.", "rejects"],
     ["Tanzania called on Rwanda to release the crew. {party:Rwanda} agreed to release the crew.", "accepts"],
     ["Norway offered to discuss the border. {party:Sweden} did not accept that offer.", "rejects"],
+    ["Norway offered to discuss the border. The offer was not accepted by {party:Sweden}.", "rejects"],
     ["{party:Togo} ignored Ghana's request for inspections.", "silent"],
     ["Kenya demanded compensation from Uganda, a demand {party:Uganda} rejected.", "rejects"],
     ["Norway offered to mediate, an offer {party:Chad} accepted.", "accepts"],
