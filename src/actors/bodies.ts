@@ -14,13 +14,13 @@ const UNTOLD = 6;
 const loose: ReadonlySet<string> = new Set(["agency", "charity", "group", "movement", "watchdog"]);
 
 /** What tells whether a body may be called by more than a noun. */
-export type Called = Pick<Actor, "kind" | "sector" | "country">;
+export type BodyTraits = Pick<Actor, "kind" | "sector" | "country">;
 
 /** A body that may be called by a noun. */
 interface Spoken {
   key: string;
   /** Absent where only a title has named it so far. */
-  known?: Called;
+  known?: BodyTraits;
   actor: () => Actor;
   sentence: number;
   reach: number;
@@ -67,7 +67,7 @@ export class Bodies {
   }
 
   /** The body that a noun means, where the report has called one by it, or by a noun like it, before. */
-  calledSo(noun: string, here: number, fits: (body: Called) => boolean): Actor | undefined {
+  calledSo(noun: string, here: number, fits: (body: BodyTraits) => boolean): Actor | undefined {
     return this.#spoken.get(noun)?.some(({ called }) => called) ? this.meant(noun, here, fits) : undefined;
   }
 
@@ -87,7 +87,7 @@ export class Bodies {
   }
 
   /** The last body called so, of those of which the rest may be said; nobody where another is as near. */
-  meant(noun: string, here: number, fits: (body: Called) => boolean = () => true): Actor | undefined {
+  meant(noun: string, here: number, fits: (body: BodyTraits) => boolean = () => true): Actor | undefined {
     const spoken = this.#spoken.get(noun)?.filter(({ known }) => !known || fits(known)) ?? [];
     const last = spoken.at(-1);
     if (!last || here - last.sentence > last.reach) return undefined;

@@ -4,7 +4,7 @@ import { isBehindNoun, isNameWord } from "./behind-noun.ts";
 import { belong, belongingsOf } from "./belonging.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Referent, slug } from "./referent.ts";
-import { type Belonging, meaningOf, type Setting } from "./setting.ts";
+import { type Belonging, meaningOf, type Setting, isTitle } from "./setting.ts";
 import { isHonorific, textOf } from "./wording.ts";
 
 /** A body by its name behind a noun that says what it is: "the armed group Red Spear", "news agency Zonda Press". */
@@ -53,8 +53,6 @@ export function bodyAgain(
 /** A state, or a body that the data know by its whole name. */
 const isKnown = ({ meanings }: NameMatch): boolean =>
   meanings.some(({ kind }) => kind === "country" || kind === "organization" || kind === "outlet");
-
-const isTitle = ({ meanings }: NameMatch): boolean => meanings.some(({ kind }) => kind === "role" || kind === "office");
 
 /** "the company Mbeki founded is closing": whoever does something to it. */
 function isOfClause(name: readonly Token[], tokens: readonly Token[]): boolean {

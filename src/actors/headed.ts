@@ -1,7 +1,6 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { Actor } from "../record/index.ts";
 import { nounSector } from "./known.ts";
-import { namesIn } from "./matches.ts";
 import type { Phrase } from "./phrase.ts";
 import { meaningOf, type Setting } from "./setting.ts";
 
@@ -47,26 +46,12 @@ export function bodyOfTitle(phrase: Phrase, title: NameMatch, setting: Setting):
   if (setting.ownedBy) return ofActor(setting.ownedBy);
   const owner = possessor?.matches.find((match) => match.first <= possessor.head && possessor.head < match.end);
   if (owner) return isBody(owner) ? withSector(nounSector(owner)) : undefined;
-  if (possessor) return withSectorAhead(phrase, setting);
+  if (possessor) return undefined;
   const behind = sentence.tokens.slice(phrase.end, phrase.end + NEAR);
   const isStaff = behind.some(({ form }) => /^staff$/i.test(form));
   if (setting.behind !== undefined && outside.has(setting.behind) && behind[0]?.form === "of" && !isStaff)
     return { sector: setting.behind };
   return undefined;
-}
-
-/** "Its president said the charity would leave": nobody told of before, and a body that what is said goes on with. */
-function withSectorAhead({ sentence, head, possessor }: Phrase, { lexicon }: Setting): Headed | undefined {
-  const { tokens } = sentence;
-  if (!/^(?:its|their)$/i.test(tokens[possessor!.head]!.form)) return undefined;
-  const says = tokens[head]!.head;
-  const body = tokens.find(
-    ({ deprel, head: at, id }) =>
-      deprel === "nsubj" && id > says && tokens[at - 1]!.deprel === "ccomp" && tokens[at - 1]!.head === says,
-  );
-  if (!body || !/^the$/i.test(tokens[body.id - 2]?.form ?? "")) return undefined;
-  const [match] = namesIn(body.form, lexicon);
-  return match && isBody(match) ? withSector(nounSector(match)) : undefined;
 }
 
 /** Words after a title in which it may be of a staff, "the Chief of the Defence Staff", which is no body. */

@@ -4,7 +4,7 @@ import { groupKey, organizationReferent } from "./known.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import { things } from "./rules/bodies.ts";
-import { addresses } from "./rules/things.ts";
+import { streetEnds } from "./rules/things.ts";
 import { deeds } from "./rules/verbs.ts";
 import { meaningOf, type Setting } from "./setting.ts";
 import { isOfSort } from "./sorts.ts";
@@ -24,7 +24,7 @@ function isOfThing({ sentence: { tokens }, first, end, head, matches }: Phrase):
   const isNamed = tokens.slice(first, end).every(({ form, upos }) => upos === "DET" || /^\p{Lu}/u.test(form));
   if (isNamed && end - first > 2 && things.has(last.form.toLowerCase())) return true;
   // "Kenya Avenue", "the Norwegian language"
-  if ((isNamed && addresses.test(last.form)) || speech.test(last.lemma)) return true;
+  if ((isNamed && streetEnds.test(last.form)) || speech.test(last.lemma)) return true;
   const isTown = matches.some(
     (match) => match.end <= head && tokens[match.first]!.upos === "PROPN" && !isNational(match),
   );

@@ -9,6 +9,7 @@ import { joinPeoples } from "./peoples.ts";
 import { joinServants } from "./servants.ts";
 import { bodies, fields, headships, offices, things } from "./rules/bodies.ts";
 import { isDayOrMonth } from "./rules/words.ts";
+import { isTitle } from "./setting.ts";
 
 /** The noun phrases of a sentence, with titles, names of bodies and people put together over "of". */
 export const phrasesOf = (sentence: ParsedSentence, matches: readonly NameMatch[]): Phrase[] =>
@@ -72,8 +73,6 @@ function joinTitles(phrases: readonly Phrase[]): Phrase[] {
   return joined;
 }
 
-const isTitle = (match: NameMatch): boolean =>
-  match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office");
 /** A title that leads a body: what follows "chair of" is no person. */
 const isHeadship = (match: NameMatch): boolean =>
   match.meanings.some((meaning) => meaning.kind === "role" && headships.has(meaning.role.title.toLowerCase()));

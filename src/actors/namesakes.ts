@@ -1,7 +1,7 @@
 import type { Lexicon, NameMatch } from "../lexicon/index.ts";
 import type { ParsedSentence, Token } from "../record/index.ts";
 import { isOfBodies } from "./joining.ts";
-import { meaningOf } from "./setting.ts";
+import { meaningOf, isTitle } from "./setting.ts";
 import { placeWords } from "./title.ts";
 import { isHonorific } from "./wording.ts";
 
@@ -107,5 +107,3 @@ const isLandIn = ({ meanings }: NameMatch): boolean =>
   meanings.some(
     (each) => each.kind === "city" || each.kind === "country" || (each.kind === "region" && each.form === "name"),
   );
-
-const isTitle = ({ meanings }: NameMatch): boolean => meanings.some(({ kind }) => kind === "role" || kind === "office");

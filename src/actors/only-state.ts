@@ -32,7 +32,7 @@ export function settleInOnlyState(
   const [state] = told;
   if (state === undefined || told.size > 1 || actors.some(({ code }) => code !== undefined)) return;
   if (sentences.some(({ tokens }) => tokens.some(({ form }) => elsewhere.test(form)))) return;
-  const guests = guestsIn(actors, mentions, sentences);
+  const guests = visitorsIn(actors, mentions, sentences);
   const held = new Set(actors.flatMap(({ role, country }) => (country === state && role !== undefined ? [role] : [])));
   const isHeld = ({ kind, role }: Actor): boolean => kind === "person" && held.has(role ?? "");
   for (const actor of actors)
@@ -48,7 +48,7 @@ const elsewhere =
  * "The president arrived in Nairobi", "received the minister", "met the king", "the minister thanked Kenya": those who come to the state
  * told of, or deal with it, and may be of another.
  */
-function guestsIn(
+function visitorsIn(
   actors: readonly Actor[],
   mentions: readonly Mention[],
   sentences: readonly ParsedSentence[],

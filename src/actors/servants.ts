@@ -1,6 +1,6 @@
-import type { NameMatch } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import { personTail } from "./title.ts";
+import { isTitle } from "./setting.ts";
 
 /** Titles of those who serve another by office. */
 const serving = /^(?:adviser|advisor|aide|assistant|counsel|counsellor|counselor)$/i;
@@ -49,8 +49,6 @@ function servantAt(phrases: readonly Phrase[], sentence: Phrase["sentence"], end
   const first = phrase?.first ?? end - 1;
   return tokens.slice(first, end).every((_, at) => isCapital(first + at)) ? first : undefined;
 }
-
-const isTitle = ({ meanings }: NameMatch): boolean => meanings.some(({ kind }) => kind === "role" || kind === "office");
 
 /** "Senior Envoy Anna Mbeki", and not "the envoy Anna Mbeki", who may be another. */
 const isTitled = (phrase: Phrase): boolean => {

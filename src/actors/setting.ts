@@ -46,6 +46,10 @@ export interface Setting {
 
 export type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
 
+/** A name that may be a title: a role's, or an office's. */
+export const isTitle = ({ meanings }: NameMatch): boolean =>
+  meanings.some(({ kind }) => kind === "role" || kind === "office");
+
 export const meaningOf = <K extends Meaning["kind"]>(
   match: NameMatch | undefined,
   kind: K,

@@ -1,6 +1,6 @@
 import type { Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
-import { addresses, fare, sorts } from "./rules/things.ts";
+import { streetEnds, fare, sorts } from "./rules/things.ts";
 import { meaningOf } from "./setting.ts";
 
 /** Whether a phrase with a nation in it is no nation's and nobody: "Turkish coffee", "the Norway spruce", "the English Channel", "Norway House". */
@@ -10,7 +10,7 @@ export function isOfSort({ sentence: { tokens }, head, matches }: Phrase): boole
   if (!nation) return false;
   const isName = meaningOf(nation, "country", ({ form }) => form === "name") !== undefined;
   if (sorts.has(noun.lemma.toLowerCase()) || sorts.has(noun.form.toLowerCase())) return true;
-  if (waters.test(noun.form) || (isName && addresses.test(noun.form))) return true;
+  if (waters.test(noun.form) || (isName && streetEnds.test(noun.form))) return true;
   return fare.has(noun.lemma.toLowerCase()) && isConsumed(noun, tokens);
 }
 
@@ -30,5 +30,5 @@ export function isInAddress({ sentence: { tokens }, end }: Phrase): boolean {
   if (!/^of$/i.test(tokens[end]?.form ?? "")) return false;
   let last = end + 1;
   while (/^\p{Lu}/u.test(tokens[last]?.form ?? "")) last++;
-  return last > end + 2 && addresses.test(tokens[last - 1]!.form);
+  return last > end + 2 && streetEnds.test(tokens[last - 1]!.form);
 }

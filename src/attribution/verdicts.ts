@@ -5,6 +5,7 @@ import {
   isJudging,
   isTelling,
   isWithoutTruth,
+  isTrue,
   relationOf,
   type Token,
   type Tree,
@@ -13,7 +14,6 @@ import {
 import type { Saying } from "./clauses.ts";
 import { isNegated } from "./speech.ts";
 
-const isTrue = /^(?:accurate|case|correct|true)$/i;
 /** Nouns that stand for what is put about, though nobody in particular says it. */
 const putAbout = /^(?:information|narrative|news|speculation)$/;
 
@@ -31,7 +31,7 @@ export function verdictIn(tree: Tree, sentence: number): Saying | undefined {
   if (!copula) return contraryIn(tree, sentence);
   const subject = tree.first(predicate, "nsubj", "csubj", "expl");
   const isDenied = isNegated(tree, predicate)
-    ? isTrue.test(predicate.form)
+    ? isTrue(predicate.form)
     : isWithoutTruth(tree, predicate) && !(subject?.upos === "PRON" && isJudging(predicate.form));
   const words = isDenied && subject ? whatOf(tree, predicate, subject) : undefined;
   if (!words || words.length === 0) return undefined;

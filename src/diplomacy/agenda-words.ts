@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns of what is held on a day, or ends on it, encounters aside. */
 export const happenings = words(
-  "exercise drill maneuver manoeuvre election vote ballot poll runoff referendum summit conference deadline hearing trial inauguration parade launch test expiry expiration withdrawal deployment ceremony session assembly congress talk talks negotiation consultation meeting visit trip call briefing reception plenary ceasefire cease-fire truce armistice moratorium mandate handover swap round runoff plebiscite poll polls voting ratification evacuation repatriation extradition verdict ruling judgment gathering forum signing debate ultimatum inspection march rally strike demonstration protest campaign",
+  "exercise drill maneuver manoeuvre election vote ballot poll runoff referendum summit conference deadline hearing trial inauguration parade launch test expiry expiration withdrawal deployment ceremony session assembly congress talk talks negotiation consultation meeting visit trip call briefing reception plenary ceasefire cease-fire truce armistice moratorium mandate handover swap round plebiscite polls voting ratification evacuation repatriation extradition verdict ruling judgment gathering forum signing debate ultimatum inspection march rally strike demonstration protest campaign",
 );
 
 /** Verbs of what happens on a day: what one will be, have or think is not due. */

@@ -13,16 +13,15 @@ import {
   type Token,
   type Tree,
   withoutTruth,
+  isTrue,
 } from "../record/index.ts";
 import { isNegated } from "./encounter-status.ts";
 import { isTurn } from "./own-voice.ts";
 import type { Setting } from "./setting.ts";
 
-const isTrue = /^(?:accurate|case|correct|so|true)$/i;
-
 /** "is false", "is not true". */
 const isSaidUntrue = (tree: Tree, word: Token): boolean =>
-  isNegated(tree, word) ? isTrue.test(word.form) : isWithoutTruth(tree, word);
+  isNegated(tree, word) ? isTrue(word.form) || /^so$/i.test(word.form) : isWithoutTruth(tree, word);
 
 /** "…, a claim Kenya disputes": what is meant stands right before. */
 export const isBeside = ({ rule }: Attribution): boolean => rule === "attribution/dispute/beside";

@@ -1,4 +1,13 @@
-import { fateBy, isLeftOpen, type Occurrence, relationOf, type Span, type Token, type Tree } from "../record/index.ts";
+import {
+  fateBy,
+  isLeftOpen,
+  type Occurrence,
+  relationOf,
+  type Span,
+  type Token,
+  type Tree,
+  isTrue,
+} from "../record/index.ts";
 import { hedgeOf } from "./hedge.ts";
 import { isFirstPerson, isPerformed, isSpoken } from "./performed.ts";
 import { isFalse, isInverted, isNot, shortOf } from "./undone.ts";
@@ -54,7 +63,7 @@ function isAsked(tree: Tree, trigger: Token): boolean {
     const isThought = relationOf(at) === "ccomp" && head !== undefined && beliefs.has(head.lemma.toLowerCase());
     // "Is it true that they attacked?"
     const isTested =
-      /^c(?:comp|subj)$/.test(relationOf(at)) && /^(?:accurate|case|confirm|correct|true)$/i.test(head?.lemma ?? "");
+      /^c(?:comp|subj)$/.test(relationOf(at)) && (isTrue(head?.lemma ?? "") || head?.lemma === "confirm");
     if (!isThought && !isTested && !["xcomp", "conj", "obj", "obl"].includes(relationOf(at))) return false;
     at = head;
   }

@@ -1,4 +1,4 @@
-import { isJudging, isTelling, isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
+import { grounds, isJudging, isTelling, isTrue, isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
 
 /** Says that what follows is not so, or of nobody. */
 export const isNot = (token: Token): boolean =>
@@ -21,20 +21,19 @@ export function shortOf(tree: Tree, verb: Token): "undone" | "hypothetical" | un
 const nothingYet =
   /\b(?:(?:brink|chance|cusp|danger|idea|likelihood|point|possibility|prospect|risk|thought|threshold|verge) of|close to|near)$/;
 
-const truth = /^(?:accurate|case|correct|true)$/i;
-
 /** "It is not true that they attacked", "There is no truth in the report that they attacked": told by the words before "that". */
 function isDenied(before: readonly Token[]): boolean {
   const last = before.at(-1);
   if (!last) return false;
   const words = before.slice(-8).map(({ form }) => form.toLowerCase());
-  if (/\bno (?:basis|foundation|substance|truth) (?:\S+ ){1,4}\S+$/.test(words.join(" "))) return isTelling(last.lemma);
+  if (words.some((word, at) => word === "no" && at < words.length - 3 && grounds.test(words[at + 1]!)))
+    return isTelling(last.lemma);
   const near = before.slice(-4);
   // "not only true that": true, and more
   const isDenial = near.some(
     (each, at) => isNot(each) && !/^(?:just|merely|only|simply)$/i.test(near[at + 1]?.form ?? ""),
   );
-  return isDenial ? truth.test(last.form) : isUntrue(last.form) && !isJudging(last.form);
+  return isDenial ? isTrue(last.form) : isUntrue(last.form) && !isJudging(last.form);
 }
 
 /** Whether a verb is told in the clause that "that" begins: in no other that follows behind a comma, a "but" or a quotation mark. */

@@ -12,7 +12,7 @@ import type { State } from "./parser.ts";
 import { repair } from "./repair.ts";
 import { VECTOR } from "./sizes.ts";
 import { split } from "./split.ts";
-import { openSurroundings, type Surroundings } from "./surroundings.ts";
+import { openWordRows, type WordRows } from "./surroundings.ts";
 import { tokenize, type Word } from "./tokenize.ts";
 import { indexOf } from "./vocabulary.ts";
 
@@ -40,7 +40,7 @@ export interface Grammar {
   /** The class of words used alike that a word belongs to; 0 where it is not known. */
   classOf: (word: string) => number;
   /** What a file of layers makes of the words of a sentence, read with the vocabulary of this grammar. */
-  surroundings(file: Uint8Array): Surroundings;
+  surroundings(file: Uint8Array): WordRows;
   /** Names of persons, organizations and places in the parsed sentences of one text. */
   names(sentences: readonly Pick<ParsedSentence, "tokens">[]): Name[];
 }
@@ -151,7 +151,7 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
       const at = placeOf(word);
       return at < 0 ? 0 : model.vocabulary.fine[at]!;
     },
-    surroundings: (file) => openSurroundings(file, forms, machine),
+    surroundings: (file) => openWordRows(file, forms, machine),
     names: (sentences) =>
       findNames(
         namerOf(),

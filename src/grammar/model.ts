@@ -4,7 +4,7 @@ import { type Action, type Parser, parserOf } from "./parser.ts";
 import { arrayNames, arraysOf, type Sizes, VECTOR } from "./sizes.ts";
 import type { Splitter } from "./split.ts";
 import type { Namer } from "./names.ts";
-import { bytesOf, headed, headOf, joined, sparse, type SparseHeader, spread } from "./sections.ts";
+import { bytesOf, headed, headOf, joined, sparse, type SparseHeader, spread, weightsIn } from "./sections.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** All that was learnt, as one file holds it. */
@@ -134,10 +134,4 @@ function networkIn(file: Uint8Array, at: number, sizes: Sizes): Network {
     at += 2 * rows * columns;
   }
   return { sizes, arrays };
-}
-
-function weightsIn(file: Uint8Array, at: number, count: number): Int16Array {
-  const weights = new Int16Array(count);
-  for (let each = 0; each < count; each++) weights[each] = file[at + each]! | (file[at + count + each]! << 8);
-  return weights;
 }

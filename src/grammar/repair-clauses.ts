@@ -10,7 +10,7 @@ export function repairClauses(tokens: Token[]): void {
     if (token.xpos === "VBG") nameCrossing(tokens, token);
   }
   for (const token of tokens) {
-    if (token.deprel === "conj" && isPast(tokens, token)) joinToFinite(tokens, token);
+    if (token.deprel === "conj" && isFinite(tokens, token)) joinToFinite(tokens, token);
     if (token.deprel === "ccomp") tellOfContent(tokens, token);
     if (token.deprel === "ccomp" && token.xpos === "VBP") askFor(tokens, token);
     if (token.deprel === "advcl" && token.xpos === "VBG") sayBeside(tokens, token);
@@ -20,8 +20,8 @@ export function repairClauses(tokens: Token[]): void {
 
 const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
 const isVerb = ({ upos }: Token): boolean => upos === "VERB";
-/** Finite; or taken for a participle, with an object and no auxiliary. */
-function isPast(tokens: readonly Token[], verb: Token): boolean {
+/** A finite verb; or one taken for a participle, with an object and no auxiliary. */
+function isFinite(tokens: readonly Token[], verb: Token): boolean {
   if (verb.xpos !== "VBN") return /^VB[DZ]$/.test(verb.xpos);
   const parts = own(tokens, verb);
   return parts.some(({ deprel }) => deprel === "obj") && !parts.some(({ deprel }) => /^(?:aux|mark)/.test(deprel));

@@ -17,6 +17,13 @@ export function headOf<Kind>(file: Uint8Array, magic: string, what: string): { h
   return { header, at: from + length };
 }
 
+/** Weights of two bytes: the low bytes of all of them, then the high ones. */
+export function weightsIn(file: Uint8Array, at: number, count: number): Int16Array {
+  const weights = new Int16Array(count);
+  for (let each = 0; each < count; each++) weights[each] = file[at + each]! | (file[at + count + each]! << 8);
+  return weights;
+}
+
 export const bytesOf = (array: ArrayBufferView): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 

@@ -1,11 +1,11 @@
 import type { Forms } from "./forms.ts";
 import { fillRows, keep, LAYER, Layers, type LayerWeights } from "./layers.ts";
 import type { Machine } from "./machine.ts";
-import { headOf } from "./sections.ts";
+import { headOf, weightsIn } from "./sections.ts";
 import { layerArraysOf, type LayerName, type LayerSizes, padded } from "./sizes.ts";
 
 /** Rows of numbers for the words of a sentence: what a network that reads it from both sides makes of each. */
-export interface Surroundings {
+export interface WordRows {
   /** Numbers that are made of a word. */
   columns: number;
   /** Numbers from one word's row to the next: the columns, and what fills them up. */
@@ -20,14 +20,14 @@ const MAGIC = "chancery surroundings 1\n";
  * Opens a file of layers over the grammar's own vocabulary: a line of magic, the header's length in bytes, sizes and columns as JSON, then the
  * arrays of the layers and the matrix that makes the columns of the second layer, two bytes a weight, the low bytes of an array before its high ones.
  */
-export function openSurroundings(file: Uint8Array, forms: Forms, machine: Machine): Surroundings {
+export function openWordRows(file: Uint8Array, forms: Forms, machine: Machine): WordRows {
   const { header, at: begin } = headOf<LayerSizes & { columns: number }>(file, MAGIC, "file of surroundings");
   const { columns, ...sizes } = header;
   const width = padded(columns);
   let at = begin;
   const take = ([rows, columns]: readonly [number, number]): Int16Array => {
     const count = rows * columns;
-    const weights = Int16Array.from({ length: count }, (_, each) => file[at + each]! | (file[at + count + each]! << 8));
+    const weights = weightsIn(file, at, count);
     at += 2 * count;
     return weights;
   };

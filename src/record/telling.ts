@@ -13,11 +13,16 @@ export const isUntrue = (form: string): boolean =>
     form,
   );
 
+/** A word that calls it true. */
+export const isTrue = (form: string): boolean => /^(?:accurate|case|correct|true)$/i.test(form);
+
+/** What there is none of where something is untrue: "no truth in it", "without foundation". */
+export const grounds = /^(?:basis|foundation|merit|substance|truth)$/i;
+
 /** The same of what something is said to be: "was baseless", "is without foundation". */
 export const isWithoutTruth = (tree: Tree, predicate: Token): boolean =>
   isUntrue(predicate.form) ||
-  (/^(?:basis|foundation|merit|substance)$/.test(predicate.lemma) &&
-    tree.all(predicate, "case").some(({ form }) => /^without$/i.test(form)));
+  (grounds.test(predicate.lemma) && tree.all(predicate, "case").some(({ form }) => /^without$/i.test(form)));
 
 /** "It is wrong that children go hungry": so it is, and ought not to be. */
 export const isJudging = (form: string): boolean =>
@@ -41,7 +46,7 @@ export const clauseTold = (tree: Tree, noun: Token, verb: Token): Token | undefi
 export function withoutTruth(tree: Tree, verb: Token): { truth: Token; told: Token } | undefined {
   const truth = verb.lemma === "be" ? tree.first(verb, "nsubj") : undefined;
   const isNone = truth && tree.all(truth, "det").some(({ form }) => /^no$/i.test(form));
-  if (!isNone || !/^(?:basis|foundation|substance|truth)$/.test(truth.lemma)) return undefined;
+  if (!isNone || !grounds.test(truth.lemma)) return undefined;
   const told = tree.first(truth, "nmod") ?? tree.first(verb, "obl");
   return told && { truth, told };
 }

@@ -15,4 +15,4 @@ export const fare: ReadonlySet<string> = new Set(
 );
 
 /** Last words of names of buildings and streets. */
-export const addresses = /^(?:Avenue|Boulevard|Hotel|House|Lane|Road|Square|Street|Tower|Valley)$/;
+export const streetEnds = /^(?:Avenue|Boulevard|Hotel|House|Lane|Road|Square|Street|Tower|Valley)$/;
