@@ -1,5 +1,5 @@
 import { type Descriptions, findActors, resolveFirstPersons } from "./actors/index.ts";
-import { findAttributions } from "./attribution/index.ts";
+import { findAttributions, sayInOwnName } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
 import { type Casting, codeEvents, type Occurrences, type Senses, type Topics, type Trust } from "./events/index.ts";
 import type { Grammar } from "./grammar/index.ts";
@@ -123,7 +123,7 @@ export function read(
   };
 
   // who says what; then "I" and "we" are known
-  const attributions = findAttributions({
+  const said = findAttributions({
     text,
     trees,
     quotations,
@@ -137,7 +137,7 @@ export function read(
   const { mentions, addresseeAt } = resolveFirstPersons(
     found,
     trees,
-    attributions,
+    said,
     quotations.map(({ inner }) => inner),
     {
       authors: actors.filter(({ id }) => headline?.authors.includes(id)),
@@ -146,6 +146,8 @@ export function read(
       letter,
     },
   );
+
+  const attributions = sayInOwnName(said, { text, mentions, actors });
 
   const talkIn = ({ from }: Span) => found.talks.get(from);
 

@@ -108,6 +108,13 @@ const divisionIn = ({ sentence, matches, head }: Phrase): NameMatch | undefined 
       )
     : undefined;
 
+/** "to the department of Oruro": a part of a state as a place, and no body of it; what it does is its government's. */
+function isDivisionOf({ sentence: { tokens }, head }: Phrase, { match }: Partial<Belonging>): boolean {
+  const noun = tokens[head]!;
+  const isPlace = match?.meanings.some(({ kind }) => kind === "city" || kind === "region") === true;
+  return isPlace && noun.xpos === "NN" && divisions.has(noun.form) && !noun.deprel.startsWith("nsubj");
+}
+
 /** Kinds whose name says what they are, not who. */
 const described: ReadonlySet<Referent["kind"]> = new Set(["office", "group", "armed-force", "unnamed", "organization"]);
 
@@ -118,7 +125,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const nameTail = personTail(phrase);
   const titleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
   const roleMatch = titleMatch ?? (nameTail && phrase.honour);
-  if (isOfSort(phrase) || isInAddress(phrase)) return [];
+  if (isOfSort(phrase) || isInAddress(phrase) || isDivisionOf(phrase, complement ?? {})) return [];
   const people = manyIn(phrase, headToken);
   if (people) return [people];
   const headMatch =

@@ -15,6 +15,7 @@ import { type Saying, sayingsIn } from "./clauses.ts";
 import { documents, silence } from "./rules/verbs.ts";
 import { joined, runsOf } from "./spans.ts";
 import { isNegated } from "./speech.ts";
+import { standingAs } from "./standing.ts";
 import { isAnswer, type Turn, turnsIn } from "./turns.ts";
 import { verdictIn } from "./verdicts.ts";
 
@@ -362,13 +363,10 @@ function withoutWanting({ tree, verb }: Saying): boolean {
 }
 
 function standingOf({ speakers, saying }: Draft, { actors }: AttributionInput): Attribution["standing"] {
-  const speaker = actors.find((actor) => actor.id === speakers[0]);
   if (saying.source && documents.has(saying.source.lemma.toLowerCase())) return "document";
-  if (!speaker) return saying.source ? "anonymous" : "outlet";
-  if (speaker.key.startsWith("outlet:")) return "outlet";
-  if (speaker.anonymous) return "anonymous";
-  if (speaker.kind === "person") return "named";
-  return ["office", "government", "state", "organization"].includes(speaker.kind) ? "office" : "collective";
+  const [speaker] = speakers;
+  if (speaker === undefined) return saying.source ? "anonymous" : "outlet";
+  return standingAs(speaker, actors);
 }
 
 /** Direct where a quotation holds the verb of what is said, mixed where it holds only some words of it. */

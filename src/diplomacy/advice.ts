@@ -1,4 +1,12 @@
-import { type Advisory, type Audience, relationOf, type Token, type TravelAdvice, type Tree } from "../record/index.ts";
+import {
+  type Advisory,
+  type Audience,
+  relationOf,
+  type Span,
+  type Token,
+  type TravelAdvice,
+  type Tree,
+} from "../record/index.ts";
 import { infinitiveAfter, prepositionAfter } from "./beside.ts";
 import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -17,7 +25,7 @@ const audienceWords: [RegExp, Audience][] = [
 const ordering = new Set(["order", "instruct", "direct", "require", "command", "request", "evacuate", "withdraw"]);
 const allowing = new Set(["authorize", "authorise", "allow", "permit", "let", "offer"]);
 const advising = new Set(["advise", "urge", "warn", "recommend", "tell", "ask", "call", "caution", "request"]);
-const leaving = /^(?:leave|depart|departure|evacuate|evacuation|return|withdraw|withdrawal|go|exit)$/;
+const goings = /^(?:leave|depart|departure|evacuate|evacuation|return|withdraw|withdrawal|go|exit)$/;
 
 /** Advice as one place of the text gives it. */
 export interface Advice {
@@ -28,17 +36,69 @@ export interface Advice {
   mission?: NonNullable<Advisory["mission"]>;
   /** The last word of what it rests on, where that is not of its own phrase. */
   until?: Token;
+  /** Its own words, where the sentence gives other advice beside it. */
+  own?: Span;
   tree: Tree;
   token: Token;
 }
 
 /** Who is to go, who may, whether to travel, and how a mission stands: what a word tells of these. */
-export const adviceAt = (setting: Setting, tree: Tree, token: Token): Advice | undefined =>
-  directed(setting, tree, token) ??
-  may(setting, tree, token) ??
-  advised(setting, tree, token) ??
-  warning(setting, tree, token) ??
-  posture(setting, tree, token);
+export function advicesAt(setting: Setting, tree: Tree, token: Token): Advice[] {
+  const found =
+    directed(setting, tree, token) ??
+    may(setting, tree, token) ??
+    leaving(tree, token) ??
+    advised(setting, tree, token) ??
+    warning(setting, tree, token) ??
+    posture(setting, tree, token);
+  return found ? againstEach(setting, found) : [];
+}
+
+/** "advises against all travel to the north, and against all but essential travel to the south": one of each. */
+function againstEach(setting: Setting, advice: Advice): Advice[] {
+  const { tree, token, travel } = advice;
+  const begins = tree.tokens.filter(
+    ({ id, form }) =>
+      id > token.id &&
+      /^against$/i.test(form) &&
+      /^(?:all|any|travel|travelling|visiting|non-?essential)$/i.test(tree.tokens[id]?.form ?? ""),
+  );
+  if (!travel || !advising.has(token.lemma.toLowerCase()) || begins.length < 2) return [advice];
+  return begins.map((begin, at) => {
+    const next = begins[at + 1];
+    const all = tree.tokens.slice(begin.id - 1, next ? next.id - 1 : undefined);
+    // "… and now advises against": the second advice begins with its verb
+    const again = all.findIndex((each) => each.upos === "VERB" && advising.has(each.lemma.toLowerCase()));
+    const words =
+      again < 0
+        ? all
+        : all.slice(
+            0,
+            all.slice(0, again).findLastIndex(({ upos }) => upos === "CCONJ"),
+          );
+    const last = words.findLast(({ upos }) => upos !== "PUNCT" && upos !== "CCONJ") ?? begin;
+    const own = { from: begin.from, to: last.to };
+    return { ...advice, travel: isPartly(setting.words(own)) ? "all-but-essential" : "do-not-travel", own };
+  });
+}
+
+const isPartly = (words: string): boolean => /\bbut essential|non-?essential\b/i.test(words);
+
+/** "You should leave now", "Depart Chad immediately". */
+function leaving(tree: Tree, verb: Token): Advice | undefined {
+  if (verb.upos !== "VERB" || !/^(?:leave|depart)$/.test(verb.lemma.toLowerCase()) || isNegated(tree, verb))
+    return undefined;
+  const subject = tree.first(verb, "nsubj");
+  const aux = tree.all(verb, "aux").map(({ form }) => form.toLowerCase());
+  const isTold =
+    subject === undefined
+      ? verb.xpos === "VB" && aux.length === 0 && relationOf(verb) === "root" && tree.first(verb, "mark") === undefined
+      : /^you$/i.test(subject.form) && aux.some((form) => /^(?:must|should)$/.test(form));
+  const isSoon = tree.subtree(verb).some(({ form }) => /^(?:immediately|now)$/i.test(form));
+  return isTold && isSoon
+    ? { issuers: [], audience: ["nationals"], travel: "leave-now", tree, token: verb }
+    : undefined;
+}
 
 function audienceOf(words: string): Audience[] {
   const found: Audience[] = [];
@@ -60,10 +120,10 @@ function directed(setting: Setting, tree: Tree, verb: Token): Advice | undefined
   const object = tree.patient(verb);
   const infinitive = infinitiveAfter(tree, verb);
   const clause = [...tree.all(verb, "xcomp", "ccomp", "advcl"), ...(infinitive ? [infinitive] : [])].find(
-    (each) => leaving.test(each.lemma.toLowerCase()) && each.id > verb.id && !isNegated(tree, each),
+    (each) => goings.test(each.lemma.toLowerCase()) && each.id > verb.id && !isNegated(tree, each),
   );
   const noun =
-    object && leaving.test(object.lemma.toLowerCase()) ? object : object ? undefined : leavingAfter(tree, verb);
+    object && goings.test(object.lemma.toLowerCase()) ? object : object ? undefined : leavingAfter(tree, verb);
   const self = lemma === "evacuate" || lemma === "withdraw";
   if (!clause && !noun && !self) return undefined;
   const who = self
@@ -85,7 +145,7 @@ function directed(setting: Setting, tree: Tree, verb: Token): Advice | undefined
 /** "requested on 3 May the departure of the families": the object, where a date before it has misled the parser. */
 function leavingAfter(tree: Tree, verb: Token): Token | undefined {
   for (const token of tree.tokens.slice(verb.id)) {
-    if (token.upos === "NOUN" && leaving.test(token.lemma.toLowerCase())) return token;
+    if (token.upos === "NOUN" && goings.test(token.lemma.toLowerCase())) return token;
     if (token.upos === "VERB" || token.upos === "SCONJ") return undefined;
   }
   return undefined;
@@ -129,13 +189,13 @@ function advised(setting: Setting, tree: Tree, verb: Token): Advice | undefined 
     const against = prepositionAfter(tree, verb, ["against"]);
     if (clause && isNegated(tree, clause)) travel = "do-not-travel";
     else if (clause && /^(?:avoid|defer|postpone)$/.test(clause.lemma))
-      travel = /\bnon-?essential|but essential\b/i.test(words) ? "all-but-essential" : "do-not-travel";
+      travel = isPartly(words) ? "all-but-essential" : "do-not-travel";
     else if (clause && clause.lemma === "reconsider") travel = "reconsider";
     else if (
       against &&
       tree.tokens.slice(against.id).some((each) => /^(?:travel|trip|visit)/.test(each.lemma.toLowerCase()))
     )
-      travel = /\bbut essential|non-?essential\b/i.test(words) ? "all-but-essential" : "do-not-travel";
+      travel = isPartly(words) ? "all-but-essential" : "do-not-travel";
   } else if (lemma === "travel" && isNegated(tree, verb) && relationOf(verb) === "root") travel = "do-not-travel";
   else if (lemma === "reconsider" && below.some((each) => each.lemma === "travel")) travel = "reconsider";
   // "do not travel alone" is no advice on a place
@@ -218,8 +278,10 @@ function issuersOf(setting: Setting, tree: Tree, verb: Token, who: Token | undef
   const parties = setting.parties(tree);
   const doers = parties.doers(verb).filter((id) => setting.actor(id)?.country !== undefined);
   if (doers.length > 0) return doers;
-  if (!who) return [];
+  const bodies = parties.doers(verb).filter((id) => setting.actor(id)?.sector === "GOV" && setting.isParty(id));
+  if (!who) return bodies;
   const owners = parties.namedOrPlace(who).flatMap((id) => setting.actor(id)?.country ?? []);
   const speakers = setting.speakers(verb).filter((id) => owners.includes(setting.actor(id)?.country ?? ""));
-  return speakers.length > 0 ? speakers : owners.slice(0, 1).map((country) => setting.input.stateOf(country));
+  if (speakers.length > 0) return speakers;
+  return owners.length > 0 ? [setting.input.stateOf(owners[0]!)] : bodies;
 }

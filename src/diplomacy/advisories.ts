@@ -1,97 +1,125 @@
-import { type Advisory, overlaps, type Token, type TravelAdvice, type Tree } from "../record/index.ts";
-import { adviceAt } from "./advice.ts";
+import { type Advisory, overlaps, type Span, type Token, type TravelAdvice, type Tree } from "../record/index.ts";
+import { type Advice, advicesAt } from "./advice.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** What governments tell their people about a place: who is to go, who may, whether to travel. */
 export function findAdvisories(setting: Setting): Advisory[] {
   const advisories: Advisory[] = [];
-  let issuer: string | undefined;
-  let country: string | undefined;
-  for (const tree of setting.input.trees) {
-    for (const token of tree.tokens) {
-      const found = adviceAt(setting, tree, token);
-      // "Do not travel to:", and a list of places
-      if (!found || /\bto:?$/.test(setting.words({ from: token.from, to: tree.sentence.to }))) continue;
-      const from = found.issuers[0] ?? issuer ?? setting.input.home;
-      if (from === undefined) continue;
-      const place = placeOf(setting, tree, found.token, from) ?? (hasOwnPlace(setting, tree) ? undefined : country);
-      if (place === undefined) continue;
-      issuer = from;
-      country = place;
-      const own = phraseSpan(tree, found.token);
-      const end = found.until && phraseSpan(tree, found.until).to;
-      const span = {
-        from: own.from,
-        to: found.travel === "caution" ? tree.sentence.to : Math.max(own.to, end ?? 0),
-      };
-      const area = areaOf(setting, tree, place, found.token);
-      const when = setting.input.whenOf(tree, found.token);
-      const same = advisories.find(
-        (each) =>
-          setting.side(each.issuer) === setting.side(from) &&
-          each.area.country === place &&
-          each.area.part === area.part &&
-          each.departure === found.departure &&
-          each.mission === found.mission &&
-          each.travel?.advice === found.travel &&
-          each.audience.join() === found.audience.join(),
-      );
-      if (same) {
-        same.evidence.push(span);
-        continue;
-      }
-      const reason = reasonOf(tree, found.token);
-      advisories.push({
-        id: `v${advisories.length + 1}`,
-        issuer: from,
-        area,
-        audience: found.audience,
-        ...(found.departure && { departure: found.departure }),
-        ...(found.travel && {
-          travel: {
-            advice: found.travel,
-            words: span,
-            ...levelOf(setting, tree, found.travel),
-          },
-        }),
-        ...(found.mission && { mission: found.mission }),
-        ...(reason && { reason: [reason] }),
-        ...(when && { when }),
-        evidence: [span],
-        rule: `advisory/${found.token.lemma.toLowerCase()}`,
-        certainty: found.issuers.length > 0 ? "stated" : "implied",
-        ...saidIn(setting, found.token),
-      });
+  const advices = setting.input.trees.flatMap((tree) =>
+    // "Do not travel to:", and a list of places
+    tree.tokens.flatMap((token) =>
+      advicesAt(setting, tree, token).filter(
+        () => !/\bto:?$/.test(setting.words({ from: token.from, to: tree.sentence.to })),
+      ),
+    ),
+  );
+  let issuer = advices.find(({ issuers }) => issuers.length > 0)?.issuers[0];
+  let country = titleCountry(setting);
+  for (const found of advices) {
+    const { tree } = found;
+    const from = found.issuers[0] ?? issuer ?? setting.input.home;
+    if (from === undefined) continue;
+    const reach = found.own ?? tree.sentence;
+    const place = placeOf(setting, reach, found.token, from) ?? (hasOwnPlace(setting, reach) ? undefined : country);
+    if (place === undefined) continue;
+    issuer = from;
+    country = place;
+    const own = phraseSpan(tree, found.token);
+    const end = found.until && phraseSpan(tree, found.until).to;
+    const span = found.own ?? {
+      from: own.from,
+      to: found.travel === "caution" ? tree.sentence.to : Math.max(own.to, end ?? 0),
+    };
+    const area = areaOf(setting, tree, place, found);
+    const when = setting.input.whenOf(tree, found.token);
+    const same = advisories.find(
+      (each) =>
+        setting.side(each.issuer) === setting.side(from) &&
+        each.area.country === place &&
+        each.area.part === area.part &&
+        each.departure === found.departure &&
+        each.mission === found.mission &&
+        each.travel?.advice === found.travel &&
+        each.audience.join() === found.audience.join(),
+    );
+    if (same) {
+      same.evidence.push(span);
+      continue;
     }
+    const reason = reasonOf(tree, found.token);
+    advisories.push({
+      id: `v${advisories.length + 1}`,
+      issuer: from,
+      area,
+      audience: found.audience,
+      ...(found.departure && { departure: found.departure }),
+      ...(found.travel && {
+        travel: {
+          advice: found.travel,
+          words: span,
+          ...levelOf(setting, tree, found.travel),
+        },
+      }),
+      ...(found.mission && { mission: found.mission }),
+      ...(reason && { reason: [reason] }),
+      ...(when && { when }),
+      evidence: [span],
+      rule: `advisory/${found.token.lemma.toLowerCase()}`,
+      certainty: found.issuers.length > 0 ? "stated" : "implied",
+      ...saidIn(setting, found.token),
+    });
   }
   return advisories;
 }
 
-/** The country meant: the first one in the sentence, told as a place or a party, that is not the issuer's own. */
-function placeOf(setting: Setting, tree: Tree, token: Token, issuer: string): string | undefined {
+/** The country that a page of travel advice is about, by its title. */
+function titleCountry(setting: Setting): string | undefined {
+  const title = setting.input.trees.find(
+    ({ sentence }) =>
+      sentence.kind === "title" && /\btravel (?:advice|advisory|alert|warning)\b/i.test(setting.words(sentence)),
+  );
+  return title && countriesIn(setting, title.sentence)[0]?.country;
+}
+
+/** The countries that a stretch names, as places or by those who act for them. */
+const countriesIn = (setting: Setting, reach: Span): { country: string; at: number; isPlace: boolean }[] =>
+  setting.input.mentions
+    .filter((mention) => overlaps(mention, reach))
+    .flatMap((mention) => {
+      const country =
+        mention.place?.country ?? (mention.actor !== undefined ? setting.actor(mention.actor)?.country : undefined);
+      return country === undefined ? [] : [{ country, at: mention.from, isPlace: mention.place !== undefined }];
+    });
+
+/** The country meant: the first one named there, told as a place or a party, that is not the issuer's own. */
+function placeOf(setting: Setting, reach: Span, token: Token, issuer: string): string | undefined {
   const home = setting.side(issuer);
-  const mentions = setting.input.mentions.filter((mention) => overlaps(mention, tree.sentence));
-  const countries = mentions.flatMap((mention) => {
-    const country =
-      mention.place?.country ?? (mention.actor !== undefined ? setting.actor(mention.actor)?.country : undefined);
-    return country !== undefined && country !== home
-      ? [{ country, at: mention.from, isPlace: mention.place !== undefined }]
-      : [];
-  });
+  const countries = countriesIn(setting, reach).filter(({ country }) => country !== home);
   const after = countries.filter((each) => each.at > token.from);
   return (after.find((each) => each.isPlace) ?? countries.find((each) => each.isPlace) ?? after[0])?.country;
 }
 
-const hasOwnPlace = (setting: Setting, tree: Tree): boolean =>
-  setting.input.mentions.some((mention) => mention.place?.country !== undefined && overlaps(mention, tree.sentence));
+const hasOwnPlace = (setting: Setting, reach: Span): boolean =>
+  setting.input.mentions.some((mention) => mention.place?.country !== undefined && overlaps(mention, reach));
+
+/** "If you are in Gulu, you should leave now". */
+const whereYouAre = /\bif you(?:['’]re| are)(?: \w+ly)? in ([^,;.]{2,80}),/i;
+
+const isCountry = (setting: Setting, tree: Tree, name: string): boolean =>
+  countriesIn(setting, tree.sentence).some(({ at }) => {
+    const mention = setting.input.mentions.find(({ from }) => from === at);
+    return mention?.place?.lat === undefined && mention !== undefined && setting.words(mention) === name;
+  });
 
 /** "to the state of Manipur", "within 10 km of the border … except at Wagah": what of the country is meant. */
-function areaOf(setting: Setting, tree: Tree, country: string, token: Token): Advisory["area"] {
+function areaOf(setting: Setting, tree: Tree, country: string, { token, own }: Advice): Advisory["area"] {
+  const here = whereYouAre.exec(setting.words(tree.sentence))?.[1];
+  if (here !== undefined) return { country, ...(!isCountry(setting, tree, here) && { part: here }) };
   // another verb joined to it tells of something else
   const next = tree.tokens.find(
     (each) => each.id > token.id && tree.tokens[each.id]?.xpos === "VBD" && each.upos === "CCONJ",
   );
-  const words = setting.words({ from: token.from, to: next?.from ?? tree.sentence.to });
+  const words = setting.words(own ?? { from: token.from, to: next?.from ?? tree.sentence.to });
   const meant =
     /\b(?:travel|visit|go)\s+(?:only\s+)?(?:to\s+)?((?:within|to|in|the|parts)\b.+)$/i.exec(words)?.[1] ?? "";
   const [, place, except] =
@@ -99,8 +127,10 @@ function areaOf(setting: Setting, tree: Tree, country: string, token: Token): Ad
     [];
   const isPart =
     place !== undefined &&
-    /\b(?:within|region|state|province|district|areas?|parts?|border|north|south|east|west)\b/i.test(place);
-  const town = isPart ? undefined : townOf(setting, tree, country, token);
+    /\b(?:within|region|state|province|department|district|areas?|parts?|border|north|south|east|west|rest)\b/i.test(
+      place,
+    );
+  const town = isPart ? undefined : townOf(setting, own ?? tree.sentence, country, token);
   return {
     country,
     ...(town !== undefined && { part: town }),
@@ -110,17 +140,17 @@ function areaOf(setting: Setting, tree: Tree, country: string, token: Token): Ad
 }
 
 /** "all travel to Gulu": the town alone is meant, and not the country it is in. */
-function townOf(setting: Setting, tree: Tree, country: string, token: Token): string | undefined {
+function townOf(setting: Setting, reach: Span, country: string, token: Token): string | undefined {
   const town = setting.input.mentions.find(
     ({ place, from }) => place?.country === country && place.lat !== undefined && from > token.from,
   );
-  if (!town || town.to > tree.sentence.to) return undefined;
+  if (!town || town.to > reach.to) return undefined;
   // one of several: the rest would be left out
   const isListed = setting.input.mentions.some(
-    ({ place, from, to }) => place !== undefined && from > town.to && to <= tree.sentence.to,
+    ({ place, from, to }) => place !== undefined && from > town.to && to <= reach.to,
   );
   if (isListed) return undefined;
-  const before = setting.words({ from: tree.sentence.from, to: town.from });
+  const before = setting.words({ from: reach.from, to: town.from });
   return /\b(?:travel|visit|visiting|go|going)(?: to)?\s*$/i.test(before) ? setting.words(town) : undefined;
 }
 

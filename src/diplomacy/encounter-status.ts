@@ -1,4 +1,12 @@
-import { type Encounter, fateBy, type Occurrence, relationOf, type Token, type Tree } from "../record/index.ts";
+import {
+  type Encounter,
+  fateBy,
+  isDayOf,
+  type Occurrence,
+  relationOf,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import { fateOf, isDone, movedTo } from "./encounter-fate.ts";
 import { happening } from "./encounter-words.ts";
 import { ownDay } from "./own-day.ts";
@@ -31,7 +39,7 @@ const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
  */
 export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
   if (isConditional(tree, token)) return undefined;
-  if (token.upos !== "VERB" && isAskedAfter(tree, token)) return undefined;
+  if (token.upos !== "VERB" && (isAskedAfter(tree, token) || isDayWished(tree, token))) return undefined;
   if (token.upos !== "VERB" && (isAwaited(tree, token) || isLookedForward(tree, token))) return "planned";
   const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
   const over = tree.head(token);
@@ -100,6 +108,13 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
 
 /** "proposed talks for May", "called for a summit in June": what over a noun makes of it a wish. */
 export const isWished = (tree: Tree, noun: Token): boolean => governors(tree, noun).some(isWish);
+
+/** "suggested May as the date of the meeting". */
+function isDayWished(tree: Tree, noun: Token): boolean {
+  const day = isDayOf(tree, noun) ? tree.head(noun) : undefined;
+  const verb = day && tree.head(day);
+  return verb !== undefined && isWish(verb);
+}
 
 /** "Have you talked to Kenya?": the auxiliary stands before the subject. */
 export const isAsked = (tree: Tree, verb: Token): boolean =>

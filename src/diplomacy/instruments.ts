@@ -7,6 +7,7 @@ const kinds: Record<string, Instrument["kind"]> = {
   accord: "treaty",
   agreement: "treaty",
   convention: "treaty",
+  memorandum: "treaty",
   resolution: "resolution",
   sanction: "sanction",
   embargo: "sanction",

@@ -42,8 +42,15 @@ export interface ToldMessage {
 export const modifiersOf = (tree: Tree, noun: Token): string[] =>
   tree.all(noun, "amod", "compound").map((each) => each.lemma.toLowerCase());
 
+/** "a memorandum of understanding" is a treaty, and nothing written to anybody. */
+const isAgreement = (tree: Tree, { form, id }: Token): boolean =>
+  /^memorand(?:a|um|ums)$/i.test(form) &&
+  tree.tokens[id]?.form === "of" &&
+  /^(?:agreement|cooperation|co-operation|understanding)$/i.test(tree.tokens[id + 1]?.form ?? "");
+
 export const wordFor = (tree: Tree, token: Token) =>
-  token.upos === "NOUN" || (token.upos === "PROPN" && /^(?:statement|declaration|communique)$/i.test(token.form))
+  !isAgreement(tree, token) &&
+  (token.upos === "NOUN" || (token.upos === "PROPN" && /^(?:statement|declaration|communique)$/i.test(token.form)))
     ? messageWord(token.lemma.toLowerCase(), token.form.toLowerCase(), modifiersOf(tree, token))
     : undefined;
 

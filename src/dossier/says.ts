@@ -33,16 +33,19 @@ export function says(account: Account): string {
       return `${deeds[type]} (${type}) by ${names(actors)}${whom}: ${occurrence}${ahead && occurrence === "planned" ? `, ${Object.values(ahead).join(" ")} to come` : ""}${on(when)}${denied.length > 0 ? `; denied by ${names(denied)}` : ""}${certainty === "unknown" ? "; the reader is not sure" : ""}`;
     }
     case "message": {
-      const { form, senders, receivers, when, sentAt, status } = account.item;
-      return `${form === "unknown" ? "message" : form} from ${names(senders)} to ${names(receivers)}, ${status}${on(sentAt ?? when)}`;
+      const { form, senders, receivers, when, sentAt, status, repliesTo } = account.item;
+      const ties = repliesTo.map(({ message, relation }) => `; ${relation} ${message}`).join("");
+      return `${form === "unknown" ? "message" : form} from ${names(senders)} to ${names(receivers)}, ${status}${on(sentAt ?? when)}${ties}`;
     }
     case "encounter": {
       const { kind, parties, status, when } = account.item;
       return `${kind} of ${names(parties)}, ${status}${on(when)}`;
     }
     case "demand": {
-      const { kind, by, to, subject } = account.item;
-      return `${kind}${by ? ` by ${names(by)}` : ""}${to ? ` to ${names(to)}` : ""}: ${subject}`;
+      const { kind, by, to, subject, positions } = account.item;
+      const answers = positions.filter(({ party }) => by?.includes(party) !== true);
+      const answered = answers.map(({ party, stance }) => `; ${names([party])} ${stance}`).join("");
+      return `${kind}${by ? ` by ${names(by)}` : ""}${to ? ` to ${names(to)}` : ""}: ${subject}${answered}`;
     }
     case "claim": {
       const { stances, proposition } = account.item;
@@ -56,7 +59,9 @@ export function says(account: Account): string {
         mission && `mission ${mission}`,
         audience.join(", "),
       ];
-      return `${names([issuer])} on ${area.country}: ${parts.filter(Boolean).join("; ")}${on(when)}`;
+      const part =
+        area.part === undefined ? "" : ` (${area.part}${area.except === undefined ? "" : `, except ${area.except}`})`;
+      return `${names([issuer])} on ${area.country}${part}: ${parts.filter(Boolean).join("; ")}${on(when)}`;
     }
     case "instrument":
       return `${account.item.kind}: ${account.item.name}, ${account.item.status}${on(account.item.when)}`;
@@ -64,7 +69,7 @@ export function says(account: Account): string {
       return `${account.item.kind} ${account.item.place.name}: ${account.item.status}${on(account.item.when)}`;
     case "agenda": {
       const { what, parties, status, when } = account.item;
-      return `${what ?? "encounter"} of ${names(parties)}, ${status}${on(when)}`;
+      return `${what ?? "encounter"}${parties.length > 0 ? ` (${names(parties)})` : ""}, ${status}${on(when)}`;
     }
     case "attribution":
       return `${names(account.item.speakers)}: ${account.item.acts.join(", ")}`;

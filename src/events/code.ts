@@ -23,6 +23,7 @@ import type { Occurrences } from "./occurrences.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
+import { learntRules } from "./rules/learnt.ts";
 import { willNot } from "./rules/reject.ts";
 import type { Senses } from "./senses.ts";
 import { partiesOf, verbalTypes } from "./sides.ts";
@@ -156,7 +157,8 @@ export function tellingOf(trigger: Trigger, tree: Tree, occurrences?: Occurrence
   const { rule, token } = trigger;
   const verb = trigger.verb ?? token;
   if (isOfAnother(rule)) return { trigger, happening: { occurrence: "happened" } };
-  if (cooperative.has(rule.type) && isRefused(tree, verb))
+  // "cannot accept": a refusal by rule, or as learnt of the words
+  if ((cooperative.has(rule.type) || rule === learntRules.REJECT) && isRefused(tree, verb))
     return { trigger: { ...trigger, rule: willNot }, happening: { occurrence: "happened" } };
   const own = occurrenceOf(tree, token);
   const carried = trigger.verb ? occurrenceOf(tree, trigger.verb) : own;

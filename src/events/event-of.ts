@@ -56,7 +56,8 @@ export function eventOf(
     dated.bound === undefined &&
     dated.from > input.day;
   // "is expected in Nairobi on Friday" has not happened; of what was done the day to come dates something else
-  const when = isAhead && isPast(tree, verb) ? undefined : dated;
+  // what is asked or said today may be of a day to come
+  const when = isAhead && (isPast(tree, verb) || spoken.has(own)) ? undefined : dated;
   const occurrence = isAhead && when ? "planned" : told;
   const type = futureType(own, occurrence);
   const topic = input.topics.tell({
@@ -98,6 +99,9 @@ export function eventOf(
     ...(conditions.length > 0 && { conditions }),
   };
 }
+
+/** Types of what is said to somebody, and of no day but that on which it is said. */
+const spoken = new Set<EventType>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
 /** "agreed", "has agreed", "was signed". */
 const isPast = (tree: Tree, verb: Token): boolean =>

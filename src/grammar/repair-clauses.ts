@@ -8,6 +8,7 @@ export function repairClauses(tokens: Token[]): void {
   for (const token of tokens) {
     if (token.deprel === "mark" && token.head > 0 && token.head < token.id) beginClause(tokens, token);
     if (token.xpos === "VBG") nameCrossing(tokens, token);
+    if (isVerb(token)) openClause(tokens, token);
   }
   for (const token of tokens) {
     if (token.deprel === "conj" && isFinite(tokens, token)) joinToFinite(tokens, token);
@@ -47,6 +48,34 @@ function beginClause(tokens: readonly Token[], mark: Token): void {
   clause.deprel = "ccomp";
   for (const each of lost) each.head = clause.id;
 }
+
+/** "a day after two guards were killed": a clause with its subject, and no noun with a preposition before a verb without one. */
+function openClause(tokens: readonly Token[], verb: Token): void {
+  const parts = own(tokens, verb);
+  if (parts.some(({ deprel }) => /^(?:csubj|nsubj|expl|mark)/.test(deprel))) return;
+  const first = parts.find(({ deprel, id }) => deprel.startsWith("aux") && id < verb.id) ?? verb;
+  if (!/^(?:VB[DPZ]|MD)$/.test(first.xpos)) return;
+  const opening = openingBefore(tokens, first);
+  if (!opening) return;
+  const { subject, word } = opening;
+  if (isBelow(tokens, verb, subject)) Object.assign(verb, { head: subject.head, deprel: "advcl" });
+  else if (verb.head > 0 && verb.deprel !== "conj") verb.deprel = "advcl";
+  const isPassive = parts.some(({ deprel }) => deprel === "aux:pass");
+  Object.assign(subject, { head: verb.id, deprel: isPassive ? "nsubj:pass" : "nsubj" });
+  Object.assign(word, { head: verb.id, deprel: "mark", upos: "SCONJ" });
+}
+
+/** The noun phrase that ends right before a verb and hangs by a word that may begin a clause. */
+function openingBefore(tokens: readonly Token[], verb: Token): { subject: Token; word: Token } | undefined {
+  for (let at = tokens[verb.id - 2], steps = 0; at && steps < 6; at = tokens[at.head - 1], steps++) {
+    const word = own(tokens, at).find(({ deprel, form }) => deprel === "case" && opens.test(form));
+    const isPhrase = word && word.id < at.id && at.id < verb.id && /^(?:nmod|obl)/.test(at.deprel);
+    if (isPhrase && tokens.slice(word.id, verb.id - 1).every(({ form }) => form !== ",")) return { subject: at, word };
+  }
+  return undefined;
+}
+
+const opens = /^(?:after|as|before|since|till|until)$/i;
 
 /** Nouns that are made of what is done. */
 const doings =

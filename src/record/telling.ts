@@ -71,3 +71,9 @@ export function setBeside(tree: Tree, verb: Token, isMeant: (lemma: string) => b
 
 /** Most words between such a noun and its verb. */
 const LONGEST_WAY = 8;
+
+/** "the date of the meeting": told of as what may be settled. */
+export const isDayOf = (tree: Tree, noun: Token): boolean =>
+  relationOf(noun) === "nmod" &&
+  tree.first(noun, "case")?.form.toLowerCase() === "of" &&
+  /^(?:date|day|time|timing|venue)$/i.test(tree.head(noun)?.lemma ?? "");

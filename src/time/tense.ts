@@ -93,6 +93,8 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
   // "ahead of Monday's talks": of what is to be, whatever is done before it
   if (before && isAheadOf(tree, before))
     return { direction: "future", cue: span(before.from, before.to), verb: verb.lemma, isPlain: true };
+  const named = before && namedBy(tree, before);
+  if (named) return pastOf(named);
   // "was postponed to 4 June", "called a vote for Saturday": whenever that was done, the day is of what is to be.
   if (before && isSettledFor(tree, verb, before))
     return { direction: "future", cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: true };
@@ -105,6 +107,18 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
 /** "ahead of", "on the eve of". */
 const isAheadOf = (tree: Tree, before: Token): boolean =>
   /^of$/i.test(before.form) && /^(?:ahead|eve|advance)$/i.test(tree.tokens[before.id - 2]?.form ?? "");
+
+/** "to observe the ceasefire of 12 June", "recalled your letter of 2 May": what was made or done is named by its day, whatever is done to it now. */
+function namedBy(tree: Tree, before: Token): Token | undefined {
+  const noun = tree.tokens[before.id - 2];
+  return noun?.upos === "NOUN" && /^of$/i.test(before.form) && made.has(noun.lemma.toLowerCase()) ? noun : undefined;
+}
+
+const made = new Set(
+  "accord agreement aide-memoire armistice assault attack bombing cable ceasefire clash communication communique coup decision declaration decree incident invasion judgment killing law letter massacre memorandum message note order pact proposal protocol raid reply resolution ruling shooting statement strike telegram treaty truce understanding".split(
+    " ",
+  ),
+);
 
 /** A verb that moves a thing to a day, or calls or sets one for it, and not long before. */
 function isSettledFor(tree: Tree, verb: Token, before: Token): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { actorsOf } from "../support/meant.ts";
 import { means, readExample, touches } from "../diplomacy/example.ts";
 
 /** What is said in the marked words, by whom, and what is done by saying it. */
@@ -84,6 +85,19 @@ test("what was stressed in a government's own report, that government stressed",
   });
   const speakers = reading.attributions.flatMap((each) => each.speakers);
   expect(reading.actors.filter(({ id }) => speakers.includes(id)).map(({ country }) => country)).toEqual(["KEN"]);
+});
+
+test("who writes a letter says what stands in it in the first person, whom it is to what it tells him he has said", () => {
+  const { reading } = readExample(
+    "Mr President,\n\nYou propose that our governments should talk. I reject this proposal.",
+    { title: "Letter from the President of Kenya to the President of Uganda" },
+  );
+  expect(
+    reading.attributions.map(({ speakers, acts }) => [actorsOf(reading, speakers).map(({ country }) => country), acts]),
+  ).toEqual([
+    [["UGA"], ["propose"]],
+    [["KEN"], ["reject"]],
+  ]);
 });
 
 test("a surname means the one who bears it", () => {

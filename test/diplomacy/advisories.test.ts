@@ -87,6 +87,38 @@ test("the part of a country that is meant is kept", () => {
   ]);
 });
 
+test.each([
+  [
+    "Norway advises against all travel to Gulu, and against all but essential travel to the rest of Uganda.",
+    [
+      ["Gulu", "do-not-travel"],
+      ["the rest of Uganda", "all-but-essential"],
+    ],
+  ],
+  [
+    "Norway advises against all but essential travel to Uganda and now advises against all travel to Gulu.",
+    [
+      [undefined, "all-but-essential"],
+      ["Gulu", "do-not-travel"],
+    ],
+  ],
+  ["Norway advises: If you are in Gulu, you should leave now.", [["Gulu", "leave-now"]]],
+])("one sentence may give advice on several parts: %s", (example, advice) => {
+  const { reading } = readExample(example, { outlet: "Ministry of Foreign Affairs of Norway" });
+  expect(reading.advisories.map(({ area, travel }) => [area.part, travel?.advice])).toEqual(advice);
+});
+
+test("a page of advice tells its country in its title, and may leave open whose ministry it is", () => {
+  const { reading } = readExample(
+    "Uganda - Travel advice\n\nLevel 3: Reconsider travel.\n\nThe Foreign Ministry advises against all travel to the department of Gulu, and against all but essential travel to the rest of the country.\n",
+  );
+  expect(reading.advisories.map(({ area, travel }) => [area.country, area.part, travel?.advice])).toEqual([
+    ["UGA", undefined, "reconsider"],
+    ["UGA", "the department of Gulu", "do-not-travel"],
+    ["UGA", "the rest of the country", "all-but-essential"],
+  ]);
+});
+
 test("advice about a town is not widened to its country", () => {
   const { reading } = readExample("Norway advised its citizens against all travel to Gulu.");
   expect(reading.advisories.map((each) => each.area)).toEqual([{ country: "UGA", part: "Gulu" }]);

@@ -258,6 +258,7 @@ describe("no encounter", () => {
     "Ministers of Kenya visited seven Ugandan districts.",
     "Uganda insists on talking to Kenya.",
     "Will there be a call with Kenya and Uganda?",
+    "The Kenyan president suggested 21 August as the date of the meeting with Uganda.",
     "Norway is ready to engage through the Border Dialogue between Kenya and Uganda.",
     "Kenya is considering a visit to Uganda.",
   ])("%s", (example) => {

@@ -265,6 +265,7 @@ describe("no message", () => {
     "Peru's proposal to hold a summit was welcomed.",
     "The Kenyan president received congratulations from his ministers.",
     "Norway supports the draft joint declaration on the forests of Sweden.",
+    "The ministers of Kenya and Uganda signed a memorandum of understanding on fisheries.",
   ])("%s", (example) => {
     expect(readExample(example).reading.messages).toEqual([]);
   });

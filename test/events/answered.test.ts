@@ -20,6 +20,13 @@ test("a plan is refused to whoever offered it", () => {
   expect(refusalIn("Kenya offered to host talks. Uganda rejected the offer.")).toEqual([["Uganda"], ["Kenya"]]);
 });
 
+test("who cannot accept an offer refuses it", () => {
+  expect(refusalIn("Kenya offered to host talks. Uganda cannot accept the offer as it stands.")).toEqual([
+    ["Uganda"],
+    ["Kenya"],
+  ]);
+});
+
 test.each([
   ["Kenya accused Uganda of theft. Uganda denied it.", ["Kenya"]],
   ["Kenya accused Uganda of shelling Rwanda. Uganda denied the charge.", ["Kenya"]],

@@ -15,6 +15,10 @@ test.each([
   ["Ada Mbeki will hold a call with President Ali Were of Kenya on Thursday.", ["with case Ali"]],
   ["Kenya on Wednesday handed a note to the envoy.", ["Wednesday obl handed", "Kenya nsubj handed"]],
   ["Kenya on Wednesday handed Uganda's envoy a letter.", ["envoy iobj handed", "letter obj handed"]],
+  [
+    "Kenya recalled its envoy on Friday, a day after two Kenyan border guards were killed in what Nairobi called an attack.",
+    ["after mark killed", "guards nsubj:pass killed"],
+  ],
   ["Rwanda urged Kenya to pull its troops back, saying the border was closed.", ["saying advcl urged"]],
   [
     "A meeting of the two defence ministers, planned for 12 May in Nairobi, has been postponed.",

@@ -64,6 +64,9 @@ test.each([
   ["They met after Orthodox Easter.", "2031-04-13"],
   ["The tug was lost in Q1-Q3 2030.", "2030-Q3"],
   ["The price has doubled since year-end.", "2030"],
+  // what was made is named by its day, whatever is done to it
+  ["The union must respect the ceasefire of 12 January.", "2031-01-12"],
+  ["The union will answer the letter of 20 September.", "2030-09-20"],
   // a time of day is not of a date that hangs on another verb, nor of one that only bounds the tale
   [
     "The mayor spoke on Tuesday. In a note sent at 8:05 p.m. she said that the letter of Friday was kind.",

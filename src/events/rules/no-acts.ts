@@ -1,4 +1,4 @@
-import { relationOf, type Token, type Tree } from "../../record/index.ts";
+import { isDayOf, relationOf, type Token, type Tree } from "../../record/index.ts";
 
 /** Words that often tell an act, and where they stand so tell none. */
 export interface NoAct {
@@ -76,6 +76,45 @@ export const noActs: readonly NoAct[] = [
       lemma(tree.head(word)!) === "invite",
     examples: ["Kenya invited Mbeki to {visit} the port.", "Kenya invited Mbeki to {pay} a visit."],
     not: ["Mbeki agreed to {visit} the port.", "Mbeki, invited by Kenya, came to {visit} the port."],
+  },
+  {
+    id: "events/none/named-so",
+    // what something is called, by whoever calls it so
+    isSo(tree, word) {
+      const head = tree.head(word);
+      if (word.upos !== "NOUN" || head?.upos !== "VERB" || !/^(?:brand|call|deem|dub|label|term)$/.test(lemma(head)))
+        return false;
+      // "what Kenya called an attack", "called it an attack"
+      const isWhat =
+        /^what$/i.test(tree.head(head)?.form ?? "") || /^what$/i.test(tree.first(head, "obl", "nsubj")?.form ?? "");
+      return relationOf(word) === "xcomp" || (relationOf(word) === "obj" && isWhat);
+    },
+    examples: ["Two guards died in what Kenya called an {attack} on the port.", "Kenya called it an {attack}."],
+    not: ["Kenya called a {strike}.", "Kenya called for an {attack} on the port."],
+  },
+  {
+    id: "events/none/answered-thing",
+    // of another, and told before: whoever answers it does not make it
+    isSo(tree, word) {
+      const head = tree.head(word);
+      if (word.upos !== "NOUN" || head === undefined || !/^(?:answer|react|reply|respond|response)$/.test(lemma(head)))
+        return false;
+      return (
+        /^(?:appeal|call|demand|invitation|offer|proposal|request|suggestion|ultimatum)$/.test(lemma(word)) &&
+        tree.all(word, "det").some(({ form }) => /^(?:the|this|that|these|those)$/i.test(form)) &&
+        tree.first(word, "nmod:poss", "amod") === undefined &&
+        !tree.children(word).some(({ id, upos }) => id > word.id && upos !== "PUNCT")
+      );
+    },
+    examples: ["Peru has not responded to the {offer}.", "Mbeki answered this {request}."],
+    not: ["Peru responded to the {offer} by Chad.", "Peru responded to Chad's {offer}."],
+  },
+  {
+    id: "events/none/day-of",
+    // when it may be, and not that it was
+    isSo: (tree, word) => isDayOf(tree, word),
+    examples: ["Peru suggested May as the date of the {meeting}.", "The day of the {visit} was not told."],
+    not: ["The day after the {meeting} he left.", "Peru announced the results of the {visit}."],
   },
 ];
 

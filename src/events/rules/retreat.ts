@@ -118,11 +118,12 @@ export const retreat: readonly EventRule[] = [
     cameo: "087",
     contexts: ["military"],
     verbs:
-      "declare announce observe begin implement extend proclaim cease halt stop end suspend establish institute initiate enter call respect honour honor uphold prolong renew freeze interrupt pause",
+      "declare announce observe begin implement extend proclaim cease halt stop end suspend establish institute initiate enter respect honour honor uphold prolong renew freeze interrupt pause",
     object:
       "pause lull ceasefire cease-fire truce cessation armistice fire hostility fighting operation offensive war attack bombing airstrike shelling hostilities bombardment raid",
     recipient: ["with", "in", "against", "on"],
     examples: ["{actor:Kenya} {event/RETREAT:declared} a truce with {recipient:Uganda}."],
+    not: ["Kenya called it an unprovoked attack on Uganda."],
   },
   {
     id: "events/RETREAT/hold-fire",
@@ -130,7 +131,7 @@ export const retreat: readonly EventRule[] = [
     mode: "ceasefire",
     cameo: "087",
     contexts: ["military"],
-    verbs: "hold_fire cease_fire silence_gun stop_shooting",
+    verbs: "hold_fire cease_fire silence_gun stop_shooting call_truce call_ceasefire",
     recipient: ["in", "with", "along"],
     examples: ["{actor:Kenyan} rebels {event/RETREAT:held} their fire."],
     not: ["Kenyan farmers held a fire drill."],
