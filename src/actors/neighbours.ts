@@ -21,6 +21,10 @@ function complementOf(phrases: readonly Phrase[], at: number, setting: Setting):
   const isNamed = possessor !== undefined && phrase.sentence.tokens[possessor.head]!.upos === "PROPN";
   if (isNamed && !/^(?:of|for)$/i.test(between.form)) return undefined;
   const owner = belongingOf(next, setting);
+  // "will meet her counterparts in Geneva": where they meet
+  const isMet = /^(?:colleague|counterpart)s$/i.test(phrase.sentence.tokens[phrase.head]!.form);
+  const isCity = owner?.match?.meanings.some(({ kind }) => kind === "city") === true;
+  if (isMet && isCity && !/^(?:of|for|from)$/i.test(between.form)) return undefined;
   if (owner) return owner;
   // "minister of state for Africa", "commander of the forces of Kenya": one step further
   return between.form.toLowerCase() === "of" || between.form.toLowerCase() === "for"

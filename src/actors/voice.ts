@@ -18,6 +18,9 @@ const received = /\bmessage was received\b[^.;:"“]*\bfrom\b/i;
 /** What a statement is about, and to whom it is sent. */
 const onward = /\s(?:about|after|concerning|following|in|on|regarding|to)\s|[—–(:;]/i;
 
+/** "by the High Representative on behalf of the Union": whose word it is. */
+const behalf = /^[^.,;:"“]{0,80}?\b(?:in the name|on behalf) of\b/i;
+
 /** Who speaks in a report as "we": "We, the ministers of Kenya and Uganda", "Joint statement by Kenya and Uganda". */
 export function voiceOf(
   trees: readonly Tree[],
@@ -61,7 +64,8 @@ function headingIn({ root }: Tree, words: string): [number, number] | undefined 
   if (before !== undefined) return [0, before.length];
   const match = isTold ? undefined : (/:\s*$/.test(words) && received.exec(words)) || heading.exec(words);
   if (!match) return undefined;
-  const from = match.index + match[0].length;
+  const begin = match.index + match[0].length;
+  const from = begin + (behalf.exec(words.slice(begin))?.[0].length ?? 0);
   const end = words.slice(from).search(onward);
   return [from, end < 0 || match[0].startsWith("message was") ? words.length : from + end];
 }

@@ -1,4 +1,4 @@
-import { type Demand, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
+import { type Demand, isLeftOpen, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
 import { doersOf, infinitiveAfter, partiesAfter, possessors, prefixed, verbOver } from "./beside.ts";
 import { encounterVerbs } from "./encounter-words.ts";
 import { add } from "./demand-book.ts";
@@ -24,7 +24,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   const lemma = verb.lemma.toLowerCase();
   const isWish = wishedOf(tree, verb) !== undefined;
   if (verb.upos !== "VERB" || !(asking.has(lemma) || lemma === "offer" || isWish) || isNegated(tree, verb)) return;
-  if (isAskedAbout(tree, verb)) return;
+  if (isAskedAbout(tree, verb) || isNotTold(tree, verb)) return;
   if (relationOf(verb) === "amod" || (lemma === "offer" && relationOf(verb) === "acl") || isConditional(tree, verb))
     return;
   const parties = setting.parties(tree);
@@ -89,6 +89,13 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
     const demand = add(demands, setting, { ...common, head: part, span: partSpan(tree, part, parts) });
     if (demand !== whole) demand.partOf = whole.id;
   }
+}
+
+/** "neither confirmed nor denied that it had offered", "denied having asked": nobody says that it was. */
+function isNotTold(tree: Tree, verb: Token): boolean {
+  const over = /^(?:ccomp|xcomp|advcl)$/.test(relationOf(verb)) ? tree.head(verb) : undefined;
+  if (!over || over.id > verb.id) return false;
+  return isLeftOpen(tree, over) || (/^(?:deny|disavow|refute)$/.test(over.lemma) && !isNegated(tree, over));
 }
 
 /** People at large: no party. */

@@ -184,10 +184,10 @@ export function isRefused(tree: Tree, verb: Token): boolean {
 /** Nobody refuses what others say that they cannot do, unless it is to accept something. */
 const isRefusing = (tree: Tree, verb: Token, auxiliary: Token): boolean =>
   /^(?:will|wo|would|shall)$/i.test(auxiliary.form) ||
-  (/^(?:can|ca)$/i.test(auxiliary.form) &&
-    (accepting.test(verb.lemma) || /^(?:we|I)$/i.test(tree.first(verb, "nsubj")?.form ?? "")));
+  (/^(?:can|ca|could)$/i.test(auxiliary.form) && accepting.test(verb.lemma)) ||
+  (/^(?:can|ca)$/i.test(auxiliary.form) && /^(?:we|I)$/i.test(tree.first(verb, "nsubj")?.form ?? ""));
 
-const accepting = /^(?:accede|accept|acquiesce|agree|assent|consent|countenance|entertain)$/;
+const accepting = /^(?:accede|accept|acquiesce|agree|assent|consent|countenance|endorse|entertain|support)$/;
 
 /** "are to meet", "is due to meet", "is expected to": planned. */
 const isToBe = (tree: Tree, verb: Token): boolean => {

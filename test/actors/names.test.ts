@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mentioned, readText } from "../support/meant.ts";
+import { actorsMeant, mentioned, readText } from "../support/meant.ts";
 
 /** Every mention of a report by Kenya's own government, or by the press, as `words: name (country)`. */
 const named = (text: string, outlet?: string): string[] =>
@@ -123,4 +123,9 @@ test.each([
   ],
 ])("%s: %s", (_, text, wanted, outlet?: string) => {
   expect(named(text, outlet)).toContain(wanted);
+});
+
+test("counterparts are of no state for the town where they are met", () => {
+  const text = "Kenya's Foreign Minister Odo Mwangi will meet his counterparts in Geneva.";
+  expect(actorsMeant(text, "counterparts").map(({ country }) => country)).toEqual([]);
 });

@@ -10,6 +10,11 @@ test.each([
   ],
   ["Joint statement by Kenya and Uganda on the lake\n\nWe urge Burundi to open its port.", "We", ["Kenya", "Uganda"]],
   ["Statement of the Spokesman of the Ministry of Roads of Kenya\n\nWe urge Uganda to open its port.", "We", ["Kenya"]],
+  [
+    "Statement by the President of Kenya on behalf of the African Union on the lake\n\nWe urge Uganda to open its port.",
+    "We",
+    ["African Union"],
+  ],
   ["Statement of the Dockers' Union\n\nWe urge Uganda to open its port.", "We", ["Union"]],
   [
     "Message from the President of Kenya to the President of Uganda\n\nThe road is open. I thank you.",

@@ -163,6 +163,8 @@ describe("no demand", () => {
   test.each([
     "The president urged citizens to vote.",
     "Ghana did not demand an apology.",
+    "Ghana neither confirmed nor denied that it had offered to mediate.",
+    "Ghana denied that it had asked Togo to leave.",
     "If Togo insists that Benin leave, the talks will end.",
     "Kenya offered its congratulations to Uganda.",
     "It was a demanding year for Kenya.",

@@ -27,6 +27,10 @@ test("who cannot accept an offer refuses it", () => {
   ]);
 });
 
+test("as does who could not support it", () => {
+  expect(refusalIn("Kenya said it could not support the text proposed by Uganda.")).toEqual([["Kenya"], ["Uganda"]]);
+});
+
 test.each([
   ["Kenya accused Uganda of theft. Uganda denied it.", ["Kenya"]],
   ["Kenya accused Uganda of shelling Rwanda. Uganda denied the charge.", ["Kenya"]],
