@@ -10,6 +10,7 @@ import { type Belonging, type MeaningOf, type Setting, meaningOf } from "./setti
 import { bodySeatedIn } from "./seats.ts";
 import { isStruck, isWilful } from "./place.ts";
 import { fields, practices } from "./rules/bodies.ts";
+import { striking } from "./rules/verbs.ts";
 import { placeWords } from "./title.ts";
 import { isIndefinite, withoutArticle } from "./wording.ts";
 
@@ -103,7 +104,7 @@ export function knownReferents(
     ];
   const group = meaningOf(match, "group");
   if (organization && !group) return [anothers(organization.organization, belonging[0]!, written)];
-  if (group && ((belonging.length === 0 && isPractice(phrase)) || isRelation(phrase))) return [];
+  if (group && ((belonging.length === 0 && isPractice(phrase)) || isRelation(phrase) || isTrade(phrase))) return [];
   if (group) {
     const noun = ministryFor(group.group, phrase, name);
     const owners: (Belonging | undefined)[] = belonging.length > 0 ? [...belonging] : [undefined];
@@ -157,14 +158,21 @@ export function knownReferents(
   return undefined;
 }
 
-/** "good public administration is needed", "farmers sell to markets": what is done or where, and nobody. */
+/** "good public administration is needed": what is done, and nobody. */
 function isPractice(phrase: Phrase): boolean {
   const { sentence, first, end, head, possessor } = phrase;
   const { form, lemma, xpos, deprel } = sentence.tokens[head]!;
   const isBare = !possessor && sentence.tokens[first]!.upos !== "DET" && head === end - 1 && /^\p{Ll}/u.test(form);
   const isOne = xpos === "NN" && practices.has(lemma.toLowerCase());
-  if (!isBare || deprel === "root" || !(isOne || /^markets$/.test(form))) return false;
+  if (!isBare || deprel === "root" || !isOne) return false;
   return !tokensOf(phrase).some(({ upos }) => upos === "PROPN") && !isWilful(phrase) && !isStruck(phrase);
+}
+
+/** "the Kenyan market grew", "farmers sell to markets": trade, and nobody, unlike those at a market that is struck. */
+function isTrade(phrase: Phrase): boolean {
+  const { lemma, head: over } = phrase.sentence.tokens[phrase.head]!;
+  if (lemma !== "market" || isWilful(phrase) || isStruck(phrase)) return false;
+  return !striking.has(phrase.sentence.tokens[over - 1]?.lemma ?? "");
 }
 
 /** "their opposition to taxes", "a division of the bank", "the stronghold of our statehood": what somebody is to something, and nobody. */

@@ -13,6 +13,7 @@ test.each([
   ["sectors", "Kenya helps Salt Sectors.", ["Kenya"]],
   ["administration, where it is what is done", "Kenya will reform public administration.", ["Kenya"]],
   ["markets", "Kenya sells tea to markets.", ["Kenya"]],
+  ["a nation's market", "Prices on the Kenyan stock market fell.", ["Kenya"]],
   ["but markets that are bombed are people", "Kenya bombed markets.", ["Kenya", "markets"]],
   ["and an administration that acts is somebody", "Public administration refused it.", ["Public administration"]],
   ["but whoever has a short name is somebody", "Ana Weeks denied it.", ["Ana Weeks"]],
