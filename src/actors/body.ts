@@ -125,12 +125,25 @@ export function acronymBehind({ sentence: { tokens }, end }: Phrase): string | u
   return isSet && /^\p{Lu}[\p{Lu}\d-]+$/u.test(short ?? "") ? short : undefined;
 }
 
-/** What somebody leads: a body the reader knows, or one that it knows by nothing but its name. */
-export function ledBody(phrase: Phrase, known: Referent | undefined): Referent | undefined {
-  if (known?.kind === "organization" || known?.kind === "group") return known;
-  if (known && known.kind !== "person") return undefined;
+/**
+ * What somebody leads: a body the reader knows, or one that it knows by nothing but its name, which is one word only where that is
+ * sure, and of its leader's state.
+ */
+export function ledBody(
+  phrase: Phrase,
+  known: Referent | undefined,
+  { isSure, leader: { country } }: { isSure: boolean; leader: Actor },
+): Referent | undefined {
+  const isBody = known?.kind === "organization" || known?.kind === "group";
+  if (isBody && (known.kind === "group" || (known.country ?? known.code ?? known.sector) !== undefined)) return known;
+  if (known && !isBody && known.kind !== "person") return undefined;
   const name = textOf(tokensOf(phrase));
-  return phrase.end - phrase.first > 1
-    ? { kind: "organization", name, key: `org:${slug(name)}`, form: "name" }
-    : undefined;
+  if (!isBody && phrase.end - phrase.first < 2 && !isSure) return undefined;
+  return {
+    kind: "organization",
+    name,
+    key: `org:${slug(name)}`,
+    form: "name",
+    ...(country !== undefined && { country }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { NameMatch } from "../lexicon/index.ts";
 import type { ParsedSentence, Token } from "../record/index.ts";
 import { basePhrases, type Phrase, tokensOf } from "./phrase.ts";
-import { canBeName, personTail } from "./title.ts";
+import { canBeName } from "./title.ts";
 import { slug } from "./referent.ts";
 import { fieldsEnd, joinOffices, secondFieldOf } from "./field-lists.ts";
 import { joinHonours } from "./honours.ts";
@@ -241,26 +241,6 @@ const textBetween = ({ sentence: { tokens }, end }: Phrase, { first }: Phrase): 
     .slice(end, first)
     .map(({ form }) => form.toLowerCase())
     .join(" ");
-
-/** The body in "director of Zonda Rossa Anna Mbeki", between her title and her name. */
-export function bodyLed(phrase: Phrase): Phrase | undefined {
-  const { sentence, titleEnd, matches } = phrase;
-  const name = titleEnd === undefined ? undefined : (phrase.nameFirst ?? personTail(phrase)?.first);
-  if (titleEnd === undefined || name === undefined) return undefined;
-  let first = titleEnd;
-  while (first < name && /^(?:of|for|the)$/i.test(sentence.tokens[first]!.form)) first++;
-  let end = name;
-  while (end > first && sentence.tokens[end - 1]!.upos === "PUNCT") end--;
-  const words = sentence.tokens.slice(first, end);
-  if (words.length === 0 || !isCapitalized(words[0]!) || !isCapitalized(words.at(-1)!)) return undefined;
-  return {
-    sentence,
-    first,
-    end,
-    head: end - 1,
-    matches: matches.filter((each) => each.first >= first && each.end <= end),
-  };
-}
 
 /** "Youth", "Strategic Industries": what a minister or a body is for. */
 const isField = (phrase: Phrase, fits = (word: string): boolean => fields.has(word)): boolean =>

@@ -8,10 +8,10 @@ import { type Course, tell } from "./course.ts";
 import { isSpokenOf } from "./first-name.ts";
 import { identify, joins, titled } from "./identify.ts";
 import { interpret } from "./interpret.ts";
-import { bodyLed } from "./joining.ts";
 import { ownerIn } from "./known-by.ts";
 import { organizationReferent } from "./known.ts";
 import { bodyDescribed } from "./described-body.ts";
+import { bodyBefore, bodyLed } from "./led.ts";
 import { listOf } from "./listed.ts";
 import { isOfficer, policeNear, policeOf } from "./officers.ts";
 import { mention, topOf, whyUnnamed } from "./mention.ts";
@@ -240,10 +240,13 @@ const isHeldBy = ({ key, kind, role, country }: Actor, referent: Referent): bool
 /** "told the president": done to one, and not "served as the president". */
 const isDoneTo = (phrase: Phrase): boolean => /^i?obj$/.test(relationOf(topOf(phrase)));
 
-/** "director of Zonda Rossa Anna Mbeki": the body is somebody too, and she is one of it. */
+/** "director of Zonda Rossa Anna Mbeki", "Zonda Rossa chair Anna Mbeki": the body is somebody too, and she is one of it. */
 function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): void {
-  const body = actor.kind === "person" && !speaksForState(actor) ? bodyLed(phrase) : undefined;
-  const led = body && ledBody(body, interpret(body, course.setting)[0]);
+  if (actor.kind !== "person" || speaksForState(actor)) return;
+  const before = bodyBefore(phrase);
+  const body = before ?? bodyLed(phrase);
+  const led =
+    body && ledBody(body, interpret(body, course.setting)[0], { isSure: before !== undefined, leader: actor });
   const whole = led && identify(led, course.known, number);
   if (!body || !whole) return;
   actor.memberOf ??= [whole.id];
@@ -256,7 +259,7 @@ function noteChief({ phrases, taken, sentence: { tokens } }: Passage, at: number
   const before = phrases[at - 1];
   if (before?.end !== first - 1 || !/^(?:at|for|of|with)$/i.test(tokens[first - 1]!.form)) return;
   const chief = taken.get(before);
-  const isChief = chief?.kind === "person" && chief.country === undefined && leading.test(chief.role ?? "");
+  const isChief = chief?.kind === "person" && !speaksForState(chief) && leading.test(chief.role ?? "");
   if (isChief && body.kind === "organization" && !speaksForState(body)) chief.memberOf ??= [body.id];
 }
 

@@ -180,10 +180,16 @@ function turnDraft({ tree, sentence, source, sourceTokens, cue, content }: Turn,
     rule: "attribution/turn",
   };
   const name = hull(sourceTokens);
-  const named = mentionsAt(name).flatMap(({ actor }) => actor ?? []);
+  const named = outermost(mentionsAt(name).filter(({ actor }) => actor !== undefined)).map(({ actor }) => actor!);
   const speakers = isAnswer(sourceTokens) && home !== undefined ? [home] : named.slice(-1);
   return { saying, source: [name], cue: [{ from: cue.from, to: cue.to }], content, speakers };
 }
+
+/** Mentions that stand in no other: "Zonda Rossa chair Anna Mbeki", and not the body in it. */
+const outermost = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    ({ from, to }) => !mentions.some((each) => each.to - each.from > to - from && each.from <= from && to <= each.to),
+  );
 
 /** "We can confirm …" inside a quotation or a turn: whoever has the word says it. */
 function speakInOwnName(drafts: readonly Draft[], input: AttributionInput): void {
