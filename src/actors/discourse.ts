@@ -165,7 +165,7 @@ export class Discourse {
     );
     const likely = wanted.gender ? mostSpokenOf(near, here) : near;
     const found = pronoun === "they" ? tellsOfMany(likely, here) : tellsOfOne(likely, here);
-    if (!found) return undefined;
+    if (!found || (pronoun === "it" && !goesOn(found, here))) return undefined;
     const isDoubtful = wanted.gender
       ? this.#mayBeAnother(found)
       : !here.wilful && !isBeside(found, here) && this.#isNearer(found, here.sentence, pronoun === "they");
@@ -364,6 +364,13 @@ function tellsOfMany(entries: readonly Entry[], here: Standing): Entry | undefin
   const told = entries.filter((each) => each.subject && each.sentence === here.sentence - 1);
   return told.length === 1 ? told[0] : undefined;
 }
+
+/**
+ * Whether "it" and "its" go on to tell of a body: "Kenya opened its ports", "Kenya left. It refused to pay". What another sentence
+ * tells of, "its" seldom means, and what is no subject there, "it" seldom.
+ */
+const goesOn = ({ sentence, subject }: Entry, here: Standing): boolean =>
+  sentence === here.sentence || (subject && relationOf(here.token).startsWith("nsubj"));
 
 /** "Kenya and its neighbours". */
 const isBeside = ({ sentence, token }: Entry, here: Standing): boolean =>

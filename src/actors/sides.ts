@@ -3,13 +3,16 @@ import { isPlace } from "./place.ts";
 import type { Belonging } from "./setting.ts";
 
 /**
- * "the Kenyan side", "the Kenyan and Ugandan sides": governments that deal with others. What is done on it, what goes to it, and
- * "the Kenyan side of the lake" are places.
+ * "the Kenyan side", "the Kenyan and Ugandan sides", and in a government's own report "the Kenyan party": governments that deal with
+ * others. What is done on it, what goes to it, and "the Kenyan side of the lake" are places.
  */
-export function isSide(phrase: Phrase, owners: readonly Belonging[]): boolean {
+export function isSide(phrase: Phrase, owners: readonly Belonging[], home: string | undefined): boolean {
   const { sentence, first, end, head, possessor } = phrase;
   const { tokens } = sentence;
-  if (owners.length === 0 || possessor || head !== end - 1 || !/^sides?$/i.test(tokens[head]!.form)) return false;
+  const { form } = tokens[head]!;
+  // "the Kenyan parties" are those within Kenya
+  const isParty = home !== undefined && (form === "party" || (form === "parties" && owners.length > 1));
+  if (owners.length === 0 || possessor || head !== end - 1 || !(isParty || /^sides?$/i.test(form))) return false;
   if (/^of$/i.test(tokens[end]?.form ?? "") || /^on$/i.test(tokens[first - 1]?.form ?? "") || isPlace(phrase, ground))
     return false;
   // "the Kenyan rebel side" is no government's, and neither is a people's
@@ -23,7 +26,7 @@ export function isSide(phrase: Phrase, owners: readonly Belonging[]): boolean {
     );
   return tokens
     .slice(first, head)
-    .every(({ upos, form }, at) => isOwner(first + at) || /^(?:DET|CCONJ)$/.test(upos) || form === ",");
+    .every((each, at) => isOwner(first + at) || /^(?:DET|CCONJ)$/.test(each.upos) || each.form === ",");
 }
 
 /** What a side is where something happens on it. */

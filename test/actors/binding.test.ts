@@ -14,6 +14,14 @@ describe("whom a sentence's own build ties a pronoun to", () => {
     ["who is asked to act", "Kenya asked Uganda to open its border.", "its", ["Uganda"]],
     ["who agrees to act", "Kenya agreed to open its border.", "its", ["Kenya"]],
     ["a thing is extended", "Kenya signed the treaty. It was extended.", "It", []],
+    [
+      "what another sentence tells of has nothing here",
+      "Kenya left. Odo Mbeki praised the plan and its aims.",
+      "its",
+      [],
+    ],
+    ["what is no subject there does nothing here", "Odo Mbeki spoke of Kenya. It sent a wave of heat.", "It", []],
+    ["but what is does", "Kenya left. It sent an envoy.", "It", ["Kenya"]],
     ["a party is accused", "Kenya left. It was accused of theft.", "It", ["Kenya"]],
   ])("%s", (_, text, word, expected) => {
     expect(meant(text, word)).toEqual(expected);

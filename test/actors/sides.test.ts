@@ -30,6 +30,7 @@ describe("a side that has a state's name is its government", () => {
     ["where something is", "Miners on the Zambian side fled.", "the Zambian side", ["ZMB UNK"]],
     ["where somebody goes", "Miners crossed to the Zambian side.", "the Zambian side", ["ZMB UNK"]],
     ["of others than states", "The other side refused.", "The other side", ["other side UNK"]],
+    ["a party, to the press", "The Zambian party refused.", "The Zambian party", ["ZMB PTY"]],
     ["of rebels", "The Zambian rebel side refused.", "The Zambian rebel side", ["ZMB UNK"]],
   ])("and not %s", (_, text, words, names) => expect(meant(text, words)).toEqual(names));
 });
@@ -44,6 +45,9 @@ describe("the other of two sides in a government's own words is itself", () => {
       ["ZMB GOV", "MWI GOV"],
     ],
     ["Ana Nkosi: We urge the Malawian side to wait. The two sides are in contact.", "We", ["ZMB"]],
+    ["The envoy thanked the Malawian party for its help.", "the Malawian party", ["MWI GOV"]],
+    ["The Malawian and Togolese parties met.", "The Malawian and Togolese parties", ["MWI GOV", "TGO GOV"]],
+    ["The Malawian parties met.", "The Malawian parties", ["MWI PTY"]],
   ])("%s: %s", (text, words, names) => expect(meant(text, words, outlet)).toEqual(names));
 
   test("but not where others were told of", () => {
