@@ -366,11 +366,11 @@ function tellsOfMany(entries: readonly Entry[], here: Standing): Entry | undefin
 }
 
 /**
- * Whether "it" and "its" go on to tell of a body: "Kenya opened its ports", "Kenya left. It refused to pay". What another sentence
- * tells of, "its" seldom means, and what is no subject there, "it" seldom.
+ * Whether "it" and "its" go on to tell of a body: "Kenya opened its ports", "Kenya left. It refused to pay. Its envoy agreed". What
+ * another sentence tells of, "its" seldom means but at the head of one, and what is no subject there, neither does.
  */
-const goesOn = ({ sentence, subject }: Entry, here: Standing): boolean =>
-  sentence === here.sentence || (subject && relationOf(here.token).startsWith("nsubj"));
+const goesOn = ({ sentence, subject }: Entry, { sentence: now, token }: Standing): boolean =>
+  sentence === now || (subject && (relationOf(token).startsWith("nsubj") || token.form === "Its"));
 
 /** "Kenya and its neighbours". */
 const isBeside = ({ sentence, token }: Entry, here: Standing): boolean =>

@@ -20,6 +20,7 @@ describe("whom a sentence's own build ties a pronoun to", () => {
       "its",
       [],
     ],
+    ["but at the head of a sentence it has", "Kenya left. Its plan failed.", "Its", ["Kenya"]],
     ["what is no subject there does nothing here", "Odo Mbeki spoke of Kenya. It sent a wave of heat.", "It", []],
     ["but what is does", "Kenya left. It sent an envoy.", "It", ["Kenya"]],
     ["a party is accused", "Kenya left. It was accused of theft.", "It", ["Kenya"]],
