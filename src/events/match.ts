@@ -224,7 +224,7 @@ function isStatement(tree: Tree, verb: Token, { type }: EventRule): boolean {
   if (tree.children(clause).some((each) => each.xpos === "WRB" || each.xpos === "WP")) return type === "REQUEST";
   const auxiliaries = tree.all(clause, "aux", "aux:pass", "cop");
   if (auxiliaries.some((each) => each.xpos === "MD"))
-    return type === "REQUEST" && lemmaOf(verb) === "tell" && isWould(auxiliaries);
+    return type === "REQUEST" && foretelling.has(lemmaOf(verb)) && isWould(auxiliaries);
   const finite = auxiliaries[0] ?? clause;
   // "demands that he leave": a demand states nothing, whatever the parse takes its verb for
   if (demanding.has(lemmaOf(verb))) return false;
@@ -232,6 +232,9 @@ function isStatement(tree: Tree, verb: Token, { type }: EventRule): boolean {
 }
 
 const demanding = new Set("demand urge request require order recommend propose appeal call petition".split(" "));
+
+/** What foretells, where what follows will or would be. */
+const foretelling = new Set("tell suggest insist".split(" "));
 
 /** "told them that it would": a request is no foretelling. */
 const isWould = (auxiliaries: readonly Token[]): boolean =>
@@ -269,7 +272,7 @@ function fits(tree: Tree, verb: Token, rule: EventRule, words: readonly Token[])
       const nouns = [
         tree.patient(verb),
         ...tree.all(verb, "obj", "xcomp"),
-        ...tree.all(verb, "obl").filter((each) => !isSetting(tree, each, words)),
+        ...tree.all(verb, "obl").filter((each) => each.deprel !== "obl:agent" && !isSetting(tree, each, words)),
       ];
       const word =
         nouns.reduce<Token | undefined>((found, noun) => found ?? (noun && inPhrase(tree, noun, wanted)), undefined) ??

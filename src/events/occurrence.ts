@@ -228,6 +228,9 @@ function underHead(
   if (relation === "ccomp" && proposals.has(lemma) && isSubjunctive(tree, verb)) return "demanded";
   // "provided that it lets them in"
   if (lemma === "provide" && relation === "ccomp" && /^VB[NG]$/.test(head.xpos)) return "hypothetical";
+  // "by sending food": the means come to be where what they serve does
+  if (relation === "advcl" && mark === "by" && verb.xpos === "VBG") return upper;
+  if (relation === "csubj" && isGerund(tree, verb) && isUntold(tree, head)) return "hypothetical";
   if (factual.has(lemma) && !infinitive)
     return upper === undefined ? undefined : verb.xpos === "VBG" ? "happened" : "own";
   if (isLeftOpen(tree, head)) return "hypothetical";
@@ -266,6 +269,14 @@ function underHead(
   return "own";
 }
 
+const isGerund = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === "VBG" && tree.first(verb, "nsubj", "aux", "mark") === undefined;
+
+/** "lifting them is out of the question", "would be wrong": nothing says that it was done. */
+const isUntold = (tree: Tree, head: Token): boolean =>
+  tree.all(head, "aux").some(({ xpos }) => xpos === "MD") ||
+  /^(?:is|['’]s)$/i.test(tree.first(head, "cop")?.form ?? "");
+
 /** One form for both: a bare verb beside a bare verb is one too, whatever the parse takes it for. */
 const isAlike = ({ xpos }: Token, head: Token): boolean =>
   xpos === head.xpos || xpos === "VB" || (xpos === "VBP" && head.xpos === "VB");
@@ -303,7 +314,7 @@ const nounsOf = {
     ),
   ),
   doubt: new Set(
-    "risk fear possibility danger prospect chance allegation claim accusation suspicion likelihood rumor rumour event case probability threat".split(
+    "risk fear possibility danger prospect chance hope expectation idea option allegation claim accusation suspicion likelihood rumor rumour event case probability threat".split(
       " ",
     ),
   ),
@@ -358,7 +369,10 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     if (nounsOf.end.has(lemma)) return undefined;
     // "on the eve of talks"
     if (lemma === "eve") return "planned";
-    return ofNounAbove(tree, head);
+    // "will raise it in the course of the meeting", "will take part in the talks"
+    const over = tree.head(head);
+    const isHeldThen = gatherings.test(noun.lemma) && isFrame(tree, head) && over?.upos === "VERB";
+    return isHeldThen && ofVerb(tree, over) === "planned" ? "planned" : ofNounAbove(tree, head);
   }
   const relation = relationOf(noun);
   const preposition = tree.first(noun, "case")?.form.toLowerCase();
@@ -395,13 +409,18 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   if (preposition === "against" && threats.has(lemma)) return "threatened";
   // "look forward to the meeting"; "during the talks the leaders will discuss": both are still to come
   if (lemma === "look" && preposition === "to" && /^forward$/i.test(wordBefore(tree, noun))) return "planned";
-  if (/^(?:at|during)$/.test(preposition ?? "") && gatherings.test(noun.lemma) && ofVerb(tree, head) === "planned")
-    return "planned";
+  const isHeldThen =
+    /^(?:at|during)$/.test(preposition ?? "") || (preposition === "in" && /^(?:participate|take)$/.test(lemma));
+  if (isHeldThen && gatherings.test(noun.lemma) && ofVerb(tree, head) === "planned") return "planned";
   return "happened";
 }
 
 /** What is held, in the course of which something else is done. */
 const gatherings = /^(?:call|ceremony|conference|consultation|meeting|negotiation|session|summit|talk|talks|visit)$/i;
+
+/** What stands between such a noun and the verb: "in the course of the talks". */
+const isFrame = (tree: Tree, noun: Token): boolean =>
+  noun.lemma === "part" ? relationOf(noun) === "obj" : /^(?:advance|course)$/.test(noun.lemma);
 
 /** The word before the preposition of what hangs on a verb: "forward". */
 const wordBefore = (tree: Tree, noun: Token): string => {

@@ -19,7 +19,7 @@ export function shortOf(tree: Tree, verb: Token): "undone" | "hypothetical" | un
 
 /** What stands before what has not been done. */
 const nothingYet =
-  /\b(?:(?:brink|chance|cusp|danger|idea|likelihood|point|possibility|prospect|risk|thought|threshold|verge) of|close to|near)$/;
+  /\b(?:(?:brink|chance|cusp|danger|hope|hopes|idea|importance|likelihood|necessity|option|point|possibility|prospect|prospects|risk|thought|threshold|verge) of|close to|near)$/;
 
 /** "It is not true that they attacked", "There is no truth in the report that they attacked": told by the words before "that". */
 function isDenied(before: readonly Token[]): boolean {

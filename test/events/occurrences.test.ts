@@ -38,6 +38,11 @@ test.each([
   "Kenya is weighing an attack on Uganda.",
   "Kenya toyed with the idea of expelling the ambassador of Uganda.",
   "Uganda said it would free the prisoners if Kenya lifted the blockade.",
+  "By working together, Kenya and Uganda would end the war.",
+  "The president of Kenya stressed the importance of signing the treaty with Uganda.",
+  "Lifting the sanctions on Uganda would be wrong.",
+  "Odo Mbeki expressed hope for a meeting with the president of Uganda.",
+  "Kenya's president suggested that the sanctions would be a grave error.",
   "Q: Has Kenya met the Ugandan ministers?",
   "Reuters: Has Kenya attacked Uganda?",
 ])("what nobody did is no act: %s", (text) => {
@@ -90,6 +95,7 @@ test.each([
 test.each([
   "During the talks with Uganda, Kenya's president will discuss the border.",
   "Kenya's president looks forward to the meeting with Uganda's president.",
+  "In the course of the talks with Uganda, Kenya's president will name the towns.",
 ])("what is held while something to come is done is to come: %s", (text) => {
   const { events } = read({ id: "d", text }, loadTools());
   expect(events.map(({ occurrence }) => occurrence)).toEqual(["planned"]);

@@ -88,6 +88,7 @@ export const consult: readonly EventRule[] = [
     recipient: ["object"],
     visit: "subject-hosts",
     examples: ["{recipient:Uganda} {event/CONSULT:hosted} the {actor:Kenyan} foreign minister."],
+    not: ["The feast was hosted by the Kenyan ambassador."],
   },
   {
     id: "events/CONSULT/hold-talks",

@@ -25,11 +25,14 @@ export const noActs: readonly NoAct[] = [
       /^(?:speak|talk)$/.test(lemma(word)) &&
       word.upos === "VERB" &&
       over(tree, word, /^(?:about|of)$/) !== undefined &&
-      // "by telephone with Oru", whatever the parse hangs him on
-      !tree.subtree(word).some(({ form, upos }) => upos === "ADP" && /^(?:to|with)$/i.test(form)) &&
+      !isToSomebody(tree, word) &&
       !/^(?:each|one)$/i.test(tree.tokens[word.id]?.form ?? "") &&
       !isOfSeveral(tree, word),
-    examples: ["Mbeki {spoke} about the harvest.", "Mbeki {spoke} of the plans for the port."],
+    examples: [
+      "Mbeki {spoke} about the harvest.",
+      "Mbeki {spoke} of the plans for the port.",
+      "Mbeki {spoke} about the start of the work on a port with Oru.",
+    ],
     not: ["Mbeki {spoke} by telephone with Oru about the harvest.", "Mbeki and Oru {talked} about the harvest."],
   },
   {
@@ -54,9 +57,11 @@ export const noActs: readonly NoAct[] = [
       lemma(word) === "ask" &&
       word.upos === "VERB" &&
       tree.first(word, "xcomp") === undefined &&
-      (over(tree, word, /^about$/) !== undefined || isToKnow(tree, word)),
+      (over(tree, word, /^about$/) !== undefined || isToKnow(tree, word) || isQuestion(tree, word)),
     examples: [
       "I would like to {ask} you how you see the talks.",
+      "That is a question I would like to {ask} you.",
+      "I wanted to {ask}, do you see an end of the talks?",
       "Mbeki {asked} the nurse about her plans.",
       "Reporters {asked} the envoy what he had signed.",
     ],
@@ -65,17 +70,33 @@ export const noActs: readonly NoAct[] = [
       "Kenya {asked} Uganda on Monday to send food.",
       "Kenya {asked} Uganda, whose troops had left, for help.",
       "Mbeki {asked} the countries whose troops are in Chad to withdraw them.",
+      "Did Mbeki {ask} Chad for help?",
     ],
   },
   {
     id: "events/none/invited-to",
     // the invitation is the act
-    isSo: (tree, word) =>
-      /^(?:visit|pay|come|attend|travel|meet|participate|take|join)$/.test(lemma(word)) &&
-      relationOf(word) === "xcomp" &&
-      lemma(tree.head(word)!) === "invite",
-    examples: ["Kenya invited Mbeki to {visit} the port.", "Kenya invited Mbeki to {pay} a visit."],
-    not: ["Mbeki agreed to {visit} the port.", "Mbeki, invited by Kenya, came to {visit} the port."],
+    isSo(tree, word) {
+      if (isInvitedTo(tree, word)) return true;
+      const head = tree.head(word);
+      if (head === undefined || !/^(?:conference|meeting|summit|talks?|tour|trip|visit)$/.test(lemma(word)))
+        return false;
+      if (relationOf(word) === "obj") return isInvitedTo(tree, head);
+      // "invited the envoy to talks", whichever the parse hangs them on
+      const over = relationOf(word) === "nmod" && relationOf(head) === "obj" ? tree.head(head) : head;
+      return over !== undefined && lemma(over) === "invite" && /^(?:for|on|to)$/.test(caseOf(tree, word));
+    },
+    examples: [
+      "Kenya invited Mbeki to {visit} the port.",
+      "Kenya invited Mbeki to {pay} a visit.",
+      "Kenya invited Mbeki to pay a {visit} to Nairobi.",
+      "Kenya invited the envoy to the {meeting} in Nairobi.",
+    ],
+    not: [
+      "Mbeki agreed to {visit} the port.",
+      "Mbeki, invited by Kenya, came to {visit} the port.",
+      "Kenya invited Mbeki during a {visit} to Nairobi.",
+    ],
   },
   {
     id: "events/none/named-so",
@@ -117,6 +138,32 @@ export const noActs: readonly NoAct[] = [
     not: ["The day after the {meeting} he left.", "Peru announced the results of the {visit}."],
   },
 ];
+
+/** "spoke by telephone with Oru about": to whom stands under the verb, or before what it is about. */
+const isToSomebody = (tree: Tree, verb: Token): boolean => {
+  const about = over(tree, verb, /^(?:about|of)$/)!;
+  return tree
+    .subtree(verb)
+    .some(
+      (each) =>
+        each.upos === "ADP" &&
+        /^(?:to|with)$/i.test(each.form) &&
+        (each.id < about.id || tree.head(tree.head(each) ?? each) === verb),
+    );
+};
+
+/** "invited him to visit". */
+const isInvitedTo = (tree: Tree, verb: Token): boolean =>
+  /^(?:visit|pay|make|come|attend|travel|meet|participate|take|join)$/.test(lemma(verb)) &&
+  relationOf(verb) === "xcomp" &&
+  lemma(tree.head(verb)!) === "invite";
+
+/** "a question I would like to ask", "I would like to ask, do you": what is asked is told, or is the sentence. */
+const isQuestion = (tree: Tree, verb: Token): boolean => {
+  const top = relationOf(verb) === "xcomp" ? tree.head(verb)! : verb;
+  const isOwn = relationOf(top) === "acl" && lemma(tree.head(top)!) === "question";
+  return isOwn || (tree.tokens.at(-1)?.form === "?" && over(tree, verb, /^for$/) === undefined);
+};
 
 /** "Mbeki and Oru", "the two", "they": who may talk with each other. */
 function isOfSeveral(tree: Tree, verb: Token): boolean {
