@@ -4,6 +4,7 @@ import type { Trigger } from "./match.ts";
 import { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
 import type { Words } from "./senses.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { victimsIn } from "./victims.ts";
 
 /** What a party named in its sentence has to do with an act. */
 export const casts = ["none", "actor", "recipient"] as const;
@@ -73,6 +74,7 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
   const doer = tree.doer(verb);
   const patient = verb === trigger.token && tree.isPassive(verb) ? tree.patient(verb) : undefined;
   const suffering = patient && trigger.rule.reciprocal !== true ? tree.conjuncts(patient) : [];
+  const victims = victimsIn(trigger, tree);
   for (const candidate of scene.candidates) {
     // "MS. OKELLO: They met": the words say who does it
     if (doer && isLabel(candidate, tree)) continue;
@@ -83,7 +85,8 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
     const isUrged =
       suffering.some((each) => overlaps(each, candidate.mention.head)) &&
       !scene.actors.some((id) => keyOfActor(scene.actorOf(id), id) === keyOf(candidate));
-    weighed.push({ candidate, likely: [isUrged ? 0 : acts, recipient] });
+    const isVictim = victims.some((each) => overlaps(each, candidate.mention.head));
+    weighed.push({ candidate, likely: [isUrged ? 0 : acts, isVictim ? 0 : recipient] });
   }
   const odds = new Map<string, Weighed>();
   for (const { candidate, likely } of withoutOwners(together(weighed, tree), tree)) {

@@ -18,6 +18,7 @@ import { contextsOf } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { Elsewhere } from "./elsewhere.ts";
 import { type CountryOf, eventOf } from "./event-of.ts";
+import { inPerson } from "./in-person.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
@@ -118,12 +119,13 @@ export function codeEvents(input: EventInput): Event[] {
         acts: triggers.length,
       });
       if (!chosen) continue;
-      const event = chosen.sides === sides ? draft : eventOf(told, chosen.sides, contexts, tree, here);
-      if (chosen.sides.named) {
-        event.evidence.push(...chosen.sides.named);
+      const last = inPerson(chosen.sides, told.trigger, { ...here, tree, mentions, events, actor });
+      const event = last === sides ? draft : eventOf(told, last, contexts, tree, here);
+      if (last.named) {
+        event.evidence.push(...last.named);
         event.certainty = "implied";
       }
-      if (chosen.likely < input.trust.sure) event.certainty = "unknown";
+      if (chosen.likely < input.trust.sure || isHalfTold(event, told)) event.certainty = "unknown";
       if (event.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
       if (!isCoded(event, told, contexts, tree, actor, odds)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
@@ -191,6 +193,10 @@ function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean
   const countries = [...actors, ...recipients].map((id) => actor(id)?.country ?? actor(id)?.code);
   return verbalTypes.has(type) && new Set(countries.filter((each) => each !== undefined)).size > 1;
 }
+
+/** Talks of one side alone: with whom is missing. */
+const isHalfTold = ({ actors, recipients }: Event, { trigger: { rule } }: Telling): boolean =>
+  rule.type === "CONSULT" && actors.length + recipients.length < 2;
 
 /** What is ordered of one's own forces is no request. */
 function isCommand({ type, actors, recipients }: Event, actor: ActorOf): boolean {

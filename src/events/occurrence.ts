@@ -43,6 +43,13 @@ const factual = new Set(
   ),
 );
 
+/** What is done for something that was done before. */
+const answering = new Set(
+  "apologize apologise arrest compensate convict detain expel fine imprison impose indict jail prosecute punish rebuke retaliate sanction sentence sue suspend try".split(
+    " ",
+  ),
+);
+
 const attempts = new Set("attempt effort bid try".split(" "));
 
 export function occurrenceOf(tree: Tree, trigger: Token): Happening | undefined {
@@ -398,7 +405,7 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     }
     return own;
   }
-  if (preposition === "for" && factual.has(lemma)) return "happened";
+  if (preposition === "for" && (factual.has(lemma) || answering.has(lemma))) return "happened";
   if (preposition === "for" && (demands.has(lemma) || lemma === "call")) return "demanded";
   if (preposition === "for" || preposition === "of")
     return lemma === "warn" || lemma === "threaten"

@@ -2,6 +2,7 @@ import { type Mention, overlaps, Parties, relationOf, type Token, type Tree } fr
 import { listsIn } from "./lists.ts";
 import { coming, type Trigger } from "./match.ts";
 import type { EventRule } from "./rule.ts";
+import { victimsIn } from "./victims.ts";
 
 /** Prepositions by which a noun under a clause can be whom it is about. */
 const towards = ["with", "against", "to", "from", "on", "for", "in", "into", "at"];
@@ -107,6 +108,8 @@ export class Roles {
     const nouns = trigger.cue.filter((each) => each.upos === "NOUN" || each.upos === "PROPN");
     const heads = [...new Set([verb, token, ...nouns])].filter((each): each is Token => each !== undefined);
     const object = verb && this.#tree.patient(verb);
+    const victims = victimsIn(trigger, this.#tree);
+    const isLeft = (noun: Token): boolean => this.#isOwn(noun, rule) || victims.includes(noun);
     const places = rule.recipient ?? ["object"];
     const others = (ids: readonly string[]) => ids.filter((id) => !actors.includes(id));
     const home = new Set(actors.map(this.#around.countryOf).filter((each) => each !== undefined));
@@ -117,7 +120,7 @@ export class Roles {
     let own: string[] = [];
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
-        if (this.#isOwn(noun, rule)) continue;
+        if (isLeft(noun)) continue;
         const found = others(this.#reading(place)(noun));
         // "reiterated Kenya's support for Uganda": whose it is counts where nobody else is named
         if (found.length > 0 && (place !== "object-of" || found.some(isAbroad))) return found;
@@ -126,7 +129,7 @@ export class Roles {
     // nothing of the kind is itself an actor: whose it is
     for (const place of places)
       for (const noun of this.#at(place, heads, object)) {
-        if (this.#isOwn(noun, rule)) continue;
+        if (isLeft(noun)) continue;
         // the troops that are moved are nobody they are moved against
         const found = others(
           place === "object-of" && trigger.cue.includes(noun) ? this.#parties.owners(noun, 2) : this.#read(noun, 2),
@@ -134,7 +137,7 @@ export class Roles {
         if (found.some(isAbroad)) return found;
         if (own.length === 0) own = found;
       }
-    const near = this.#nearby(trigger, places, others);
+    const near = this.#nearby(trigger, places, { others, victims });
     if (near.length > 0) return near;
     // where two meet is no third, and where something is refused nobody is refused by that
     if (own.length > 0 || rule.reciprocal === true || rule.type === "REJECT") return own;
@@ -148,11 +151,15 @@ export class Roles {
   }
 
   /** Under a preposition of the rule anywhere below the verb, where the parse hangs it on some other word. */
-  #nearby({ token, verb, rule }: Trigger, places: readonly string[], others: (ids: readonly string[]) => string[]) {
+  #nearby(
+    { token, verb, rule }: Trigger,
+    places: readonly string[],
+    { others, victims }: { others: (ids: readonly string[]) => string[]; victims: readonly Token[] },
+  ) {
     const top = verb ?? token;
     const below = this.#tree
       .subtree(top, rule.reciprocal === true ? this.#clausesUnder(top) : [])
-      .filter((each) => each.id > token.id);
+      .filter((each) => each.id > token.id && !victims.includes(each));
     for (const place of places)
       for (const noun of below) {
         if (this.#tree.first(noun, "case")?.form.toLowerCase() !== place || place === "of") continue;

@@ -94,3 +94,19 @@ test("whose a party is has not its part too", () => {
   expect(partiesOf("Kenya praised the tribes of Uganda.", "Uganda", [0, 0, 1])![1]).toEqual(["tribes"]);
   expect(partiesOf("Kenya praised the tribes and Uganda.", "Uganda", [0, 0, 1])![1]).toEqual(["tribes", "Uganda"]);
 });
+
+test.each([
+  ["Kenya condemned the attack on Uganda.", []],
+  ["Norway strongly condemned the shelling of Kampala.", []],
+  ["Norway condemned the killing of Ugandan soldiers by Rwandan rebels.", ["Rwandan rebels"]],
+  ["Norway expressed concern about Kenya's threats against Uganda.", ["Kenya"]],
+  ["Norway condemned the cruelty of Uganda.", ["Uganda"]],
+])("who bore a deed is not accused of it: %s", (text, accused) => {
+  const reading = readText(text);
+  expect(
+    sidesOf(
+      reading,
+      reading.events.find(({ type }) => type === "ACCUSE"),
+    )[1],
+  ).toEqual(accused);
+});

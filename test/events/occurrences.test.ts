@@ -104,6 +104,7 @@ test.each([
 test.each([
   "Three men will be tried in the attack on the Kenyan embassy by Ugandan soldiers.",
   "The Kenyan court will rule in the killing of two Ugandan soldiers by Kenyan police.",
+  "Kenya punished ten Ugandan officials for the attack on its embassy by Ugandan soldiers.",
 ])("but a deed that is dealt with later was done: %s", (text) => {
   const { events } = read({ id: "d", text }, loadTools());
   expect(events.find(({ type }) => type === "ASSAULT")?.occurrence).toMatch(/^(?:happened|ongoing)$/);

@@ -1,0 +1,36 @@
+import { relationOf, type Token, type Tree } from "../record/index.ts";
+import type { Trigger } from "./match.ts";
+
+/** Deeds that are done on or against somebody. */
+const deeds = new Set(
+  "abuse act aggression ambush assault attack atrocity campaign coup crackdown crime discrimination hostility incursion massacre offensive raid reprisal sanction strike threat use violence war".split(
+    " ",
+  ),
+);
+
+/** Deeds of which "of" tells whom they are done to. */
+const deedsTo = new Set(
+  "abduction annexation arrest assassination beating blockade bombardment bombing deportation destruction detention execution expulsion harassment imprisonment intimidation invasion jailing kidnapping killing massacre murder occupation oppression persecution poisoning rape seizure shelling shooting slaughter slaying suppression torture".split(
+    " ",
+  ),
+);
+
+/** Whom a deed was done to that an act speaks of: "condemned the attack on Kenya", "protested against the killing of Kenyans". */
+export function victimsIn({ rule, token, verb }: Trigger, tree: Tree): Token[] {
+  if (rule.type !== "ACCUSE" && rule.type !== "PROTEST") return [];
+  // "blamed the attack on Kenya"
+  if (/^(?:blame|pin)$/.test(token.lemma)) return [];
+  return tree
+    .subtree(verb ?? token)
+    .filter((each) => isVictim(each, tree))
+    .flatMap((each) => tree.conjuncts(each));
+}
+
+function isVictim(word: Token, tree: Tree): boolean {
+  const deed = tree.head(word);
+  if (deed?.upos !== "NOUN" || relationOf(word) !== "nmod") return false;
+  const lemma = deed.lemma.toLowerCase();
+  const preposition = tree.first(word, "case")?.form.toLowerCase();
+  if (preposition === "on" || preposition === "against") return deeds.has(lemma) || deedsTo.has(lemma);
+  return preposition === "of" && deedsTo.has(lemma);
+}
