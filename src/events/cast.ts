@@ -75,6 +75,7 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
   const patient = verb === trigger.token && tree.isPassive(verb) ? tree.patient(verb) : undefined;
   const suffering = patient && trigger.rule.reciprocal !== true ? tree.conjuncts(patient) : [];
   const victims = victimsIn(trigger, tree);
+  const owner = ownerIn(scene);
   for (const candidate of scene.candidates) {
     // "MS. OKELLO: They met": the words say who does it
     if (doer && isLabel(candidate, tree)) continue;
@@ -85,8 +86,9 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
     const isUrged =
       suffering.some((each) => overlaps(each, candidate.mention.head)) &&
       !scene.actors.some((id) => keyOfActor(scene.actorOf(id), id) === keyOf(candidate));
+    const isOthers = owner !== undefined && !isOnSide(candidate, owner);
     const isVictim = victims.some((each) => overlaps(each, candidate.mention.head));
-    weighed.push({ candidate, likely: [isUrged ? 0 : acts, isVictim ? 0 : recipient] });
+    weighed.push({ candidate, likely: [isUrged || isOthers ? 0 : acts, isVictim ? 0 : recipient] });
   }
   const odds = new Map<string, Weighed>();
   for (const { candidate, likely } of withoutOwners(together(weighed, tree), tree)) {
@@ -109,6 +111,17 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
   const recipients = part(scene.recipients, 1).filter((id) => isBoth(id) || !actors.includes(id));
   return { actors, recipients, odds: new Map([...odds].map(([key, { likely }]) => [key, likely])) };
 }
+
+/** "welcomed Kenya's promise": whose an act is, by name, and nobody who speaks of it, has made it. */
+function ownerIn({ trigger: { token, rule }, tree, candidates }: Scene): Candidate | undefined {
+  const owner = token.upos === "NOUN" && rule.reciprocal !== true ? tree.first(token, "nmod:poss") : undefined;
+  return owner && candidates.find(({ mention }) => mention.form !== "pronoun" && overlaps(mention.head, owner));
+}
+
+const isOnSide = (one: Candidate, other: Candidate): boolean =>
+  keyOf(one) === keyOf(other) || (countryOf(one) !== undefined && countryOf(one) === countryOf(other));
+
+const countryOf = ({ actor, country }: Candidate): string | undefined => actor?.country ?? country;
 
 /** A party named in the sentence, and how likely it acts, and bears the act. */
 interface Weighed {

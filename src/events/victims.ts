@@ -15,7 +15,7 @@ const deedsTo = new Set(
   ),
 );
 
-/** Whom a deed was done to that an act speaks of: "condemned the attack on Kenya", "protested against the killing of Kenyans". */
+/** Whom a deed was done to that an act speaks of: "condemned the attack on Kenya", "protested against the killing of Kenyans"; and to whom it is told. */
 export function victimsIn({ rule, token, verb }: Trigger, tree: Tree): Token[] {
   if (rule.type !== "ACCUSE" && rule.type !== "PROTEST") return [];
   // "blamed the attack on Kenya"
@@ -28,6 +28,8 @@ export function victimsIn({ rule, token, verb }: Trigger, tree: Tree): Token[] {
 
 function isVictim(word: Token, tree: Tree): boolean {
   const deed = tree.head(word);
+  // "drew Kenya's attention to the raid"
+  if (deed?.lemma === "attention" && word.deprel === "nmod:poss") return true;
   if (deed?.upos !== "NOUN" || relationOf(word) !== "nmod") return false;
   const lemma = deed.lemma.toLowerCase();
   const preposition = tree.first(word, "case")?.form.toLowerCase();

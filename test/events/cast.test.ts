@@ -101,6 +101,7 @@ test.each([
   ["Norway condemned the killing of Ugandan soldiers by Rwandan rebels.", ["Rwandan rebels"]],
   ["Norway expressed concern about Kenya's threats against Uganda.", ["Kenya"]],
   ["Norway condemned the cruelty of Uganda.", ["Uganda"]],
+  ["Kenya drew the Norwegian minister's attention to the cruel acts.", []],
 ])("who bore a deed is not accused of it: %s", (text, accused) => {
   const reading = readText(text);
   expect(
@@ -109,4 +110,10 @@ test.each([
       reading.events.find(({ type }) => type === "ACCUSE"),
     )[1],
   ).toEqual(accused);
+});
+
+test("whose an act is, by name, does it, and nobody who speaks of it", () => {
+  const reading = readText("Kenya supported Uganda's initiative to hold a summit.");
+  const asked = reading.events.filter(({ type }) => type === "REQUEST");
+  expect(asked.map((event) => sidesOf(reading, event)[0])).toEqual([["Uganda"]]);
 });
