@@ -1,4 +1,5 @@
 import { type AgendaItem, type Encounter, overlaps, type Span, type Tree, type When } from "../record/index.ts";
+import { isDomestic } from "./agenda-domestic.ts";
 import { namingSpan } from "./agenda-name.ts";
 import { type Due, isToCome } from "./agenda-due.ts";
 import { dueNoun, isHappening } from "./agenda-noun.ts";
@@ -42,7 +43,7 @@ function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[], encoun
     setting.input.home === undefined &&
     (isOfHappening(setting, tree, due) || due.rule === "agenda/deadline" || isOfSubject(tree, due));
   if (parties.length === 0 && !isUnnamed) return;
-  if (isForeseen(setting, due, parties)) return;
+  if (isForeseen(setting, due, parties) || isDomestic(setting, tree, parties)) return;
   const span = namingSpan(tree, due.token);
   const evidence = due.plan && !overlaps(span, due.plan) ? [span, phraseSpan(tree, due.plan)] : [span];
   const told = items.find((item) => isTold(item, tree, evidence, due.when));

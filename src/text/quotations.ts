@@ -50,11 +50,12 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       const closes = mark === "close" || (mark !== "open" && !isSpace(before) && (mark === "either" || !isWord(after)));
       if (start === undefined) {
         if (opens && (!single || closesLater(text, at + 1, paragraph.to))) start = { at, width, single };
-      } else if (!single && depth > 0 && mark === "close") depth--;
+      } else if (!single && depth > 0 && (mark === "close" || (closes && !opens))) depth--;
       else if (closes && single === start.single && (mark !== "apostrophe" || !looksPossessive(text, at))) {
         found.push(quotation(start, at, at + width));
         start = undefined;
-      } else if (mark === "open" && !single && !start.single) depth++;
+      } else if (!single && !start.single && (mark === "open" || (opens && isNameWithin(text, at, paragraph.to))))
+        depth++;
       at += width - 1;
     }
     if (start && !start.single) found.push({ ...quotation(start, paragraph.to, paragraph.to), continues: true });
@@ -69,6 +70,18 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 
 const canOpen = (before: string | undefined, after: string | undefined): boolean =>
   (isSpace(before) || /[([—–\-/“«]/.test(before!)) && !isSpace(after);
+
+/** `"We sail the "Zonda" ourselves," he said`: a name with marks of its own, and behind it the mark that ends the whole. */
+function isNameWithin(text: string, at: number, end: number): boolean {
+  const close = text.indexOf('"', at + 1);
+  const next = close < 0 ? -1 : text.indexOf('"', close + 1);
+  if (next < 0 || next >= end || close - at > LONGEST_NAME) return false;
+  const isClosing = (mark: number) => !isSpace(text[mark - 1]) && !isWord(text[mark + 1]);
+  return isClosing(close) && isClosing(next) && !/[.!?]\s/.test(text.slice(at, close));
+}
+
+/** Longest name between marks, in characters. */
+const LONGEST_NAME = 60;
 
 const quotation = (start: { at: number; width: number }, innerEnd: number, to: number): Quotation => ({
   from: start.at,

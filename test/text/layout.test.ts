@@ -96,6 +96,9 @@ test.each([
   ["{q:‘We will not go,’} said the officials’ chief."],
   ["Kenya's envoy and the ministers' aides don't agree."],
   ["{q:“He told me ‘no’ twice,”} she said."],
+  ['{q:"We sail the "Zonda" ourselves. It is ours,"} she said. {q:"And old."}'],
+  ['{q:"We call it "Zonda","} she said.'],
+  ['{q:"We wait. She left,"} he said. {q:"Zonda"} is a ship, {q:"ours"}.'],
 ])("finds the quotations of %s", (example) => {
   const { text, spans } = marked(example);
   expect(findQuotations(text, [{ from: 0, to: text.length }]).map(({ from, to }) => ({ from, to }))).toEqual(
