@@ -1,11 +1,11 @@
 import { type AgendaItem, type Encounter, overlaps, type Span, type Tree, type When } from "../record/index.ts";
-import { isDomestic } from "./agenda-domestic.ts";
 import { namingSpan } from "./agenda-name.ts";
 import { type Due, isToCome } from "./agenda-due.ts";
 import { dueNoun, isHappening } from "./agenda-noun.ts";
 import { partiesOf } from "./agenda-parties.ts";
 import { eventful } from "./agenda-words.ts";
 import { dueVerb } from "./agenda-verb.ts";
+import { isDomestic } from "./domestic.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** What is still to come on a day or in a period that the report names: encounters first, then other things planned and deadlines. */

@@ -6,6 +6,7 @@ import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
 import { askedBefore, due } from "./asked-before.ts";
 import { askedByDeed, isAuthority, isDoing, mandated, whose, wishedOf } from "./ask-of.ts";
+import { isDomestic } from "./domestic.ts";
 import { isAskedAbout, ownVoice, voiceAt, withoutLead } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
@@ -59,6 +60,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
     : what.clause
       ? clauseSubject(setting, tree, what.clause, weak.has(lemma))
       : (askedByDeed(setting, tree, what.head) ?? fromWhom(setting, tree, verb));
+  // "hopes that both countries will stay together": nothing of the other alone
+  if (weak.has(lemma) && what.clause && isOfBoth(setting, by, named)) return;
   by = withoutAsked(setting, by, named);
   const parts = partsOf(tree, what.head, verb);
   const span = wholeSpan(tree, what.head, parts);
@@ -80,6 +83,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if ((weak.has(lemma) || isWish) && !to.some(isNamed)) return;
   if (isWish && !(what.clause && isDoing(tree, what.clause) && to.every((id) => isAuthority(setting, id)))) return;
   if (to.length === 0 && what.head.upos === "PRON") return;
+  if (isDomestic(setting, tree, [...by, ...to])) return;
   const stance: PositionStance = offer ? "offers" : "demands";
   const kind = offer ? "offer" : "demand";
   const when = setting.input.whenOf(tree, verb);
@@ -112,6 +116,13 @@ const isGoodOffices = (tree: Tree, { id, lemma }: Token): boolean =>
 /** Verbs of which what is asked is the object, and who was asked the doer. */
 const answering =
   /^(?:accept|decline|deny|dismiss|grant|heed|honou?r|ignore|meet|oppose|rebuff|refuse|reject|resist|spurn|satisfy)$/;
+
+/** Whoever hopes is among those of whom it is hoped. */
+const isOfBoth = (setting: Setting, by: readonly string[], named: readonly string[]): boolean => {
+  const own = setting.sides(by);
+  const sides = setting.sides(named);
+  return sides.length > 1 && sides.some((side) => own.includes(side));
+};
 
 /** "the leaders urged Kenya to stay": where its own is among those spoken of before, it is not among those who ask. */
 function withoutAsked(setting: Setting, by: string[], asked: readonly string[]): string[] {
@@ -196,11 +207,11 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
     relationOf(verb) === "xcomp" && head && /^(?:have|need)$/.test(head.lemma) && ["VBZ", "VBP"].includes(head.xpos)
       ? head
       : undefined;
-  const must = aux.some((form) => /^(?:must|should)$/.test(form)) && !aux.includes("have");
+  const must = aux.some((form) => /^(?:must|should)$/.test(form)) && !aux.includes("have") && !knowing.test(verb.lemma);
   const whole = lead ?? verb;
   const subject = tree.first(whole, "nsubj", "nsubj:pass");
   // "the role that Kenya should play": what somebody says of a role, and asks nothing
-  if ((!must && !lead) || relationOf(whole) === "acl") return;
+  if ((!must && !lead) || relationOf(whole) === "acl" || isInverted(tree, verb)) return;
   if (!subject || (lead && (isNegated(tree, lead) || isStillUndone(tree, lead, verb))) || isAskedAbout(tree, whole))
     return;
   // "Kenya must be stopped": asked of others; "the sanctions imposed by Kenya must be lifted": of whose they are
@@ -213,6 +224,15 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const span = withoutLead(tree, whole, phraseSpan(tree, whole, clausesBeside(tree, whole)));
   add(demands, setting, { tree, head: verb, span, kind: "demand", by, to, stance: "demands", verb: whole });
 }
+
+/** "should know": told, and not asked. */
+const knowing = /^(?:know|realize|realise|remember|understand)$/;
+
+/** "should Kenya decide to leave": if it does. */
+const isInverted = (tree: Tree, verb: Token): boolean => {
+  const subject = tree.first(verb, "nsubj", "nsubj:pass");
+  return subject !== undefined && tree.all(verb, "aux").some(({ id, xpos }) => xpos === "MD" && id < subject.id);
+};
 
 /** "has yet to leave", "has still to leave": what has not been done. */
 const isStillUndone = (tree: Tree, lead: Token, verb: Token): boolean =>
@@ -254,6 +274,7 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
       .find((each) => each.id > noun.id) ?? thatClause(tree, noun);
   const forPhrase = tree.under(noun, "for");
   const named = clause ? clauseSubject(setting, tree, clause) : [];
+  if (/^(?:hope|expectation)$/.test(lemma) && isOfBoth(setting, by, named)) return;
   by = withoutAsked(setting, by, [...named, ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : [])]);
   const own = setting.sides(by);
   const isOther = (id: string) => setting.canMeet(id) && !own.includes(setting.side(id));
@@ -275,7 +296,7 @@ export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: De
     target.push(...setting.partners(tree, noun, by));
   const when = head && setting.input.whenOf(tree, head);
   const put = (asked: Token, to: string[], others: readonly Token[]): void => {
-    if (isWish && to.length === 0) return;
+    if ((isWish && to.length === 0) || isDomestic(setting, tree, [...by, ...to])) return;
     add(demands, setting, {
       tree,
       head: asked,

@@ -2,8 +2,8 @@ import type { Token, Tree } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 
 /**
- * "The president will visit a factory on Monday", told by his own government: of nobody abroad, and of nothing that concerns
- * anybody there.
+ * "The president will visit a factory on Monday", "called on doctors to help", told by his own government: of nobody abroad, and of
+ * nothing that concerns anybody there.
  */
 export function isDomestic(setting: Setting, tree: Tree, parties: readonly string[]): boolean {
   const { home } = setting.input;
@@ -18,7 +18,7 @@ const isOfConcern = ({ upos, lemma, form }: Token): boolean =>
   /^(?:ADJ|NOUN|PROPN)$/.test(upos) && (concerns.has(lemma.toLowerCase()) || concerns.has(form.toLowerCase()));
 
 const concerns: ReadonlySet<string> = new Set(
-  "abroad aggression alliance ally ambassador armament arms army bilateral border combat consulate countries defence defense deployment diplomacy diplomat diplomatic drill embargo embassy envoy exercise fleet foreign frontier frigate governments international interstate joint manoeuvre maneuver military missile multilateral naval navy nuclear overseas peacekeeper sanction soldier submarine tank travel treaty trilateral troop troops visa war warship weapon weapons".split(
+  "abroad aggression alliance ally ambassador armament arms army bilateral border ceasefire combat consulate countries defence defense deployment diplomacy diplomat diplomatic drill embargo embassy envoy exercise fleet foreign frontier frigate governments international interstate joint manoeuvre maneuver military missile multilateral naval navy nuclear overseas peacekeeper sanction soldier submarine tank travel treaty trilateral troop troops truce visa war warship weapon weapons".split(
     " ",
   ),
 );

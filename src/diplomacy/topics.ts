@@ -2,6 +2,7 @@ import { type Demand, type Token, type Tree } from "../record/index.ts";
 import { infinitiveAfter, partiesAfter, possessors, verbOver } from "./beside.ts";
 import { add } from "./demand-book.ts";
 import { partsOf } from "./demand-parts.ts";
+import { isDomestic } from "./domestic.ts";
 import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
@@ -10,6 +11,10 @@ const readiness = new Set(["ready", "willing", "prepared", "open", "readiness", 
 /** What one does with another: an offer, though it names nobody. */
 const together =
   /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|develop|consider|resume|continue|engage|contribute|facilitate|provide|supply|share|send|deliver|train|play|contact)$/;
+
+/** What one does against another. */
+const hostile =
+  /^(?:attack|confront|counter|counteract|defend|deter|fight|impose|oppose|punish|react|repel|resist|respond|retaliate|strike)$/;
 
 /** "is open to talks on matters such as A and B", "ready to discuss A": topics one would talk about. */
 export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[]): void {
@@ -52,6 +57,8 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
           // "readiness to further deepen ties", with the verb taken for an adjective
           tree.under(word, "to"));
     const topics = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
+    // "ready to impose sanctions": a warning
+    if (deed && hostile.test(deed.lemma)) return;
     if (deed && !topics) {
       const span = phraseSpan(tree, deed);
       const others = parties
@@ -59,7 +66,7 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
         .filter((id) => setting.canMeet(id) && !setting.sides(by).includes(setting.side(id)));
       const to = others.length > 0 ? others : setting.partners(tree, word, by);
       const shared = tree.subtree(deed).some((token) => together.test(token.lemma.toLowerCase()));
-      if (to.length === 0 && !shared) return;
+      if ((to.length === 0 && !shared) || isDomestic(setting, tree, [...by, ...to])) return;
       add(demands, setting, {
         tree,
         head: deed,

@@ -214,3 +214,27 @@ describe("not on the agenda", () => {
     expect(readExample(example).reading.agenda).toEqual([]);
   });
 });
+
+describe("of what a government does at home, its own report puts nothing on the agenda", () => {
+  const outlet = "Ministry of Foreign Affairs of Kenya";
+
+  test.each([
+    "President William Ruto will visit a factory on Monday.",
+    "The government must repair 12 schools by 1 June.",
+    "The tax credit expires on 1 June.",
+  ])("%s", (text) => {
+    expect(readExample(text, { outlet }).reading.agenda).toEqual([]);
+  });
+
+  test.each([
+    "The president will visit the troops on Monday.",
+    "The government must repair the bridge to Uganda by 1 June.",
+    "The new rule on visas takes effect on 1 June.",
+  ])("but what concerns others: %s", (text) => {
+    expect(readExample(text, { outlet }).reading.agenda).toHaveLength(1);
+  });
+
+  test("and all that the press tells of it", () => {
+    expect(readExample("President William Ruto will visit a factory on Monday.").reading.agenda).toHaveLength(1);
+  });
+});

@@ -126,3 +126,25 @@ describe("what is asked is asked of whoever can do it", () => {
     expect(asked(readExample("Kenya asked Uganda to leave the port?").reading)).toEqual(["KEN>UGA"]);
   });
 });
+
+describe("what is said of both, of a case or as a warning asks and offers nothing", () => {
+  test.each([
+    "Kenya will act should Uganda choose to leave the talks.",
+    "Kenya said that Uganda should know what it wants.",
+    "Kenya expressed hope that Kenya and Uganda would stay in touch.",
+    "Kenya expects that Kenya and Uganda will open the port.",
+    "Kenya is ready to impose sanctions on Uganda.",
+    "Kenya expressed its readiness to resist Uganda.",
+  ])("%s", (text) => {
+    expect(asked(readExample(text).reading)).toEqual([]);
+  });
+
+  test.each([
+    "President William Ruto called for doctors to work at night.",
+    "The government offered assistance to farmers.",
+    "The government is ready to help farmers.",
+    "The government repeated its demand for a new school.",
+  ])("nor what a government says at home: %s", (text) => {
+    expect(asked(readExample(text, { outlet }).reading)).toEqual([]);
+  });
+});
