@@ -341,7 +341,7 @@ function attribution(draft: Draft, id: string, input: Input): Attribution {
     id,
     source: draft.source,
     cue: draft.cue,
-    content: draft.content,
+    content: draft.content.flatMap((span) => bySentence(span, input.trees)),
     speakers: draft.speakers,
     standing: standingOf(draft, input),
     manner: mannerOf(draft, input.quotations),
@@ -355,6 +355,17 @@ function attribution(draft: Draft, id: string, input: Input): Attribution {
   if (when) made.when = when;
   return made;
 }
+
+/** A long speech is given sentence by sentence: as a whole it would point at nothing in particular. */
+function bySentence(span: Span, trees: readonly Tree[]): Span[] {
+  if (span.to - span.from <= LONGEST_CONTENT) return [span];
+  return trees
+    .filter(({ sentence }) => overlaps(sentence, span))
+    .map(({ sentence }) => ({ from: Math.max(span.from, sentence.from), to: Math.min(span.to, sentence.to) }));
+}
+
+/** Longest content, in characters, that a single span gives. */
+const LONGEST_CONTENT = 300;
 
 /** "…, without wanting to specify the content": a refusal to say beside what is said. */
 function withoutWanting({ tree, verb }: Saying): boolean {

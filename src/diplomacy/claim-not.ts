@@ -1,11 +1,25 @@
 import type { Attribution, Span, Token, Tree } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 
-const isInfinitive = (tree: Tree, verb: Token): boolean => tree.all(verb, "mark").some(({ xpos }) => xpos === "TO");
+const isInfinitive = (tree: Tree, verb: Token): boolean => {
+  const marks = tree.all(verb, "mark");
+  return marks.some(({ xpos }) => xpos === "TO") && marks.every(({ xpos, form }) => xpos === "TO" || form === "for");
+};
 
-/** "Kenya has to withdraw": what is to be, and not what is. */
-export const isObligation = (tree: Tree, verb: Token): boolean =>
-  /^(?:have|need)$/.test(verb.lemma) && tree.all(verb, "xcomp").some((each) => isInfinitive(tree, each));
+/** "Kenya has to withdraw", "it is necessary to withdraw": what is to be, and not what is. */
+export const isObligation = (tree: Tree, word: Token): boolean =>
+  /^(?:have|need|crucial|essential|important|necessary|vital)$/.test(word.lemma) &&
+  tree.all(word, "xcomp", "csubj", "ccomp", "advcl").some((each) => isInfinitive(tree, each));
+
+/** "I would like to add that the ships have left": what is added, and not the wish to add it. */
+export function toldIn(tree: Tree, head: Token): Token | undefined {
+  if (!/^(?:I|we)$/i.test(tree.first(head, "nsubj")?.form ?? "")) return undefined;
+  const verb = telling.test(head.lemma) ? head : tree.all(head, "xcomp").find(({ lemma }) => telling.test(lemma));
+  return verb && tree.all(verb, "ccomp").find(({ id }) => id > verb.id);
+}
+
+const telling =
+  /^(?:add|confirm|emphasi[sz]e|inform|mention|note|recall|reiterate|remind|repeat|report|say|stress|tell|underline|underscore)$/;
 
 /** "We call on Kenya to withdraw": the ask itself. */
 export const isAsk = (tree: Tree, verb: Token): boolean =>

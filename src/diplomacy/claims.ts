@@ -19,10 +19,12 @@ import {
   isRefusedGrant,
 } from "./claim-answers.ts";
 import { denyAsked, isOfTheFloor } from "./claim-asked.ts";
-import { isAsk, isCourtesy, isObligation } from "./claim-not.ts";
+import { isAsk, isCourtesy, isObligation, toldIn } from "./claim-not.ts";
 import { withoutAside } from "./claim-aside.ts";
 import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
+import { isTopic, isWrong, wrongsIn } from "./claim-topics.ts";
+import { isOfConcern } from "./domestic.ts";
 import { apart } from "./encounter-when.ts";
 import { isTurn } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -33,8 +35,10 @@ import { phraseSpan, type Setting } from "./setting.ts";
  */
 export function findClaims(setting: Setting, quantities: readonly Quantity[]): Claim[] {
   const made: Made[] = [];
-  for (const { attribution, tree, span: said } of statements(setting)) {
-    const whole = headOf(tree, said);
+  for (const { attribution, tree, span: spoken } of statements(setting)) {
+    const head = headOf(tree, spoken);
+    const told = head && toldIn(tree, head);
+    const [whole, said] = told ? [told, phraseSpan(tree, told)] : [head, spoken];
     if (!whole || isOfTheFloor(setting, attribution)) continue;
     const charge = isBeside(attribution) ? undefined : chargeOf(setting, tree, whole, attribution);
     const content = charge?.clause ?? whole;
@@ -58,7 +62,13 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     if (!isDenied && !isAssertion(setting, attribution, tree, content, span)) continue;
     const quantity = quantities.find((each) => each.from >= span.from && each.to <= span.to);
     // what is denied, charged or counted is a claim, whomever it is about
-    const isMarked = isDenied || quantity !== undefined || attribution.acts.includes("accuse");
+    // and so is what is told of somebody's words, or bears on others
+    const isMarked =
+      isDenied ||
+      quantity !== undefined ||
+      attribution.acts.includes("accuse") ||
+      isTold(setting, attribution) ||
+      tree.within(span).some(isOfConcern);
     const named = aboutWhom(setting, tree, content, attribution, span);
     const accused = named.length > 0 || isDenied ? [] : accusedBy(setting, tree, attribution);
     const others = accused.length > 0 ? accused : attribution.speakers.filter((id) => setting.isParty(id));
@@ -69,10 +79,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const near = made.filter((each) => each.about.some((side) => sides.includes(side)));
     const here = near.length > 0 ? propositionOf(setting, tree, span, content) : undefined;
     // the words of a charge that another denies are told once, in the denial
-    const told = made.find(
+    const inWords = made.find(
       ({ claim: { evidence } }) => evidence[0]!.from === span.from && evidence[0]!.to === clip(span).to,
     );
-    const same = told ?? (here && near.find((each) => isSameProposition(setting, each, here, isDenied)));
+    const same = inWords ?? (here && near.find((each) => isSameProposition(setting, each, here, isDenied)));
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
     for (const party of attribution.speakers)
       stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
@@ -99,6 +109,10 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   return made.map(({ claim }) => claim);
 }
 
+/** Told of another's words: "I think" is told by nobody. */
+const isTold = (setting: Setting, { manner, source }: Attribution): boolean =>
+  manner === "indirect" && !source.some((span) => /^(?:I|we)\b/i.test(setting.words(span)));
+
 /** "accused the army of bombing a village": the army, of whom the words of the charge have no name. */
 const accusedBy = (setting: Setting, tree: Tree, { acts, cue }: Attribution): string[] =>
   acts.includes("accuse")
@@ -116,11 +130,11 @@ function statements(setting: Setting): { attribution: Attribution; tree: Tree; s
       setting
         .treesAt(content)
         .filter((tree) => tree.tokens.length > 0)
-        .map((tree) => ({
-          attribution,
-          tree,
-          span: { from: Math.max(content.from, tree.sentence.from), to: Math.min(content.to, tree.sentence.to) },
-        })),
+        .flatMap((tree) => {
+          const span = { from: Math.max(content.from, tree.sentence.from), to: Math.min(content.to, tree.sentence.to) };
+          const wrongs = isTopic(setting, attribution) ? wrongsIn(setting, attribution, tree, span) : [];
+          return (wrongs.length > 0 ? wrongs : [span]).map((each) => ({ attribution, tree, span: each }));
+        }),
     );
   });
 }
@@ -135,10 +149,6 @@ function headOf(tree: Tree, span: Span): Token | undefined {
 }
 
 const notFacts = new Set<string>(["demand", "propose", "promise", "ask", "refuse-to-say", "reject", "agree", "warn"]);
-
-/** Cues that name what was spoken of, and assert nothing of it. */
-const topical =
-  /^(?:brief|inform|notify|discuss|consider|focus|pay|exchange|raise|touch|review|address|cover|dwell|concern|express)$/;
 
 /** Nouns of a deed or a course: with a party that does it they state that it happens. */
 const deed =
@@ -155,6 +165,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
   if (content.upos === "VERB")
     return isFinite(tree, content) && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
   if (tree.first(content, "cop") !== undefined) return true;
+  if (isWrong(tree, content)) return true;
   if (content.upos !== "NOUN" || isTopic(setting, attribution)) return false;
   if (setting.eventsIn(tree, span).length > 0) return true;
   return (
@@ -169,11 +180,6 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
 /** "moves", "is moving", "did not move": not "to move", "moving". */
 const isFinite = (tree: Tree, verb: Token): boolean =>
   (verb.xpos !== "VB" && verb.xpos !== "VBG") || tree.all(verb, "aux").some(({ xpos }) => /^VB[DPZ]$/.test(xpos));
-
-const isTopic = (setting: Setting, attribution: Attribution): boolean =>
-  attribution.cue.some((cue) =>
-    setting.treesAt(cue).some((tree) => tree.within(cue).some((token) => topical.test(token.lemma.toLowerCase()))),
-  );
 
 /** Whom the content is about: who does it, else whom it names first, else the speaker where it says "we" or "it". */
 function aboutWhom(setting: Setting, tree: Tree, content: Token, attribution: Attribution, span: Span): string[] {

@@ -14,7 +14,7 @@ export function isDomestic(setting: Setting, tree: Tree, parties: readonly strin
 }
 
 /** A word for what bears on others: forces and arms, borders, ties with other states. */
-const isOfConcern = ({ upos, lemma, form }: Token): boolean =>
+export const isOfConcern = ({ upos, lemma, form }: Token): boolean =>
   /^(?:ADJ|NOUN|PROPN)$/.test(upos) && (concerns.has(lemma.toLowerCase()) || concerns.has(form.toLowerCase()));
 
 const concerns: ReadonlySet<string> = new Set(

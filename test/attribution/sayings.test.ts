@@ -25,6 +25,15 @@ test.each([
   expect(means(reading, found!.speakers, of("by")[0]!)).toBe(true);
 });
 
+test("a long speech is given sentence by sentence", () => {
+  const words =
+    "have waited in the old port of the island for the ships of our friends from the other side of the lake";
+  const speech = [`We ${words}.`, `Our fathers ${words}.`, `Our children ${words},`];
+  const { text, reading } = readExample(`“${speech.join(" ")}” President William Ruto said.`);
+  const given = reading.attributions[0]!.content.map(({ from, to }) => text.slice(from, to).replace(/[“”]/g, ""));
+  expect(given).toEqual(speech);
+});
+
 test("what is set beside a saying is no part of it", () => {
   const { text, reading } = readExample("Uganda said that Kenya had shelled a village, a claim Kenya denies.");
   const said = reading.attributions.map(({ content }) => content.map(({ from, to }) => text.slice(from, to)).join());

@@ -135,8 +135,26 @@ test.each([
   expect(means(reading, reading.claims[0]!.about, of("about")[0]!)).toBe(true);
 });
 
+describe("what is told of somebody's words or bears on others is claimed, though it names nobody", () => {
+  test.each([
+    ["President William Ruto said that two schools had been opened.", ["that two schools had been opened"]],
+    [
+      "President William Ruto: I would like to say that the war has ended. The new missiles have hit all targets.",
+      ["that the war has ended", "The new missiles have hit all targets."],
+    ],
+    [
+      "President William Ruto briefed Norway's envoy Ada Borg on the talks, the buildup of Ugandan troops and the shelling of a port by Uganda.",
+      ["the buildup of Ugandan troops", "the shelling of a port by Uganda"],
+    ],
+  ])("%s", (text, propositions) => {
+    expect(readExample(text).reading.claims.map(({ proposition }) => proposition)).toEqual(propositions);
+  });
+});
+
 describe("no claim", () => {
   test.each([
+    "President William Ruto said that it was necessary to open the port.",
+    "“It is important to keep our missiles,” President William Ruto of Kenya said.",
     "Kenya promised to leave.",
     "Kenya and Uganda discussed the withdrawal of Sudan.",
     "Kenya asked Uganda to leave.",
