@@ -5,7 +5,8 @@ import type { Setting } from "./setting.ts";
 /** Nouns of what surrounds a gathering. */
 const around = /^(?:sideline|margin|framework|fringe)s?$/;
 
-const isGathering = (noun: Token): boolean => /^(?:summit|conference|forum|session)$/.test(noun.lemma.toLowerCase());
+export const isGathering = (noun: Token): boolean =>
+  /^(?:summit|conference|forum|session)$/.test(noun.lemma.toLowerCase());
 
 /** "met with the president on the sidelines of the Nairobi Summit": the verb of those who met beside a gathering. */
 export function metBeside(tree: Tree, noun: Token): Token | undefined {

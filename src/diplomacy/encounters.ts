@@ -1,6 +1,7 @@
 import type { Encounter, Token, Tree, When } from "../record/index.ts";
-import { bothSides } from "./beside.ts";
+import { bothSides, prefixed } from "./beside.ts";
 import { ofBody } from "./encounter-body.ts";
+import { isGathering } from "./encounter-gathering.ts";
 import { ofNoun } from "./encounter-noun.ts";
 import type { Told } from "./encounter-told.ts";
 import { apart } from "./encounter-when.ts";
@@ -20,7 +21,7 @@ interface Kept {
 export function findEncounters(setting: Setting): Encounter[] {
   const kept: Kept[] = [];
   for (const tree of setting.input.trees)
-    for (const told of inSentence(setting, tree)) {
+    for (const told of inSentence(setting, tree).filter((each) => !isOfPress(each))) {
       if (told.status === "held" && isToCome(setting, told.when)) {
         // "expected to meet on Friday", "meet on Friday" are to come; of what was held months ahead, the year is not known
         if (isAhead(told.tree, told.token)) told.status = "planned";
@@ -76,6 +77,7 @@ function keep(setting: Setting, told: Told, number: number): Kept | undefined {
   const parties = told.anaphoric ? bothSides(setting, told.tree, told.parties) : told.parties;
   if (setting.sides(parties).length < (told.alone ? 1 : 2) || !parties.some((id) => setting.isPower(id)))
     return undefined;
+  if (isAtHome(setting, told, parties)) return undefined;
   const titled = told.anaphoric && told.open ? kindOfTitle(setting) : undefined;
   const when = told.when ?? (told.anaphoric ? dayOfTitle(setting, told.status) : undefined);
   const encounter: Encounter = {
@@ -98,6 +100,22 @@ function keep(setting: Setting, told: Told, number: number): Kept | undefined {
     all: new Set(parties),
   };
 }
+
+/** "The defence council met", "will visit a college", told by its own government: with nobody from abroad. */
+function isAtHome(setting: Setting, { kind, tree, token }: Told, parties: readonly string[]): boolean {
+  const { home } = setting.input;
+  if (home === undefined || kind === "exercise" || isGathering(token)) return false;
+  const isAbroad = (id: string) => setting.isPower(id) && setting.side(id) !== setting.side(home);
+  // "the Kenyan-Ugandan council"
+  const isOfTwo = parties.some((id) => /\p{Lu}\p{L}+[-–]\p{Lu}/u.test(setting.actor(id)!.name));
+  return !isOfTwo && ![...parties, ...prefixed(setting, tree, token)].some(isAbroad);
+}
+
+/** "This call will be on background": the one in which it is told. */
+const isOfPress = ({ kind, anaphoric, tree }: Told): boolean =>
+  kind === "call" &&
+  anaphoric &&
+  tree.tokens.some(({ form }) => /^(?:attributable|attributed|background|embargo|embargoed)$/i.test(form));
 
 function join(known: Kept, told: Told): void {
   const { encounter } = known;

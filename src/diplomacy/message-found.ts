@@ -25,10 +25,11 @@ import {
   isDefinite,
   isMeans,
   isNone,
+  isOfSeveral,
   isSigned,
-  isSignedByTwo,
   isUndone,
   isVague,
+  joint,
   modifiersOf,
   participleOf,
   statusOf,
@@ -36,7 +37,7 @@ import {
   verbOf,
   wordFor,
 } from "./message-noun.ts";
-import { doneTo, summonedTo, toReader, toWriter, turnedTo, whoAnswers } from "./message-receivers.ts";
+import { doneTo, leadingIn, summonedTo, toReader, toWriter, turnedTo, whoAnswers } from "./message-receivers.ts";
 import { deedOf, isVoice, unnamed } from "./message-verb.ts";
 import { figurative, handing, lodging, papery, receiving, sending } from "./message-words.ts";
 import type { Setting } from "./setting.ts";
@@ -83,7 +84,13 @@ export function ofNoun(
   if ((!isProtest && modifiers.some((each) => figurative.test(each))) || isCredential(tree, noun)) return undefined;
   const isParty = (id: string) => setting.canMeet(id);
   const verb = verbOf(tree, noun);
-  if (word.form === "statement" && !modifiers.includes("joint") && !isSignedByTwo(setting, tree, verb))
+  // "have signed bilateral declarations": which, nobody says
+  if (word.form === "statement" && noun.xpos === "NNS" && !isDefinite(tree, noun)) return undefined;
+  if (
+    word.form === "statement" &&
+    !modifiers.some((each) => joint.test(each)) &&
+    !isOfSeveral(setting, tree, noun, verb)
+  )
     return undefined;
   if (verb ? isUndone(tree, verb) : isInDoubt(tree, noun)) return undefined;
   const writer = toWriter(setting, tree, noun);
@@ -93,7 +100,11 @@ export function ofNoun(
     return undefined;
   // a protest that reaches nobody is one in the streets
   if (isProtest && !(verb && lodging.has(verb.lemma)) && whoAnswers(setting, tree, noun).length === 0) return undefined;
-  if (courtesies.test(noun.lemma) && !(verb && /^(?:send|address|forward|transmit)$/.test(verb.lemma)))
+  if (
+    courtesies.test(noun.lemma) &&
+    !isMeans(tree, noun) &&
+    !(verb && /^(?:send|address|forward|transmit)$/.test(verb.lemma))
+  )
     return undefined;
   const lemma = verb?.lemma.toLowerCase() ?? "";
   const received = verb !== undefined && receiving.has(lemma) && relationOf(noun) !== "obl";
@@ -108,7 +119,8 @@ export function ofNoun(
   const nations = prefixed(setting, tree, noun);
   const told = describedBy(setting, tree, noun);
   let senders = [...own, ...nations].filter(isParty);
-  const doers = verb ? doersOf(setting, tree, verb).filter(isParty) : [];
+  const leading = verb ? leadingIn(setting, tree, noun, verb).filter(isParty) : [];
+  const doers = leading.length > 0 || !verb ? leading : doersOf(setting, tree, verb).filter(isParty);
   const isTheirs = setting.sides(senders).some((side) => setting.sides(doers).includes(side));
   // "the embassy passed the note to Kenya": whose it is, another sentence tells
   const isPassedOn = verb !== undefined && /^(?:forward|pass|relay)$/.test(lemma) && isDefinite(tree, noun);
@@ -123,7 +135,8 @@ export function ofNoun(
   if (senders.length === 0 && verb && tree.isPassive(verb) && word.functions.includes("reply"))
     if (statusOf(tree, verb) === "planned") senders = setting.speakers(noun).filter(isParty);
   if (word.form === "statement" && modifiers.includes("draft")) return undefined;
-  const isJoint = word.form === "statement" || (word.form === "communique" && modifiers.includes("joint"));
+  const isJoint =
+    word.form === "statement" || (word.form === "communique" && modifiers.some((each) => joint.test(each)));
   const isOfTwo = setting.sides(senders).length === 2;
   // "the joint statement by the departments": of those, whoever they are
   if (isJoint && !isOfTwo && unnamed.test(tree.under(noun, "by")?.lemma ?? "")) return undefined;
@@ -275,7 +288,10 @@ const isLaidOut = (tree: Tree, noun: Token): boolean =>
 
 /** "protested in a note": said by what was written. */
 const isVoiced = (verb: Token | undefined): boolean =>
-  verb !== undefined && /^(?:ask|complain|demand|inform|notify|propose|protest|reject|request|warn)$/.test(verb.lemma);
+  verb !== undefined &&
+  /^(?:ask|assure|complain|confirm|congratulate|demand|emphasi[sz]e|express|inform|lay|note|notify|offer|point|promise|propose|protest|reaffirm|reject|request|say|state|stress|thank|underline|urge|warn|wish)$/.test(
+    verb.lemma,
+  );
 
 const isPut = (verb: Token | undefined): boolean =>
   verb !== undefined &&
@@ -300,6 +316,13 @@ function joined(
 ): string[] {
   const owners = partiesAfter(setting, tree, noun, ["of"]).filter((id) => setting.canMeet(id));
   if (setting.sides(owners).length >= 2) return owners;
+  // "the joint statement that Kenya and Uganda signed"
+  const which = tree.tokens.slice(noun.id, noun.id + 2).find(({ form }) => /^(?:that|which)$/i.test(form));
+  const clause = [...tree.all(noun, "acl"), ...(which ? [tree.head(which)] : [])].find(
+    (each) => each !== undefined && /^(?:adopt|approve|issue|sign)$/.test(each.lemma),
+  );
+  const signers = clause ? doersOf(setting, tree, clause).filter((id) => setting.canMeet(id)) : [];
+  if (setting.sides(signers).length >= 2) return signers;
   const subjects = tree.root ? doersOf(setting, tree, tree.root).filter((id) => setting.canMeet(id)) : [];
   if (setting.sides(subjects).length >= 2) return subjects;
   const before = setting

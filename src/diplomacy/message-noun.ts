@@ -7,7 +7,7 @@ import {
   type Tree,
   type When,
 } from "../record/index.ts";
-import { doersOf } from "./beside.ts";
+import { doersOf, partiesAfter } from "./beside.ts";
 import { isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import { handing, lodging, messageWord, receiving, sending } from "./message-words.ts";
@@ -58,11 +58,20 @@ export const isDefinite = (tree: Tree, noun: Token): boolean =>
   tree.all(noun, "det").some((each) => /^(?:the|this|that|these)$/i.test(each.form)) ||
   tree.first(noun, "nmod:poss") !== undefined;
 
-/** "the presidents of Kenya and Uganda signed a declaration": of two, though it is not called joint. */
-export const isSignedByTwo = (setting: Setting, tree: Tree, verb: Token | undefined): boolean =>
-  verb !== undefined &&
-  /^(?:sign|adopt|issue)$/.test(verb.lemma) &&
-  setting.sides(doersOf(setting, tree, verb).filter((id) => setting.isPower(id))).length === 2;
+/**
+ * "the presidents of Kenya and Uganda signed a declaration", "a statement by the presidents of Kenya and Uganda": of several, though
+ * it is not called joint.
+ */
+export function isOfSeveral(setting: Setting, tree: Tree, noun: Token, verb: Token | undefined): boolean {
+  const isSigned = verb !== undefined && /^(?:adopt|approve|issue|sign)$/.test(verb.lemma);
+  const signers = isSigned ? doersOf(setting, tree, verb) : [];
+  return [signers, partiesAfter(setting, tree, noun, ["by"])].some(
+    (ids) => setting.sides(ids.filter((id) => setting.isPower(id))).length > 1,
+  );
+}
+
+/** What says of a statement that several make it. */
+export const joint = /^(?:bilateral|common|joint|quadrilateral|trilateral|tripartite)$/;
 
 /** "proposed in a letter", where the verb says what it is for. */
 export const isMeans = (tree: Tree, noun: Token, relation = "obl"): boolean =>

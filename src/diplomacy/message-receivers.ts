@@ -14,13 +14,31 @@ export function summonedTo(setting: Setting, tree: Tree, verb: Token): string[] 
 
 /** "The ambassador was handed a note", "told the government in a note": whom the verb is done to. */
 export function doneTo(setting: Setting, tree: Tree, verb: Token, noun: Token): string[] {
-  const object = /^(?:reach|inform|notify|tell|warn)$/.test(verb.lemma)
+  const object = /^(?:ask|assure|inform|invite|notify|reach|remind|request|tell|thank|urge|warn)$/.test(verb.lemma)
     ? (tree.first(verb, "iobj") ?? tree.first(verb, "obj"))
     : tree.isPassive(verb) && tree.first(verb, "obj") === noun
       ? tree.first(verb, "nsubj:pass")
       : undefined;
   return object && object !== noun ? setting.parties(tree).namedOrPlace(object) : [];
 }
+
+/**
+ * "In a letter to President Oru, Odo Mbeki wrote": who is named between the comma and the verb, whom the parse may take for the other
+ * by another name.
+ */
+export function leadingIn(setting: Setting, tree: Tree, noun: Token, verb: Token): string[] {
+  if (relationOf(noun) !== "obl" || noun.id > verb.id) return [];
+  const { text } = setting.input;
+  const before = setting.mentionsIn(tree).filter(({ from, to }) => from > noun.to && to <= verb.from);
+  const last = before.findLast(
+    ({ from, to }) => isBlank(text.slice(to, verb.from)) && /,\s*(?:the\s+)?$/i.test(text.slice(noun.to, from)),
+  );
+  const party = last && setting.partyOf(last);
+  return party === undefined ? [] : [party];
+}
+
+/** Nothing but what shades a verb. */
+const isBlank = (words: string): boolean => /^\s*(?:(?:also|has|had|\p{L}+ly)\s+)*$/iu.test(words);
 
 /** "has not replied to the letter", "rejected the note": whoever may answer it has it. */
 export function whoAnswers(setting: Setting, tree: Tree, noun: Token, isProposal = false): string[] {

@@ -230,6 +230,19 @@ describe("a government's own report says less of who met, and when", () => {
     for (const span of of("party")) expect(means(reading, encounter!.parties, span)).toBe(true);
   });
 
+  test.each([
+    "President Biden chaired a meeting of the National Security Council on 3 May.",
+    "President Biden will visit Zonda College on Monday.",
+    "Secretary Blinken met with the Council for Roads on Monday.",
+  ])("nothing held at home is one: %s", (text) => {
+    expect(readExample(text, { outlet: ours }).reading.encounters).toEqual([]);
+  });
+
+  test("nor is the call in which it is told", () => {
+    const told = "President Biden will meet William Ruto on 3 June. A reminder that this call is on background.";
+    expect(readExample(told, { outlet: ours }).reading.encounters.map(({ kind }) => kind)).toEqual(["meeting"]);
+  });
+
   test("talks that open by video are a call", () => {
     const { reading } = readExample("President Biden: I am glad to see you via videoconference, Mr President.", {
       outlet: ours,

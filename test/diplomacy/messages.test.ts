@@ -47,6 +47,11 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "Kenya delivered {message/note-verbale:a Norwegian note} to {receiver:Sweden} for the embassy of {sender:Norway}.",
     "{message/letter:The letter} of {sender:William Ruto} to {receiver:Norway} was broadcast before it had reached Oslo.",
     "{sender:Norway} protested to {receiver:the Security Council} in {message/letter:a letter} of Ambassador Ada Borg.",
+    "In {message/letter:a letter} dated 3 May, {sender:Kenya} asked {receiver:Uganda} to leave the port.",
+    "{sender:Kenya} said in {message/note-verbale:a note} to {receiver:Uganda} that its ships had left.",
+    "In {message/unknown:his greetings} to {receiver:William Ruto}, {sender:Emmanuel Macron} noted that ties were good.",
+    "The other items in {message/joint-statement:the trilateral statement}, which {sender:Kenya}, {sender:Uganda} and {sender:Norway} signed last year, have been carried out.",
+    "They approved {message/joint-statement:a statement} by the President of {sender:Kenya} and the President of {sender:Uganda}.",
   ])("%s", (example) => {
     const { reading, of, marks } = readExample(example);
     const [mark] = marks("message");
