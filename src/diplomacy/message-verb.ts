@@ -1,4 +1,4 @@
-import type { Token, Tree } from "../record/index.ts";
+import type { Token, Tree, When } from "../record/index.ts";
 import { doersOf, listedAfter, prepositionAfter } from "./beside.ts";
 import { isTimeIn, messageAt, writersOf } from "./message-answered.ts";
 import { isMeans, isUndone, statusOf, type ToldMessage, wordFor } from "./message-noun.ts";
@@ -47,7 +47,7 @@ export function deedOf(setting: Setting, tree: Tree, verb: Token): ToldMessage |
   const own = setting.input.whenOf(tree, verb);
   // "answered the Monday letter": the day of what is answered
   const isOfAnswered = answered !== undefined && own?.timex !== undefined && isTimeIn(setting, tree, answered, own);
-  const when = isOfAnswered ? undefined : own;
+  const when = isOfAnswered ? dayAfter(setting, tree, answered) : own;
   const tie = answered ?? (pointsBack || (inWriting && !isWrite) ? "last" : undefined);
   return {
     tree,
@@ -67,6 +67,14 @@ export function deedOf(setting: Setting, tree: Tree, verb: Token): ToldMessage |
     ...(pointsBack && !inWriting && { onlyAnswer: true }),
     ...(tie !== undefined && { answers: tie }),
   };
+}
+
+/** "answered the note of 2 May on 5 May": the day behind that of what is answered. */
+function dayAfter(setting: Setting, tree: Tree, answered: Token): When | undefined {
+  const { text } = setting.input;
+  const [own, next] = setting.input.timesIn(tree).filter(({ from }) => from > answered.to);
+  const isBehind = own && /^\s+(?:dated|from|of)\s+$/i.test(text.slice(answered.to, own.from));
+  return isBehind && next && /^\s+on\s+$/i.test(text.slice(own.to, next.from)) ? next.when : undefined;
 }
 
 /** "Kenya protested to Uganda", "formally notified the Union", "notified it in writing". */

@@ -91,6 +91,16 @@ describe("nothing was sent, or to nobody abroad", () => {
   );
 });
 
+test.each([
+  ["Kenya answered Uganda's note of 2 May on 5 May.", "2024-05-05"],
+  ["Kenya replied to Uganda's letter of 2 May on Monday.", "2024-05-13"],
+  ["Kenya answered Uganda's note of 2 May.", undefined],
+])("an answer has its own day, not that of what it answers: %s", (text, day) => {
+  const [answer, answered] = readExample(text).reading.messages;
+  expect([answer?.when?.from, answered?.when?.from]).toEqual([day, "2024-05-02"]);
+  expect(answer?.repliesTo.map(({ message }) => message)).toEqual([answered?.id]);
+});
+
 test("a letter taken back is withdrawn", () => {
   const { reading } = readExample("Sweden withdrew its letter of 3 May to Norway.");
   expect(reading.messages.map(({ status }) => status)).toEqual(["withdrawn"]);
