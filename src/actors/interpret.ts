@@ -213,7 +213,8 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   if (body) return [body];
   const missions = headMatch ? [] : missionsIn(phrase, belonging, written, setting);
   if (missions.length > 0) return missions;
-  if (isSide(phrase, belongings, setting.home)) return belongings.flatMap((owner) => institutionOf(owner, "side", written));
+  if (isSide(phrase, belongings, setting.home))
+    return belongings.flatMap((owner) => institutionOf(owner, "side", written));
   if (headMatch) {
     const known = knownReferents(phrase, headMatch, belonging, written, setting);
     if (known) return known;
