@@ -48,6 +48,8 @@ export function resolvePronoun(
   if (form === "it" && (isImpersonal(phrase) || /^i?obj$/.test(relationOf(token)))) return undefined;
   const bound = form === "they" ? undefined : boundTo(phrase, taken);
   if (bound && (form === "it" ? isOne(bound) : discourse.mayBe(bound, form, place))) return bound;
+  const done = form === "he" || form === "she" ? doneToBefore(phrase, taken) : undefined;
+  if (done && discourse.mayBe(done, form, place)) return done;
   const told = form === "it" ? toldBefore(phrase, taken) : undefined;
   if (told) return told;
   const owner = form === "it" ? ownerOver(phrase, taken) : undefined;
@@ -106,6 +108,21 @@ export const isPersonal = ({ form }: Token): boolean => /^(?:he|she)$/.test(pron
 
 /** What "he" or "she" tells. */
 export const genderBy = ({ form }: Token): "m" | "f" => (pronouns[form.toLowerCase()] === "she" ? "f" : "m");
+
+/** "summoned the envoy and handed him a note": whoever the first is done to. */
+function doneToBefore({ sentence: { tokens }, head }: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
+  const pronoun = tokens[head]!;
+  const verb = tokens[pronoun.head - 1];
+  const first = verb?.deprel === "conj" ? tokens[verb.head - 1] : undefined;
+  if (!first || !/^(?:i?obj|obl)$/.test(relationOf(pronoun))) return undefined;
+  if (tokens.some((each) => each.head === verb!.id && relationOf(each).startsWith("nsubj"))) return undefined;
+  const object = tokens.find((each) => each.head === first.id && /^i?obj$/.test(each.deprel));
+  if (!object || object.xpos.endsWith("S")) return undefined;
+  const actor = [...taken].find(
+    ([{ sentence, head: own }]) => sentence.tokens === tokens && tokens[own] === object,
+  )?.[1];
+  return actor && /^(?:office|person|unnamed)$/.test(actor.kind) ? actor : undefined;
+}
 
 /** "warned Kenya that it …": whoever is told. */
 function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {

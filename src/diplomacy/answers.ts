@@ -9,6 +9,8 @@ const accepting = new Set(["accept", "agree", "grant", "meet", "approve"]);
 /** Verbs that accept with "to" or "with": "bowed to the demand". */
 const yielding = /^(?:accede|bow|comply|submit|yield)$/;
 const ignoring = new Set(["ignore", "disregard"]);
+/** Verbs that answer with "to": whoever has not done so is silent. */
+const replying = /^(?:answer|react|reply|respond)$/;
 const demandNouns = new Set(
   "demand request condition proposal call ultimatum offer requirement term appeal".split(" "),
 );
@@ -29,7 +31,9 @@ export function answer(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const beside = setBeside(tree, verb, (lemma) => demandNouns.has(lemma.toLowerCase()));
   const object =
     tree.patient(verb) ??
-    (yielding.test(verb.lemma) ? (tree.under(verb, "to") ?? tree.under(verb, "with")) : undefined);
+    (yielding.test(verb.lemma) || replying.test(verb.lemma)
+      ? (tree.under(verb, "to") ?? tree.under(verb, "with"))
+      : undefined);
   const named = object && demandNouns.has(object.lemma.toLowerCase()) ? object : undefined;
   const meant = beside
     ? lastBefore(tree, others)
@@ -49,16 +53,34 @@ function lastBefore(tree: Tree, others: readonly Demand[]): readonly Demand[] {
   return last && last.evidence.at(-1)!.from >= tree.sentence.from ? [last] : [];
 }
 
-/** "would reject" in a report, and "has rejected", are stances; "may reject", "if it rejects", "urged it to reject" are none. */
+/**
+ * "would reject" in a report, "has rejected", "cannot accept" and "I must reject" are stances; "may reject", "if it rejects", "urged it
+ * to reject" are none.
+ */
 function isOpen(tree: Tree, verb: Token): boolean {
   if (tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form))) return true;
-  if (tree.all(verb, "aux").some(({ form }) => /^(?:may|might|could|can|should|must)$/i.test(form))) return true;
+  const modal = tree.all(verb, "aux").find(({ form }) => /^(?:may|might|could|ca|can|should|must)$/i.test(form));
+  const isMust = modal !== undefined && /^must$/i.test(modal.form) && isFirst(tree, verb) && refusing.has(verb.lemma);
+  if (modal !== undefined && !isUnable(tree, verb) && !isMust) return true;
   const head = ["xcomp", "ccomp"].includes(relationOf(verb)) ? tree.head(verb) : undefined;
   return (
     verb.xpos === "VB" &&
     head !== undefined &&
     /^(?:ask|call|encourage|expect|press|push|tell|threaten|urge|want)$/.test(head.lemma)
   );
+}
+
+/** "cannot accept", "could not agree". */
+const isUnable = (tree: Tree, verb: Token): boolean =>
+  /^(?:accept|agree|consent|support)$/.test(verb.lemma) &&
+  isNegated(tree, verb) &&
+  tree.all(verb, "aux").some(({ form }) => /^(?:ca|can|could)$/i.test(form));
+
+/** "I", "my Government". */
+function isFirst(tree: Tree, verb: Token): boolean {
+  const subject = tree.first(verb, "nsubj");
+  const owner = subject && tree.first(subject, "nmod:poss");
+  return /^(?:I|we|my|our)$/i.test((owner ?? subject)?.form ?? "");
 }
 
 function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
@@ -68,7 +90,10 @@ function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
   // "would not comply", "will not return the ship", "did not accept the offer"; what has not been accepted may be yet
   if (isNegated(tree, verb)) {
     const isPast = tree.all(verb, "aux", "aux:pass").some(({ form }) => /^(?:did|was|were)$/i.test(form));
-    return isFuture || (isPast && /^(?:accept|agree|grant)$/.test(lemma)) ? "rejects" : undefined;
+    if (replying.test(lemma) && !isFuture) return "silent";
+    return isFuture || isUnable(tree, verb) || (isPast && /^(?:accept|agree|grant)$/.test(lemma))
+      ? "rejects"
+      : undefined;
   }
   if (refusing.has(lemma) || (lemma === "turn" && particle === "down") || (lemma === "rule" && particle === "out"))
     return "rejects";
@@ -107,10 +132,8 @@ function lastAsked(
 ): readonly Demand[] {
   const last = others.at(-1);
   const isNear = last !== undefined && tree.sentence.from - last.evidence.at(-1)!.to < NEAR;
-  // where it is not told of whom, whoever answers in the same sentence was asked
-  const isAsked = last?.to
-    ? setting.sides(last.to).some((side) => sides.includes(side))
-    : last !== undefined && last.evidence.at(-1)!.from >= tree.sentence.from;
+  // where it is not told of whom, whoever answers next was asked
+  const isAsked = !last?.to || setting.sides(last.to).some((side) => sides.includes(side));
   return isNear && isAsked ? [last] : [];
 }
 

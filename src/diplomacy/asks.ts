@@ -79,7 +79,10 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (to.length === 0 && !offer && !what.clause) to = askedBefore(setting, tree, verb, what.head, by);
   // "our Kenyan partners" are somebody, "businesses" are not
   const isNamed = (id: string) =>
-    (setting.isPower(id) || /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) && !isPublic.test(setting.actor(id)!.name);
+    (setting.isPower(id) ||
+      bothSides.test(setting.actor(id)!.name) ||
+      /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) &&
+    !isPublic.test(setting.actor(id)!.name);
   if ((weak.has(lemma) || isWish) && !to.some(isNamed)) return;
   if (isWish && !(what.clause && isDoing(tree, what.clause) && to.every((id) => isAuthority(setting, id)))) return;
   if (to.length === 0 && what.head.upos === "PRON") return;
@@ -101,6 +104,9 @@ function isNotTold(tree: Tree, verb: Token): boolean {
   if (!over || over.id > verb.id) return false;
   return isLeftOpen(tree, over) || (/^(?:deny|disavow|refute)$/.test(over.lemma) && !isNegated(tree, over));
 }
+
+/** Those who are told of before, each of them. */
+const bothSides = /^(?:both|our|our two|the two|two) (?:countries|governments|powers|sides|states)$/i;
 
 /** People at large: no party. */
 const isPublic = /\b(?:voters|citizens|people|viewers|families)\b/i;

@@ -1,4 +1,4 @@
-import type { Encounter, Message, Token } from "../record/index.ts";
+import { type Encounter, type Message, overlaps, type Token } from "../record/index.ts";
 import { disclose } from "./disclosure.ts";
 import { apart } from "./encounter-when.ts";
 import { ofNoun, ofPronoun } from "./message-found.ts";
@@ -110,7 +110,9 @@ function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Se
       return way >= 0 && way < NEAR;
     });
   return messages.findLast((known) => {
-    if (!formsFit(known, one) || isAnother(known, one, setting)) return false;
+    if (!formsFit(known, one)) return false;
+    if (isOfHeading(known, one, setting)) return true;
+    if (isAnother(known, one, setting)) return false;
     if (senders.length === 0)
       return one.definite && !one.isDescribed && known.form === one.form && one.form !== "unknown";
     const had = setting.sides(known.senders);
@@ -126,6 +128,13 @@ function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Se
 const isLast = ({ token, senders, definite, answers }: ToldMessage): boolean =>
   token.upos === "PRON" ||
   (token.lemma === "message" && definite && senders.length === 0 && answers !== undefined && answers !== "last");
+
+/** "the text of a joint statement by Kenya and Chad", where the report is headed by one of these two. */
+function isOfHeading({ form, senders, evidence }: Message, one: ToldMessage, setting: Setting): boolean {
+  const { sentence } = setting.input.trees.find((tree) => overlaps(tree.sentence, evidence[0]!))!;
+  const all = (ids: readonly string[]): string => [...setting.sides(ids)].sort().join();
+  return form === "joint-statement" && sentence.kind !== "body" && all(senders) === all(one.senders);
+}
 
 /** "its reply" that was sent is no letter told before; nor is "the message of Friday" a letter of which no day is told. */
 function isAnother(known: Message, one: ToldMessage, { input: { day } }: Setting): boolean {
@@ -152,7 +161,8 @@ function merge(known: Message, one: ToldMessage): void {
   if (known.receivers.length === 0) known.receivers = one.receivers;
   if (one.when) {
     if (one.received && !one.isDated) known.receivedAt ??= one.when;
-    else known.when ??= one.when;
+    else if (!known.when || (known.when.certainty === "implied" && one.when.certainty === "stated"))
+      known.when = one.when;
   }
 }
 

@@ -35,10 +35,11 @@ const openingOf = ({ input: { trees } }: Setting) =>
     .filter(({ sentence, tokens }) => sentence.kind === "body" && tokens.some(({ upos }) => upos === "VERB"))
     .slice(0, OPENING);
 
-/** "this letter", "I am writing to you", "I wish to reply": the letter they stand in. */
+/** "Letter from the President to the King" at the head, "this letter", "I am writing to you", "I wish to reply": the letter they stand in. */
 export function isOwn(setting: Setting, own: Message, { tree, token, senders }: ToldMessage): boolean {
   const isFrom = senders.length === 0 || setting.sides(senders).join() === setting.sides(own.senders).join();
   if (!isFrom) return false;
+  if (senders.length > 0 && tree.sentence.kind !== "body") return true;
   if (token.upos === "NOUN") return tree.all(token, "det").some(({ form }) => /^this$/i.test(form));
   const isI = /^I$/i.test(tree.doer(token)?.form ?? "");
   const isNow = token.xpos === "VBP" || tree.all(token, "aux").some(({ form }) => /^(?:am|['’]m)$/i.test(form));

@@ -23,6 +23,13 @@ describe("whom a sentence's own build ties a pronoun to", () => {
     ["but at the head of a sentence it has", "Kenya left. Its plan failed.", "Its", ["Kenya"]],
     ["what is no subject there does nothing here", "Odo Mbeki spoke of Kenya. It sent a wave of heat.", "It", []],
     ["but what is does", "Kenya left. It sent an envoy.", "It", ["Kenya"]],
+    [
+      "who is dealt with is so twice",
+      "Odo Mbeki spoke. Kenya summoned the Ugandan ambassador and handed him a note.",
+      "him",
+      ["Ugandan ambassador"],
+    ],
+    ["but not by another", "Odo Mbeki left. Kenya summoned the envoy and Chad wrote to him.", "him", ["Odo Mbeki"]],
     ["a party is accused", "Kenya left. It was accused of theft.", "It", ["Kenya"]],
   ])("%s", (_, text, word, expected) => {
     expect(meant(text, word)).toEqual(expected);

@@ -67,6 +67,8 @@ describe("an offer is none of the other's demands", () => {
 
 test.each([
   "Kenya demanded that Uganda withdraw its troops. Uganda may reject the demand.",
+  "Kenya demanded that Uganda withdraw its troops. Uganda must reject the demand.",
+  "Kenya demanded that Uganda withdraw its troops. Uganda may respond to the demand.",
   "Kenya demanded that Uganda withdraw its troops. Norway urged Uganda to accept the demand.",
   "Kenya demanded that Uganda withdraw its troops. If Uganda rejects the demand, talks may end.",
   "Kenya demanded that Uganda withdraw its troops. Uganda has not rejected the demand.",
@@ -89,6 +91,11 @@ describe("each party has its position", () => {
     ["Tanzania called on Rwanda to release the crew. {party:Rwanda} agreed to release the crew.", "accepts"],
     ["Norway offered to discuss the border. {party:Sweden} did not accept that offer.", "rejects"],
     ["Norway offered to discuss the border. The offer was not accepted by {party:Sweden}.", "rejects"],
+    ["Norway offered to discuss the border. {party:Sweden} cannot accept that offer.", "rejects"],
+    ["Norway offered to discuss the border. {party:Sweden} said it could not accept the offer.", "rejects"],
+    ["Norway offered to mediate. {party:Chad} has not responded to the offer.", "silent"],
+    ["Norway demanded the release of the crew. {party:Sweden} refused.", "rejects"],
+    ["Norway proposed that both governments share the water. {party:Sweden} rejected the proposal.", "rejects"],
     ["{party:Togo} ignored Ghana's request for inspections.", "silent"],
     ["Kenya demanded compensation from Uganda, a demand {party:Uganda} rejected.", "rejects"],
     ["Norway offered to mediate, an offer {party:Chad} accepted.", "accepts"],

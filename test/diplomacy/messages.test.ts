@@ -267,6 +267,20 @@ describe("a letter is itself a message, and answers what it says at its beginnin
   });
 });
 
+test("a report headed as a joint statement is that statement, told again or not, of the day on which it was issued", () => {
+  const { reading } = readExample(
+    "Joint statement of the foreign ministers of Kenya and Uganda on the lake\n\nThe following is the text of a joint statement by the foreign ministers of Kenya and Uganda, issued on 14 May 2024.\n\nWe met in Gulu on 13 May.\n",
+  );
+  expect(reading.messages.map(({ form, when }) => [form, when?.edtf])).toEqual([["joint-statement", "2024-05-14"]]);
+});
+
+test("the heading of a letter is no second one", () => {
+  const { reading } = readExample(
+    "Letter from the President of Kenya to the President of Uganda\n\nMr President,\n\nI reject the charge.\n",
+  );
+  expect(reading.messages.map(({ form }) => form)).toEqual(["letter"]);
+});
+
 describe("no message", () => {
   test.each([
     "The army sent a clear message to the rebels of Chad.",
