@@ -6,6 +6,7 @@ import {
   enqueue,
   fetchNamed,
   gatherFiles,
+  type Given,
   type Ingested,
   openReaders,
   type Queue,
@@ -18,6 +19,7 @@ import { type Keep, keepEach, readBy, type Report } from "./keep.ts";
 import { counted, note, now, say } from "./output.ts";
 import { natsHelp, withQueue } from "./nats.ts";
 import { type Progress, startProgress } from "./progress.ts";
+import { parseTime } from "./questions.ts";
 import { withWeb } from "./web.ts";
 
 export function addCommand(program: Command): void {
@@ -28,15 +30,21 @@ export function addCommand(program: Command): void {
       "Reads reports and keeps them: text, pages (.html), notes (.md), mails (.eml), lists of reports (.jsonl), folders of these, addresses of pages on the web, and - for what is piped in.",
     )
     .argument("<path...>", "files, folders, addresses or -")
+    .option(
+      "--published-at <when>",
+      "when they were published, where they do not say: an ISO 8601 day or date-time",
+      parseTime,
+    )
+    .option("--outlet <name>", "who published them, where they do not say")
     .option("--workers <n>", "threads that read (default: one a core)", parseCount)
     .option("--queue", "keep them unread, for the workers of a team to read: see work")
     .option("--nats <url>", natsHelp)
     .option("--allow-private", "take pages of private networks and of this machine too")
-    .action(async (paths: string[], { workers, queue, nats, allowPrivate = false }: Options) => {
+    .action(async (paths: string[], { workers, queue, nats, allowPrivate = false, ...given }: Options) => {
       const result = await withArchive((archive) =>
         queue
-          ? withQueue(nats, (queue) => addAll(archive, paths, { queue, allowPrivate }))
-          : addAll(archive, paths, { workers, allowPrivate }),
+          ? withQueue(nats, (queue) => addAll(archive, paths, { queue, allowPrivate, given }))
+          : addAll(archive, paths, { workers, allowPrivate, given }),
       );
       note(
         `${counted(result.new, "new report")}, ${result.changed} changed, ${result.known} known already` +
@@ -46,7 +54,10 @@ export function addCommand(program: Command): void {
     });
 }
 
-interface Options {
+/** What is told of the reports besides what they say themselves. */
+type Known = Pick<Given, "publishedAt" | "outlet">;
+
+interface Options extends Known {
   workers?: number;
   queue?: true;
   nats?: string;
@@ -71,6 +82,7 @@ interface Ways {
   quiet?: boolean;
   queue?: Queue;
   allowPrivate?: boolean;
+  given?: Known;
 }
 
 /**
@@ -80,13 +92,13 @@ interface Ways {
 export async function addAll(
   archive: Archive,
   paths: readonly string[],
-  { workers, quiet = false, queue, allowPrivate = false }: Ways = {},
+  { workers, quiet = false, queue, allowPrivate = false, given = {} }: Ways = {},
 ): Promise<Added> {
   const readers = queue || isOneText(paths) ? ownThread() : openReaders(workers);
   const progress = startProgress(queue ? "adding" : "reading");
   const result: Added = { new: 0, changed: 0, known: 0, failed: 0 };
   try {
-    const found = progress.count(gather(archive, paths, allowPrivate));
+    const found = progress.count(withKnown(given, gather(archive, paths, allowPrivate)));
     const keep: Keep = queue ? queued(archive, queue) : readBy(readers, archive);
     for await (const each of keepEach(found, readers.threads * 2, keep)) await tell(each, result, progress, quiet);
   } finally {
@@ -106,6 +118,11 @@ const queued =
   };
 
 type Found = Report | { from: string; failure: string } | { from: string; unchanged: true };
+
+/** Reports say first themselves when, and by whom, they were published. */
+async function* withKnown(given: Known, found: AsyncIterable<Found>): AsyncGenerator<Found> {
+  for await (const each of found) yield "report" in each ? { ...each, report: { ...given, ...each.report } } : each;
+}
 
 /** What is on disk, and then what is on the web. */
 async function* gather(archive: Archive, paths: readonly string[], allowPrivate: boolean): AsyncGenerator<Found> {

@@ -16,6 +16,7 @@ import { parseCount } from "./add.ts";
 import { Failure } from "./failure.ts";
 import { note, say } from "./output.ts";
 import { digest } from "./print.ts";
+import { parseTime } from "./questions.ts";
 
 interface Options {
   json?: true;
@@ -37,7 +38,7 @@ export function readCommand(program: Command): void {
     .option("--json", "print the whole reading as JSON")
     .option("--jsonl", "read a list of reports and print a list of readings")
     .option("--grammar", "with every token, its tags and its head")
-    .option("--published-at <when>", "when it was published, if you know: an ISO 8601 day or date-time")
+    .option("--published-at <when>", "when it was published, if you know: an ISO 8601 day or date-time", parseTime)
     .option("--outlet <name>", "who published it")
     .option("--workers <n>", "threads that read (default: one a core)", parseCount)
     .action(async (file: string, options: Options) => {
