@@ -26,6 +26,12 @@ describe("a body is told by the noun right before its name", () => {
 
   test.each([
     ["whoever a clause is of", "The company Odo Mbeki founded is closing.", "Odo Mbeki", "person"],
+    [
+      "who follows several",
+      "It was shown by the television channels Odo Mbeki: We begin. I am glad.",
+      "Odo Mbeki",
+      "person",
+    ],
     ["a state", "The group Kenya supports left.", "Kenya", "state"],
     ["whoever bears a title", "Union Minister Odo Oru left.", "Odo Oru", "person"],
   ])("and not: %s", (_, text, name, kind) => expect(actorNamed(text, name)?.kind).toBe(kind));
