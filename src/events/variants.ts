@@ -18,6 +18,8 @@ export interface Variant {
 interface Around {
   tree: Tree;
   candidates: readonly Candidate[];
+  /** Those named one after the other, by id. */
+  lists: readonly (readonly string[])[];
   elsewhere: Elsewhere;
   /** The events before. */
   events: readonly Event[];
@@ -33,7 +35,7 @@ const MOST = 2;
 function othersThan(
   told: Sides,
   { rule, token }: Trigger,
-  { tree, candidates, elsewhere, events, actor }: Around,
+  { tree, candidates, lists, elsewhere, events, actor }: Around,
   { stateOf }: Pick<EventInput, "stateOf">,
 ): Variant[] {
   const { actors, recipients, odds } = told;
@@ -50,8 +52,12 @@ function othersThan(
   };
   const likeliest = (part: 0 | 1): string[] =>
     likeliestIn(part, told, candidates, actor).map((each) => each.actor?.id ?? stateOf(each.country!));
-  if (actors.length > 1) for (const id of actors) add(without(actors, id), recipients, "without actor");
-  for (const id of recipients) add(actors, without(recipients, id), "without recipient");
+  // of a list all have the part or none
+  const isListed = (id: string, others: readonly string[]): boolean =>
+    lists.some((list) => list.includes(id) && others.some((each) => each !== id && list.includes(each)));
+  if (actors.length > 1)
+    for (const id of actors) if (!isListed(id, actors)) add(without(actors, id), recipients, "without actor");
+  for (const id of recipients) if (!isListed(id, recipients)) add(actors, without(recipients, id), "without recipient");
   for (const id of likeliest(0)) add([...actors, id], recipients, "with actor");
   if (!isMutual)
     for (const id of likeliest(1)) {
