@@ -53,6 +53,17 @@ describe("a command ends well", () => {
       });
   });
 
+  test("add takes what is known of reports that do not say it", async () => {
+    const own = folderWith({ "a.txt": "Peru on Tuesday sent a letter to Chile.\n" });
+    writeFileSync(join(own, "b.md"), "---\npublishedAt: 2021-03-11\n---\nPeru on Monday sent a note to Chile.\n");
+    const known = ["--published-at", "2021-03-06", "--outlet", "Wire"];
+    expect((await chancery(["add", "a.txt", "b.md", ...known], { home: own, cwd: own })).code).toBe(0);
+    const { out } = await chancery(["thread", "--json"], { home: own });
+    const { rows } = JSON.parse(out) as { rows: { messages: { when: { from: string } }[] }[] };
+    const days = rows.flatMap(({ messages }) => messages.map(({ when }) => when.from));
+    expect(days.sort()).toEqual(["2021-03-02", "2021-03-08"]);
+  });
+
   happy("read", "prints a digest, or the whole reading as JSON, and keeps nothing", async () => {
     const own = folderWith({ "a.txt": quarrel(1)[0]!.text });
     const digest = await chancery(["read", join(own, "a.txt")], { home: own });
@@ -462,6 +473,8 @@ describe("a command that is not as it should be ends with 2, and says why", () =
     ["an unknown option", ["timeline", "--loud"], /unknown option '--loud'/],
     ["a missing argument", ["add"], /missing required argument 'path'/],
     ["a day of no month", ["thread", "--to", "2031-13-01"], /Not a day/],
+    ["a day of publication that is none", ["read", "a.txt", "--published-at", "sometime"], /Not a day or time/],
+    ["a day of adding that is none", ["add", "a.txt", "--published-at", "2031-02-30"], /Not a day or time/],
     ["a time without its zone", ["timeline", "--as-of", "2031-03-04T10:00"], /Not a day or time/],
     ["a time that is none", ["why", "x", "--as-of", "2031-03-04T25:00Z"], /Not a day or time/],
     ["a country that is none", ["timeline", "--country", "Peru"], /Not a country code/],
