@@ -55,7 +55,7 @@ export function says(account: Account): string {
       const { issuer, area, audience, departure, travel, mission, when } = account.item;
       const parts = [
         departure && `departure ${departure}`,
-        travel && travel.advice,
+        travel && `${travel.advice}${travel.level === undefined ? "" : ` (level ${travel.level})`}`,
         mission && `mission ${mission}`,
         audience.join(", "),
       ];
