@@ -36,11 +36,16 @@ function waysToTell(text: string, liked: (way: string) => boolean = () => false,
 }
 
 test("an act is told with other sides where those are likelier and likely enough, and else as rules tell it", () => {
-  const text = "Kenya attacked Uganda and Rwanda.";
+  const text = "Kenya attacked Uganda and also Rwanda.";
   const isLiked = (way: string): boolean => way === "without recipient: Kenya > Uganda";
   expect(waysToTell(text).told).toEqual(["Kenya > Uganda & Rwanda stated"]);
   expect(waysToTell(text, isLiked).told).toEqual(["Kenya > Uganda stated"]);
   expect(waysToTell(text, isLiked, 0.65).told).toEqual(["Kenya > Uganda & Rwanda stated"]);
+});
+
+test("none of a list is left out", () => {
+  const { ways } = waysToTell("Kenya attacked Uganda and Rwanda.");
+  expect(ways.filter((way) => way.includes("without"))).toEqual([]);
 });
 
 test("whoever is named before may be the side that a sentence leaves out, and is told as implied", () => {
@@ -67,7 +72,7 @@ test("a side is told once, acts on nobody of its own, and no way is weighed twic
 });
 
 test("what is likelier is changed once more, and no further", () => {
-  const text = "Mali closed its schools. Chad slept. Kenya attacked Uganda and Rwanda.";
+  const text = "Mali closed its schools. Chad slept. Kenya attacked Uganda and also Rwanda.";
   const isLiked = (way: string): boolean => /: Kenya > (?:Uganda|Rwanda)$/.test(way);
   const { ways } = waysToTell(text, isLiked, 0.65);
   expect(ways).toContain("without recipient, with actor: Kenya & Uganda > Rwanda");
