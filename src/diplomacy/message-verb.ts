@@ -47,7 +47,7 @@ export function deedOf(setting: Setting, tree: Tree, verb: Token): ToldMessage |
   const own = setting.input.whenOf(tree, verb);
   // "answered the Monday letter": the day of what is answered
   const isOfAnswered = answered !== undefined && own?.timex !== undefined && isTimeIn(setting, tree, answered, own);
-  const when = isOfAnswered ? dayAfter(setting, tree, answered) : own;
+  const when = isOfAnswered || own === undefined ? answered && dayAfter(setting, tree, answered) : own;
   const tie = answered ?? (pointsBack || (inWriting && !isWrite) ? "last" : undefined);
   return {
     tree,

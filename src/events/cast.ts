@@ -4,7 +4,6 @@ import type { Trigger } from "./match.ts";
 import { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
 import type { Words } from "./senses.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { victimsIn } from "./victims.ts";
 
 /** What a party named in its sentence has to do with an act. */
 export const casts = ["none", "actor", "recipient"] as const;
@@ -53,6 +52,8 @@ export interface Scene {
   /** Whom the rule takes. */
   actors: readonly string[];
   recipients: readonly string[];
+  /** Who has no part in the act, though its words tell of them. */
+  victims: readonly Token[];
 }
 
 /** How likely an act's party must be to be taken though no rule finds it, and below what a rule's is let go; actors, recipients. */
@@ -74,7 +75,6 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
   const doer = tree.doer(verb);
   const patient = verb === trigger.token && tree.isPassive(verb) ? tree.patient(verb) : undefined;
   const suffering = patient && trigger.rule.reciprocal !== true ? tree.conjuncts(patient) : [];
-  const victims = victimsIn(trigger, tree);
   const owner = ownerIn(scene);
   for (const candidate of scene.candidates) {
     // "MS. OKELLO: They met": the words say who does it
@@ -87,7 +87,7 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
       suffering.some((each) => overlaps(each, candidate.mention.head)) &&
       !scene.actors.some((id) => keyOfActor(scene.actorOf(id), id) === keyOf(candidate));
     const isOthers = owner !== undefined && !isOnSide(candidate, owner);
-    const isVictim = victims.some((each) => overlaps(each, candidate.mention.head));
+    const isVictim = scene.victims.some((each) => overlaps(each, candidate.mention.head));
     weighed.push({ candidate, likely: [isUrged || isOthers ? 0 : acts, isVictim ? 0 : recipient] });
   }
   const odds = new Map<string, Weighed>();

@@ -17,7 +17,6 @@ import type { Candidate, Casting } from "./cast.ts";
 import { contextsOf } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { Elsewhere } from "./elsewhere.ts";
-import { listsIn } from "./lists.ts";
 import { type CountryOf, eventOf } from "./event-of.ts";
 import { inPerson } from "./in-person.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
@@ -93,7 +92,6 @@ export function codeEvents(input: EventInput): Event[] {
     const triggers = toldIn(tree, triggersIn(tree, rules), input.senses, { mentions, actor });
     if (triggers.length === 0) continue;
     const contexts = contextsOf(tree);
-    const lists = listsIn(tree, mentions, countryOf).map((list) => list.flatMap((each) => each.actor ?? []));
     const roles = new Roles(tree, { mentions, stateOf: input.stateOf, countryOf });
     const candidates = candidatesAmong(mentions, actor);
     const here = { ...input, attributions: saidAt(tree.sentence), countryOf };
@@ -107,7 +105,7 @@ export function codeEvents(input: EventInput): Event[] {
       const sides = partiesOf(told, { tree, roles, candidates, waysOf, events, actor }, here);
       const draft = eventOf(told, sides, contexts, tree, here);
       const waysFor = elsewhere.waysFor({ type: told.trigger.rule.type, token: told.trigger.token }, events);
-      const chosen = likeliestOf(sides, { tree, candidates, lists, elsewhere, events, actor }, input, {
+      const chosen = likeliestOf(sides, { tree, candidates, roles, elsewhere, events, actor }, input, {
         ...here,
         draft,
         trigger: told.trigger,

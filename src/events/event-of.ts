@@ -14,7 +14,7 @@ import type { EventInput, Telling } from "./code.ts";
 import { MOST } from "./contexts.ts";
 import type { Trigger } from "./match.ts";
 import { modeOf } from "./mode.ts";
-import type { Sides } from "./sides.ts";
+import { type Sides, spokenTypes } from "./sides.ts";
 
 export type CountryOf = (actor: string) => string | undefined;
 
@@ -55,9 +55,8 @@ export function eventOf(
     dated?.from != null &&
     dated.bound === undefined &&
     dated.from > input.day;
-  // "is expected in Nairobi on Friday" has not happened; of what was done the day to come dates something else
-  // what is asked or said today may be of a day to come
-  const when = isAhead && (isPast(tree, verb) || spoken.has(own)) ? undefined : dated;
+  // "is expected in Nairobi on Friday" has not happened; of what was done or is said the day to come dates something else
+  const when = isAhead && (isPast(tree, verb) || spokenTypes.has(own)) ? undefined : dated;
   const occurrence = isAhead && when ? "planned" : told;
   const type = futureType(own, occurrence);
   const topic = input.topics.tell({
@@ -99,9 +98,6 @@ export function eventOf(
     ...(conditions.length > 0 && { conditions }),
   };
 }
-
-/** Types of what is said to somebody, and of no day but that on which it is said. */
-const spoken = new Set<EventType>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
 /** "agreed", "has agreed", "was signed". */
 const isPast = (tree: Tree, verb: Token): boolean =>

@@ -14,8 +14,8 @@ interface Around {
 }
 
 /**
- * "The call with Okello", told of a state's or its government's own, "our meeting" said by one who held it: whoever of that state has been told to talk with
- * him. A state that the sentence names talks itself.
+ * Talks of two, a state or its government and a person, are his who has been told before to talk with that person for that state: "the
+ * call with Okello" where nobody is named, "our meeting" where he says it himself. A state that the sentence names talks itself.
  */
 export function inPerson(sides: Sides, { rule, token, verb }: Trigger, around: Around): Sides {
   const { actors, recipients } = sides;

@@ -233,7 +233,7 @@ function isStatement(tree: Tree, verb: Token, { type }: EventRule): boolean {
 
 const demanding = new Set("demand urge request require order recommend propose appeal call petition".split(" "));
 
-/** What foretells, where what follows will or would be. */
+/** Verbs of asking that foretell where what follows will or would be: "insisted that it would pay". */
 const foretelling = new Set("tell suggest insist".split(" "));
 
 /** "told them that it would": a request is no foretelling. */

@@ -191,10 +191,16 @@ export function isRefused(tree: Tree, verb: Token): boolean {
 /** Nobody refuses what others say that they cannot do, unless it is to accept something. */
 const isRefusing = (tree: Tree, verb: Token, auxiliary: Token): boolean =>
   /^(?:will|wo|would|shall)$/i.test(auxiliary.form) ||
-  (/^(?:can|ca|could)$/i.test(auxiliary.form) && accepting.test(verb.lemma)) ||
+  (/^(?:can|ca|could)$/i.test(auxiliary.form) && isAccepting(tree, verb)) ||
   (/^(?:can|ca)$/i.test(auxiliary.form) && /^(?:we|I)$/i.test(tree.first(verb, "nsubj")?.form ?? ""));
 
-const accepting = /^(?:accede|accept|acquiesce|agree|assent|consent|countenance|endorse|entertain|support)$/;
+/** "accept", "agree to it", "support the text": and not "agree on a day", "support one's troops". */
+export const isAccepting = (tree: Tree, verb: Token): boolean =>
+  /^(?:accede|accept|acquiesce|assent|consent|countenance|endorse)$/.test(verb.lemma) ||
+  (verb.lemma === "agree" && tree.under(verb, "to") !== undefined) ||
+  (verb.lemma === "support" && papers.test(tree.patient(verb)?.lemma ?? ""));
+
+const papers = /^(?:amendment|draft|initiative|motion|plan|proposal|resolution|text)$/;
 
 /** "are to meet", "is due to meet", "is expected to": planned. */
 const isToBe = (tree: Tree, verb: Token): boolean => {
@@ -378,8 +384,7 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     if (lemma === "eve") return "planned";
     // "will raise it in the course of the meeting", "will take part in the talks"
     const over = tree.head(head);
-    const isHeldThen = gatherings.test(noun.lemma) && isFrame(tree, head) && over?.upos === "VERB";
-    return isHeldThen && ofVerb(tree, over) === "planned" ? "planned" : ofNounAbove(tree, head);
+    return isFrame(tree, head) && isHeldThen(tree, noun, over) ? "planned" : ofNounAbove(tree, head);
   }
   const relation = relationOf(noun);
   const preposition = tree.first(noun, "case")?.form.toLowerCase();
@@ -416,14 +421,20 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   if (preposition === "against" && threats.has(lemma)) return "threatened";
   // "look forward to the meeting"; "during the talks the leaders will discuss": both are still to come
   if (lemma === "look" && preposition === "to" && /^forward$/i.test(wordBefore(tree, noun))) return "planned";
-  const isHeldThen =
-    /^(?:at|during)$/.test(preposition ?? "") || (preposition === "in" && /^(?:participate|take)$/.test(lemma));
-  if (isHeldThen && gatherings.test(noun.lemma) && ofVerb(tree, head) === "planned") return "planned";
-  return "happened";
+  const isBeside = /^(?:at|during)$/.test(preposition ?? "") || (preposition === "in" && isTakingPart(tree, head));
+  return isBeside && isHeldThen(tree, noun, head) ? "planned" : "happened";
 }
 
 /** What is held, in the course of which something else is done. */
 const gatherings = /^(?:call|ceremony|conference|consultation|meeting|negotiation|session|summit|talk|talks|visit)$/i;
+
+/** Talks in which something is still to be done are to come themselves. */
+const isHeldThen = (tree: Tree, noun: Token, verb: Token | undefined): boolean =>
+  gatherings.test(noun.lemma) && verb?.upos === "VERB" && ofVerb(tree, verb) === "planned";
+
+/** "participate in the talks", "take part in them". */
+const isTakingPart = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "participate" || (verb.lemma === "take" && tree.first(verb, "obj")?.lemma === "part");
 
 /** What stands between such a noun and the verb: "in the course of the talks". */
 const isFrame = (tree: Tree, noun: Token): boolean =>

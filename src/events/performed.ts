@@ -31,7 +31,7 @@ function isOfOurs(tree: Tree, verb: Token): boolean {
   return isSide && /^(?:my|our)$/i.test(tree.first(subject, "nmod:poss")?.form ?? "");
 }
 
-/** "I want to thank you". */
+/** "I want to thank you", "I would like to reject this". */
 export const isPerformed = (tree: Tree, verb: Token, head: Token): boolean =>
   (performed.has(verb.lemma.toLowerCase()) || insisted.has(verb.lemma.toLowerCase())) &&
   /^(?:want|like|wish|have)$/.test(head.lemma.toLowerCase()) &&

@@ -2,7 +2,6 @@ import { type Mention, overlaps, Parties, relationOf, type Token, type Tree } fr
 import { listsIn } from "./lists.ts";
 import { coming, type Trigger } from "./match.ts";
 import type { EventRule } from "./rule.ts";
-import { victimsIn } from "./victims.ts";
 
 /** Prepositions by which a noun under a clause can be whom it is about. */
 const towards = ["with", "against", "to", "from", "on", "for", "in", "into", "at"];
@@ -99,7 +98,7 @@ export class Roles {
     return head && (isComing || verb) ? this.#tree.under(head, "from") : undefined;
   }
 
-  recipients(trigger: Trigger, actors: readonly string[]): string[] {
+  recipients(trigger: Trigger, actors: readonly string[], victims: readonly Token[]): string[] {
     const { rule, token, verb, suffered } = trigger;
     if (suffered === true && verb) {
       const borne = this.#doers(verb);
@@ -108,7 +107,6 @@ export class Roles {
     const nouns = trigger.cue.filter((each) => each.upos === "NOUN" || each.upos === "PROPN");
     const heads = [...new Set([verb, token, ...nouns])].filter((each): each is Token => each !== undefined);
     const object = verb && this.#tree.patient(verb);
-    const victims = victimsIn(trigger, this.#tree);
     const isLeft = (noun: Token): boolean => this.#isOwn(noun, rule) || victims.includes(noun);
     const places = rule.recipient ?? ["object"];
     const others = (ids: readonly string[]) => ids.filter((id) => !actors.includes(id));
@@ -216,12 +214,16 @@ export class Roles {
     return [...new Set(found)];
   }
 
+  /** Those named one after the other in the sentence. */
+  get lists(): readonly (readonly Mention[])[] {
+    return (this.#lists ??= listsIn(this.#tree, this.#mentions, this.#around.countryOf));
+  }
+
   /** "Mbeki, Okello and Mugisha": whoever stands in one list with a noun, whatever the parse made of the list. */
   #listed(noun: Token): string[] {
-    this.#lists ??= listsIn(this.#tree, this.#mentions, this.#around.countryOf);
     const named = this.#named(noun);
     // the last of a list may be named once more: "and the minister, Ada Mbeki,"
-    const list = this.#lists.find(
+    const list = this.lists.find(
       (members) =>
         members.some((each) => overlaps(each.head, noun)) ||
         (named.includes(members.at(-1)!.actor!) && this.#isApposed(members.at(-1)!, noun)),

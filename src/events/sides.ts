@@ -7,6 +7,7 @@ import { onceASide, withoutOwnState } from "./once-a-side.ts";
 import type { Roles } from "./roles.ts";
 import type { EventRule } from "./rule.ts";
 import { sidesOfSameTalk } from "./same-talk.ts";
+import { victimsIn } from "./victims.ts";
 
 /** Types that only somebody can do: without an actor there is none. */
 export const verbalTypes = new Set<EventType>([
@@ -19,6 +20,9 @@ export const verbalTypes = new Set<EventType>([
   "REJECT",
   "THREATEN",
 ]);
+
+/** Of these, what is done by saying it: on the day on which it is said, whatever day it is about. */
+export const spokenTypes = new Set<EventType>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
 /** Types of what is said or promised to others than the state that one acts for. */
 export const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE"]);
@@ -63,12 +67,23 @@ export function partiesOf(
   const { casting, senses, stateOf } = input;
   const { rule } = trigger;
   let actors = roles.actors(trigger);
-  let recipients = roles.recipients(trigger, actors);
+  const victims = victimsIn(trigger, tree);
+  let recipients = roles.recipients(trigger, actors, victims);
   const answered = recipients.length === 0 ? answeredBy(trigger, tree, actors, { events, actor }) : undefined;
   if (answered) recipients = [...answered.recipients];
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
   let odds: Cast["odds"] | undefined;
-  const scene = { trigger, tree, candidates, actorOf: actor, classOf: senses.classOf, waysOf, actors, recipients };
+  const scene = {
+    trigger,
+    tree,
+    candidates,
+    actorOf: actor,
+    classOf: senses.classOf,
+    waysOf,
+    actors,
+    recipients,
+    victims,
+  };
   // who bears it in "received thanks from Kenya" is told by the verb
   if (trigger.suffered !== true || actors.length === 0 || recipients.length === 0)
     ({ actors, recipients, odds } = castParties(scene, casting, stateOf));

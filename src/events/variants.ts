@@ -4,6 +4,7 @@ import type { ActorOf, EventInput } from "./code.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { Trigger } from "./match.ts";
 import { onceASide, withoutOwnState } from "./once-a-side.ts";
+import type { Roles } from "./roles.ts";
 import type { EventRule } from "./rule.ts";
 import { isOfEnough, type Sides, toOthers } from "./sides.ts";
 import type { Coded } from "./trust.ts";
@@ -18,8 +19,7 @@ export interface Variant {
 interface Around {
   tree: Tree;
   candidates: readonly Candidate[];
-  /** Those named one after the other, by id. */
-  lists: readonly (readonly string[])[];
+  roles: Pick<Roles, "lists">;
   elsewhere: Elsewhere;
   /** The events before. */
   events: readonly Event[];
@@ -35,7 +35,7 @@ const MOST = 2;
 function othersThan(
   told: Sides,
   { rule, token }: Trigger,
-  { tree, candidates, lists, elsewhere, events, actor }: Around,
+  { tree, candidates, roles, elsewhere, events, actor }: Around,
   { stateOf }: Pick<EventInput, "stateOf">,
 ): Variant[] {
   const { actors, recipients, odds } = told;
@@ -54,7 +54,11 @@ function othersThan(
     likeliestIn(part, told, candidates, actor).map((each) => each.actor?.id ?? stateOf(each.country!));
   // of a list all have the part or none
   const isListed = (id: string, others: readonly string[]): boolean =>
-    lists.some((list) => list.includes(id) && others.some((each) => each !== id && list.includes(each)));
+    others.some(
+      (other) =>
+        other !== id &&
+        roles.lists.some((list) => [id, other].every((one) => list.some(({ actor: member }) => member === one))),
+    );
   if (actors.length > 1)
     for (const id of actors) if (!isListed(id, actors)) add(without(actors, id), recipients, "without actor");
   for (const id of recipients) if (!isListed(id, recipients)) add(actors, without(recipients, id), "without recipient");

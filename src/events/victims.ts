@@ -15,7 +15,10 @@ const deedsTo = new Set(
   ),
 );
 
-/** Whom a deed was done to that an act speaks of: "condemned the attack on Kenya", "protested against the killing of Kenyans"; and to whom it is told. */
+/**
+ * Who is told of in an accusation and is not accused: to whom the deed was done, "condemned the attack on Kenya", "the killing of Kenyans",
+ * "the attack in which two Kenyans died", and whose attention is drawn to it.
+ */
 export function victimsIn({ rule, token, verb }: Trigger, tree: Tree): Token[] {
   if (rule.type !== "ACCUSE" && rule.type !== "PROTEST") return [];
   // "blamed the attack on Kenya"
@@ -26,8 +29,13 @@ export function victimsIn({ rule, token, verb }: Trigger, tree: Tree): Token[] {
     .flatMap((each) => tree.conjuncts(each));
 }
 
+/** "the attack in which two miners died". */
+const harming = /^(?:die|displace|hurt|injure|kill|lose|wound)$/;
+
 function isVictim(word: Token, tree: Tree): boolean {
   const deed = tree.head(word);
+  if (deed?.upos === "VERB" && harming.test(deed.lemma) && relationOf(deed) === "acl")
+    return /^(?:nsubj|obj)$/.test(relationOf(word));
   // "drew Kenya's attention to the raid"
   if (deed?.lemma === "attention" && word.deprel === "nmod:poss") return true;
   if (deed?.upos !== "NOUN" || relationOf(word) !== "nmod") return false;

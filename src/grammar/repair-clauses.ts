@@ -52,14 +52,16 @@ function beginClause(tokens: readonly Token[], mark: Token): void {
 /** "a day after two guards were killed": a clause with its subject, and no noun with a preposition before a verb without one. */
 function openClause(tokens: readonly Token[], verb: Token): void {
   const parts = own(tokens, verb);
-  if (parts.some(({ deprel }) => /^(?:csubj|nsubj|expl|mark)/.test(deprel))) return;
+  if (parts.some(({ deprel }) => /^(?:csubj|nsubj|expl|mark|cc)/.test(deprel))) return;
+  // "met Okello and after the talks flew home": joined to a verb, it has the subject of that
+  if (verb.deprel === "conj" && hasSubject(tokens, tokens[verb.head - 1]!)) return;
   const first = parts.find(({ deprel, id }) => deprel.startsWith("aux") && id < verb.id) ?? verb;
   if (!/^(?:VB[DPZ]|MD)$/.test(first.xpos)) return;
   const opening = openingBefore(tokens, first);
   if (!opening) return;
   const { subject, word } = opening;
   if (isBelow(tokens, verb, subject)) Object.assign(verb, { head: subject.head, deprel: "advcl" });
-  else if (verb.head > 0 && verb.deprel !== "conj") verb.deprel = "advcl";
+  else if (verb.head > 0) verb.deprel = "advcl";
   const isPassive = parts.some(({ deprel }) => deprel === "aux:pass");
   Object.assign(subject, { head: verb.id, deprel: isPassive ? "nsubj:pass" : "nsubj" });
   Object.assign(word, { head: verb.id, deprel: "mark", upos: "SCONJ" });
@@ -75,7 +77,7 @@ function openingBefore(tokens: readonly Token[], verb: Token): { subject: Token;
   return undefined;
 }
 
-const opens = /^(?:after|as|before|since|till|until)$/i;
+const opens = /^(?:after|before|since|till|until)$/i;
 
 /** Nouns that are made of what is done. */
 const doings =

@@ -71,13 +71,17 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 const canOpen = (before: string | undefined, after: string | undefined): boolean =>
   (isSpace(before) || /[([—–\-/“«]/.test(before!)) && !isSpace(after);
 
-/** `"We sail the "Zonda" ourselves," he said`: a name with marks of its own, and behind it the mark that ends the whole. */
+/** `"We sail the "Zonda" ourselves," he said`: names with straight marks of their own, and behind them the mark that ends the whole. */
 function isNameWithin(text: string, at: number, end: number): boolean {
-  const close = text.indexOf('"', at + 1);
-  const next = close < 0 ? -1 : text.indexOf('"', close + 1);
-  if (next < 0 || next >= end || close - at > LONGEST_NAME) return false;
   const isClosing = (mark: number) => !isSpace(text[mark - 1]) && !isWord(text[mark + 1]);
-  return isClosing(close) && isClosing(next) && !/[.!?]\s/.test(text.slice(at, close));
+  for (let open = at; ;) {
+    const close = text.indexOf('"', open + 1);
+    const isName = close > 0 && close - open <= LONGEST_NAME && isClosing(close);
+    if (!isName || /[.!?]\s/.test(text.slice(open, close))) return false;
+    open = text.indexOf('"', close + 1);
+    if (open < 0 || open >= end) return false;
+    if (isClosing(open)) return true;
+  }
 }
 
 /** Longest name between marks, in characters. */

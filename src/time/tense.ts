@@ -93,7 +93,7 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
   // "ahead of Monday's talks": of what is to be, whatever is done before it
   if (before && isAheadOf(tree, before))
     return { direction: "future", cue: span(before.from, before.to), verb: verb.lemma, isPlain: true };
-  const named = before && namedBy(tree, before);
+  const named = namedBy(tree, of);
   if (named) return pastOf(named);
   // "was postponed to 4 June", "called a vote for Saturday": whenever that was done, the day is of what is to be.
   if (before && isSettledFor(tree, verb, before))
@@ -108,10 +108,11 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
 const isAheadOf = (tree: Tree, before: Token): boolean =>
   /^of$/i.test(before.form) && /^(?:ahead|eve|advance)$/i.test(tree.tokens[before.id - 2]?.form ?? "");
 
-/** "to observe the ceasefire of 12 June", "recalled your letter of 2 May": what was made or done is named by its day, whatever is done to it now. */
-function namedBy(tree: Tree, before: Token): Token | undefined {
-  const noun = tree.tokens[before.id - 2];
-  return noun?.upos === "NOUN" && /^of$/i.test(before.form) && made.has(noun.lemma.toLowerCase()) ? noun : undefined;
+/** "to observe the ceasefire of 12 June", "condemned the attack of 2 May": what was made or done is named by its day, whatever is done about it now. */
+export function namedBy(tree: Tree, day: Span): Token | undefined {
+  const [noun, of] = tree.tokens.slice(0, (tree.within(day)[0]?.id ?? 1) - 1).slice(-2);
+  const isOf = noun?.upos === "NOUN" && of !== undefined && /^of$/i.test(of.form);
+  return isOf && made.has(noun.lemma.toLowerCase()) ? noun : undefined;
 }
 
 const made = new Set(

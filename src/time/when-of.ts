@@ -1,6 +1,6 @@
 import { covers, relationOf, type Span, type Timex, type Token, type Tree, type When } from "../record/index.ts";
 import { stretchOf } from "./stretch-of.ts";
-import { governorOf } from "./tense.ts";
+import { governorOf, namedBy } from "./tense.ts";
 
 /** How an expression is tied to a word: it stands with the word itself, with what the word completes, or with its partner. */
 const OWN = 3;
@@ -33,7 +33,7 @@ export function whenOf(tree: Tree, of: Span, timexes: readonly Timex[]): When | 
 function tieOf(tree: Tree, word: Token, timex: Timex): number {
   const verb = governorOf(tree, timex);
   if (isVerbal(tree, word)) {
-    if (!verb) return 0;
+    if (!verb || namedBy(tree, timex)) return 0;
     if (verb.id === word.id) return standsWithLater(tree, word, timex) ? 0 : OWN;
     // "agreed to meet on Tuesday": the parser may hang the day on the first verb, the reader on the last before it.
     if (isCompletedBy(tree, verb, word) && timex.from >= word.to && !standsWithLater(tree, word, timex))

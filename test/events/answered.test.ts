@@ -32,6 +32,13 @@ test("as does who could not support it", () => {
 });
 
 test.each([
+  "Kenya and Uganda could not agree on a date for the talks.",
+  "Kenya could not support its troops in Uganda.",
+])("but what cannot be agreed on or kept up is not refused: %s", (text) => {
+  expect(readText(text).events.filter(({ type }) => type === "REJECT")).toEqual([]);
+});
+
+test.each([
   ["Kenya accused Uganda of theft. Uganda denied it.", ["Kenya"]],
   ["Kenya accused Uganda of shelling Rwanda. Uganda denied the charge.", ["Kenya"]],
   ["Kenya accused Uganda of theft. Rwanda denied it.", []],

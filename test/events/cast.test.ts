@@ -104,12 +104,9 @@ test.each([
   ["Kenya drew the Norwegian minister's attention to the cruel acts.", []],
 ])("who bore a deed is not accused of it: %s", (text, accused) => {
   const reading = readText(text);
-  expect(
-    sidesOf(
-      reading,
-      reading.events.find(({ type }) => type === "ACCUSE"),
-    )[1],
-  ).toEqual(accused);
+  const accusation = reading.events.find(({ type }) => type === "ACCUSE");
+  expect(accusation).toBeDefined();
+  expect(sidesOf(reading, accusation)[1]).toEqual(accused);
 });
 
 test("whose an act is, by name, does it, and nobody who speaks of it", () => {

@@ -16,6 +16,12 @@ test("whoever met somebody holds the talks with him too, and not his state", () 
     lastTalkIn(`${opening} During the meeting with Ana Nkosi, the border was raised.`, "President of Kenya"),
   ).toEqual([new Set(["Odo Mbeki", "Ana Nkosi"]), "implied"]));
 
+test("as he does by his own word, and nobody else's", () => {
+  const said = (who: string) => lastTalkIn(`${opening} “Our meeting with Ana Nkosi was good,” ${who} said.`)[0];
+  expect(said("Mbeki")).toEqual(new Set(["Odo Mbeki", "Ana Nkosi"]));
+  expect(said("Kenya's trade minister")).not.toContain("Odo Mbeki");
+});
+
 test("but a state that is named talks itself", () =>
   expect(lastTalkIn(`${opening} On Friday Kenya held talks with Ana Nkosi.`)).toEqual([
     new Set(["Kenya", "Ana Nkosi"]),

@@ -10,6 +10,7 @@ test.each([
   ["“I would ask Uganda to open the border,” Kenya's president said.", "REQUEST happened"],
   ["“We must thank Uganda for its support,” Kenya's president said.", "SUPPORT happened"],
   ["“I must reject the charge by Uganda,” Kenya's president said.", "REJECT happened"],
+  ["“I would like to reject the charge by Uganda,” Kenya's president said.", "REJECT happened"],
   ["“Our government must reject this,” Kenya's president told Uganda.", "REJECT happened"],
 ])("who says it in the first person does it: %s", (text, event) => {
   expect(told(text)).toContain(event);

@@ -19,6 +19,7 @@ test.each([
     "Kenya recalled its envoy on Friday, a day after two Kenyan border guards were killed in what Nairobi called an attack.",
     ["after mark killed", "guards nsubj:pass killed"],
   ],
+  ["Ada Mbeki met Ali Were and before the summit flew to Chad.", ["summit obl flew"]],
   ["Rwanda urged Kenya to pull its troops back, saying the border was closed.", ["saying advcl urged"]],
   [
     "A meeting of the two defence ministers, planned for 12 May in Nairobi, has been postponed.",

@@ -98,6 +98,7 @@ test.each([
   ["{q:“He told me ‘no’ twice,”} she said."],
   ['{q:"We sail the "Zonda" ourselves. It is ours,"} she said. {q:"And old."}'],
   ['{q:"We call it "Zonda","} she said.'],
+  ['{q:"We sail the "Zonda" and the "Sirocco" ourselves,"} he said.'],
   ['{q:"We wait. She left,"} he said. {q:"Zonda"} is a ship, {q:"ours"}.'],
 ])("finds the quotations of %s", (example) => {
   const { text, spans } = marked(example);

@@ -162,7 +162,8 @@ const isInvitedTo = (tree: Tree, verb: Token): boolean =>
 const isQuestion = (tree: Tree, verb: Token): boolean => {
   const top = relationOf(verb) === "xcomp" ? tree.head(verb)! : verb;
   const isOwn = relationOf(top) === "acl" && lemma(tree.head(top)!) === "question";
-  return isOwn || (tree.tokens.at(-1)?.form === "?" && over(tree, verb, /^for$/) === undefined);
+  const last = tree.tokens.findLast(({ form }) => !/^(?:["”]|'')$/.test(form));
+  return isOwn || (last?.form === "?" && over(tree, verb, /^for$/) === undefined);
 };
 
 /** "Mbeki and Oru", "the two", "they": who may talk with each other. */

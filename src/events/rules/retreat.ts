@@ -131,9 +131,13 @@ export const retreat: readonly EventRule[] = [
     mode: "ceasefire",
     cameo: "087",
     contexts: ["military"],
-    verbs: "hold_fire cease_fire silence_gun stop_shooting call_truce call_ceasefire",
+    verbs:
+      "hold_fire cease_fire silence_gun stop_shooting call_truce call_ceasefire call_cease-fire call_armistice call_halt call_end",
     recipient: ["in", "with", "along"],
-    examples: ["{actor:Kenyan} rebels {event/RETREAT:held} their fire."],
+    examples: [
+      "{actor:Kenyan} rebels {event/RETREAT:held} their fire.",
+      "{actor:Kenyan} rebels {event/RETREAT:called} a truce.",
+    ],
     not: ["Kenyan farmers held a fire drill."],
   },
   {
