@@ -195,7 +195,7 @@ const isRefusing = (tree: Tree, verb: Token, auxiliary: Token): boolean =>
   (/^(?:can|ca)$/i.test(auxiliary.form) && /^(?:we|I)$/i.test(tree.first(verb, "nsubj")?.form ?? ""));
 
 /** "accept", "agree to it", "support the text": and not "agree on a day", "support one's troops". */
-export const isAccepting = (tree: Tree, verb: Token): boolean =>
+const isAccepting = (tree: Tree, verb: Token): boolean =>
   /^(?:accede|accept|acquiesce|assent|consent|countenance|endorse)$/.test(verb.lemma) ||
   (verb.lemma === "agree" && tree.under(verb, "to") !== undefined) ||
   (verb.lemma === "support" && papers.test(tree.patient(verb)?.lemma ?? ""));
