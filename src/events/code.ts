@@ -27,7 +27,7 @@ import { eventRules } from "./rules/index.ts";
 import { learntRules } from "./rules/learnt.ts";
 import { willNot } from "./rules/reject.ts";
 import type { Senses } from "./senses.ts";
-import { partiesOf, verbalTypes } from "./sides.ts";
+import { isOfEnough, partiesOf, verbalTypes } from "./sides.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
 import type { Trust } from "./trust.ts";
@@ -69,6 +69,9 @@ const material = new Set<EventType>(["PROTEST", "SANCTION", "MOBILIZE", "COERCE"
 
 /** How likely an act must be told for its sentence to be believed where a party is not known. */
 const SURE = 0.5;
+
+/** How likely, to be told though too few of its parties are known: the words are there, and the reader is not sure of it. */
+const UNMISTAKABLE = 0.6;
 
 /** How likely, to be taken for politics whoever does it. */
 const PLAIN = 0.8;
@@ -112,6 +115,7 @@ export function codeEvents(input: EventInput): Event[] {
         tree,
         odds,
         isSure,
+        isUnmistakable: odds > UNMISTAKABLE,
         mentions,
         actorOf: actor,
         before: events,
@@ -125,7 +129,8 @@ export function codeEvents(input: EventInput): Event[] {
         event.evidence.push(...last.named);
         event.certainty = "implied";
       }
-      if (chosen.likely < input.trust.sure || isHalfTold(event, told)) event.certainty = "unknown";
+      if (chosen.likely < input.trust.sure || isHalfTold(event, told) || !isOfEnough(told.trigger.rule, last, isSure))
+        event.certainty = "unknown";
       if (event.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
       if (!isCoded(event, told, contexts, tree, actor, odds)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
@@ -218,7 +223,6 @@ function isCoded(
   if (odds <= PLAIN && !isPolitical(event, parties, contexts, tree)) return false;
   if (isCommand(event, actor)) return false;
   // what somebody might say or agree to is nothing yet
-  if (event.occurrence === "hypothetical" && !material.has(event.type)) return false;
-  if (event.actors.length > 0) return true;
-  return !isMishap(tree, trigger.verb ?? trigger.token);
+  if (event.occurrence === "hypothetical" && !material.has(event.type) && odds <= PLAIN) return false;
+  return event.actors.length > 0 || !material.has(event.type) || !isMishap(tree, trigger.verb ?? trigger.token);
 }

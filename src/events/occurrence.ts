@@ -1,6 +1,7 @@
 import {
   fateBy,
   isLeftOpen,
+  isWhySpoke,
   type Occurrence,
   relationOf,
   type Span,
@@ -235,8 +236,10 @@ function underHead(
     return head.upos === "VERB" ? ofVerb(tree, head) : "own";
   }
   const upper = head.upos === "VERB" || head.upos === "ADJ" || head.upos === "AUX" ? ofVerb(tree, head) : "happened";
-  if (relation === "xcomp" && isPerformed(tree, verb, head)) return isSaid(tree, head) ? "happened" : upper;
   const infinitive = to || verb.xpos === "VB";
+  if ((relation === "xcomp" || (relation === "advcl" && infinitive)) && isPerformed(tree, verb, head))
+    return isSaid(tree, head) ? "happened" : upper;
+  if ((relation === "xcomp" || relation === "advcl") && infinitive && isWhySpoke(tree, verb, head)) return upper;
   if (relation === "ccomp" && mark === "that" && orders.has(lemma)) return "demanded";
   if (relation === "ccomp" && proposals.has(lemma) && isSubjunctive(tree, verb)) return "demanded";
   // "provided that it lets them in"
@@ -276,11 +279,18 @@ function underHead(
           ? "planned"
           : undefined;
   // "possible to", "important to": it says nothing of whether anybody did
-  if (head.upos === "ADJ" && infinitive) return undefined;
+  if (head.upos === "ADJ" && infinitive) return isFelt(tree, verb, head) ? upper : undefined;
+  // "flew to Kampala to condemn it": whoever is on the way has said nothing yet
+  if (relation === "xcomp" && infinitive && /^(?:arrive|come|fly|head|travel)$/.test(lemma)) return undefined;
   if (relation === "xcomp" && infinitive) return lemma === "go" && head.xpos === "VBG" ? "planned" : upper;
   if (relation === "ccomp" && upper === undefined) return "own";
   return "own";
 }
+
+/** "was glad to support it", "I am proud to announce it": what one feels at what one does. */
+const isFelt = (tree: Tree, verb: Token, head: Token): boolean =>
+  /^(?:delighted|glad|happy|honou?red|pleased|proud|relieved|sorry)$/i.test(head.form) &&
+  (tree.first(head, "cop")?.xpos === "VBD" || /^(?:announce|congratulate|welcome)$/.test(verb.lemma));
 
 const isGerund = (tree: Tree, verb: Token): boolean =>
   verb.xpos === "VBG" && tree.first(verb, "nsubj", "aux", "mark") === undefined;

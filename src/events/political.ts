@@ -35,9 +35,17 @@ export function isPolitical(event: Event, parties: readonly Actor[], contexts: r
       parties.some(isOfPublicLife) ||
       (parties.some(isPublicOrPeople) && (contexts.some((each) => grave.has(each)) || isOfPublicMatters(tree)))
     );
+  if (parties.length === 0) return isWar(event, tree);
   // a crowd is public by what it does
   return parties.some(isPublicOrPeople) || (event.type === "PROTEST" && event.actors.length > 0);
 }
+
+const ofWar =
+  /^(?:air ?strike|artillery|battle|bombardment|clash|counter-?offensive|fighting|firefight|hostilities|incursion|offensive|shell|shelling)$/;
+
+/** "fighting raged along the border": public, whoever wages it. */
+const isWar = ({ type, cue }: Event, tree: Tree): boolean =>
+  type === "ASSAULT" && cue.some((span) => tree.within(span).some(({ lemma }) => ofWar.test(lemma.toLowerCase())));
 
 /** Sectors whose people act for themselves, wherever they come from. */
 const privateSectors = new Set(["BUS", "ENT"]);

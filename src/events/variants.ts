@@ -126,6 +126,8 @@ type Told = Pick<Coded, "trigger" | "tree" | "odds" | "mentions" | "actorOf" | "
     /** The act with the sides that rules and casting tell. */
     draft: Event;
     isSure: boolean;
+    /** It is told whatever is known of its sides. */
+    isUnmistakable: boolean;
   };
 
 /** How many changes, one upon the other, may be made to the sides as told. */
@@ -143,10 +145,10 @@ export function likeliestOf(
   input: Pick<EventInput, "stateOf">,
   told: Told,
 ): { sides: Sides; likely: number } | undefined {
-  const { trust, draft, trigger, tree, isSure, talkIn } = told;
+  const { trust, draft, trigger, tree, isSure, isUnmistakable, talkIn } = told;
   const talk = talkIn(tree.sentence);
   const weigh = ({ sides: each, made }: Variant): number =>
-    isOfEnough(trigger.rule, each, isSure)
+    isUnmistakable || isOfEnough(trigger.rule, each, isSure)
       ? trust.weigh({
           ...told,
           event: { ...draft, actors: [...each.actors], recipients: [...each.recipients] },

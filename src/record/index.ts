@@ -22,6 +22,7 @@ export type * from "./instrument.ts";
 export type * from "./issue.ts";
 export type * from "./mention.ts";
 export * from "./parties.ts";
+export * from "./purpose.ts";
 export * from "./message.ts";
 export type * from "./quantity.ts";
 export type * from "./reading.ts";

@@ -1,3 +1,4 @@
+import { isWhyMet } from "./purpose.ts";
 import { overlaps, type Span } from "./span.ts";
 import type { ParsedSentence, Token } from "./sentence.ts";
 
@@ -123,7 +124,7 @@ export class Tree {
         // "urged Kenya to leave": the object of such a verb does what follows
         const object: Token | undefined =
           this.first(head, "obj", "iobj") ?? (this.isPassive(head) ? this.first(head, "nsubj:pass") : undefined);
-        if (object && object.id < at.id && !subjectControl.has(head.lemma)) return object;
+        if (object && object.id < at.id && !subjectControl.has(head.lemma) && !isWhyMet(at, head)) return object;
       } else if (relation === "advcl") {
         if (at.xpos !== "VBG" && at.xpos !== "VB" && at.xpos !== "VBN") return undefined;
         const marker = this.first(at, "mark")?.form.toLowerCase();
