@@ -1,6 +1,7 @@
 import type { ParsedSentence, Span, Token } from "../record/index.ts";
 import { Forms, normalForm, type Shapes } from "./forms.ts";
 import { type Desks, parse, tagWords } from "./greedy.ts";
+import { finiteTagsOf, settleFinite } from "./finite.ts";
 import { hashText } from "./hash.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import { Machine } from "./machine.ts";
@@ -65,6 +66,7 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
   const deskOf = (name: Mode): Desk => (desks[name] ??= new Desk(networkOf(name), forms, machine));
   const desksOf = (mode: Mode): Desks =>
     mode === "accurate" ? [deskOf("default"), deskOf("accurate")] : [deskOf(mode)];
+  const finite = finiteTagsOf(model.tags);
   const tags = model.tags.map((tag) => tag.split(" ") as [upos: string, xpos: string]);
   /** For each remembered form, the tag that it bore last, and its lemma by it. */
   let lemmas: { tag: number; lemma: string }[] = [];
@@ -100,6 +102,7 @@ export function openGrammar(files: GrammarFiles, { mode: usual = "default" }: Gr
     const used = desksOf(mode);
     for (const desk of used) desk?.read(shapes, from, to);
     const found = tagWords(used, machine, to - from, tags.length);
+    settleFinite(words.slice(from, to), found, finite, used, machine);
     const state = parse(model.parser, found, used, machine);
     const root = rootOf(state);
     const build = (): Token[] => {

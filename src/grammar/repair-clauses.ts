@@ -9,6 +9,7 @@ export function repairClauses(tokens: Token[]): void {
     if (token.deprel === "mark" && token.head > 0 && token.head < token.id) beginClause(tokens, token);
     if (token.xpos === "VBG") nameCrossing(tokens, token);
     if (isVerb(token)) openClause(tokens, token);
+    if (isVerb(token) && tells.test(token.lemma)) tellWithoutThat(tokens, token);
   }
   for (const token of tokens) {
     if (token.deprel === "conj" && isFinite(tokens, token)) joinToFinite(tokens, token);
@@ -65,6 +66,37 @@ function openClause(tokens: readonly Token[], verb: Token): void {
   const isPassive = parts.some(({ deprel }) => deprel === "aux:pass");
   Object.assign(subject, { head: verb.id, deprel: isPassive ? "nsubj:pass" : "nsubj" });
   Object.assign(word, { head: verb.id, deprel: "mark", upos: "SCONJ" });
+}
+
+const tells =
+  /^(?:acknowledge|add|admit|affirm|allege|announce|assert|believe|claim|conclude|confirm|declare|deny|insist|note|report|say|suggest|tell|think|warn)$/;
+
+/** "Kenya said Ugandan troops had crossed": whoever stands before a finite verb does what it tells, and the telling is of that. */
+function tellWithoutThat(tokens: readonly Token[], verb: Token): void {
+  for (const noun of own(tokens, verb)) {
+    if (noun.id < verb.id || !/^(?:nsubj|obj|iobj)/.test(noun.deprel) || !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos))
+      continue;
+    const clause = tokens.find(
+      (each) =>
+        each.id > noun.id &&
+        isVerb(each) &&
+        (each.head === noun.id ? /^acl/ : each.head === verb.id ? /^(?:advcl|ccomp|conj|parataxis|xcomp)$/ : /^$/).test(
+          each.deprel,
+        ),
+    );
+    if (!clause) continue;
+    const parts = own(tokens, clause);
+    const [first] = parts.filter(({ deprel, id }) => deprel.startsWith("aux") && id < clause.id);
+    if (!first || !/^(?:VB[DPZ]|MD)$/.test(first.xpos)) continue;
+    if (parts.some(({ deprel }) => /^(?:nsubj|csubj|expl|mark|cc$)/.test(deprel))) continue;
+    // nothing but what describes the noun stands between the two
+    if (!tokens.slice(noun.id, first.id - 1).every((each) => isBelow(tokens, each, noun) && each.upos !== "PUNCT"))
+      continue;
+    const isPassive = parts.some(({ deprel }) => deprel === "aux:pass");
+    Object.assign(clause, { head: verb.id, deprel: "ccomp" });
+    Object.assign(noun, { head: clause.id, deprel: isPassive ? "nsubj:pass" : "nsubj" });
+    return;
+  }
 }
 
 /** The noun phrase that ends right before a verb and hangs by a word that may begin a clause. */

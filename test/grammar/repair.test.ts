@@ -19,6 +19,14 @@ test.each([
     "Kenya recalled its envoy on Friday, a day after two Kenyan border guards were killed in what Nairobi called an attack.",
     ["after mark killed", "guards nsubj:pass killed"],
   ],
+  [
+    "Kenya said Ugandan troops had killed two civilians in shelling across the river.",
+    ["troops nsubj killed", "killed ccomp said", "said root "],
+  ],
+  ["Kenya said Ugandan troops had killed two civilians.", ["troops nsubj killed", "killed ccomp said"]],
+  ["Ugandan warplanes struck targets in southern Kenya on Sunday.", ["struck root ", "warplanes nsubj struck"]],
+  ["Five people were killed when Ugandan warplanes struck southern Kenya.", ["warplanes nsubj struck"]],
+  ["“We want peace,” said ministers who had met in Nairobi.", ["met acl:relcl ministers"]],
   ["Ada Mbeki met Ali Were and before the summit flew to Chad.", ["summit obl flew"]],
   ["Rwanda urged Kenya to pull its troops back, saying the border was closed.", ["saying advcl urged"]],
   [

@@ -1,0 +1,67 @@
+import type { Desks } from "./greedy.ts";
+import type { Machine } from "./machine.ts";
+import type { Word } from "./tokenize.ts";
+
+/** Tags that say whether a word may be a finite verb, by their places among all. */
+export interface FiniteTags {
+  isFinite: Uint8Array;
+  isNominal: Uint8Array;
+  participle: number;
+  past: number;
+  adjective: number;
+}
+
+export const finiteTagsOf = (tags: readonly string[]): FiniteTags => ({
+  isFinite: Uint8Array.from(tags, (tag) => (/ (?:VB[DPZ]|MD)$/.test(tag) ? 1 : 0)),
+  isNominal: Uint8Array.from(tags, (tag) => (/^(?:NOUN|PROPN|PRON) /.test(tag) ? 1 : 0)),
+  participle: tags.indexOf("VERB VBN"),
+  past: tags.indexOf("VERB VBD"),
+  adjective: tags.indexOf("ADJ JJ"),
+});
+
+/** How much less likely than the likeliest tag a past form may be, in 1/1024 of a natural logarithm. */
+const SLACK = 3 * 1024;
+
+/** Words of a sentence that tells something, at least. */
+const LEAST = 4;
+
+/** What begins a clause, and never a mere phrase. */
+const opens = /^(?:although|because|if|though|unless|when|whereas|while)$/i;
+
+/**
+ * A sentence that ends with a stop has a finite verb, and so has a clause behind "when": where no word is tagged as one, the participle or
+ * adjective behind a noun that is likeliest to be a past form is: "warplanes struck southern towns". Tags change in place.
+ */
+export function settleFinite(
+  words: readonly Word[],
+  found: Int32Array,
+  tags: FiniteTags,
+  desks: Desks,
+  { shorts }: Pick<Machine, "shorts">,
+): void {
+  const scoreOf = (word: number, tag: number): number =>
+    desks.reduce((sum, desk) => sum + (desk ? shorts[desk.tagScores(word) + tag]! : 0), 0);
+  const settle = (from: number, to: number): void => {
+    let best = -1;
+    let least = SLACK;
+    let isAfterNoun = false;
+    for (let word = from; word < to; word++) {
+      const tag = found[word]!;
+      if (tags.isFinite[tag] === 1) return;
+      if (isAfterNoun && (tag === tags.participle || tag === tags.adjective)) {
+        const loss = scoreOf(word, tag) - scoreOf(word, tags.past);
+        if (loss < least) [best, least] = [word, loss];
+      }
+      isAfterNoun ||= tags.isNominal[tag] === 1;
+    }
+    if (best >= 0) found[best] = tags.past;
+  };
+  const { length } = words;
+  for (let word = 0; word < length; word++)
+    if (opens.test(words[word]!.form)) {
+      let end = word + 1;
+      while (end < length && !/^[,;:.?!–—]$/.test(words[end]!.form)) end++;
+      settle(word + 1, end);
+    }
+  if (length >= LEAST && words[length - 1]!.form === ".") settle(0, length);
+}
