@@ -156,6 +156,9 @@ const deed =
 
 /** Accusations, and what is stated as a fact: a clause of its own in the past, the perfect or the present, or a noun of a deed. */
 function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, content: Token, span: Span): boolean {
+  // "discussed a possible invasion by Kenya": of what is only spoken of, wrongs alone are charged
+  if (content.upos === "NOUN" && !tree.first(content, "cop") && isTopic(setting, attribution))
+    return isWrong(tree, content);
   if (attribution.acts.includes("accuse") || attribution.rule === "attribution/figure") return true;
   if (attribution.acts.some((act) => notFacts.has(act))) return false;
   if (tree.all(content, "aux").some((aux) => /^(?:will|would|could|may|might|should|must|can|let)$/i.test(aux.form)))
@@ -166,7 +169,7 @@ function isAssertion(setting: Setting, attribution: Attribution, tree: Tree, con
     return isFinite(tree, content) && tree.first(content, "nsubj", "nsubj:pass") !== undefined;
   if (tree.first(content, "cop") !== undefined) return true;
   if (isWrong(tree, content)) return true;
-  if (content.upos !== "NOUN" || isTopic(setting, attribution)) return false;
+  if (content.upos !== "NOUN") return false;
   if (setting.eventsIn(tree, span).length > 0) return true;
   return (
     deed.test(content.form) &&

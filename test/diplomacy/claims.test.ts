@@ -146,6 +146,9 @@ describe("what is told of somebody's words or bears on others is claimed, though
       "President William Ruto briefed Norway's envoy Ada Borg on the talks, the buildup of Ugandan troops and the shelling of a port by Uganda.",
       ["the buildup of Ugandan troops", "the shelling of a port by Uganda"],
     ],
+    ["Minister Oru of Kenya discussed the invasion by Uganda.", ["the invasion by Uganda"]],
+    ["Minister Oru of Kenya expressed concern over the shelling by Uganda.", ["the shelling by Uganda"]],
+    ["Minister Oru of Kenya discussed a series of violations by Uganda.", ["a series of violations by Uganda"]],
   ])("%s", (text, propositions) => {
     expect(readExample(text).reading.claims.map(({ proposition }) => proposition)).toEqual(propositions);
   });
@@ -155,6 +158,12 @@ describe("no claim", () => {
   test.each([
     "President William Ruto said that it was necessary to open the port.",
     "“It is important to keep our missiles,” President William Ruto of Kenya said.",
+    "President William Ruto of Kenya discussed the risk of an invasion by Uganda.",
+    "Minister Oru of Kenya expressed concern about the possibility of an incursion by Uganda.",
+    "Minister Oru of Kenya discussed the need to prevent an escalation by Uganda.",
+    "Minister Oru of Kenya discussed how to prevent violations and incursions by Uganda.",
+    "Minister Oru of Kenya discussed a possible invasion by Uganda.",
+    "Minister Oru of Kenya discussed the alleged shelling of a port by Uganda.",
     "Kenya promised to leave.",
     "Kenya and Uganda discussed the withdrawal of Sudan.",
     "Kenya asked Uganda to leave.",
