@@ -7,7 +7,7 @@ import { isNegated } from "./encounter-status.ts";
 import { askedBefore, due } from "./asked-before.ts";
 import { askedByDeed, isAuthority, isDoing, mandated, whose, wishedOf } from "./ask-of.ts";
 import { isDomestic } from "./domestic.ts";
-import { isAskedAbout, ownVoice, voiceAt, withoutLead } from "./own-voice.ts";
+import { isAskedAbout, isInCase, ownVoice, voiceAt, withoutLead } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /** Verbs of asking: what is asked stands as their object, under a preposition, or as a clause. */
@@ -217,7 +217,7 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const whole = lead ?? verb;
   const subject = tree.first(whole, "nsubj", "nsubj:pass");
   // "the role that Kenya should play": what somebody says of a role, and asks nothing
-  if ((!must && !lead) || relationOf(whole) === "acl" || isInverted(tree, verb)) return;
+  if ((!must && !lead) || relationOf(whole) === "acl" || isInCase(tree, verb)) return;
   if (!subject || (lead && (isNegated(tree, lead) || isStillUndone(tree, lead, verb))) || isAskedAbout(tree, whole))
     return;
   // "Kenya must be stopped": asked of others; "the sanctions imposed by Kenya must be lifted": of whose they are
@@ -233,12 +233,6 @@ export function oblige(setting: Setting, tree: Tree, verb: Token, demands: Deman
 
 /** "should know": told, and not asked. */
 const knowing = /^(?:know|realize|realise|remember|understand)$/;
-
-/** "should Kenya decide to leave": if it does. */
-const isInverted = (tree: Tree, verb: Token): boolean => {
-  const subject = tree.first(verb, "nsubj", "nsubj:pass");
-  return subject !== undefined && tree.all(verb, "aux").some(({ id, xpos }) => xpos === "MD" && id < subject.id);
-};
 
 /** "has yet to leave", "has still to leave": what has not been done. */
 const isStillUndone = (tree: Tree, lead: Token, verb: Token): boolean =>

@@ -41,21 +41,33 @@ export const isTurn = ({ rule }: Attribution): boolean => rule === "attribution/
 /** A sentence that asks to be told. */
 export const isQuestion = ({ tokens }: Tree): boolean => tokens.slice(-3).some(({ form }) => form === "?");
 
-/** "Did Kenya ask Uganda to leave?": asked about, and not told. */
-export function isAskedAbout(tree: Tree, verb: Token): boolean {
+/** "Did Kenya ask", "nor should Kenya ask": the word that stands before the subject, which mostly stands before it. */
+function turnedBefore(tree: Tree, verb: Token): Token | undefined {
   const subject = tree.first(verb, "nsubj", "nsubj:pass");
-  const isInverted =
-    subject !== undefined && tree.all(verb, "aux", "cop").some(({ id }) => id < subject.id && id < verb.id);
-  return isInverted && isQuestion(tree);
+  return subject && tree.all(verb, "aux", "cop").find(({ id }) => id < subject.id && id < verb.id);
 }
 
-/** A clause without what leads to it: a name and a colon, or an "and". */
+/** "Did Kenya ask Uganda to leave?": asked about, and not told. */
+export const isAskedAbout = (tree: Tree, verb: Token): boolean =>
+  isQuestion(tree) && turnedBefore(tree, verb) !== undefined;
+
+/** "should Kenya decide to leave": if it does. In "nor should it" and "only then should it" what stands before has turned the words. */
+export function isInCase(tree: Tree, verb: Token): boolean {
+  const should = turnedBefore(tree, verb);
+  const isLead = ({ form }: Token) => /^(?:and|but|or|so|that|because|while)$/i.test(form);
+  return (
+    /^should$/i.test(should?.form ?? "") &&
+    !tree.subtree(verb).some((each) => each.id < should!.id && each.upos !== "PUNCT" && !isLead(each))
+  );
+}
+
+/** A clause without what leads to it: a name and a colon, or an "and"; "nor" is a part of it. */
 export function withoutLead(tree: Tree, word: Token, span: Span): Span {
   const lead = tree.tokens.findLast(
     (token) =>
       token.to <= word.from &&
       token.from >= span.from &&
-      (token.form === ":" || (relationOf(token) === "cc" && token.head === word.id)),
+      (token.form === ":" || (relationOf(token) === "cc" && token.head === word.id && !/^n/i.test(token.form))),
   );
   const first = lead && tree.tokens[lead.id];
   return first ? { from: first.from, to: span.to } : span;

@@ -21,6 +21,9 @@ describe("a government asks in its own text", () => {
     ["Uganda has to stop shelling the port.", "UGA"],
     ["The Ugandan government must release the sailors.", "UGA"],
     ["We believe that Uganda should reopen the border.", "UGA"],
+    ["Nor should Uganda block the port.", "UGA"],
+    ["Under no circumstances should Uganda block the port.", "UGA"],
+    ["Only then should Uganda return to the talks.", "UGA"],
     ["MS. ADEYO: Uganda should return to the talks.", "UGA"],
     ["MS. ADEYO: Uganda should return to the talks.\n\nQ When?\n\nMS. ADEYO: At once.", "UGA"],
   ])("%s", (text, to) => {
@@ -49,6 +52,9 @@ describe("a government asks in its own text", () => {
     "Uganda should have left earlier.",
     "Why should Uganda return to the talks?",
     "Uganda must return to the talks, right?",
+    "Should Uganda leave the talks, Kenya will act.",
+    "But should Uganda leave the talks, Kenya will act.",
+    "Kenya said that should Uganda leave the talks, the port would close.",
     "A newspaper wrote that Uganda must return to the talks.",
     "Uganda must return to the talks.\n\nMS. ADEYO: We thank the ferrymen for waiting.",
     "Some say that Uganda must return to the talks.",
@@ -64,9 +70,13 @@ describe("a government asks in its own text", () => {
     expect(asked(readExample(text, { outlet }).reading)).toEqual([]);
   });
 
-  test("in its own words, without what leads to them", () => {
-    const { demands } = readExample("Roads: Uganda must return to the talks.", { outlet }).reading;
-    expect(demands.map(({ subject }) => subject)).toEqual(["Uganda must return to the talks"]);
+  test.each([
+    ["Roads: Uganda must return to the talks.", "Uganda must return to the talks"],
+    ["And Uganda must return to the talks.", "Uganda must return to the talks"],
+    ["Nor should Uganda leave the talks.", "Nor should Uganda leave the talks"],
+  ])("in its own words, without what leads to them: %s", (text, subject) => {
+    const { demands } = readExample(text, { outlet }).reading;
+    expect(demands.map((each) => each.subject)).toEqual([subject]);
   });
 
   test("nor does the press", () => {
