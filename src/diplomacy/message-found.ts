@@ -21,6 +21,7 @@ import {
 } from "./message-answered.ts";
 import { type Described, describedBy } from "./message-clause.ts";
 import {
+  adopting,
   isCredential,
   isDefinite,
   isMeans,
@@ -84,7 +85,7 @@ export function ofNoun(
   if ((!isProtest && modifiers.some((each) => figurative.test(each))) || isCredential(tree, noun)) return undefined;
   const isParty = (id: string) => setting.canMeet(id);
   const verb = verbOf(tree, noun);
-  // "have signed bilateral declarations": which, nobody says
+  // "have signed joint declarations": which, nobody says
   if (word.form === "statement" && noun.xpos === "NNS" && !isDefinite(tree, noun)) return undefined;
   if (
     word.form === "statement" &&
@@ -319,7 +320,7 @@ function joined(
   // "the joint statement that Kenya and Uganda signed"
   const which = tree.tokens.slice(noun.id, noun.id + 2).find(({ form }) => /^(?:that|which)$/i.test(form));
   const clause = [...tree.all(noun, "acl"), ...(which ? [tree.head(which)] : [])].find(
-    (each) => each !== undefined && /^(?:adopt|approve|issue|sign)$/.test(each.lemma),
+    (each) => each !== undefined && adopting.test(each.lemma),
   );
   const signers = clause ? doersOf(setting, tree, clause).filter((id) => setting.canMeet(id)) : [];
   if (setting.sides(signers).length >= 2) return signers;

@@ -63,12 +63,22 @@ export const isDefinite = (tree: Tree, noun: Token): boolean =>
  * it is not called joint.
  */
 export function isOfSeveral(setting: Setting, tree: Tree, noun: Token, verb: Token | undefined): boolean {
-  const isSigned = verb !== undefined && /^(?:adopt|approve|issue|sign)$/.test(verb.lemma);
-  const signers = isSigned ? doersOf(setting, tree, verb) : [];
+  const signers = verb !== undefined && adopting.test(verb.lemma) ? doersOf(setting, tree, verb) : [];
+  // "each issued a statement": several, each its own
+  const isApart = ({ form }: Token) => /^(?:apiece|each|separately)$/i.test(form);
+  if (verb && signers.length > 0 && [...tree.children(verb), ...subjectWords(tree, verb)].some(isApart)) return false;
   return [signers, partiesAfter(setting, tree, noun, ["by"])].some(
     (ids) => setting.sides(ids.filter((id) => setting.isPower(id))).length > 1,
   );
 }
+
+const subjectWords = (tree: Tree, verb: Token): Token[] => {
+  const subject = tree.first(verb, "nsubj");
+  return subject ? tree.subtree(subject) : [];
+};
+
+/** Verbs by which several make a text theirs. */
+export const adopting = /^(?:adopt|approve|issue|sign)$/;
 
 /** What says of a statement that several make it. */
 export const joint = /^(?:bilateral|common|joint|quadrilateral|trilateral|tripartite)$/;

@@ -1,4 +1,4 @@
-import { type Encounter, type Message, overlaps, type Token } from "../record/index.ts";
+import type { Encounter, Message, Token } from "../record/index.ts";
 import { disclose } from "./disclosure.ts";
 import { apart } from "./encounter-when.ts";
 import { ofNoun, ofPronoun } from "./message-found.ts";
@@ -111,7 +111,7 @@ function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Se
     });
   return messages.findLast((known) => {
     if (!formsFit(known, one)) return false;
-    if (isOfHeading(known, one, setting)) return true;
+    if (isOfHeading(known, one, setting)) return !isRecalled(known, one, setting);
     if (isAnother(known, one, setting)) return false;
     if (senders.length === 0)
       return one.definite && !one.isDescribed && known.form === one.form && one.form !== "unknown";
@@ -130,10 +130,16 @@ const isLast = ({ token, senders, definite, answers }: ToldMessage): boolean =>
   (token.lemma === "message" && definite && senders.length === 0 && answers !== undefined && answers !== "last");
 
 /** "the text of a joint statement by Kenya and Chad", where the report is headed by one of these two. */
-function isOfHeading({ form, senders, evidence }: Message, one: ToldMessage, setting: Setting): boolean {
-  const { sentence } = setting.input.trees.find((tree) => overlaps(tree.sentence, evidence[0]!))!;
-  const all = (ids: readonly string[]): string => [...setting.sides(ids)].sort().join();
-  return form === "joint-statement" && sentence.kind !== "body" && all(senders) === all(one.senders);
+const isOfHeading = ({ form, senders, evidence }: Message, one: ToldMessage, setting: Setting): boolean =>
+  form === "joint-statement" &&
+  setting.treesAt(evidence[0]!)[0]?.sentence.kind !== "body" &&
+  setting.sides(senders).join() === setting.sides(one.senders).join();
+
+/** "the joint statement of 3 May 2019": called by another day than that of the heading, or of the report where no day of it is told. */
+function isRecalled({ when }: Message, one: ToldMessage, { input: { day } }: Setting): boolean {
+  if (!one.isDated) return false;
+  if (when?.certainty === "stated") return apart(when, one.when);
+  return one.definite && day !== undefined && apart({ edtf: day, from: day, to: day, certainty: "implied" }, one.when);
 }
 
 /** "its reply" that was sent is no letter told before; nor is "the message of Friday" a letter of which no day is told. */

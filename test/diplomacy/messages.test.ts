@@ -274,6 +274,20 @@ test("a report headed as a joint statement is that statement, told again or not,
   expect(reading.messages.map(({ form, when }) => [form, when?.edtf])).toEqual([["joint-statement", "2024-05-14"]]);
 });
 
+test.each([
+  ["recalled the joint statement by the foreign ministers of Kenya and Uganda of 3 May 2019", "2019-05-03"],
+  ["recalled their joint statement of 3 May 2019", "2019-05-03"],
+  ["welcomed the joint statement of Kenya and Uganda signed in April 2019", "2019-04"],
+])("an older one that it recalls is another: %s", (words, edtf) => {
+  const { reading } = readExample(
+    `Joint statement of the foreign ministers of Kenya and Uganda on the lake\n\nThe ministers ${words}.\n`,
+  );
+  expect(reading.messages.map(({ form, when }) => [form, when?.edtf])).toEqual([
+    ["joint-statement", undefined],
+    ["joint-statement", edtf],
+  ]);
+});
+
 test("the heading of a letter is no second one", () => {
   const { reading } = readExample(
     "Letter from the President of Kenya to the President of Uganda\n\nMr President,\n\nI reject the charge.\n",
@@ -290,6 +304,8 @@ describe("no message", () => {
     "Kenya was asked a question and answered it.",
     "Kenya replied that it was open to talks with Uganda.",
     "The ministry of Kenya issued a statement on the lake.",
+    "The ministers of Kenya and Uganda each issued a statement.",
+    "The ministers of Kenya and Uganda separately issued a statement.",
     "Kenya acted in response to the attack.",
     "Peru's proposal to hold a summit was welcomed.",
     "The Kenyan president received congratulations from his ministers.",
