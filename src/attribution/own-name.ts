@@ -1,7 +1,10 @@
 import { type Actor, type Attribution, type Mention, overlapsIn } from "../record/index.ts";
 import { standingAs } from "./standing.ts";
 
-/** "I must reject the charge" in a letter: said by whoever writes it, once it is known who that is. */
+/**
+ * "I must reject the charge" in a letter is said by whoever writes it, "you proposed in your note" by whom it is written to, once it is
+ * known who they are.
+ */
 export function sayInOwnName(
   attributions: readonly Attribution[],
   { text, mentions, actors }: { text: string; mentions: readonly Mention[]; actors: readonly Actor[] },

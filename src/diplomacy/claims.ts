@@ -126,13 +126,14 @@ const accusedBy = (setting: Setting, tree: Tree, { acts, cue }: Attribution): st
 function statements(setting: Setting): { attribution: Attribution; tree: Tree; span: Span }[] {
   return setting.input.attributions.flatMap((attribution) => {
     if (attribution.speakers.length === 0) return [];
+    const isOfTopics = isTopic(setting, attribution);
     return attribution.content.flatMap((content) =>
       setting
         .treesAt(content)
         .filter((tree) => tree.tokens.length > 0)
         .flatMap((tree) => {
           const span = { from: Math.max(content.from, tree.sentence.from), to: Math.min(content.to, tree.sentence.to) };
-          const wrongs = isTopic(setting, attribution) ? wrongsIn(setting, attribution, tree, span) : [];
+          const wrongs = isOfTopics ? wrongsIn(setting, attribution, tree, span) : [];
           return (wrongs.length > 0 ? wrongs : [span]).map((each) => ({ attribution, tree, span: each }));
         }),
     );
