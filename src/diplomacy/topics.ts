@@ -10,11 +10,33 @@ const readiness = new Set(["ready", "willing", "prepared", "open", "readiness", 
 
 /** What one does with another: an offer, though it names nobody. */
 const together =
-  /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|develop|consider|resume|continue|engage|contribute|facilitate|provide|supply|share|send|deliver|train|play|contact)$/;
+  /^(?:dialogue?|talks?|negotiat\w*|meet\w*|discuss\w*|cooperat\w*|mediat\w*|host|help|assist\w*|support|deepen|develop|consider|resume|continue|engage|contribute|facilitate|provide|supply|share|send|deliver|train|play|contact|together|jointly)$/;
 
 /** What one does against another. */
 const hostile =
   /^(?:attack|confront|counter|counteract|defend|deter|fight|impose|oppose|punish|react|repel|resist|respond|retaliate|strike)$/;
+
+/**
+ * "ready to strike", "to resist Kenya", "to impose sanctions": a warning, and no offer. "To fight poverty with Kenya", "to defend Kenya"
+ * and "to respond to its needs" are done for another.
+ */
+function isWarning(setting: Setting, tree: Tree, deed: Token, by: readonly string[]): boolean {
+  if (!hostile.test(deed.lemma)) return false;
+  const own = setting.sides(by);
+  const isOther = (id: string) => setting.isPower(id) && !own.includes(setting.side(id));
+  const isOthers = (noun: Token | undefined): boolean =>
+    noun !== undefined && setting.parties(tree).named(noun).some(isOther);
+  const object = tree.first(deed, "obj") ?? tree.under(deed, "to");
+  if (deed.lemma === "impose" || isOthers(tree.under(deed, "against"))) return true;
+  if (isOthers(object)) return deed.lemma !== "defend";
+  const isShared =
+    partiesAfter(setting, tree, deed, ["with", "alongside"]).some(isOther) ||
+    tree.all(deed, "advmod").some(({ form }) => /^(?:jointly|together)$/i.test(form));
+  return !isShared && !needs.test(object?.lemma ?? "");
+}
+
+/** What one answers by helping. */
+const needs = /^(?:appeal|call|crisis|disaster|drought|emergency|flood|invitation|need|offer|proposal|request|wish)$/;
 
 /** "is open to talks on matters such as A and B", "ready to discuss A": topics one would talk about. */
 export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[]): void {
@@ -57,8 +79,7 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
           // "readiness to further deepen ties", with the verb taken for an adjective
           tree.under(word, "to"));
     const topics = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
-    // "ready to impose sanctions": a warning
-    if (deed && hostile.test(deed.lemma)) return;
+    if (deed && isWarning(setting, tree, deed, by)) return;
     if (deed && !topics) {
       const span = phraseSpan(tree, deed);
       const others = parties

@@ -145,8 +145,22 @@ describe("what is said of both, of a case or as a warning asks and offers nothin
     "Kenya expects that Kenya and Uganda will open the port.",
     "Kenya is ready to impose sanctions on Uganda.",
     "Kenya expressed its readiness to resist Uganda.",
+    "Kenya is ready to respond to an attack by Uganda.",
+    "Kenya is ready to defend itself against Uganda.",
+    "Kenya is ready to defend the border with Uganda.",
+    "Kenya is ready to strike targets in Uganda.",
   ])("%s", (text) => {
-    expect(asked(readExample(text).reading)).toEqual([]);
+    const { reading } = readExample(text);
+    expect([...asked(reading), ...asked(reading, "offer")]).toEqual([]);
+  });
+
+  test.each([
+    ["Kenya is ready to respond to the needs of the victims in Uganda.", "KEN>UGA"],
+    ["Kenya is ready to fight poverty together with Uganda.", "KEN>UGA"],
+    ["Kenya and Uganda expressed their readiness to fight poverty together.", "KEN,UGA>"],
+    ["Kenya is ready to defend Uganda against pirates.", "KEN>UGA"],
+  ])("what is done for another, or with him, is offered: %s", (text, way) => {
+    expect(asked(readExample(text).reading, "offer")).toEqual([way]);
   });
 
   test.each([
