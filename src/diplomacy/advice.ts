@@ -54,33 +54,37 @@ export function advicesAt(setting: Setting, tree: Tree, token: Token): Advice[] 
   return found ? againstEach(setting, found) : [];
 }
 
-/** "advises against all travel to the north, and against all but essential travel to the south": one of each. */
+/**
+ * "advises against all travel to the north, and against all but essential travel to the south": one of each, up to where the next word
+ * of advice begins, which tells of its own.
+ */
 function againstEach(setting: Setting, advice: Advice): Advice[] {
   const { tree, token, travel } = advice;
+  if (!travel || !advising.has(token.lemma.toLowerCase())) return [advice];
+  const next = tree.tokens.find(
+    // a noun "advise" there is none, whatever the parser makes of it
+    ({ id, upos, lemma }) => id > token.id && advising.has(lemma) && (upos === "VERB" || lemma === "advise"),
+  );
+  const end = next ? beginOf(tree, next, token) : tree.tokens.length;
   const begins = tree.tokens.filter(
     ({ id, form }) =>
       id > token.id &&
+      id <= end &&
       /^against$/i.test(form) &&
       /^(?:all|any|travel|travelling|visiting|non-?essential)$/i.test(tree.tokens[id]?.form ?? ""),
   );
-  if (!travel || !advising.has(token.lemma.toLowerCase()) || begins.length < 2) return [advice];
+  if (begins.length === 0 || (begins.length === 1 && !next)) return [advice];
   return begins.map((begin, at) => {
-    const next = begins[at + 1];
-    const all = tree.tokens.slice(begin.id - 1, next ? next.id - 1 : undefined);
-    // "… and now advises against": the second advice begins with its verb
-    const again = all.findIndex((each) => each.upos === "VERB" && advising.has(each.lemma.toLowerCase()));
-    const words =
-      again < 0
-        ? all
-        : all.slice(
-            0,
-            all.slice(0, again).findLastIndex(({ upos }) => upos === "CCONJ"),
-          );
-    const last = words.findLast(({ upos }) => upos !== "PUNCT" && upos !== "CCONJ") ?? begin;
+    const words = tree.tokens.slice(begin.id - 1, (begins[at + 1]?.id ?? end + 1) - 1);
+    const last = words.findLast(({ upos }) => !/^(?:PUNCT|CCONJ|SCONJ)$/.test(upos)) ?? begin;
     const own = { from: begin.from, to: last.to };
     return { ...advice, travel: isPartly(setting.words(own)) ? "all-but-essential" : "do-not-travel", own };
   });
 }
+
+/** How many words of a sentence stand before the clause of a verb; where the other stands in it, before the verb. */
+const beginOf = (tree: Tree, verb: Token, other: Token): number =>
+  (tree.isUnder(other, verb) ? verb : tree.subtree(verb)[0]!).id - 1;
 
 const isPartly = (words: string): boolean => /\bbut essential|non-?essential\b/i.test(words);
 

@@ -14,7 +14,7 @@ export function findAdvisories(setting: Setting): Advisory[] {
     ),
   );
   let issuer = advices.find(({ issuers }) => issuers.length > 0)?.issuers[0];
-  let country = titleCountry(setting);
+  let country = titleCountry(setting, issuer ?? setting.input.home);
   for (const found of advices) {
     const { tree } = found;
     const from = found.issuers[0] ?? issuer ?? setting.input.home;
@@ -72,13 +72,17 @@ export function findAdvisories(setting: Setting): Advisory[] {
   return advisories;
 }
 
-/** The country that a page of travel advice is about, by its title. */
-function titleCountry(setting: Setting): string | undefined {
+/** The country that a page of travel advice is about, by its title: not that whose advice it is, "Norway's travel advice: Chad". */
+function titleCountry(setting: Setting, issuer: string | undefined): string | undefined {
   const title = setting.input.trees.find(
     ({ sentence }) =>
       sentence.kind === "title" && /\btravel (?:advice|advisory|alert|warning)\b/i.test(setting.words(sentence)),
   );
-  return title && countriesIn(setting, title.sentence)[0]?.country;
+  const home = issuer === undefined ? undefined : setting.side(issuer);
+  const isOwner = (at: number) => /^[\p{L} ]+['’]s\b/u.test(setting.input.text.slice(at, title?.sentence.to));
+  return (
+    title && countriesIn(setting, title.sentence).find(({ country, at }) => country !== home && !isOwner(at))?.country
+  );
 }
 
 /** The countries that a stretch names, as places or by those who act for them. */
@@ -102,19 +106,23 @@ function placeOf(setting: Setting, reach: Span, token: Token, issuer: string): s
 const hasOwnPlace = (setting: Setting, reach: Span): boolean =>
   setting.input.mentions.some((mention) => mention.place?.country !== undefined && overlaps(mention, reach));
 
-/** "If you are in Gulu, you should leave now". */
-const whereYouAre = /\bif you(?:['’]re| are)(?: \w+ly)? in ([^,;.]{2,80}),/i;
+/** "If you are in Gulu, you should leave now": a name, or what an article begins, and not "in need of help". */
+const whereYouAre = /\b[Ii]f you(?:['’]re| are)(?: \w+ly)? in ((?:(?:the|an?|any|one) |\p{Lu})[^,;.]{1,80}),/u;
 
-const isCountry = (setting: Setting, tree: Tree, name: string): boolean =>
-  countriesIn(setting, tree.sentence).some(({ at }) => {
-    const mention = setting.input.mentions.find(({ from }) => from === at);
-    return mention?.place?.lat === undefined && mention !== undefined && setting.words(mention) === name;
-  });
+/** The place that whoever is to leave is in, as the sentence names it, and whether that is a country and no part of one. */
+function whereFrom(setting: Setting, tree: Tree): { words: string; isCountry: boolean } | undefined {
+  const words = whereYouAre.exec(setting.words(tree.sentence))?.[1];
+  const place = setting
+    .mentionsIn(tree)
+    .find((mention) => mention.place !== undefined && words?.includes(setting.words(mention)));
+  if (words === undefined || !place) return undefined;
+  return { words, isCountry: place.place?.lat === undefined && setting.words(place) === words };
+}
 
 /** "to the state of Manipur", "within 10 km of the border … except at Wagah": what of the country is meant. */
-function areaOf(setting: Setting, tree: Tree, country: string, { token, own }: Advice): Advisory["area"] {
-  const here = whereYouAre.exec(setting.words(tree.sentence))?.[1];
-  if (here !== undefined) return { country, ...(!isCountry(setting, tree, here) && { part: here }) };
+function areaOf(setting: Setting, tree: Tree, country: string, { token, own, travel }: Advice): Advisory["area"] {
+  const here = travel === "leave-now" ? whereFrom(setting, tree) : undefined;
+  if (here) return { country, ...(!here.isCountry && { part: here.words }) };
   // another verb joined to it tells of something else
   const next = tree.tokens.find(
     (each) => each.id > token.id && tree.tokens[each.id]?.xpos === "VBD" && each.upos === "CCONJ",

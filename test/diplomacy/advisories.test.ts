@@ -103,6 +103,10 @@ test.each([
     ],
   ],
   ["Norway advises: If you are in Gulu, you should leave now.", [["Gulu", "leave-now"]]],
+  ["Norway advises: If you are in the city of Gulu, you should leave now.", [["the city of Gulu", "leave-now"]]],
+  ["Norway advises: If you are in Uganda, you should leave now.", [[undefined, "leave-now"]]],
+  ["Norway advises: If you are in need of help in Uganda, you should leave now.", [[undefined, "leave-now"]]],
+  ["If you are in need of help, do not travel to Uganda, Norway advised its citizens.", [[undefined, "do-not-travel"]]],
 ])("one sentence may give advice on several parts: %s", (example, advice) => {
   const { reading } = readExample(example, { outlet: "Ministry of Foreign Affairs of Norway" });
   expect(reading.advisories.map(({ area, travel }) => [area.part, travel?.advice])).toEqual(advice);
@@ -118,6 +122,30 @@ test("a page of advice tells its country in its title, and may leave open whose 
     ["UGA", "the rest of the country", "all-but-essential"],
   ]);
 });
+
+test.each([
+  ["Norway advises against all travel to Gulu, but Sweden advised its citizens to stay.", ["Gulu"]],
+  ["Norway advises against all travel to Gulu, and Sweden advises against all travel to Mali.", ["Gulu"]],
+  ["Norway advises against all travel to Mali, while Sweden warns against any travel to Niger.", ["Mali", "Niger"]],
+  ["Norway, which advises against all travel to Mali, urged Sweden to wait.", ["Mali"]],
+])("each gives the advice that is its own: %s", (text, places) => {
+  const { reading } = readExample(text);
+  const words = reading.advisories.map(({ travel }) => text.slice(travel!.words.from, travel!.words.to));
+  expect(words.map((each) => each.replace(/^.* to /, ""))).toEqual(places);
+});
+
+test.each(["Norway's travel advice: Uganda", "Uganda - Travel advice of Norway", "Travel advice for Uganda"])(
+  "whose advice a page is, is not what it is about: %s",
+  (title) => {
+    for (const outlet of ["Ministry of Foreign Affairs of Norway", "Lake News"]) {
+      const { reading } = readExample(
+        `${title}\n\nLevel 3: Reconsider travel.\n\nThe Foreign Ministry advises against all travel to Gulu.\n`,
+        { outlet },
+      );
+      expect(reading.advisories.map(({ area }) => area.country)).toEqual(["UGA", "UGA"]);
+    }
+  },
+);
 
 test("advice about a town is not widened to its country", () => {
   const { reading } = readExample("Norway advised its citizens against all travel to Gulu.");
