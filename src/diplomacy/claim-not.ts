@@ -8,15 +8,26 @@ const isInfinitive = (tree: Tree, verb: Token): boolean => {
 
 /** "Kenya has to withdraw", "it is necessary to withdraw": what is to be, and not what is. */
 export const isObligation = (tree: Tree, word: Token): boolean =>
-  /^(?:have|need|crucial|essential|important|necessary|vital)$/.test(word.lemma) &&
+  (/^(?:have|need)$/.test(word.lemma) || needful.test(word.lemma)) &&
   tree.all(word, "xcomp", "csubj", "ccomp", "advcl").some((each) => isInfinitive(tree, each));
 
-/** "I would like to add that the ships have left": what is added, and not the wish to add it. */
+const needful = /^(?:crucial|essential|important|necessary|vital)$/;
+
+/** "I would like to add that the ships have left", "it is important to add that": what is added, and not that it is to be. */
 export function toldIn(tree: Tree, head: Token): Token | undefined {
-  if (!/^(?:I|we)$/i.test(tree.first(head, "nsubj")?.form ?? "")) return undefined;
-  const verb = telling.test(head.lemma) ? head : tree.all(head, "xcomp").find(({ lemma }) => telling.test(lemma));
-  return verb && tree.all(verb, "ccomp").find(({ id }) => id > verb.id);
+  const subject = tree.first(head, "nsubj", "expl")?.form ?? "";
+  const isNeed = /^it$/i.test(subject) && needful.test(head.lemma);
+  if (!isNeed && !/^(?:I|we)$/i.test(subject)) return undefined;
+  // "important for Kenya to add": by somebody else
+  const isToTell = ({ id, lemma }: Token) =>
+    telling.test(lemma) && !tree.tokens.slice(head.id, id).some(({ form }) => /^for$/i.test(form));
+  const verb = telling.test(head.lemma) ? head : tree.all(head, "xcomp", "csubj", "ccomp", "advcl").find(isToTell);
+  return verb && tree.all(verb, "ccomp").find((each) => each.id > verb.id && !isOpen(tree, each));
 }
+
+/** "to say whether the ships have left": it is not said. */
+const isOpen = (tree: Tree, clause: Token): boolean =>
+  tree.all(clause, "mark").some(({ form }) => /^(?:if|whether)$/i.test(form));
 
 const telling =
   /^(?:add|confirm|emphasi[sz]e|inform|mention|note|recall|reiterate|remind|repeat|report|say|stress|tell|underline|underscore)$/;

@@ -146,6 +146,14 @@ describe("what is told of somebody's words or bears on others is claimed, though
       "President William Ruto briefed Norway's envoy Ada Borg on the talks, the buildup of Ugandan troops and the shelling of a port by Uganda.",
       ["the buildup of Ugandan troops", "the shelling of a port by Uganda"],
     ],
+    [
+      "“It is important to note that Uganda has closed the border,” President William Ruto of Kenya said.",
+      ["that Uganda has closed the border"],
+    ],
+    [
+      "President William Ruto of Kenya said that it was necessary to recall that Uganda had closed the border.",
+      ["that Uganda had closed the border"],
+    ],
     ["Minister Oru of Kenya discussed the invasion by Uganda.", ["the invasion by Uganda"]],
     ["Minister Oru of Kenya expressed concern over the shelling by Uganda.", ["the shelling by Uganda"]],
     ["Minister Oru of Kenya discussed a series of violations by Uganda.", ["a series of violations by Uganda"]],
@@ -158,6 +166,9 @@ describe("no claim", () => {
   test.each([
     "President William Ruto said that it was necessary to open the port.",
     "“It is important to keep our missiles,” President William Ruto of Kenya said.",
+    "“It is important to say whether Uganda has closed the border,” President William Ruto of Kenya said.",
+    "“It is important for Norway to note that Uganda has closed the border,” President William Ruto of Kenya said.",
+    "“It is important to stress that Uganda should leave,” President William Ruto of Kenya said.",
     "President William Ruto of Kenya discussed the risk of an invasion by Uganda.",
     "Minister Oru of Kenya expressed concern about the possibility of an incursion by Uganda.",
     "Minister Oru of Kenya discussed the need to prevent an escalation by Uganda.",
