@@ -21,7 +21,7 @@ interface Kept {
 export function findEncounters(setting: Setting): Encounter[] {
   const kept: Kept[] = [];
   for (const tree of setting.input.trees)
-    for (const told of inSentence(setting, tree).filter((each) => !isOfPress(each))) {
+    for (const told of inSentence(setting, tree).filter((each) => !isOfPress(setting, each))) {
       if (told.status === "held" && isToCome(setting, told.when)) {
         // "expected to meet on Friday", "meet on Friday" are to come; of what was held months ahead, the year is not known
         if (isAhead(told.tree, told.token)) told.status = "planned";
@@ -111,11 +111,14 @@ function isAtHome(setting: Setting, { kind, tree, token }: Told, parties: readon
   return !isOfTwo && ![...parties, ...prefixed(setting, tree, token)].some(isAbroad);
 }
 
-/** "This call will be on background": the one in which it is told. */
-const isOfPress = ({ kind, anaphoric, tree }: Told): boolean =>
-  kind === "call" &&
-  anaphoric &&
-  tree.tokens.some(({ form }) => /^(?:attributable|attributed|background|embargo|embargoed)$/i.test(form));
+/** "This call will be on background", or in a government's own report "the call is under embargo": the one in which it is told. */
+function isOfPress(setting: Setting, { kind, anaphoric, tree, token }: Told): boolean {
+  if (kind !== "call" || !anaphoric || !forPress.test(setting.words(tree.sentence))) return false;
+  const isThis = tree.all(token, "det", "nmod:poss").some(({ form }) => /^(?:this|today)$/i.test(form));
+  return isThis || setting.input.home !== undefined;
+}
+
+const forPress = /\b(?:on (?:deep )?background\b(?! (?:of|to))|attributable to|under embargo|embargoed until)/i;
 
 function join(known: Kept, told: Told): void {
   const { encounter } = known;

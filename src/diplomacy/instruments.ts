@@ -1,4 +1,5 @@
 import type { Access, Instrument, Token, Tree } from "../record/index.ts";
+import { isAgreement } from "./message-noun.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 const kinds: Record<string, Instrument["kind"]> = {
@@ -7,7 +8,6 @@ const kinds: Record<string, Instrument["kind"]> = {
   accord: "treaty",
   agreement: "treaty",
   convention: "treaty",
-  memorandum: "treaty",
   resolution: "resolution",
   sanction: "sanction",
   embargo: "sanction",
@@ -34,6 +34,10 @@ const statuses: Record<string, Instrument["status"]> = {
   denounce: "ended",
 };
 
+/** "a memorandum of understanding" is a treaty; any other is a paper. */
+const kindOf = (tree: Tree, noun: Token): Instrument["kind"] | undefined =>
+  isAgreement(tree, noun) ? "treaty" : kinds[noun.lemma.toLowerCase()];
+
 /** Treaties, resolutions, sanctions and laws that are drafted, adopted, vetoed, signed, imposed or ended. */
 export function findInstruments(setting: Setting): Instrument[] {
   const found: Instrument[] = [];
@@ -41,7 +45,7 @@ export function findInstruments(setting: Setting): Instrument[] {
     for (const verb of tree.tokens) {
       const status = verb.upos === "VERB" ? statuses[verb.lemma.toLowerCase()] : undefined;
       const noun = status && tree.patient(verb);
-      const kind = noun && kinds[noun.lemma.toLowerCase()];
+      const kind = noun && kindOf(tree, noun);
       if (!status || !noun || !kind || !isDone(tree, verb)) continue;
       const parties = setting
         .parties(tree)

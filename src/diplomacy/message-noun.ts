@@ -43,7 +43,7 @@ export const modifiersOf = (tree: Tree, noun: Token): string[] =>
   tree.all(noun, "amod", "compound").map((each) => each.lemma.toLowerCase());
 
 /** "a memorandum of understanding" is a treaty, and nothing written to anybody. */
-const isAgreement = (tree: Tree, { form, id }: Token): boolean =>
+export const isAgreement = (tree: Tree, { form, id }: Token): boolean =>
   /^memorand(?:a|um|ums)$/i.test(form) &&
   tree.tokens[id]?.form === "of" &&
   /^(?:agreement|cooperation|co-operation|understanding)$/i.test(tree.tokens[id + 1]?.form ?? "");

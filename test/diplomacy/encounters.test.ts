@@ -238,9 +238,24 @@ describe("a government's own report says less of who met, and when", () => {
     expect(readExample(text, { outlet: ours }).reading.encounters).toEqual([]);
   });
 
-  test("nor is the call in which it is told", () => {
-    const told = "President Biden will meet William Ruto on 3 June. A reminder that this call is on background.";
-    expect(readExample(told, { outlet: ours }).reading.encounters.map(({ kind }) => kind)).toEqual(["meeting"]);
+  test.each([
+    "Please keep in mind that what we say on this call is on background.",
+    "Today's call is under embargo until noon.",
+    "All that is said on the call is attributable to a senior official.",
+  ])("nor is the call in which it is told: %s", (told) => {
+    const text = `President Biden will meet William Ruto on 3 June. ${told}`;
+    expect(readExample(text, { outlet: ours }).reading.encounters.map(({ kind }) => kind)).toEqual(["meeting"]);
+  });
+
+  test.each([
+    "The arms embargo on Sudan was raised in {at:the call}.",
+    "The background of the drought was explained in {at:the call}.",
+  ])("but this is: %s", (told) => {
+    const { reading, of } = readExample(`President Biden spoke by telephone with William Ruto. ${told}`, {
+      outlet: ours,
+    });
+    expect(reading.encounters.map(({ kind }) => kind)).toEqual(["call"]);
+    expect(touches(reading.encounters[0]!.evidence, of("at")[0]!)).toBe(true);
   });
 
   test("talks that open by video are a call", () => {
