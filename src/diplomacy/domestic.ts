@@ -2,23 +2,37 @@ import type { Token, Tree } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 
 /**
- * "The president will visit a factory on Monday", "called on doctors to help", told by his own government: of nobody abroad, and of
- * nothing that concerns anybody there.
+ * "The president will visit a factory on Monday", "called on doctors to help", told by his own government: of nobody abroad or in arms
+ * against it, and of nothing that concerns anybody there, nor of war and peace or who is to govern.
  */
 export function isDomestic(setting: Setting, tree: Tree, parties: readonly string[]): boolean {
-  const { home } = setting.input;
-  if (home === undefined) return false;
-  const isAbroad = (id: string) => setting.isPower(id) && setting.side(id) !== setting.side(home);
+  if (setting.input.home === undefined) return false;
+  const isArmed = (id: string) => armed.has(setting.actor(id)?.sector ?? "");
   const named = setting.mentionsIn(tree).flatMap((mention) => setting.partyOf(mention) ?? []);
-  return ![...parties, ...named].some(isAbroad) && !tree.tokens.some(isOfConcern);
+  return (
+    ![...parties, ...named].some((id) => setting.isAbroad(id) || isArmed(id)) &&
+    !tree.tokens.some((token) => isOfConcern(token) || isOneOf(grave, token))
+  );
 }
 
+/** Sectors of those who hold arms against a state, or beside it. */
+const armed: ReadonlySet<string> = new Set(["PRM", "REB", "UAF"]);
+
 /** A word for what bears on others: forces and arms, borders, ties with other states. */
-export const isOfConcern = ({ upos, lemma, form }: Token): boolean =>
-  /^(?:ADJ|NOUN|PROPN)$/.test(upos) && (concerns.has(lemma.toLowerCase()) || concerns.has(form.toLowerCase()));
+export const isOfConcern = (token: Token): boolean => isOneOf(concerns, token);
+
+const isOneOf = (words: ReadonlySet<string>, { upos, lemma, form }: Token): boolean =>
+  /^(?:ADJ|NOUN|PROPN)$/.test(upos) && (words.has(lemma.toLowerCase()) || words.has(form.toLowerCase()));
 
 const concerns: ReadonlySet<string> = new Set(
-  "abroad aggression alliance ally ambassador armament arms army bilateral border ceasefire combat consulate countries defence defense deployment diplomacy diplomat diplomatic drill embargo embassy envoy exercise fleet foreign frontier frigate governments international interstate joint manoeuvre maneuver military missile multilateral naval navy nuclear overseas peacekeeper sanction soldier submarine tank travel treaty trilateral troop troops truce visa war warship weapon weapons".split(
+  "abroad aggression alliance ally ambassador armament arms army bilateral border ceasefire combat consulate countries defence defense deployment diplomacy diplomat diplomatic embargo embassy envoy exercise fleet foreign frontier frigate governments international interstate joint manoeuvre maneuver military missile multilateral naval navy nuclear overseas peacekeeper sanction soldier submarine treaty trilateral troop troops truce visa war warship weapon weapons".split(
+    " ",
+  ),
+);
+
+/** What is of the record though it is settled at home: conflict and its victims, talks, and votes on who is to govern. */
+const grave: ReadonlySet<string> = new Set(
+  "amnesty coup election elections hostage insurgent militia negotiation peace rebel referendum refugee summit talks terrorist".split(
     " ",
   ),
 );

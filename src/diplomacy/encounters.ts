@@ -103,12 +103,10 @@ function keep(setting: Setting, told: Told, number: number): Kept | undefined {
 
 /** "The defence council met", "will visit a college", told by its own government: with nobody from abroad. */
 function isAtHome(setting: Setting, { kind, tree, token }: Told, parties: readonly string[]): boolean {
-  const { home } = setting.input;
-  if (home === undefined || kind === "exercise" || isGathering(token)) return false;
-  const isAbroad = (id: string) => setting.isPower(id) && setting.side(id) !== setting.side(home);
+  if (setting.input.home === undefined || kind === "exercise" || isGathering(token)) return false;
   // "the Kenyan-Ugandan council"
   const isOfTwo = parties.some((id) => /\p{Lu}\p{L}+[-–]\p{Lu}/u.test(setting.actor(id)!.name));
-  return !isOfTwo && ![...parties, ...prefixed(setting, tree, token)].some(isAbroad);
+  return !isOfTwo && ![...parties, ...prefixed(setting, tree, token)].some((id) => setting.isAbroad(id));
 }
 
 /** "This call will be on background", or in a government's own report "the call is under embargo": the one in which it is told. */

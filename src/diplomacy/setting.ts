@@ -159,6 +159,12 @@ export class Setting {
     return actor !== undefined && (actor.country !== undefined || actor.code !== undefined);
   }
 
+  /** Where a government tells it: a power of another side. */
+  isAbroad(id: string): boolean {
+    const { home } = this.input;
+    return home !== undefined && this.isPower(id) && this.side(id) !== this.side(home);
+  }
+
   /** Where a government tells it, an office of no state that is named is its own. */
   orHome(id: string): string {
     return this.actor(id)?.kind === "office" && !this.isParty(id) ? (this.input.home ?? id) : id;

@@ -222,6 +222,9 @@ describe("of what a government does at home, its own report puts nothing on the 
     "President William Ruto will visit a factory on Monday.",
     "The government must repair 12 schools by 1 June.",
     "The tax credit expires on 1 June.",
+    "The president will travel to Mombasa on Monday.",
+    "The water tank will be opened on Monday.",
+    "The fire drill takes place on Monday.",
   ])("%s", (text) => {
     expect(readExample(text, { outlet }).reading.agenda).toEqual([]);
   });
@@ -230,7 +233,13 @@ describe("of what a government does at home, its own report puts nothing on the 
     "The president will visit the troops on Monday.",
     "The government must repair the bridge to Uganda by 1 June.",
     "The new rule on visas takes effect on 1 June.",
-  ])("but what concerns others: %s", (text) => {
+    "The government will hold peace talks with the rebels on Monday.",
+    "The government will open negotiations with the Red Spear on 1 June.",
+    "Elections will be held on 1 June.",
+    "The hostages are to be freed on Monday.",
+    "The peace process will resume on 1 June.",
+    "The refugees are to return on Monday.",
+  ])("but what concerns others, or war and peace: %s", (text) => {
     expect(readExample(text, { outlet }).reading.agenda).toHaveLength(1);
   });
 

@@ -169,6 +169,12 @@ describe("what is said of both, of a case or as a warning asks and offers nothin
     "The government is ready to help farmers.",
     "The government repeated its demand for a new school.",
   ])("nor what a government says at home: %s", (text) => {
-    expect(asked(readExample(text, { outlet }).reading)).toEqual([]);
+    const { reading } = readExample(text, { outlet });
+    expect([...asked(reading), ...asked(reading, "offer")]).toEqual([]);
   });
+
+  test.each(["The government offered talks to the rebels.", "The government is ready for dialogue with the rebels."])(
+    "but what it offers those in arms: %s",
+    (text) => expect(asked(readExample(text, { outlet }).reading, "offer")).toEqual(["KEN>"]),
+  );
 });
