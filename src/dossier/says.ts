@@ -59,9 +59,8 @@ export function says(account: Account): string {
         mission && `mission ${mission}`,
         audience.join(", "),
       ];
-      const part =
-        area.part === undefined ? "" : ` (${area.part}${area.except === undefined ? "" : `, except ${area.except}`})`;
-      return `${names([issuer])} on ${area.country}${part}: ${parts.filter(Boolean).join("; ")}${on(when)}`;
+      const part = [area.part, area.except === undefined ? undefined : `except ${area.except}`].filter(Boolean);
+      return `${names([issuer])} on ${area.country}${part.length > 0 ? ` (${part.join(", ")})` : ""}: ${parts.filter(Boolean).join("; ")}${on(when)}`;
     }
     case "instrument":
       return `${account.item.kind}: ${account.item.name}, ${account.item.status}${on(account.item.when)}`;

@@ -55,13 +55,23 @@ describe("a command ends well", () => {
 
   test("add takes what is known of reports that do not say it", async () => {
     const own = folderWith({ "a.txt": "Peru on Tuesday sent a letter to Chile.\n" });
-    writeFileSync(join(own, "b.md"), "---\npublishedAt: 2021-03-11\n---\nPeru on Monday sent a note to Chile.\n");
+    writeFileSync(
+      join(own, "b.md"),
+      "---\npublishedAt: 2021-03-11\noutlet: Lake News\n---\nPeru on Monday sent a note to Chile.\n",
+    );
     const known = ["--published-at", "2021-03-06", "--outlet", "Wire"];
     expect((await chancery(["add", "a.txt", "b.md", ...known], { home: own, cwd: own })).code).toBe(0);
     const { out } = await chancery(["thread", "--json"], { home: own });
     const { rows } = JSON.parse(out) as { rows: { messages: { when: { from: string } }[] }[] };
     const days = rows.flatMap(({ messages }) => messages.map(({ when }) => when.from));
     expect(days.sort()).toEqual(["2021-03-02", "2021-03-08"]);
+    const found = await chancery(["search", "Peru", "--json"], { home: own });
+    const reports = JSON.parse(found.out) as { rows: { report: string; outlet: string }[] };
+    const outlets = reports.rows.map(({ report, outlet }) => [report.slice(0, 1), outlet]);
+    expect(outlets.sort()).toEqual([
+      ["a", "Wire"],
+      ["b", "Lake News"],
+    ]);
   });
 
   happy("read", "prints a digest, or the whole reading as JSON, and keeps nothing", async () => {
