@@ -1,9 +1,17 @@
-import { isTelling, isUntrue, relationOf, setBeside, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import {
+  isDenying,
+  isTelling,
+  isUntrue,
+  relationOf,
+  setBeside,
+  type SpeechAct,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import type { Saying } from "./clauses.ts";
 import { cueTokens, isNegated } from "./speech.ts";
 
-/** Verbs that deny what another said, and verbs that reject it. */
-const denying = /^(?:contradict|deny|dispute|rebut|refute|repudiate)$/;
+/** Verbs that reject what another said. */
 const rejecting = /^(?:dismiss|reject)$/;
 /** Verbs that deny by a name they give it: "called it absurd". */
 const calling = /^(?:brand|call|decry|denounce|deride|describe|dismiss|label|reject|term)$/;
@@ -19,7 +27,7 @@ interface Disputed {
 export function disputingSaying(tree: Tree, sentence: number, verb: Token): Saying | undefined {
   const lemma = verb.lemma.toLowerCase();
   const untrue = verb.upos === "VERB" && calling.test(lemma) ? calledUntrue(tree, verb) : undefined;
-  const isDenial = denying.test(lemma);
+  const isDenial = isDenying(lemma);
   if (verb.upos !== "VERB" || !(untrue || isDenial || rejecting.test(lemma)) || isNegated(tree, verb)) return undefined;
   const disputed = besideOf(tree, verb) ?? pronounOf(tree, verb, isDenial) ?? (untrue && toldOf(tree, verb, untrue));
   const source = disputed && (tree.first(verb, "obl:agent") ?? tree.doer(verb));

@@ -1,5 +1,5 @@
 import { type Demand, type PositionStance, relationOf, setBeside, type Token, type Tree } from "../record/index.ts";
-import { doersOf } from "./beside.ts";
+import { doersOf, isFirst } from "./beside.ts";
 import { isAlike, position } from "./demand-book.ts";
 import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -75,13 +75,6 @@ const isUnable = (tree: Tree, verb: Token): boolean =>
   /^(?:accept|agree|consent|support)$/.test(verb.lemma) &&
   isNegated(tree, verb) &&
   tree.all(verb, "aux").some(({ form }) => /^(?:ca|can|could)$/i.test(form));
-
-/** "I", "my Government". */
-function isFirst(tree: Tree, verb: Token): boolean {
-  const subject = tree.first(verb, "nsubj");
-  const owner = subject && tree.first(subject, "nmod:poss");
-  return /^(?:I|we|my|our)$/i.test((owner ?? subject)?.form ?? "");
-}
 
 function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
   const lemma = verb.lemma.toLowerCase();

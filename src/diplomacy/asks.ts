@@ -1,4 +1,12 @@
-import { type Demand, isLeftOpen, type PositionStance, relationOf, type Token, type Tree } from "../record/index.ts";
+import {
+  type Demand,
+  isDenying,
+  isLeftOpen,
+  type PositionStance,
+  relationOf,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import { doersOf, infinitiveAfter, partiesAfter, possessors, prefixed, verbOver } from "./beside.ts";
 import { encounterVerbs } from "./encounter-words.ts";
 import { add } from "./demand-book.ts";
@@ -79,9 +87,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   if (to.length === 0 && !offer && !what.clause) to = askedBefore(setting, tree, verb, what.head, by);
   // "our Kenyan partners" are somebody, "businesses" are not
   const isNamed = (id: string) =>
-    (setting.isPower(id) ||
-      bothSides.test(setting.actor(id)!.name) ||
-      /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) &&
+    (setting.isPower(id) || pair.test(setting.actor(id)!.name) || /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) &&
     !isPublic.test(setting.actor(id)!.name);
   if ((weak.has(lemma) || isWish) && !to.some(isNamed)) return;
   if (isWish && !(what.clause && isDoing(tree, what.clause) && to.every((id) => isAuthority(setting, id)))) return;
@@ -102,11 +108,11 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
 function isNotTold(tree: Tree, verb: Token): boolean {
   const over = /^(?:ccomp|xcomp|advcl)$/.test(relationOf(verb)) ? tree.head(verb) : undefined;
   if (!over || over.id > verb.id) return false;
-  return isLeftOpen(tree, over) || (/^(?:deny|disavow|refute)$/.test(over.lemma) && !isNegated(tree, over));
+  return isLeftOpen(tree, over) || (isDenying(over.lemma) && !isNegated(tree, over));
 }
 
-/** Those who are told of before, each of them. */
-const bothSides = /^(?:both|our|our two|the two|two) (?:countries|governments|powers|sides|states)$/i;
+/** Two who are told of before, each of them asked: "the leaders" and "participants" are not. */
+const pair = /^(?:both|our|our two|the two|two) (?:countries|governments|powers|sides|states)$/i;
 
 /** People at large: no party. */
 const isPublic = /\b(?:voters|citizens|people|viewers|families)\b/i;

@@ -227,6 +227,13 @@ export function prefixed(setting: Setting, tree: Tree, noun: Token): string[] {
   return [...mentions.map((mention) => mention.actor!), ...other].filter((id) => setting.isParty(id));
 }
 
+/** "I", "we", "my Government": whoever speaks does it. */
+export function isFirst(tree: Tree, verb: Token): boolean {
+  const subject = tree.first(verb, "nsubj");
+  const owner = subject && tree.first(subject, "nmod:poss");
+  return /^(?:I|we|my|our)$/i.test((owner ?? subject)?.form ?? "");
+}
+
 /** Somebody says "we". */
 export const isWe = (tree: Tree, verb: Token): boolean => tree.doer(verb)?.form.toLowerCase() === "we";
 

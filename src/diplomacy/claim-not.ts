@@ -1,4 +1,5 @@
 import type { Attribution, Span, Token, Tree } from "../record/index.ts";
+import { isFirst } from "./beside.ts";
 import type { Setting } from "./setting.ts";
 
 const isInfinitive = (tree: Tree, verb: Token): boolean => {
@@ -15,9 +16,8 @@ const needful = /^(?:crucial|essential|important|necessary|vital)$/;
 
 /** "I would like to add that the ships have left", "it is important to add that": what is added, and not that it is to be. */
 export function toldIn(tree: Tree, head: Token): Token | undefined {
-  const subject = tree.first(head, "nsubj", "expl")?.form ?? "";
-  const isNeed = /^it$/i.test(subject) && needful.test(head.lemma);
-  if (!isNeed && !/^(?:I|we)$/i.test(subject)) return undefined;
+  const isNeed = needful.test(head.lemma) && /^it$/i.test(tree.first(head, "nsubj", "expl")?.form ?? "");
+  if (!isNeed && !isFirst(tree, head)) return undefined;
   // "important for Kenya to add": by somebody else
   const isToTell = ({ id, lemma }: Token) =>
     telling.test(lemma) && !tree.tokens.slice(head.id, id).some(({ form }) => /^for$/i.test(form));
@@ -35,7 +35,7 @@ const telling =
 /** "We call on Kenya to withdraw": the ask itself. */
 export const isAsk = (tree: Tree, verb: Token): boolean =>
   verb.xpos === "VBP" &&
-  /^(?:I|we)$/i.test(tree.first(verb, "nsubj")?.form ?? "") &&
+  isFirst(tree, verb) &&
   /^(?:appeal|ask|call|demand|encourage|exhort|expect|insist|invite|request|urge|want)$/.test(verb.lemma);
 
 /**

@@ -26,7 +26,7 @@ import { contradict, reframe } from "./claim-counter.ts";
 import { isTopic, isWrong, wrongsIn } from "./claim-topics.ts";
 import { isOfConcern } from "./domestic.ts";
 import { apart } from "./encounter-when.ts";
-import { isTurn } from "./own-voice.ts";
+import { isFirstPerson, isTurn } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
 /**
@@ -110,8 +110,8 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
 }
 
 /** Told of another's words: "I think" is told by nobody. */
-const isTold = (setting: Setting, { manner, source }: Attribution): boolean =>
-  manner === "indirect" && !source.some((span) => /^(?:I|we)\b/i.test(setting.words(span)));
+const isTold = (setting: Setting, attribution: Attribution): boolean =>
+  attribution.manner === "indirect" && !isFirstPerson(setting, attribution);
 
 /** "accused the army of bombing a village": the army, of whom the words of the charge have no name. */
 const accusedBy = (setting: Setting, tree: Tree, { acts, cue }: Attribution): string[] =>

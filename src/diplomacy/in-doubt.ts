@@ -1,7 +1,7 @@
-import type { Token, Tree } from "../record/index.ts";
+import { isDenying, type Token, type Tree } from "../record/index.ts";
 
-/** Verbs that say of a thing that it is not so. */
-const denying = /^(?:deny|doubt|dispute|refute|dismiss)$/;
+/** Verbs of whoever holds a thing for untrue, and says no more. */
+const doubting = /^(?:dismiss|doubt)$/;
 /** Adjectives that say that it will hardly be. */
 const unsure = /^(?:doubtful|impossible|uncertain|unclear|unlikely)$/;
 /** Nouns of what is put about. */
@@ -14,7 +14,11 @@ export function isInDoubt(tree: Tree, token: Token): boolean {
   for (let steps = 0; at && steps < 6; steps++) {
     if (
       below.id > at.id &&
-      (unsure.test(at.lemma) || denying.test(at.lemma) || rumoured.test(at.lemma) || isUnconfirmed(tree, at))
+      (unsure.test(at.lemma) ||
+        isDenying(at.lemma) ||
+        doubting.test(at.lemma) ||
+        rumoured.test(at.lemma) ||
+        isUnconfirmed(tree, at))
     )
       return true;
     if (tree.all(below, "mark").some(({ form }) => /^whether$/i.test(form))) return true;

@@ -32,7 +32,7 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
       merge(known, one);
       continue;
     }
-    if ((!standsAlone(one) || isDomestic(one, setting)) && !(answered.has(one.token) && one.senders.length > 0))
+    if ((!standsAlone(one) || isForHome(one, setting)) && !(answered.has(one.token) && one.senders.length > 0))
       continue;
     const message: Message = {
       id: `l${messages.length + 1}`,
@@ -78,7 +78,7 @@ function answering(
 }
 
 /** "the government will submit proposals", in its own report: to nobody abroad. */
-const isDomestic = (one: ToldMessage, setting: Setting): boolean => {
+const isForHome = (one: ToldMessage, setting: Setting): boolean => {
   const { home } = setting.input;
   return (
     home !== undefined &&

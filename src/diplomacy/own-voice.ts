@@ -28,9 +28,9 @@ export function ownVoice(setting: Setting, tree: Tree, word: Token): string[] {
   return isOwn ? [home] : [];
 }
 
-/** "We believe that …": said by whoever the text is of. */
-const isFirstPerson = (setting: Setting, { source }: Attribution): boolean =>
-  source.some((span) => /^(?:I|we)$/i.test(setting.words(span)));
+/** "We believe that …", "we in Nairobi know that": said by whoever the text is of, and not by an "I. Oru". */
+export const isFirstPerson = (setting: Setting, { source }: Attribution): boolean =>
+  source.some((span) => /^(?:I|we)\b(?!\.)/i.test(setting.words(span)));
 
 /** Whether people take turns to speak in it: then what is in nobody's turn is the floor's. */
 const isTranscript = ({ input: { attributions, trees } }: Setting): boolean =>

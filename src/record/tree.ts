@@ -253,13 +253,16 @@ const transitive = new Set(
 );
 
 const confirming = /^(?:acknowledge|admit|confirm|verify)$/i;
-const denying = /^(?:deny|disprove|dispute|refute)$/i;
+
+/** A verb that says of a thing that it is not so. */
+export const isDenying = (lemma: string): boolean =>
+  /^(?:contradict|deny|disavow|disprove|dispute|rebut|refute|repudiate)$/i.test(lemma);
 
 /** "neither confirmed nor denied", "would not confirm or deny": says nothing of it, either way. */
 export function isLeftOpen(tree: Tree, verb: Token): boolean {
   const first = relationOf(verb) === "conj" ? (tree.head(verb) ?? verb) : verb;
   const joined = tree.conjuncts(first);
-  return joined.some(({ lemma }) => confirming.test(lemma)) && joined.some(({ lemma }) => denying.test(lemma));
+  return joined.some(({ lemma }) => confirming.test(lemma)) && joined.some(({ lemma }) => isDenying(lemma));
 }
 
 /** "called off", "put back": what a verb makes of what was planned; nothing where it makes nothing of it. */

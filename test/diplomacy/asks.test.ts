@@ -21,6 +21,7 @@ describe("a government asks in its own text", () => {
     ["Uganda has to stop shelling the port.", "UGA"],
     ["The Ugandan government must release the sailors.", "UGA"],
     ["We believe that Uganda should reopen the border.", "UGA"],
+    ["We in Nairobi believe that Uganda should reopen the border.", "UGA"],
     ["Nor should Uganda block the port.", "UGA"],
     ["Under no circumstances should Uganda block the port.", "UGA"],
     ["Only then should Uganda return to the talks.", "UGA"],

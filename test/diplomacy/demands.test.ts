@@ -172,6 +172,7 @@ describe("no demand", () => {
     "Ghana did not demand an apology.",
     "Ghana neither confirmed nor denied that it had offered to mediate.",
     "Ghana denied that it had asked Togo to leave.",
+    "Ghana disputed that it had asked Togo to leave.",
     "If Togo insists that Benin leave, the talks will end.",
     "Kenya offered its congratulations to Uganda.",
     "It was a demanding year for Kenya.",
