@@ -126,19 +126,20 @@ export function acronymBehind({ sentence: { tokens }, end }: Phrase): string | u
 }
 
 /**
- * What somebody leads: a body the reader knows, or one that it knows by nothing but its name, which is one word only where that is
- * sure, and of its leader's state.
+ * What somebody leads, by the words for it and whom these would mean elsewhere: a body of which more than a name is known; else one of that
+ * name, which is a single word only where that is sure to be a body's, and of the state that the text tells its leader to be of.
+ * Nobody where the words mean a state, an office or an army.
  */
 export function ledBody(
   phrase: Phrase,
   known: Referent | undefined,
-  { isSure, leader: { country } }: { isSure: boolean; leader: Actor },
+  { isSure, country }: { isSure: boolean; country?: string | undefined },
 ): Referent | undefined {
-  const isBody = known?.kind === "organization" || known?.kind === "group";
+  if (known && !/^(?:group|organization|person)$/.test(known.kind)) return undefined;
+  const isBody = known !== undefined && known.kind !== "person";
   if (isBody && (known.kind === "group" || (known.country ?? known.code ?? known.sector) !== undefined)) return known;
-  if (known && !isBody && known.kind !== "person") return undefined;
+  if (!isBody && !isSure && phrase.end - phrase.first < 2) return undefined;
   const name = textOf(tokensOf(phrase));
-  if (!isBody && phrase.end - phrase.first < 2 && !isSure) return undefined;
   return {
     kind: "organization",
     name,

@@ -1,4 +1,5 @@
 import { isAside } from "./aside.ts";
+import { belongingsOf } from "./belonging.ts";
 import { asTitle, firstNamedBy, heldBy, isBorneBy, nameBeside } from "./apposition.ts";
 import type { NameMatch } from "../lexicon/index.ts";
 import { type Actor, relationOf, type Token } from "../record/index.ts";
@@ -162,7 +163,7 @@ function readNew(course: Course, passage: Passage, told: New): void {
     const why = whyUnnamed(phrase);
     if (why) actor.whyUnnamed ??= [why];
   }
-  noteLed(course, phrase, actor, number);
+  noteLed(course, passage, at, actor);
   noteChief(passage, at, actor);
   const headed = referent.role === undefined ? undefined : bodyBehindTitle(phrase, course.lexicon);
   if (headed) {
@@ -241,14 +242,17 @@ const isHeldBy = ({ key, kind, role, country }: Actor, referent: Referent): bool
 const isDoneTo = (phrase: Phrase): boolean => /^i?obj$/.test(relationOf(topOf(phrase)));
 
 /** "director of Zonda Rossa Anna Mbeki", "Zonda Rossa chair Anna Mbeki": the body is somebody too, and she is one of it. */
-function noteLed(course: Course, phrase: Phrase, actor: Actor, number: number): void {
+function noteLed(course: Course, { phrases, number }: Passage, at: number, actor: Actor): void {
   if (actor.kind !== "person" || speaksForState(actor)) return;
+  const phrase = phrases[at]!;
   const before = bodyBefore(phrase);
   const body = before ?? bodyLed(phrase);
-  const led =
-    body && ledBody(body, interpret(body, course.setting)[0], { isSure: before !== undefined, leader: actor });
+  if (!body) return;
+  const told = [...belongingsOf(phrase, roleBefore(phrase, phrase.end)), ...complementsOf(phrases, at, course.setting)];
+  const country = told.some((each) => each.country === actor.country) ? actor.country : undefined;
+  const led = ledBody(body, interpret(body, course.setting)[0], { isSure: before !== undefined, country });
   const whole = led && identify(led, course.known, number);
-  if (!body || !whole) return;
+  if (!whole) return;
   actor.memberOf ??= [whole.id];
   tell(course, body, [whole], "name", "actors/body");
 }

@@ -19,6 +19,16 @@ test.each([
   ["Deputy Director Anna Mbeki", "Anna Mbeki"],
   ["Zonda Director Anna Mbeki", "Anna Mbeki"],
   ["State Company Chair Anna Mbeki", "Anna Mbeki"],
+  ["Zonda Rossa Interim CEO Anna Mbeki", "Zonda Rossa"],
+  ["Interim chairman Odo Oru", "Odo Oru"],
+  ["Outgoing chairman Odo Oru", "Odo Oru"],
+  ["Late chairman Odo Oru", "Odo Oru"],
+  ["Yesterday chairman Odo Oru", "Odo Oru"],
+  ["Monday Chairman Odo Oru", "Odo Oru"],
+  ["New Zonda Rossa CEO Anna Mbeki", "Anna Mbeki"],
+  ["New Zealand Motors CEO Anna Mbeki", "New Zealand Motors"],
+  ["Former Zonda Rossa CEO Anna Mbeki", "Anna Mbeki"],
+  ["Ex-Zonda Rossa CEO Anna Mbeki", "Anna Mbeki"],
 ])("and so is that of whoever a title behind a body's name says leads it: %s", (speaker, name) =>
   expect(meant(`${speaker} said: "We will pay."`, "We")).toEqual([name]),
 );
@@ -34,9 +44,14 @@ Odo Oru: Thank you.`;
   expect(meant(text, "I", given)).toEqual(["Anna Mbeki"]);
 });
 
-test("a body of which nothing is known but its name is of its leader's state", () => {
-  const [zonda] = actorsMeant('Zondabank CEO Anna Mbeki of Kenya said: "We will pay."', "Zondabank", {
-    outlet: "Government of Kenya",
-  });
-  expect(zonda?.country).toBe("KEN");
-});
+test.each([
+  ["Zondabank CEO Anna Mbeki of Kenya", "KEN"],
+  ["Kenyan Zondabank CEO Anna Mbeki", "KEN"],
+  ["Zondabank CEO Anna Mbeki", undefined],
+])(
+  "a body of which nothing is known but its name is of the state that its leader is told to be of: %s",
+  (speaker, of) => {
+    const actors = actorsMeant(`${speaker} said: "We will pay."`, "We", { outlet: "Government of Kenya" });
+    expect(actors.map(({ country }) => country)).toEqual([of]);
+  },
+);

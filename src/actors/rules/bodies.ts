@@ -99,6 +99,20 @@ export const headships: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of them, those that a town has nobody by: what stands before one is a body, though it be one word. */
+export const chiefs: ReadonlySet<string> = new Set(
+  "ceo|chair|chairman|chairperson|chairwoman|chief executive|managing director".split("|"),
+);
+
+/** What a title is of within a body that is not named: "Board chair", "Sales director". */
+export const parts: ReadonlySet<string> = new Set(
+  "board company deputy executive general group management marketing sales staff vice".split(" "),
+);
+
+/** The board or the rank behind the name of a body, before its leader's title. */
+export const ranks =
+  /(?: (?:Executive|Management|Supervisory))? Board(?: of (?:Directors|Trustees))?$| (?:Acting|Country|Current|Deputy|Executive|General|Incoming|Interim|Outgoing|Regional|Vice)$/;
+
 /** Last words of names of what is no actor: papers, plans, meetings, works, places, times. */
 export const things: ReadonlySet<string> = new Set(
   "accord accords act action age agenda agreement airport amendment archipelago area audit avenue award ban base bill blockade boulevard bridge building campaign canal cathedral cemetery centenary ceremony change charter cities city coast code compact complex concept constitution control convention corridor coupon covid crisis cup dam day days deal decade declaration decree dialogue district doctrine domain dossier embankment era event exercise exhibition expo express facility fair fest festival format formula framework gallery game games guidelines hall harassment harbour highway holiday honors honours hub incubator index initiative island islands issue landfill law letter library lighthouse line mainline map market mausoleum medal meeting memorandum memorial monastery month monument motorway mountain mountains note oath oblast ocean olympics operation orchestra order package pact pacts palace partnership pass passage peninsula pipeline plan plans plant platform plaza pledge policy port portal principle prize process proclamation program programme programs project protocol quarter railway reactor reception reef refinery region regulation report reserve reservoir resolution revolution river road roadmap room roundabout route rule satellite sea season sector sectors shelf shrine site space square stadium statement station statue strait strategy stream street studio subway summit system talks tech technology telescope terminal territory test theater theatre tomb tower treaty triangle trip tunnel turnpike vaccine valley venue village visit volcano war waterfall waterway week weekend wetland wharf wing year zone zoo".split(

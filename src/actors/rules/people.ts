@@ -51,6 +51,9 @@ export const givenNamed: ReadonlySet<string> = new Set(
 /** The office somebody held, and holds no more. */
 export const former = new Set(["former", "ex", "ex-", "retired", "ousted", "late", "onetime", "then"]);
 
+/** How somebody holds an office, before its title or the body it is in: "the interim chairman". */
+export const tenures: ReadonlySet<string> = new Set("acting current incoming interim new outgoing".split(" "));
+
 /** Words of titles by which somebody is spoken to: "Mr. Prime Minister". */
 export const addresses: ReadonlySet<string> = new Set(
   "Ambassador Attorney Chair Chairman Chancellor General Governor Leader Mayor Minister Premier President Prime Secretary Senator Speaker Vice".split(
