@@ -366,11 +366,12 @@ function tellsOfMany(entries: readonly Entry[], here: Standing): Entry | undefin
 }
 
 /**
- * Whether "it" and "its" go on to tell of a body: "Kenya opened its ports", "Kenya left. It refused to pay. Its envoy agreed". What
- * another sentence tells of, "its" seldom means but at the head of one, and what is no subject there, neither does.
+ * Whether "it" or "its" goes on to tell of a body. Of one of the same sentence it does: "Kenya opened its ports". Of one of an earlier sentence it
+ * does where the body was a subject there, and what is told here is told of "it", or first of something of its own: "Kenya left. It
+ * refused to pay. On Monday its parliament voted". Elsewhere, as in "Kenya left. Mbeki praised the plan and its aims", it may well mean a thing.
  */
-const goesOn = ({ sentence, subject }: Entry, { sentence: now, token }: Standing): boolean =>
-  sentence === now || (subject && (relationOf(token).startsWith("nsubj") || token.form === "Its"));
+const goesOn = ({ sentence, subject }: Entry, { sentence: now, token, leads }: Standing): boolean =>
+  sentence === now || (subject && (relationOf(token).startsWith("nsubj") || leads === true));
 
 /** "Kenya and its neighbours". */
 const isBeside = ({ sentence, token }: Entry, here: Standing): boolean =>

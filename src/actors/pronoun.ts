@@ -24,6 +24,8 @@ export interface Standing {
   doers?: ReadonlySet<Actor>;
   /** Names of others in what it does: "he met Mbeki". */
   apart?: readonly string[];
+  /** What it owns is the first that its sentence tells of: "But its president spoke". */
+  leads?: boolean;
 }
 
 const saying = new Set(
@@ -63,7 +65,12 @@ export function resolvePronoun(
     const teller = tellersOver(phrase);
     if (teller) return [...taken].find(([each]) => each.first < teller.id && teller.id <= each.end)?.[1];
   }
-  return discourse.byPronoun(form, { ...place, wilful: isWilful(phrase), apart: namedBelow(phrase) });
+  return discourse.byPronoun(form, {
+    ...place,
+    wilful: isWilful(phrase),
+    apart: namedBelow(phrase),
+    leads: ownsFirst(phrase),
+  });
 }
 
 const pronouns: Record<string, string> = {
@@ -99,6 +106,14 @@ function namedBelow({ sentence: { tokens }, head }: Phrase): string[] {
 
 /** Most steps up the tree from a word to the verb of its clause. */
 const LONGEST_WAY = 12;
+
+/** "Its plan failed", "On Monday its parliament voted": what a pronoun owns is the first subject, and of no clause that only leads up to one. */
+function ownsFirst({ sentence: { tokens }, head }: Phrase): boolean {
+  const { deprel, head: over } = tokens[head]!;
+  const owned = deprel === "nmod:poss" ? tokens[over - 1] : undefined;
+  const isFirst = owned !== undefined && tokens.find((token) => relationOf(token) === "nsubj") === owned;
+  return isFirst && relationOf(tokens[owned.head - 1] ?? owned) !== "advcl";
+}
 
 /** "they", "their". */
 export const isOfMany = ({ form }: Token): boolean => pronouns[form.toLowerCase()] === "they";

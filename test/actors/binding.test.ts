@@ -21,6 +21,13 @@ describe("whom a sentence's own build ties a pronoun to", () => {
       [],
     ],
     ["but at the head of a sentence it has", "Kenya left. Its plan failed.", "Its", ["Kenya"]],
+    ["and wherever it owns what is told of", "Kenya left. On Monday its parliament voted.", "its", ["Kenya"]],
+    ["behind a word that joins", "Kenya left. But its roads were open.", "its", ["Kenya"]],
+    ["before whoever says it", "Kenya left. Last month its roads were open, Odo Mbeki said.", "its", ["Kenya"]],
+    ["but not behind another subject", "Kenya left. The lake is large and its fish are many.", "its", []],
+    ["nor before one", "Kenya left. While its plan failed, Odo Mbeki slept.", "its", []],
+    ["nor joined to one", "Kenya left. The treaty and its annex failed.", "its", []],
+    ["nor what was no subject", "Odo Mbeki spoke of Kenya. But its roads were open.", "its", []],
     ["what is no subject there does nothing here", "Odo Mbeki spoke of Kenya. It sent a wave of heat.", "It", []],
     ["but what is does", "Kenya left. It sent an envoy.", "It", ["Kenya"]],
     [
