@@ -1,5 +1,5 @@
 import type { NameMatch } from "../lexicon/index.ts";
-import type { Token } from "../record/index.ts";
+import { relationOf, type Token } from "../record/index.ts";
 import { belong, belongingsOf, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
@@ -28,6 +28,7 @@ import {
   initialsOfThings,
   things,
 } from "./rules/bodies.ts";
+import { motion } from "./rules/verbs.ts";
 import { collectives, pairs } from "./rules/words.ts";
 import { type Belonging, type Setting, isPrivate, meaningOf } from "./setting.ts";
 import { personTail, roleBefore } from "./title.ts";
@@ -109,11 +110,17 @@ const divisionIn = ({ sentence, matches, head }: Phrase): NameMatch | undefined 
       )
     : undefined;
 
-/** "to the department of Oruro": a part of a state as a place, and no body of it; what it does is its government's. */
-function isDivisionOf({ sentence: { tokens }, head }: Phrase, { match }: Partial<Belonging>): boolean {
+/**
+ * "to the department of Oruro", by the bare noun: a part of a state as a place, and no body of it. What does something, or has it done to it, is a
+ * body, unless it is only gone to; and "the police department of Oruro" always is.
+ */
+function isDivisionOf({ sentence: { tokens }, first, head }: Phrase, complement: Belonging | undefined): boolean {
   const noun = tokens[head]!;
-  const isPlace = match?.meanings.some(({ kind }) => kind === "city" || kind === "region") === true;
-  return isPlace && noun.xpos === "NN" && divisions.has(noun.form) && !noun.deprel.startsWith("nsubj");
+  const isOfPlace = complement?.match?.meanings.some(({ kind }) => kind === "city" || kind === "region") === true;
+  const isBare = tokens.slice(first, head).every(({ upos }) => upos === "DET");
+  if (!isOfPlace || !isBare || noun.xpos !== "NN" || !divisions.has(noun.form)) return false;
+  const relation = relationOf(noun);
+  return relation === "obj" ? motion.has(tokens[noun.head - 1]?.lemma ?? "") : !/^(?:nsubj|iobj)$/.test(relation);
 }
 
 /** Kinds whose name says what they are, not who. */
@@ -126,7 +133,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const nameTail = personTail(phrase);
   const titleMatch = roleBefore(phrase, nameTail?.first ?? phrase.end);
   const roleMatch = titleMatch ?? (nameTail && phrase.honour);
-  if (isOfSort(phrase) || isInAddress(phrase) || isDivisionOf(phrase, complement ?? {})) return [];
+  if (isOfSort(phrase) || isInAddress(phrase) || isDivisionOf(phrase, complement)) return [];
   const people = manyIn(phrase, headToken);
   if (people) return [people];
   const headMatch =

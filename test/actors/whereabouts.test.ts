@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorNamed, meant, readText } from "../support/meant.ts";
+import { actorNamed, actorsMeant, meant, readText } from "../support/meant.ts";
 
 test.each([
   ["Prisoners rioted on Monday at a jail in northern Uganda.", "Prisoners", "UGA"],
@@ -95,3 +95,17 @@ test.each([
 ])("where one state alone is told of, its own are of it, and guests are not: %s", (text, name, country) => {
   expect(actorNamed(text, name)?.country).toBe(country);
 });
+
+test.each([
+  ["Officials travelled to the department of Oruro.", "the department", []],
+  ["Miners left the department of Oruro.", "the department", []],
+  ["The department of Oruro protested.", "The department", ["BOL"]],
+  ["Kenya accused the department of Oruro of theft.", "the department", ["BOL"]],
+  ["Norway sued the municipality of Kisumu.", "the municipality", ["KEN"]],
+  ["He works for the police department of Kisumu.", "the police department", ["KEN"]],
+])(
+  "a part of a state is a place, and somebody where it acts, is dealt with or has a body's name: %s",
+  (text, words, of) => {
+    expect(actorsMeant(text, words).map(({ country }) => country)).toEqual(of);
+  },
+);
