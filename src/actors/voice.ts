@@ -16,10 +16,13 @@ const heading =
 const owned = /^(.{3,80})['’]s? (?:joint )?(?:statement|declaration|communiqu[eé])\b/i;
 const received = /\bmessage was received\b[^.;:"“]*\bfrom\b/i;
 /** What a statement is about, and to whom it is sent. */
-const onward = /\s(?:about|after|concerning|following|in|on|regarding|to)\s|[—–(:;]/i;
+const onward = /\s(?:about|after|concerning|following|in(?! the name of)|on(?! behalf of)|regarding|to)\s|[—–(:;]/i;
 
 /** "by the High Representative on behalf of the Union": whose word it is. */
-const behalf = /^[^.,;:"“]{0,80}?\b(?:in the name|on behalf) of\b/i;
+const behalf = /^([^.,;:"“]{0,80}?)\b(?:in the name|on behalf) of\b/i;
+/** What is done besides: "those who act", "crimes committed"; but the statement itself is "delivered on behalf of the Union". */
+const deed =
+  /\s(?:who|which|that|(?!acting|delivered|issued|published|released|signed|speaking|writing)\p{Ll}+(?:ed|ing))\s/u;
 
 /** Who speaks in a report as "we": "We, the ministers of Kenya and Uganda", "Joint statement by Kenya and Uganda". */
 export function voiceOf(
@@ -65,7 +68,8 @@ function headingIn({ root }: Tree, words: string): [number, number] | undefined 
   const match = isTold ? undefined : (/:\s*$/.test(words) && received.exec(words)) || heading.exec(words);
   if (!match) return undefined;
   const begin = match.index + match[0].length;
-  const from = begin + (behalf.exec(words.slice(begin))?.[0].length ?? 0);
+  const [whole = "", speaker = ""] = behalf.exec(words.slice(begin)) ?? [];
+  const from = onward.test(speaker) || deed.test(speaker) ? begin : begin + whole.length;
   const end = words.slice(from).search(onward);
   return [from, end < 0 || match[0].startsWith("message was") ? words.length : from + end];
 }

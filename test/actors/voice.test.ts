@@ -15,6 +15,20 @@ test.each([
     "We",
     ["African Union"],
   ],
+  [
+    "Statement by Ana Nkosi delivered on behalf of the European Union on the lake\n\nWe urge Uganda to open its port.",
+    "We",
+    ["European Union"],
+  ],
+  [
+    "Statement by the United Kingdom on behalf of the African Union\n\nWe urge Uganda to open its port.",
+    "We",
+    ["African Union"],
+  ],
+  ["Statement by Kenya on crimes committed in the name of Uganda\n\nWe urge Burundi to wait.", "We", ["Kenya"]],
+  ["Statement by Kenya to envoys sent on behalf of Uganda\n\nWe urge Burundi to wait.", "We", ["Kenya"]],
+  ["Statement by Kenya after an attack in the name of Uganda\n\nWe urge Burundi to wait.", "We", ["Kenya"]],
+  ["Statement of the victims of crimes committed in the name of Uganda\n\nWe urge Burundi to wait.", "We", ["victims"]],
   ["Statement of the Dockers' Union\n\nWe urge Uganda to open its port.", "We", ["Union"]],
   [
     "Message from the President of Kenya to the President of Uganda\n\nThe road is open. I thank you.",
