@@ -1,4 +1,5 @@
 import { type Actor, relationOf, type Token } from "../record/index.ts";
+import { actorAt } from "./mention.ts";
 import type { Phrase } from "./phrase.ts";
 
 /**
@@ -12,20 +13,16 @@ export function boundTo({ sentence: { tokens }, head }: Phrase, taken: ReadonlyM
   if (!over) return undefined;
   const below = (of: Token, relation: string): Token | undefined =>
     tokens.find((each) => each.head === of.id && each.id < pronoun.id && each.deprel === relation);
-  const actorAt = (token: Token | undefined): Actor | undefined => {
-    const phrase = token && [...taken.keys()].find(({ first, end }) => first < token.id && token.id <= end);
-    return phrase && taken.get(phrase);
-  };
   // "thanked the envoy for her work"
-  if (relationOf(owned) === "obl" && rewarding.has(over.lemma)) return actorAt(below(over, "obj"));
+  if (relationOf(owned) === "obl" && rewarding.has(over.lemma)) return actorAt(taken, below(over, "obj"));
   // "the envoy's visit and his meeting"
-  if (owned.deprel === "conj") return owned.id - over.id <= NEAR ? actorAt(below(over, "nmod:poss")) : undefined;
+  if (owned.deprel === "conj") return owned.id - over.id <= NEAR ? actorAt(taken, below(over, "nmod:poss")) : undefined;
   if (!/^(?:obj|iobj|obl)$/.test(relationOf(owned)) || below(over, "nsubj")) return undefined;
   const ruler = tokens[over.head - 1];
   if (!ruler) return undefined;
   // "Kenya's ability to defend its coast", "asked Kenya to open its border"
-  if (over.deprel === "acl" && over.xpos === "VB") return actorAt(below(ruler, "nmod:poss"));
-  return over.deprel === "xcomp" && over.xpos === "VB" ? actorAt(below(ruler, "obj")) : undefined;
+  if (over.deprel === "acl" && over.xpos === "VB") return actorAt(taken, below(ruler, "nmod:poss"));
+  return over.deprel === "xcomp" && over.xpos === "VB" ? actorAt(taken, below(ruler, "obj")) : undefined;
 }
 
 /**

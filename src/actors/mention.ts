@@ -1,4 +1,4 @@
-import type { Mention, Span, Token } from "../record/index.ts";
+import type { Actor, Mention, Span, Token } from "../record/index.ts";
 import { isOfBodies } from "./joining.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import { canBeName } from "./title.ts";
@@ -51,3 +51,7 @@ export function whyUnnamed({ sentence: { tokens }, end }: Phrase): Span | undefi
 
 /** Words after a source in which it may be told why it is not named. */
 const REACH_OF_WHY = 12;
+
+/** Whoever is meant by the phrase that a word stands in, of those of its sentence who are known by then. */
+export const actorAt = (taken: ReadonlyMap<Phrase, Actor>, token: Token | undefined): Actor | undefined =>
+  token && [...taken].find(([{ first, end }]) => first < token.id && token.id <= end)?.[1];

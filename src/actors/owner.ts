@@ -1,6 +1,7 @@
 import { type Actor, relationOf, type Token } from "../record/index.ts";
 import type { Course } from "./course.ts";
 import { ownerIn } from "./known-by.ts";
+import { actorAt } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
 import type { Belonging } from "./setting.ts";
@@ -67,7 +68,7 @@ function senderOf({ sentence: { tokens }, head }: Phrase, { taken }: Passage): A
     const by: Token = verb;
     const subject = tokens.find((each) => each.head === by.id && each.deprel === "nsubj");
     if (subject && tokens.some((each) => each.head === subject.id && each.deprel === "conj")) return undefined;
-    if (subject) return [...taken].find(([{ first, end }]) => first < subject.id && subject.id <= end)?.[1];
+    if (subject) return actorAt(taken, subject);
     if (!/^(?:xcomp|conj)$/.test(by.deprel)) return undefined;
     verb = over(by);
   }

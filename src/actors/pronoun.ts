@@ -1,6 +1,7 @@
 import { type Actor, type ParsedSentence, relationOf, type Token } from "../record/index.ts";
 import { boundTo } from "./binding.ts";
 import type { Discourse } from "./discourse.ts";
+import { actorAt } from "./mention.ts";
 import type { Phrase } from "./phrase.ts";
 import { isWilful } from "./place.ts";
 import { mindful } from "./rules/verbs.ts";
@@ -63,7 +64,7 @@ export function resolvePronoun(
   if (speaker) return [...taken.values()].reverse().find((actor) => actor !== speaker.actor && isBody(actor));
   if (form === "they") {
     const teller = tellersOver(phrase);
-    if (teller) return [...taken].find(([each]) => each.first < teller.id && teller.id <= each.end)?.[1];
+    if (teller) return actorAt(taken, teller);
   }
   return discourse.byPronoun(form, {
     ...place,
@@ -124,37 +125,29 @@ export const isPersonal = ({ form }: Token): boolean => /^(?:he|she)$/.test(pron
 /** What "he" or "she" tells. */
 export const genderBy = ({ form }: Token): "m" | "f" => (pronouns[form.toLowerCase()] === "she" ? "f" : "m");
 
-/** "summoned the envoy and handed him a note": whoever the first is done to. */
+/** "summoned the envoy and handed him a note", "and complained to him": whoever the first is done to. */
 function doneToBefore({ sentence: { tokens }, head }: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
   const pronoun = tokens[head]!;
   const verb = tokens[pronoun.head - 1];
   const first = verb?.deprel === "conj" ? tokens[verb.head - 1] : undefined;
-  if (!first || !/^(?:i?obj|obl)$/.test(relationOf(pronoun))) return undefined;
+  // "met the envoy and spoke for him": on behalf of anybody
+  const isTo = relationOf(pronoun) === "obl" && /^(?:to|with)$/i.test(tokens[head - 1]?.form ?? "");
+  if (!first || !(isTo || /^i?obj$/.test(relationOf(pronoun)))) return undefined;
   if (tokens.some((each) => each.head === verb!.id && relationOf(each).startsWith("nsubj"))) return undefined;
   const object = tokens.find((each) => each.head === first.id && /^i?obj$/.test(each.deprel));
-  if (!object || object.xpos.endsWith("S")) return undefined;
-  const actor = [...taken].find(
-    ([{ sentence, head: own }]) => sentence.tokens === tokens && tokens[own] === object,
-  )?.[1];
+  const actor = object?.xpos.endsWith("S") === false ? actorAt(taken, object) : undefined;
   return actor && /^(?:office|person|unnamed)$/.test(actor.kind) ? actor : undefined;
 }
 
 /** "warned Kenya that it …": whoever is told. */
-function toldBefore(phrase: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
-  const { tokens } = phrase.sentence;
+function toldBefore({ sentence: { tokens }, first }: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
   const telling = tokens.findLast(
-    (token) =>
-      token.id <= phrase.first && ["warn", "tell", "assure", "remind", "inform", "accuse"].includes(token.lemma),
+    ({ id, lemma }) => id <= first && ["warn", "tell", "assure", "remind", "inform", "accuse"].includes(lemma),
   );
-  if (!telling) return undefined;
-  const told = [...taken.keys()].find(
-    (each) =>
-      each.sentence === phrase.sentence &&
-      each.end <= phrase.first &&
-      tokens[each.head]!.head === telling.id &&
-      ["obj", "iobj"].includes(relationOf(tokens[each.head]!)),
+  const told = tokens.find(
+    (each) => each.head === telling?.id && each.id <= first && ["obj", "iobj"].includes(relationOf(each)),
   );
-  const actor = told && taken.get(told);
+  const actor = actorAt(taken, told);
   return actor && isBody(actor) ? actor : undefined;
 }
 
@@ -164,8 +157,7 @@ function ownerOver({ sentence: { tokens }, head }: Phrase, taken: ReadonlyMap<Ph
   const owned = its.deprel === "nmod:poss" ? tokens[its.head - 1] : undefined;
   if (owned && !/^(?:obj|iobj|obl)$/.test(relationOf(owned))) return undefined;
   const subject = owned && tokens.find((each) => each.head === owned.head && relationOf(each) === "nsubj");
-  const phrase = subject && [...taken.keys()].find((each) => each.first < subject.id && subject.id <= each.end);
-  const actor = phrase && taken.get(phrase);
+  const actor = actorAt(taken, subject);
   return actor && isOne(actor) ? actor : undefined;
 }
 
@@ -189,8 +181,7 @@ function speakerOver(
     tokens.find((each) => each.head === of.id && relationOf(each) === "nsubj");
   const first = tokens[says.head - 1];
   const subject = subjectOf(says) ?? (relationOf(says) === "conj" && first ? subjectOf(first) : undefined);
-  const phrase = subject && [...taken.keys()].find((each) => each.first < subject.id && subject.id <= each.end);
-  const actor = phrase && taken.get(phrase);
+  const actor = actorAt(taken, subject);
   return actor ? { actor, asks: asking.has(says.lemma) } : undefined;
 }
 

@@ -37,6 +37,8 @@ describe("whom a sentence's own build ties a pronoun to", () => {
       ["Ugandan ambassador"],
     ],
     ["but not by another", "Odo Mbeki left. Kenya summoned the envoy and Chad wrote to him.", "him", ["Odo Mbeki"]],
+    ["nor what is only for him", "Odo Mbeki left. Kenya summoned the envoy and spoke for him.", "him", ["Odo Mbeki"]],
+    ["but what is said to him", "Odo Mbeki left. Kenya summoned the envoy and wrote to him.", "him", ["envoy"]],
     ["a party is accused", "Kenya left. It was accused of theft.", "It", ["Kenya"]],
   ])("%s", (_, text, word, expected) => {
     expect(meant(text, word)).toEqual(expected);
