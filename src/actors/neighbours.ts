@@ -6,7 +6,7 @@ import { isRestOfHeads, type Phrase } from "./phrase.ts";
 import { resolvePronoun, type Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { ofWhom } from "./rules/words.ts";
-import type { Belonging, Setting } from "./setting.ts";
+import { type Belonging, isTitle, type Setting } from "./setting.ts";
 
 /** "for American diplomacy" after "a spokesperson": whose the title is. */
 function complementOf(phrases: readonly Phrase[], at: number, setting: Setting): Belonging | undefined {
@@ -21,10 +21,9 @@ function complementOf(phrases: readonly Phrase[], at: number, setting: Setting):
   const isNamed = possessor !== undefined && phrase.sentence.tokens[possessor.head]!.upos === "PROPN";
   if (isNamed && !/^(?:of|for)$/i.test(between.form)) return undefined;
   const owner = belongingOf(next, setting);
-  // "will meet her counterparts in Geneva": where they meet
-  const isMet = /^(?:colleague|counterpart)s$/i.test(phrase.sentence.tokens[phrase.head]!.form);
+  // "will meet her counterparts in Geneva", "told her colleagues in Geneva": where they meet
   const isCity = owner?.match?.meanings.some(({ kind }) => kind === "city") === true;
-  if (isMet && isCity && !/^(?:of|for|from)$/i.test(between.form)) return undefined;
+  if (isPeer(phrase) && isCity && !/^(?:of|for|from)$/i.test(between.form)) return undefined;
   if (owner) return owner;
   // "minister of state for Africa", "commander of the forces of Kenya": one step further
   return between.form.toLowerCase() === "of" || between.form.toLowerCase() === "for"
@@ -142,6 +141,10 @@ export function namedAfter(phrases: readonly Phrase[], at: number): Phrase | und
   return undefined;
 }
 
+/** Somebody of the same office or trade as another, and seldom of the same state. */
+const isPeer = (phrase: Phrase): boolean =>
+  isCounterpart(phrase) || /^colleagues?$/i.test(phrase.sentence.tokens[phrase.head]!.form);
+
 const isCounterpart = (phrase: Phrase): boolean =>
   phrase.sentence.tokens.slice(phrase.first, phrase.end).some((token) => /^counterparts?$/i.test(token.form));
 
@@ -167,7 +170,4 @@ export function counterpartOf(
     : { role: actor.role, ...(actor.sector !== undefined && { sector: actor.sector }) };
 }
 
-const hasTitle = (phrase: Phrase): boolean =>
-  phrase.matches.some((match) =>
-    match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office"),
-  );
+const hasTitle = ({ matches }: Phrase): boolean => matches.some(isTitle);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorsMeant, mentioned, readText } from "../support/meant.ts";
+import { mentioned, readText } from "../support/meant.ts";
 
 /** Every mention of a report by Kenya's own government, or by the press, as `words: name (country)`. */
 const named = (text: string, outlet?: string): string[] =>
@@ -125,7 +125,14 @@ test.each([
   expect(named(text, outlet)).toContain(wanted);
 });
 
-test("counterparts are of no state for the town where they are met", () => {
-  const text = "Kenya's Foreign Minister Odo Mwangi will meet his counterparts in Geneva.";
-  expect(actorsMeant(text, "counterparts").map(({ country }) => country)).toEqual([]);
+test.each([
+  ["will meet his counterparts in Geneva", ["KEN"]],
+  ["met his counterpart in Geneva", ["KEN"]],
+  ["told his colleague in Geneva", ["KEN"]],
+  ["met his counterpart in Uganda", ["KEN", "UGA"]],
+  ["met his counterpart from Kampala", ["KEN", "UGA"]],
+  ["met his Ugandan counterpart in Geneva", ["KEN", "UGA"]],
+])("a counterpart is of no state for the town where he is met: %s", (told, states) => {
+  const { actors } = readText(`Kenya's Foreign Minister Odo Mwangi ${told}.`);
+  expect([...new Set(actors.flatMap(({ country }) => country ?? []))]).toEqual(states);
 });
