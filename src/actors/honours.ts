@@ -1,8 +1,8 @@
-import type { NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import type { Phrase } from "./phrase.ts";
 import { bodies, fields, things } from "./rules/bodies.ts";
 import { postNominals } from "./rules/people.ts";
+import { isTitle } from "./setting.ts";
 import { canBeName, placeWords } from "./title.ts";
 import { bare, isHonorific } from "./wording.ts";
 
@@ -20,7 +20,7 @@ export function joinHonours(phrases: readonly Phrase[]): Phrase[] {
 /** "Senator", right before "the Hon. Anna Mbeki". */
 function isTitleOf({ sentence, end, matches }: Phrase, phrase: Phrase): boolean {
   const { tokens } = phrase.sentence;
-  const match = matches.find((each) => each.end === end && isRole(each));
+  const match = matches.find((each) => each.end === end && isTitle(each));
   const isHonoured = tokens[phrase.first]!.upos === "DET" && honoursEnd(phrase) > phrase.first + 1;
   return (
     sentence === phrase.sentence &&
@@ -54,7 +54,7 @@ function withoutHonours(phrase: Phrase): Phrase {
   let { end } = phrase;
   while (end > first && postNominals.has(sentence.tokens[end - 1]!.form)) end--;
   if (end === phrase.end || phrase.possessor || !isWholeName({ ...phrase, end })) return phrase;
-  const honour = matches.find((match) => match.first >= end && isRole(match));
+  const honour = matches.find((match) => match.first >= end && isTitle(match));
   return {
     ...phrase,
     end,
@@ -77,5 +77,3 @@ const isNameWord = ({ form, upos }: Token): boolean => upos === "PROPN" && /^\p{
 
 const isPlaces = ({ form }: Token): boolean =>
   placeWords.test(form) || [bodies, fields, things].some((each) => each.has(form.toLowerCase()));
-
-const isRole = ({ meanings }: NameMatch): boolean => meanings.some(({ kind }) => kind === "role" || kind === "office");

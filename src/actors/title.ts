@@ -4,7 +4,7 @@ import { isBorne, isParticle, type Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
 import { bodies, fields, lesserFields, things } from "./rules/bodies.ts";
 import { honorifics } from "./rules/people.ts";
-import { type Belonging, type MeaningOf, isPrivate, meaningOf, type Setting } from "./setting.ts";
+import { type Belonging, type MeaningOf, isPrivate, isTitle, meaningOf, type Setting } from "./setting.ts";
 import { bare, isHonorific, textOf } from "./wording.ts";
 
 /** A run of proper nouns at the end of a phrase that no other name explains: somebody's name. */
@@ -67,9 +67,7 @@ function isGivenName(
     return false;
   const country = meaningOf(match, "country", ({ form }) => form !== "adjective" && form !== "demonym");
   if (!country) return false;
-  const isTitled = matches.some(
-    (each) => each.end === match.first && each.meanings.some(({ kind }) => kind === "role" || kind === "office"),
-  );
+  const isTitled = matches.some((each) => each.end === match.first && isTitle(each));
   const isLed = tokens[first]!.upos === "DET" || /^(?:ADP|DET)$/.test(tokens[first - 1]?.upos ?? "");
   return isTitled || (!isLed && (country.form === "capital" || (kind === "body" && match.first === first)));
 }
@@ -92,7 +90,7 @@ export function roleBefore(phrase: Phrase, end: number): NameMatch | undefined {
   const roles = phrase.matches.filter(
     (match) =>
       match.end <= end &&
-      match.meanings.some((meaning) => meaning.kind === "role" || meaning.kind === "office") &&
+      isTitle(match) &&
       // "the National Council": no national
       (match.end > match.first + 1 || match.end === phrase.end || phrase.sentence.tokens[match.first]!.upos !== "ADJ"),
   );
