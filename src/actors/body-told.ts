@@ -19,8 +19,8 @@ export function bodyBehindNoun(
   while (start > first && isBehindNoun(tokens, start - 1)) start--;
   const name = tokens.slice(start, end);
   if (start === first || name.length === 0 || isHonorific(name[0]!)) return undefined;
-  // "on the television channels", and whoever is named next
-  if (tokens[start - 1]!.xpos === "NNS" && !/^(?:,|and|or)$/i.test(tokens[end]?.form ?? "")) return undefined;
+  // "on the television channels", and whoever has the next turn
+  if (tokens[start - 1]!.xpos === "NNS" && tokens[end]?.form === ":") return undefined;
   if (matches.some((each) => each.first === start && (isTitle(each) || (each.end === end && isKnown(each)))))
     return undefined;
   if (isOfClause(name, tokens)) return undefined;

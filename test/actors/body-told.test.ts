@@ -14,6 +14,9 @@ describe("a body is told by the noun right before its name", () => {
     ["Environmental group Green Tide protested in Oslo.", "Green Tide", "NGO"],
     ["The think tank Lumo Institute warned Norway.", "Lumo Institute", "EDU"],
     ["Rights groups Salama and Kituo protested.", "Salama", "NGO"],
+    ["The armed groups Red Spear (RS) and Open Hands (OH) attacked Kenya.", "Red Spear", "UAF"],
+    ["The armed groups Red Spear & Open Hands attacked Kenya.", "Red Spear", "UAF"],
+    ["The armed groups Red Spear as well as Black Dawn attacked Kenya.", "Red Spear", "UAF"],
   ])("%s", (text, name, sector) => expect(actorNamed(text, name)?.sector).toBe(sector));
 
   test("of the state that is told beside it", () => {
