@@ -162,17 +162,17 @@ export function knownReferents(
 function isPractice(phrase: Phrase): boolean {
   const { sentence, first, end, head, possessor } = phrase;
   const { form, lemma, xpos, deprel } = sentence.tokens[head]!;
+  if (xpos !== "NN" || deprel === "root" || !practices.has(lemma.toLowerCase())) return false;
   const isBare = !possessor && sentence.tokens[first]!.upos !== "DET" && head === end - 1 && /^\p{Ll}/u.test(form);
-  const isOne = xpos === "NN" && practices.has(lemma.toLowerCase());
-  if (!isBare || deprel === "root" || !isOne) return false;
-  return !tokensOf(phrase).some(({ upos }) => upos === "PROPN") && !isWilful(phrase) && !isStruck(phrase);
+  if (!isBare || tokensOf(phrase).some(({ upos }) => upos === "PROPN")) return false;
+  return !isWilful(phrase) && !isStruck(phrase);
 }
 
 /** "the Kenyan market grew", "farmers sell to markets": trade, and nobody, unlike those at a market that is struck. */
 function isTrade(phrase: Phrase): boolean {
-  const { lemma, head: over } = phrase.sentence.tokens[phrase.head]!;
-  if (lemma !== "market" || isWilful(phrase) || isStruck(phrase)) return false;
-  return !striking.has(phrase.sentence.tokens[over - 1]?.lemma ?? "");
+  const { tokens } = phrase.sentence;
+  const { lemma, head: over } = tokens[phrase.head]!;
+  return lemma === "market" && !isWilful(phrase) && !striking.has(tokens[over - 1]?.lemma ?? "");
 }
 
 /** "their opposition to taxes", "a division of the bank", "the stronghold of our statehood": what somebody is to something, and nobody. */
