@@ -1,17 +1,22 @@
 import type { Phrase } from "./phrase.ts";
 import { isPlace } from "./place.ts";
+import { electoral } from "./rules/words.ts";
 import type { Belonging } from "./setting.ts";
 
 /**
  * "the Kenyan side", "the Kenyan and Ugandan sides", and in a government's own report "the Kenyan party": governments that deal with
- * others. What is done on it, what goes to it, and "the Kenyan side of the lake" are places.
+ * others. What is done on it, what goes to it, and "the Kenyan side of the lake" are places; a party told of with votes is one that stands for
+ * election.
  */
 export function isSide(phrase: Phrase, owners: readonly Belonging[], home: string | undefined): boolean {
   const { sentence, first, end, head, possessor } = phrase;
   const { tokens } = sentence;
   const { form } = tokens[head]!;
   // "the Kenyan parties" are those within Kenya
-  const isParty = home !== undefined && (form === "party" || (form === "parties" && owners.length > 1));
+  const isParty =
+    home !== undefined &&
+    (form === "party" || (form === "parties" && owners.length > 1)) &&
+    !tokens.some((each) => electoral.test(each.form));
   if (owners.length === 0 || possessor || head !== end - 1 || !(isParty || /^sides?$/i.test(form))) return false;
   if (/^of$/i.test(tokens[end]?.form ?? "") || /^on$/i.test(tokens[first - 1]?.form ?? "") || isPlace(phrase, ground))
     return false;

@@ -48,6 +48,8 @@ describe("the other of two sides in a government's own words is itself", () => {
     ["The envoy thanked the Malawian party for its help.", "the Malawian party", ["MWI GOV"]],
     ["The Malawian and Togolese parties met.", "The Malawian and Togolese parties", ["MWI GOV", "TGO GOV"]],
     ["The Malawian parties met.", "The Malawian parties", ["MWI PTY"]],
+    ["The envoy congratulated the Malawian party on its victory at the polls.", "the Malawian party", ["MWI PTY"]],
+    ["The Malawian party won nine seats.", "The Malawian party", ["MWI PTY"]],
   ])("%s: %s", (text, words, names) => expect(meant(text, words, outlet)).toEqual(names));
 
   test("but not where others were told of", () => {

@@ -146,6 +146,10 @@ export const domestic = new Set(
 export const outlandish =
   /\b(?:foreign|international|european|western|eastern|world|global|other|another|partner|allied|neighbou?ring|enemy|any|no|some|certain|different|various|these|those|such|all|each|every|many)\b/i;
 
+/** Where votes are told of: a party in the same sentence stands for election. */
+export const electoral =
+  /^(?:ballots?|campaign(?:ed|ing|s)?|candida(?:cy|tes?)|elect(?:ed|ing|ions?|oral|s)?|manifestos?|polls?|polling|seats?|votes?|voters?|voted|voting)$/i;
+
 export const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 export const month =
   /^(?:Jan|January|Feb|February|March|April|May|June|July|Aug|August|Sept|September|Oct|October|Nov|November|Dec|December)\.?$/;
