@@ -27,7 +27,8 @@ export function speechFrames(tree: Tree, verb: Token): SpeechVerb[] {
 
 export const isNegated = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((each) => /^(?:not|n['’]t|never|no)$/i.test(each.form) && each.id < verb.id) ||
-  tree.tokens[verb.id - 2]?.form.toLowerCase() === "without";
+  // "without confirming it", and not "was without foundation"
+  (verb.upos !== "NOUN" && tree.tokens[verb.id - 2]?.form.toLowerCase() === "without");
 
 /** What is done by not doing another thing: whoever did not accept an offer has refused it, whoever did not reject one left it open. */
 const unsaid: Partial<Record<SpeechAct, SpeechAct>> = {

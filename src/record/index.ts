@@ -10,6 +10,7 @@ export type * from "./certainty.ts";
 export * from "./claim.ts";
 export * from "./disputed.ts";
 export * from "./clock.ts";
+export * from "./day-of.ts";
 export * from "./decision.ts";
 export * from "./demand.ts";
 export * from "./encounter.ts";

@@ -42,12 +42,13 @@ export const clauseTold = (tree: Tree, noun: Token, verb: Token): Token | undefi
     (clause) => clause.id > noun.id && beginsWithThat(tree, clause),
   );
 
-/** "There is no truth in the report": the truth, and what is without it. */
+/** "There is no truth in the report", "the report has no merit": the truth, and what is without it. */
 export function withoutTruth(tree: Tree, verb: Token): { truth: Token; told: Token } | undefined {
-  const truth = verb.lemma === "be" ? tree.first(verb, "nsubj") : undefined;
+  const isOf = verb.lemma === "have";
+  const truth = isOf ? tree.first(verb, "obj") : verb.lemma === "be" ? tree.first(verb, "nsubj") : undefined;
   const isNone = truth && tree.all(truth, "det").some(({ form }) => /^no$/i.test(form));
   if (!isNone || !grounds.test(truth.lemma)) return undefined;
-  const told = tree.first(truth, "nmod") ?? tree.first(verb, "obl");
+  const told = isOf ? tree.first(verb, "nsubj") : (tree.first(truth, "nmod") ?? tree.first(verb, "obl"));
   return told && { truth, told };
 }
 
@@ -71,9 +72,3 @@ export function setBeside(tree: Tree, verb: Token, isMeant: (lemma: string) => b
 
 /** Most words between such a noun and its verb. */
 const LONGEST_WAY = 8;
-
-/** "the date of the meeting": told of as what may be settled. */
-export const isDayOf = (tree: Tree, noun: Token): boolean =>
-  relationOf(noun) === "nmod" &&
-  tree.first(noun, "case")?.form.toLowerCase() === "of" &&
-  /^(?:date|day|time|timing|venue)$/i.test(tree.head(noun)?.lemma ?? "");

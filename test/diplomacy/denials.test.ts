@@ -262,7 +262,15 @@ test("who says so by the way says so too, and it is no part of what is said", ()
   ]);
 });
 
-test("what is without foundation is denied", () => {
+test.each(["was without foundation", "was without merit", "was without truth", "had no basis"])(
+  "what is told to be untrue is denied: %s",
+  (untrue) => {
+    expect(stancesIn(`Kenya said that Uganda's claim ${untrue}.`).flat()).toEqual([]);
+    expect(stancesIn(`${told} Uganda said that the claim ${untrue}.`)).toEqual([["KEN asserts", "UGA denies"]]);
+  },
+);
+
+test("and so is what a clause tells of it", () => {
   expect(stancesIn("Kenya said that Uganda's claim that it had fired was without foundation.")).toEqual([
     ["KEN denies", "UGA asserts"],
   ]);
