@@ -14,7 +14,7 @@ const UNTOLD = 6;
 const loose: ReadonlySet<string> = new Set(["agency", "charity", "group", "movement", "watchdog"]);
 
 /** What tells whether a body may be called by more than a noun. */
-export type BodyTraits = Pick<Actor, "kind" | "sector" | "country">;
+export type BodyTraits = Pick<Actor, "kind" | "sector" | "country" | "name">;
 
 /** A body that may be called by a noun. */
 interface Spoken {
@@ -71,12 +71,12 @@ export class Bodies {
     return this.#spoken.get(noun)?.some(({ called }) => called) ? this.meant(noun, here, fits) : undefined;
   }
 
-  /** Takes note of a body between states that words tell whose somebody or something is: "NATO ministers", "UN supplies". */
+  /** Takes note of a body that words tell whose somebody or something is: "NATO ministers", "UN supplies", "a Zonda Motors executive". */
   noteOwner(referent: Referent, sentence: number, actor: () => Actor): void {
     const { name, key } = referent;
     if (key === undefined) return;
     for (const noun of new Set([headOf(name), ...classNouns(referent, this.#known({ key }))]))
-      if (noun !== undefined && !loose.has(noun))
+      if (noun !== undefined && !(referent.sector === "IGO" && loose.has(noun)))
         this.#add(noun, { key, known: referent, actor, sentence, reach: NEAR });
   }
 

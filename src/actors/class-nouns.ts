@@ -44,7 +44,7 @@ const byName: readonly { kinds: readonly Organization["kind"][]; name: RegExp; n
   { kinds: ["igo", "company"], name: /\bBank\b|\bMonetary Fund$/, nouns: ["lender"] },
   {
     kinds: ["igo"],
-    name: /\bCommunity\b|\b(?:Union|Cooperation Council|bloc)$|^(?:Association|Organi[sz]ation) of .* (?:Nations|Countries)$/,
+    name: /\bCommunity\b|^Intergovernmental Authority\b|\b(?:League|Union|Cooperation Council|bloc)$|^(?:Association|Organi[sz]ation) of .* (?:Nations|Countries)$/,
     nouns: ["bloc"],
   },
   { kinds: ["igo"], name: /^Group of |\b(?:[Gg]roup|Countries)$/, nouns: ["group"] },
@@ -81,14 +81,15 @@ const ofWorld = /^(?:global|international|world)$/;
 /** Whether the words between the article and the noun may be said of a body: "the militant group", "the 27-member bloc", "the Lebanese group". */
 export function mayBeCalled(
   { sentence: { tokens }, first, head, matches }: Phrase,
-  actor: Pick<Actor, "kind" | "sector" | "country">,
+  actor: Pick<Actor, "kind" | "sector" | "country" | "name">,
 ): boolean {
   const isArmed = actor.kind === "armed-force" || /^(?:PRM|REB|UAF)$/.test(actor.sector ?? "");
   return tokens.slice(first + 1, head).every(({ form, upos }, at) => {
     const place = first + 1 + at;
     const nation = matches.find((match) => match.first <= place && place < match.end && meaningOf(match, "country"));
     if (nation) return meaningOf(nation, "country")!.country.id === actor.country;
-    if (ofAny.test(form)) return true;
+    // "the West African bloc"
+    if (ofAny.test(form) || (/^\p{Lu}/u.test(form) && actor.name.split(" ").includes(form))) return true;
     if (ofArms.test(form)) return isArmed;
     if (ofCause.test(form)) return actor.sector === "NGO";
     if (ofWorld.test(form)) return actor.sector === "IGO" || actor.sector === "NGO";

@@ -1,5 +1,7 @@
+import type { Organization } from "../lexicon/index.ts";
 import type { Actor, ParsedSentence, Span } from "../record/index.ts";
 import { addressEnd } from "./addressed.ts";
+import { isStance } from "./belonging.ts";
 import { bothIn, ofTwoIn } from "./both.ts";
 import type { Course } from "./course.ts";
 import { bodiesIn, nationsIn } from "./inside.ts";
@@ -45,16 +47,19 @@ function readPhrase(course: Course, passage: Passage, phrase: Phrase, at: number
   readInside(course, passage, phrase);
 }
 
-/** "NATO ministers": whom "the alliance" may mean next. */
+/** "NATO ministers", "a Zonda Motors executive": whom "the alliance" and "the company" may mean next. */
 function noteOwners({ bodies, registry }: Course, { number }: Passage, phrase: Phrase): void {
   for (const match of phrase.matches) {
     const told = meaningOf(match, "organization")?.organization;
-    if (!told || match.end > phrase.head || told.country !== undefined || !/^(?:alliance|igo)$/.test(told.kind))
-      continue;
+    if (!told || match.end > phrase.head || !mayFollow(told) || isStance(phrase, match)) continue;
     const referent = organizationReferent(told, undefined, told.name);
     bodies.noteOwner(referent, number, () => registry.add(referent));
   }
 }
+
+/** A body that is no organ of a state, and so may be spoken of by what it is. */
+const mayFollow = ({ kind, country }: Organization): boolean =>
+  kind === "alliance" || kind === "igo" ? country === undefined : /^(?:armed-group|company|ngo|party)$/.test(kind);
 
 /** States and bodies in the words of what is nobody: "Kenyan shelling", "UN supplies". */
 function readInside({ registry, countries, mentions, setting }: Course, passage: Passage, phrase: Phrase): void {

@@ -1,5 +1,5 @@
 import type { Actor } from "../record/index.ts";
-import { bodyNoun, rebelsMeant } from "./bodies.ts";
+import { type BodyTraits, bodyNoun, rebelsMeant } from "./bodies.ts";
 import { shortened, shortFor } from "./body.ts";
 import { doersBefore, twoIn } from "./both.ts";
 import { mayBeCalled } from "./class-nouns.ts";
@@ -10,6 +10,7 @@ import { governmentIn } from "./outlet.ts";
 import { isOfStates, isPair } from "./pair.ts";
 import type { Passage } from "./passage.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
+import { isWilful } from "./place.ts";
 import type { Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { meaningOf } from "./setting.ts";
@@ -76,11 +77,13 @@ export function readSpokenOf(
   return true;
 }
 
-/** "the carrier", after "the carrier Lumo Air": a noun that by itself is nobody's. */
+/** "the carrier", after "the carrier Lumo Air", "the movement agreed" after "Hamas": a noun that by itself is nobody's. */
 export function readCalled(course: Course, { taken, number }: Passage, phrase: Phrase, place: Standing): boolean {
   const { bodies, discourse, home } = course;
   const noun = bodyNoun(phrase, home !== undefined);
-  const body = noun === undefined ? undefined : bodies.calledSo(noun, number, (each) => mayBeCalled(phrase, each));
+  if (noun === undefined) return false;
+  const fits = (each: BodyTraits): boolean => mayBeCalled(phrase, each);
+  const body = isWilful(phrase) ? bodies.meant(noun, number, fits) : bodies.calledSo(noun, number, fits);
   if (!body) return false;
   taken.set(phrase, body);
   discourse.note(body, {}, place);
