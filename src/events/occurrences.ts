@@ -19,8 +19,21 @@ export interface ToldAct {
 /** A network (docs/model-card.md) whose outcomes are `occurrences`. */
 export function openOccurrences(json: string, { meaningOf, classOf }: Words): Occurrences {
   const network = openNetwork(JSON.parse(json) as NetworkWeights, meaningOf);
-  return { tell: (act) => occurrenceOfOdds(softmax(network.sums(occurrenceSight(act, classOf))), act.ruled) };
+  return {
+    tell: (act) => {
+      const told = occurrenceOfOdds(softmax(network.sums(occurrenceSight(act, classOf))), act.ruled);
+      const words = needed[told];
+      return words === undefined || act.tree.tokens.some(({ lemma }) => words.test(lemma)) ? told : act.ruled;
+    },
+  };
 }
+
+/** What is demanded, or threatened, is so by some word of its sentence. */
+const needed: Partial<Record<Occurrence, RegExp>> = {
+  demanded:
+    /^(?:advise|appeal|ask|authori[sz]e|beg|call|command|demand|direct|encourage|exhort|expect|force|have|imperative|important|insist|instruct|invite|let|must|necessary|need|necessity|oblige|order|ought|please|plead|press|pressure|propose|push|recommend|request|require|requirement|should|suggest|task|tell|ultimatum|urge|want|wish)$/i,
+  threatened: /^(?:alert|caution|consequence|if|or|shall|threat|threaten|ultimatum|unless|vow|warn|warning|will|would)$/i,
+};
 
 /** How likely another occurrence must be to be told in place of the rules' own: of what goes on, and of what is done. */
 const LIKELY = 0.45;
