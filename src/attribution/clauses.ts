@@ -265,13 +265,22 @@ const isParenthetic = (tree: Tree, verb: Token): boolean => {
     head !== undefined &&
     tree.first(verb, "nsubj") !== undefined &&
     !/^(?:who|which|that)$/i.test(tree.first(verb, "nsubj")!.form) &&
-    !tree.first(verb, "ccomp", "obj") &&
+    !tree.first(verb, "ccomp", "obj", "xcomp") &&
+    !isNegated(tree, verb) &&
+    !isJoined(tree, verb) &&
     (head.upos === "VERB" ||
       head.upos === "AUX" ||
       head.upos === "ADJ" ||
       head.upos === "NOUN" ||
       head.upos === "PROPN")
   );
+};
+
+/** "…, and Kenya agreed", "…; Kenya declined": a sentence of its own, that says nothing of the one before. */
+const isJoined = (tree: Tree, verb: Token): boolean => {
+  const [first] = tree.subtree(verb);
+  const before = first && [first, tree.tokens[first.id - 2]];
+  return before?.some((each) => each?.upos === "CCONJ" || each?.form === ";") ?? false;
 };
 
 /** "the ministry's accusation that …", "a warning by Kenya of …". */

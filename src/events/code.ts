@@ -21,6 +21,7 @@ import { type CountryOf, eventOf } from "./event-of.ts";
 import { inPerson } from "./in-person.ts";
 import { type Happening, isRefused, occurrenceOf } from "./occurrence.ts";
 import type { Occurrences } from "./occurrences.ts";
+import { isLeftOut } from "./left-out.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
@@ -89,7 +90,7 @@ export function codeEvents(input: EventInput): Event[] {
   const elsewhere = new Elsewhere(input.text, ways, actor);
   const saidAt = contentsIn(input.attributions);
   for (const tree of input.trees) {
-    const mentions = within(tree.sentence);
+    const mentions = within(tree.sentence).filter((each) => !isLeftOut(tree, each));
     elsewhere.reach(mentions);
     if (tree.tokens.length === 0 || isSport(tree)) continue;
     const triggers = toldIn(tree, triggersIn(tree, rules), input.senses, { mentions, actor });
@@ -131,6 +132,7 @@ export function codeEvents(input: EventInput): Event[] {
       }
       if (chosen.likely < input.trust.sure || isHalfTold(event, told) || !isOfEnough(told.trigger.rule, last, isSure))
         event.certainty = "unknown";
+      if (isOnlyDenied(event)) event.certainty = "unknown";
       if (event.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
       if (!isCoded(event, told, contexts, tree, actor, odds)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
@@ -198,6 +200,10 @@ function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean
   const countries = [...actors, ...recipients].map((id) => actor(id)?.country ?? actor(id)?.code);
   return verbalTypes.has(type) && new Set(countries.filter((each) => each !== undefined)).size > 1;
 }
+
+/** Somebody denies it, and nobody says it. */
+const isOnlyDenied = ({ standing }: Event): boolean =>
+  standing.length > 0 && standing.every(({ stance }) => stance === "denies");
 
 /** Talks of one side alone: with whom is missing. */
 const isHalfTold = ({ actors, recipients }: Event, { trigger: { rule } }: Telling): boolean =>

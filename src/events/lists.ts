@@ -40,7 +40,9 @@ function linkBetween(tree: Tree, left: Mention, right: Mention): "next" | "last"
   const between = tree.tokens.filter((each) => each.from >= left.to && each.to <= right.from);
   const words = between.map((each) => each.form.toLowerCase()).join(" ");
   if (words === ",") return "next";
-  return /^(?:, )?(?:and|as well as)(?: the)?$/.test(words) ? "last" : undefined;
+  return /^(?:, )?(?:and|as well as|along with|together with|alongside|but also)(?: the)?$/.test(words)
+    ? "last"
+    : undefined;
 }
 
 /** Not the end of one clause and the beginning of the next: "invaded Kenya, and Uganda condemned it". */

@@ -375,6 +375,15 @@ function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
     : found;
 }
 
+const shares = /^(?:hand|involvement|part|participation|role|share)$/;
+
+/** "took no part in the raid", "did not take part in it", "was not involved in it": whoever it is said of did not do it. */
+function isUnshared(tree: Tree, share: Token): boolean {
+  const verb = share.upos === "VERB" ? share : tree.head(share);
+  const isShare = share.upos === "VERB" ? /^(?:involve|participate)$/.test(share.lemma) : shares.test(share.lemma);
+  return isShare && (isNone(tree, share) || (verb !== undefined && tree.children(verb).some(isNot)));
+}
+
 function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   const modifiers = tree.all(noun, "amod", "det", "advmod", "nmod:desc");
   if (modifiers.some((each) => each.form.toLowerCase() === "no")) return undefined;
@@ -390,6 +399,7 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     if (nounsOf.threat.has(lemma)) return "threatened";
     if (nounsOf.demand.has(lemma)) return "demanded";
     if (nounsOf.end.has(lemma)) return undefined;
+    if (shares.test(lemma) && isUnshared(tree, head)) return undefined;
     // "on the eve of talks"
     if (lemma === "eve") return "planned";
     // "will raise it in the course of the meeting", "will take part in the talks"
@@ -420,6 +430,7 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     }
     return own;
   }
+  if (preposition === "in" && isUnshared(tree, tree.patient(head) ?? head)) return undefined;
   if (preposition === "for" && (factual.has(lemma) || answering.has(lemma))) return "happened";
   if (preposition === "for" && (demands.has(lemma) || lemma === "call")) return "demanded";
   if (preposition === "for" || preposition === "of")

@@ -16,7 +16,8 @@ export function repairClauses(tokens: Token[]): void {
     if (token.deprel === "ccomp") tellOfContent(tokens, token);
     if (token.deprel === "ccomp" && token.xpos === "VBP") askFor(tokens, token);
     if (token.deprel === "advcl" && token.xpos === "VBG") sayBeside(tokens, token);
-    if (token.head === 0 && /^VB[DN]$/.test(token.xpos)) describeSubject(tokens, token);
+    if ((token.head === 0 || token.deprel === "ccomp") && /^VB[DN]$/.test(token.xpos)) describeSubject(tokens, token);
+    if (token.deprel === "conj" && /^VB[DN]$/.test(token.xpos)) joinDeeds(tokens, token);
   }
 }
 
@@ -184,6 +185,25 @@ function askFor(tokens: readonly Token[], clause: Token): void {
   if (isAsking && isThat && !parts.some(({ deprel }) => /^(?:aux|cop)/.test(deprel))) clause.xpos = "VB";
 }
 
+/** "broke off relations with Kenya and established ties with Uganda": two deeds, each with an object of its own. */
+function joinDeeds(tokens: readonly Token[], second: Token): void {
+  const first = tokens[second.head - 1];
+  const verb = first && tokens[first.head - 1];
+  if (!verb || !isVerb(verb) || !/^VB[DPZ]$/.test(verb.xpos) || !/^i?obj$/.test(first.deprel)) return;
+  const parts = own(tokens, second);
+  if (
+    !parts.some(({ deprel }) => deprel === "cc") ||
+    parts.some(({ deprel }) => /^(?:aux|mark|nsubj|case)/.test(deprel))
+  )
+    return;
+  const object =
+    tokens[second.id] && tokens.slice(second.id).find(({ head, deprel }) => head === verb.id && deprel === "obj");
+  if (!object && !parts.some(({ deprel }) => deprel === "obj")) return;
+  Object.assign(second, { head: verb.id, xpos: "VBD" });
+  first.deprel = "obj";
+  if (object) object.head = second.id;
+}
+
 /** Nouns for what is said or asked, of which a clause tells the content. */
 const contents =
   /^(?:accusation|allegation|announcement|assertion|assurance|belief|charge|claim|complaint|concern|demand|fear|guarantee|hint|hope|idea|news|notion|pledge|promise|proposal|proposition|report|request|requirement|rumou?r|statement|suggestion|threat|ultimatum|view|warning)$/;
@@ -206,7 +226,9 @@ function describeSubject(tokens: readonly Token[], participle: Token): void {
   const isApart = tokens[participle.id - 2]!.form === ",";
   const before = tokens.slice(subject.id, participle.id - (isApart ? 2 : 1));
   if (before.some((each) => each.upos !== "ADV" && !(isApart && isBelow(tokens, each, subject)))) return;
-  const finite = parts.find(
+  // beside the participle where both are what somebody says
+  const beside = participle.head === 0 ? [] : tokens.filter(({ head }) => head === participle.head);
+  const finite = [...parts, ...beside].find(
     (each) =>
       each.id > participle.id &&
       isVerb(each) &&
@@ -223,7 +245,7 @@ function describeSubject(tokens: readonly Token[], participle: Token): void {
   const last = tokens[Math.min(...begin.filter(({ deprel }) => deprel.startsWith("aux")).map(({ id }) => id)) - 2];
   if (isApart ? marks.length !== 1 || marks[0] !== last : marks.length > 0) return;
   for (const each of parts) if (each.id > finite.id || each.upos === "PUNCT") each.head = finite.id;
-  Object.assign(finite, { head: 0, deprel: "root" });
+  Object.assign(finite, { head: participle.head, deprel: participle.deprel });
   const isPassive = begin.some(({ deprel }) => deprel === "aux:pass");
   Object.assign(subject, { head: finite.id, deprel: isPassive ? "nsubj:pass" : "nsubj" });
   Object.assign(participle, { head: subject.id, deprel: "acl", xpos: "VBN" });

@@ -1,5 +1,6 @@
 import type { Token } from "../record/index.ts";
 import { repairClauses } from "./repair-clauses.ts";
+import { repairLists } from "./repair-lists.ts";
 
 /**
  * Mends attachments that the guidelines rule out, where only one reading is left: a noun is not joined by "and" to a verb,
@@ -8,6 +9,7 @@ import { repairClauses } from "./repair-clauses.ts";
  */
 export function repair(tokens: Token[]): boolean {
   mend(tokens);
+  repairLists(tokens);
   repairClauses(tokens);
   return isTree(tokens);
 }

@@ -27,6 +27,16 @@ test.each([
   ["Ugandan warplanes struck targets in southern Kenya on Sunday.", ["struck root ", "warplanes nsubj struck"]],
   ["Five people were killed when Ugandan warplanes struck southern Kenya.", ["warplanes nsubj struck"]],
   ["“We want peace,” said ministers who had met in Nairobi.", ["met acl:relcl ministers"]],
+  [
+    "In a joint statement, Kenya, Chad and Uganda called on Mali to hold elections.",
+    ["Kenya nsubj called", "Chad conj Kenya", "Uganda conj Kenya"],
+  ],
+  ["In Mombasa, the ministers of Kenya, Chad and Uganda discussed the dam.", ["Chad conj Kenya", "Uganda conj Kenya"]],
+  ["Not only Chad but also Niger supported the plan.", ["Chad nsubj supported", "Niger conj Chad"]],
+  [
+    "Chad broke off diplomatic relations with Taiwan and established ties with Mali.",
+    ["established conj broke", "ties obj established", "relations obj broke"],
+  ],
   ["Ada Mbeki met Ali Were and before the summit flew to Chad.", ["summit obl flew"]],
   ["Rwanda urged Kenya to pull its troops back, saying the border was closed.", ["saying advcl urged"]],
   [
