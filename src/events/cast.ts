@@ -2,6 +2,7 @@ import { type Actor, type Mention, overlaps, relationOf, type Token, type Tree }
 import { lemmaOf, signWord } from "./look.ts";
 import type { Trigger } from "./match.ts";
 import { type NetworkWeights, openNetwork, type Sight, softmax } from "./network.ts";
+import type { Outside } from "./outside.ts";
 import type { Words } from "./senses.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -54,6 +55,8 @@ export interface Scene {
   recipients: readonly string[];
   /** Who has no part in the act, though its words tell of them. */
   victims: readonly Token[];
+  /** Whose words have no part in it, as who does it and as who bears it. */
+  outside: Outside;
 }
 
 /** How likely an act's party must be to be taken though no rule finds it, and below what a rule's is let go; actors, recipients. */
@@ -94,7 +97,11 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
   for (const { candidate, likely } of withoutOwners(together(weighed, tree), tree)) {
     const key = keyOf(candidate);
     const other = odds.get(key)?.likely;
-    odds.set(key, { candidate, likely: [Math.max(other?.[0] ?? 0, likely[0]), Math.max(other?.[1] ?? 0, likely[1])] });
+    const words = tree.within(candidate.mention.head);
+    const [acts, bears] = (["acts", "bears"] as const).map((part, at) =>
+      words.some((each) => scene.outside[part].has(each)) ? 0 : likely[at]!,
+    ) as [number, number];
+    odds.set(key, { candidate, likely: [Math.max(other?.[0] ?? 0, acts), Math.max(other?.[1] ?? 0, bears)] });
   }
   // a state that acts on itself, where a rule says so
   const isBoth = (id: string): boolean => scene.actors.includes(id) && scene.recipients.includes(id);

@@ -53,6 +53,13 @@ export class Roles {
     this.#parties = new Parties(tree, this.#mentions, around.stateOf);
   }
 
+  /** The same, as though nobody were named at any of the words. */
+  apart(words: ReadonlySet<Token>): Roles {
+    if (words.size === 0) return this;
+    const mentions = this.#mentions.filter(({ head }) => !this.#tree.within(head).some((each) => words.has(each)));
+    return new Roles(this.#tree, { ...this.#around, mentions });
+  }
+
   actors(trigger: Trigger): string[] {
     const { rule, token, verb, suffered } = trigger;
     if (verb && isOfAnother(rule)) return this.#speakers(verb);

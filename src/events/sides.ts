@@ -4,6 +4,7 @@ import { type Candidate, type Cast, castParties } from "./cast.ts";
 import type { ActorOf, EventInput, Telling } from "./code.ts";
 import { sidesLeftOut } from "./other-side.ts";
 import { onceASide, withoutOwnState } from "./once-a-side.ts";
+import { outsideOf } from "./outside.ts";
 import type { Roles } from "./roles.ts";
 import type { EventRule } from "./rule.ts";
 import { sidesOfSameTalk } from "./same-talk.ts";
@@ -66,9 +67,10 @@ export function partiesOf(
   const { trigger } = told;
   const { casting, senses, stateOf } = input;
   const { rule } = trigger;
-  let actors = roles.actors(trigger);
+  const outside = outsideOf(trigger, tree);
+  let actors = roles.apart(outside.acts).actors(trigger);
   const victims = victimsIn(trigger, tree);
-  let recipients = roles.recipients(trigger, actors, victims);
+  let recipients = roles.apart(outside.bears).recipients(trigger, actors, victims);
   const answered = recipients.length === 0 ? answeredBy(trigger, tree, actors, { events, actor }) : undefined;
   if (answered) recipients = [...answered.recipients];
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];
@@ -83,6 +85,7 @@ export function partiesOf(
     actors,
     recipients,
     victims,
+    outside,
   };
   // who bears it in "received thanks from Kenya" is told by the verb
   if (trigger.suffered !== true || actors.length === 0 || recipients.length === 0)

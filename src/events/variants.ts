@@ -73,6 +73,9 @@ function othersThan(
   const isAmongThemselves = isMutual && sidesTold.size === 1 && actors.length > 1;
   const sought = { type: rule.type, token };
   for (const { id, named } of elsewhere.at(tree, sought, { taken: [...actors, ...recipients], events })) {
+    // named here, and outside of the act
+    const part = actors.length === 0 || isMutual ? 0 : 1;
+    if (odds?.get(keyOfActor(actor(id), id))?.[part] === 0) continue;
     const country = actor(id)?.country;
     // who acts for a side that is told adds none
     if (country !== undefined && sidesTold.has(country) && !isAmongThemselves) continue;

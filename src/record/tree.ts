@@ -128,12 +128,15 @@ export class Tree {
       } else if (relation === "advcl") {
         if (at.xpos !== "VBG" && at.xpos !== "VB" && at.xpos !== "VBN") return undefined;
         const marker = this.first(at, "mark")?.form.toLowerCase();
-        const object: Token | undefined = this.first(head, "obj");
-        // "accused Kenya of moving": so does that of a verb of blame
+        // "accused Kenya of moving", "Kenya was accused of moving": so does that of a verb of blame
+        const object: Token | undefined = this.isPassive(head) ? this.patient(head) : this.first(head, "obj");
         if (
           object &&
           object.id < at.id &&
-          (marker === "of" || marker === "from" || (marker === "for" && at.xpos === "VBG"))
+          (marker === "of" ||
+            marker === "from" ||
+            (marker === "with" && head.lemma === "charge") ||
+            (marker === "for" && at.xpos === "VBG"))
         )
           return object;
       } else if (relation !== "conj" && relation !== "parataxis") return undefined;

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { loadTools, read } from "../../src/index.ts";
+import { rulesAlone } from "../support/rules-alone.ts";
+
+const rules = rulesAlone();
+const learnt = loadTools();
+
+const told = (text: string, tools = rules) => {
+  const { events, actors } = read({ id: "o", text }, tools);
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => actors.find((each) => each.id === id)!.name).join(" and ") || "nobody";
+  return events.map(({ type, actors: by, recipients: to }) => `${names(by)} ${type} ${names(to)}`);
+};
+
+/** By the rules a sentence tells the first; the second is told neither by them nor by what is learnt. */
+type Row = readonly [text: string, event: string, never: RegExp];
+
+function check([text, event, never]: Row): void {
+  expect(told(text)).toContain(event);
+  expect([...told(text), ...told(text, learnt)].filter((each) => never.test(each))).toEqual([]);
+}
+
+test.each<Row>([
+  ["Uganda was accused by Kenya of killing two herders.", "Uganda ASSAULT two herders", /Kenya ASSAULT/],
+  ["Uganda was accused on Monday by Kenya of arming rebels.", "Uganda AID rebels", /Kenya AID/],
+  ["Kenya was praised by Norway for pulling its troops out of Mali.", "Kenya RETREAT Mali", /Norway RETREAT/],
+  ["Kenya was thanked by Uganda for sending food to Rwanda.", "Kenya AID Rwanda", /Uganda AID/],
+  ["Three Kenyans were charged by Uganda with killing two herders.", "Uganda ACCUSE Kenyans", /Uganda ASSAULT/],
+  ["Kenya accused Uganda of killing two herders.", "Uganda ASSAULT two herders", /Kenya ASSAULT/],
+])("whoever is blamed or praised for a deed has done it: %s", (...row) => {
+  check(row);
+});
