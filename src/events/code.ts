@@ -230,5 +230,7 @@ function isCoded(
   if (isCommand(event, actor)) return false;
   // what somebody might say or agree to is nothing yet
   if (event.occurrence === "hypothetical" && !material.has(event.type) && odds <= PLAIN) return false;
-  return event.actors.length > 0 || !material.has(event.type) || !isMishap(tree, trigger.verb ?? trigger.token);
+  // what somebody comes under is somebody's
+  if (event.actors.length > 0 || !material.has(event.type) || trigger.suffered === true) return true;
+  return !isMishap(tree, trigger.verb ?? trigger.token);
 }

@@ -362,6 +362,8 @@ function nounTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | undef
     .all(noun, "compound", "amod")
     .findLast((each) => index.nouns.has(`${lemmaOf(each)}_${lemma}`));
   const named = describing && index.nouns.get(`${lemmaOf(describing)}_${lemma}`);
+  const under = underTrigger(tree, noun, index);
+  if (under) return under;
   const rule = [...(named ?? []), ...(index.nouns.get(lemma) ?? [])].find((each) => fitsNoun(tree, noun, each));
   if (!rule) return undefined;
   const words = named && describing ? [describing, noun] : [noun];
@@ -395,6 +397,21 @@ function nounTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | undef
     (rule.ofDoer === true || rule.ofSufferer === true ? tree.under(noun, "of") : undefined) ??
     tree.all(noun, "amod", "compound").find((each) => /^\p{Lu}/u.test(each.form));
   return whose ? { rule, token: noun, cue: words } : undefined;
+}
+
+/** "came under fire", "is under attack": the subject bears it. */
+function underTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | undefined {
+  const preposition = tree.first(noun, "case");
+  if (preposition?.form.toLowerCase() !== "under") return undefined;
+  const rule = index.nouns.get(`under_${lemmaOf(noun)}`)?.find((each) => fitsNoun(tree, noun, each));
+  const head = relationOf(noun) === "obl" ? tree.head(noun) : undefined;
+  const verb = tree.first(noun, "nsubj") ? noun : head;
+  if (!rule || !verb || (verb === head && !/^(?:be|come|find|get|go|remain|stay)$/.test(lemmaOf(verb))))
+    return undefined;
+  // "under fire from critics"
+  if (tree.all(verb, "obl").some((each) => listOf(rule, "without").has(lemmaOf(each)))) return undefined;
+  const words = [preposition, noun];
+  return { rule, token: noun, verb, suffered: true, cue: verb === noun ? words : [verb, ...words] };
 }
 
 /** "Demands came from Kenya". */

@@ -1,5 +1,6 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
+import { sufferersOf } from "./victims.ts";
 
 /** Words of a sentence that name nobody who does an act, and nobody who bears it, whatever rules or learning make of them. */
 export interface Outside {
@@ -19,7 +20,22 @@ const blaming: Reason = ({ token, verb = token }, tree) => {
   return agent && /^(?:of|for|with)$/.test(mark ?? "") ? { acts: tree.subtree(agent, [first]) } : {};
 };
 
-const reasons: readonly Reason[] = [blaming];
+/** "the shelling of a village killed two": whoever suffers or sees a deed does neither it nor what it does. */
+const suffering: Reason = ({ rule, token, verb }, tree) => {
+  const subject = verb && tree.doer(verb);
+  const own = rule.ofDoer === true ? [] : sufferersOf(token, tree);
+  return { acts: [...own, ...(subject ? tree.conjuncts(subject).flatMap((each) => sufferersOf(each, tree)) : [])] };
+};
+
+/** "came under fire": whoever does so has not opened it, and nobody else is hit. */
+const underFire: Reason = ({ rule, verb, token }, tree) => {
+  if (rule.id !== "events/ASSAULT/come-under") return {};
+  const subject = tree.first(verb ?? token, "nsubj");
+  const hit = subject ? tree.subtree(subject) : [];
+  return { acts: hit, bears: tree.tokens.filter((each) => !hit.includes(each)) };
+};
+
+const reasons: readonly Reason[] = [blaming, suffering, underFire];
 
 /** Those words of a sentence that have no part in an act. */
 export function outsideOf(trigger: Trigger, tree: Tree): Outside {

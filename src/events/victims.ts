@@ -15,6 +15,18 @@ const deedsTo = new Set(
   ),
 );
 
+/** "the shelling of a village by troops", "Kenya's raid on a camp": to whom and where a deed is done, who never does it. */
+export function sufferersOf(noun: Token, tree: Tree): Token[] {
+  const lemma = noun.lemma.toLowerCase();
+  if (noun.upos !== "NOUN" || (!deeds.has(lemma) && !deedsTo.has(lemma))) return [];
+  const phrases = tree.all(noun, "nmod").filter((each) => {
+    const preposition = tree.first(each, "case")?.form.toLowerCase() ?? "";
+    return /^(?:against|at|in|near|on|over)$/.test(preposition) || (preposition === "of" && deedsTo.has(lemma));
+  });
+  const doers = tree.subtree(noun).filter((each) => /^(?:by|from)$/i.test(tree.first(each, "case")?.form ?? ""));
+  return phrases.flatMap((each) => tree.subtree(each, doers));
+}
+
 /**
  * Who is told of in an accusation and is not accused: to whom the deed was done, "condemned the attack on Kenya", "the killing of Kenyans",
  * "the attack in which two Kenyans died", and whose attention is drawn to it.

@@ -30,3 +30,56 @@ test.each<Row>([
 ])("whoever is blamed or praised for a deed has done it: %s", (...row) => {
   check(row);
 });
+
+test.each<Row>([
+  [
+    "The bombing of a police station in Herat killed seven recruits.",
+    "nobody ASSAULT police station",
+    /police station ASSAULT/,
+  ],
+  [
+    "The shelling of a Kenyan village by Ugandan troops killed three people.",
+    "Ugandan troops ASSAULT three people",
+    /Kenyan village .*ASSAULT/,
+  ],
+  [
+    "The bombing of a police station in Uganda by Kenyan jets killed seven recruits.",
+    "Kenyan jets ASSAULT seven recruits",
+    /(?:police station|Uganda) .*ASSAULT/,
+  ],
+  [
+    "Kenya's shelling of a village killed three Ugandan civilians.",
+    "Kenya ASSAULT three Ugandan civilians",
+    /village .*ASSAULT/,
+  ],
+  ["Ugandan airstrikes in Kenya killed seven people.", "Uganda ASSAULT seven people", /Kenya ASSAULT/],
+])("where a deed kills, whoever suffers it does not: %s", (...row) => {
+  check(row);
+});
+
+test.each<Row>([
+  [
+    "A Ugandan patrol came under fire from Kenyan troops near the border.",
+    "Kenyan troops ASSAULT Ugandan patrol",
+    /patrol .*ASSAULT/,
+  ],
+  [
+    "Kenyan soldiers came under attack from Ugandan rebels.",
+    "Ugandan rebels ASSAULT Kenyan soldiers",
+    /soldiers ASSAULT/,
+  ],
+  ["The Kenyan base was under attack by Ugandan rebels.", "Ugandan rebels ASSAULT Kenya", /Kenya ASSAULT/],
+  [
+    "Kenyan peacekeepers came under attack in Mali on Tuesday.",
+    "nobody ASSAULT Kenyan peacekeepers",
+    /ASSAULT .*Mali|peacekeepers ASSAULT/,
+  ],
+])("whoever comes under fire is fired at: %s", (...row) => {
+  check(row);
+});
+
+test("but not by critics", () => {
+  expect(told("Kenya's minister came under fire from critics over his trip to Uganda.").join()).not.toContain(
+    "ASSAULT",
+  );
+});

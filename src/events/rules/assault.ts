@@ -29,6 +29,17 @@ export const assault: readonly EventRule[] = [
     ],
   },
   {
+    id: "events/ASSAULT/come-under",
+    type: "ASSAULT",
+    cameo: "190",
+    contexts: ["military"],
+    nouns: "under_fire under_attack under_bombardment under_shelling",
+    without: "critic opposition lawmaker medium press",
+    recipient: ["object"],
+    examples: ["{recipient:Kenyan} troops came under {event/ASSAULT:fire} from {actor:Ugandan} rebels."],
+    not: ["Kenya came under fire from critics in Uganda."],
+  },
+  {
     id: "events/ASSAULT/blockade",
     type: "ASSAULT",
     cameo: "191",
