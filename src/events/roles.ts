@@ -2,6 +2,7 @@ import { type Mention, overlaps, Parties, relationOf, type Token, type Tree } fr
 import { listsIn } from "./lists.ts";
 import { coming, type Trigger } from "./match.ts";
 import type { EventRule } from "./rule.ts";
+import { sceneOf } from "./victims.ts";
 
 /** Prepositions by which a noun under a clause can be whom it is about. */
 const towards = ["with", "against", "to", "from", "on", "for", "in", "into", "at"];
@@ -144,6 +145,10 @@ export class Roles {
       }
     const near = this.#nearby(trigger, places, { others, victims });
     if (near.length > 0) return near;
+    for (const place of sceneOf(trigger, this.#tree)) {
+      const found = others(this.#read(place, 1)).filter(isAbroad);
+      if (found.length > 0) return found;
+    }
     // where two meet is no third, and where something is refused nobody is refused by that
     if (own.length > 0 || rule.reciprocal === true || rule.type === "REJECT") return own;
     return this.#atHome(places, heads, object, actors);

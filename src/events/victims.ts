@@ -35,10 +35,34 @@ export function victimsIn({ rule, token, verb }: Trigger, tree: Tree): Token[] {
   if (rule.type !== "ACCUSE" && rule.type !== "PROTEST") return [];
   // "blamed the attack on Kenya"
   if (/^(?:blame|pin)$/.test(token.lemma)) return [];
-  return tree
-    .subtree(verb ?? token)
-    .filter((each) => isVictim(each, tree))
-    .flatMap((each) => tree.conjuncts(each));
+  const below = tree.subtree(verb ?? token);
+  return [
+    ...below.filter((each) => isVictim(each, tree)).flatMap((each) => tree.conjuncts(each)),
+    ...below.flatMap((each) => phraseOf(each, tree)),
+  ];
+}
+
+/** "the arrest of journalist Ada Mbeki in Kenya": the words behind "of" up to the next preposition, wherever the parse hangs them. */
+function phraseOf(deed: Token, { tokens }: Tree): Token[] {
+  if (deed.upos !== "NOUN" || !deedsTo.has(deed.lemma.toLowerCase())) return [];
+  if (tokens[deed.id]?.form.toLowerCase() !== "of") return [];
+  const rest = tokens.slice(deed.id + 1);
+  const end = rest.findIndex(({ upos }) => /^(?:ADP|AUX|PUNCT|SCONJ|VERB)$/.test(upos));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Deeds of whoever rules where they are done. */
+const byRulers = /^(?:arrest|deportation|detention|execution|expulsion|imprisonment|jailing|persecution)$/;
+
+/** "the arrest of a journalist in Kenya", "his expulsion from Kenya": where those rule who did what an accusation is about. */
+export function* sceneOf({ rule, token, verb }: Trigger, tree: Tree): Iterable<Token> {
+  if (rule.type !== "ACCUSE" && rule.type !== "PROTEST") return;
+  for (const deed of tree.subtree(verb ?? token)) {
+    if (!byRulers.test(deed.lemma) || tree.under(deed, "by")) continue;
+    const behind = tree.tokens[deed.id + phraseOf(deed, tree).length + (phraseOf(deed, tree).length > 0 ? 1 : 0)];
+    const place = behind && /^(?:in|from)$/i.test(behind.form) ? tree.head(behind) : undefined;
+    if (place) yield place;
+  }
 }
 
 /** "the attack in which two miners died". */

@@ -83,3 +83,23 @@ test("but not by critics", () => {
     "ASSAULT",
   );
 });
+
+test.each<Row>([
+  [
+    "Norway condemned the arrest of journalist Ada Bello in Niger.",
+    "Norway ACCUSE Niger",
+    /ACCUSE .*Bello|Bello [A-Z]+/,
+  ],
+  [
+    "Norway condemned the imprisonment of the opposition leader Ada Okello in Uganda.",
+    "nobody COERCE Ada Okello",
+    /ACCUSE .*Okello/,
+  ],
+  [
+    "Kenya condemned the killing of President Odo Mbeki by Ugandan soldiers.",
+    "Kenya ACCUSE Ugandan soldiers",
+    /ACCUSE .*Mbeki|Mbeki ASSAULT/,
+  ],
+])("whoever is arrested or killed is not accused of it: %s", (...row) => {
+  check(row);
+});
