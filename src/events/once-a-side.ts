@@ -20,7 +20,7 @@ export function onceASide(ids: readonly string[], actorOf: ActorOf): string[] {
 
 const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
 
-/** Nobody thanks, asks or accuses the state that he acts for. */
+/** Nobody thanks, asks, accuses or turns down the state that he acts for. */
 export function withoutOwnState(actors: readonly string[], recipients: readonly string[], actorOf: ActorOf): string[] {
   const own = new Set(
     actors.flatMap((id) => {

@@ -1,4 +1,4 @@
-import { relationOf, type Token, type Tree } from "../record/index.ts";
+import { isDenying, relationOf, type Token, type Tree } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
 import { sufferersOf } from "./victims.ts";
 
@@ -35,7 +35,81 @@ const underFire: Reason = ({ rule, verb, token }, tree) => {
   return { acts: hit, bears: tree.tokens.filter((each) => !hit.includes(each)) };
 };
 
-const reasons: readonly Reason[] = [blaming, suffering, underFire];
+/** "denied that it had asked Kenya to": nobody is turned down in what is said not to be so. */
+const denying: Reason = ({ rule, token, verb = token }, tree) => {
+  if (rule.type !== "REJECT" || !isDenying(verb.lemma)) return {};
+  const object = tree.patient(verb);
+  const clauses = [...tree.all(verb, "ccomp", "xcomp"), ...(object ? tree.all(object, "acl") : [])];
+  return { bears: clauses.filter((each) => each.id > verb.id).flatMap((each) => tree.subtree(each)) };
+};
+
+/** What is decided against somebody. */
+const measures = /^(?:ban|embargo|penalty|sanction|tariff)s?$/;
+
+/** What is put to the vote. */
+const papers = /^(?:amendment|bill|declaration|draft|motion|proposal|resolution|statement|text|vote)s?$/;
+
+/** "vetoed a resolution condemning Kenya", "opposed the sanctions against Kenya": whom a measure is against is not who is turned down or helped. */
+const opposing: Reason = ({ rule, token, verb = token }, tree) => {
+  if (rule.type !== "REJECT" && rule.type !== "SUPPORT") return {};
+  const object = tree.patient(verb);
+  const against = (object ? tree.conjuncts(object) : []).flatMap((noun) => {
+    const isMeasure = measures.test(noun.lemma.toLowerCase());
+    if (!isMeasure && !papers.test(noun.lemma.toLowerCase())) return [];
+    const below = tree.all(noun, "nmod").filter((each) => {
+      const preposition = tree.first(each, "case")?.form ?? "";
+      return (isMeasure ? /^(?:against|for|on)$/i : /^against$/i).test(preposition);
+    });
+    return [...below, ...tree.all(noun, "acl")];
+  });
+  return { bears: [...against.flatMap((each) => tree.subtree(each, [verb])), ...saidByPapers(tree)] };
+};
+
+/** "a resolution condemning Kenya was vetoed": the words behind the participle up to the next verb, wherever the parse hangs them. */
+const saidByPapers = ({ tokens }: Tree): Token[] =>
+  tokens
+    .filter((each, at) => each.xpos === "VBG" && papers.test(tokens[at - 1]?.lemma.toLowerCase() ?? ""))
+    .flatMap((participle) => {
+      const rest = tokens.slice(participle.id);
+      const end = rest.findIndex(({ upos }) => /^(?:AUX|PUNCT|VERB)$/.test(upos));
+      return end < 0 ? rest : rest.slice(0, end);
+    });
+
+/** "a resolution condemning Kenya was vetoed": what a paper says is said by whoever issued it, and by nobody else in the sentence. */
+const ofPaper: Reason = ({ verb, token }, tree) => {
+  const word = verb ?? token;
+  const paper = word.xpos === "VBG" && /^(?:acl|case)$/.test(relationOf(word)) ? paperOver(word, tree) : undefined;
+  if (!paper) return {};
+  const own = tree.subtree(paper);
+  const agents = tree.tokens.filter(({ deprel }) => deprel === "obl:agent").flatMap((each) => tree.subtree(each));
+  return { acts: tree.tokens.filter((each) => !own.includes(each) || each.id > word.id), bears: agents };
+};
+
+function paperOver(word: Token, tree: Tree): Token | undefined {
+  const head = tree.head(word);
+  const noun = relationOf(word) === "case" && head ? tree.head(head) : head;
+  return noun && papers.test(noun.lemma.toLowerCase()) ? noun : undefined;
+}
+
+/** "backed Kenya's request": who stands by a request is not asked. */
+const seconding: Reason = ({ rule, token, verb }, tree) => {
+  const head = tree.head(token);
+  if (rule.type !== "REQUEST" || verb || !head || relationOf(token) !== "obj" || !backing.test(head.lemma)) return {};
+  const subject = tree.doer(head);
+  return subject ? { bears: tree.subtree(subject) } : {};
+};
+
+const backing = /^(?:back|endorse|echo|join|second|support|welcome)$/;
+
+/** "the support of Kenya for Uganda": to whom it goes stands behind "for", and whose it is behind "of". */
+const supportOf: Reason = ({ rule, token, cue }, tree) => {
+  const noun = [token, ...cue].find(({ lemma }) => /^(?:backing|support)$/i.test(lemma));
+  const owner = rule.type === "SUPPORT" && noun ? tree.under(noun, "of") : undefined;
+  const isFor = tree.tokens.some((each) => owner && each.id > owner.id && each.form.toLowerCase() === "for");
+  return owner && isFor ? { bears: tree.subtree(owner, tree.all(owner, "nmod")) } : {};
+};
+
+const reasons: readonly Reason[] = [blaming, suffering, underFire, denying, opposing, ofPaper, seconding, supportOf];
 
 /** Those words of a sentence that have no part in an act. */
 export function outsideOf(trigger: Trigger, tree: Tree): Outside {

@@ -26,7 +26,7 @@ export const verbalTypes = new Set<EventType>([
 export const spokenTypes = new Set<EventType>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
 /** Types of what is said or promised to others than the state that one acts for. */
-export const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE"]);
+export const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT"]);
 
 /** Types that nobody does alone. */
 const mutual = new Set<EventType>(["CONSULT", "COOPERATE", "AID"]);

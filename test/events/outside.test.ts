@@ -103,3 +103,53 @@ test.each<Row>([
 ])("whoever is arrested or killed is not accused of it: %s", (...row) => {
   check(row);
 });
+
+test.each<Row>([
+  ["Kenya denied that it had asked Uganda to block the road to Rwanda.", "Kenya REQUEST Uganda", /REJECT .*Rwanda/],
+  ["Kenya denied a request by Uganda.", "Kenya REJECT Uganda", /REQUEST Kenya$/],
+])("nobody is turned down in what is denied: %s", (...row) => {
+  check(row);
+});
+
+test.each<Row>([
+  ["Norway would not support the new sanctions against Rwanda.", "Norway REJECT nobody", /REJECT .*Rwanda/],
+  ["Norway opposed the sanctions against Rwanda.", "Norway REJECT nobody", /REJECT .*Rwanda/],
+  ["Norway opposed Uganda's sanctions against Rwanda.", "Norway REJECT Uganda", /REJECT .*Rwanda/],
+  ["Kenya supported a resolution condemning Uganda.", "Kenya SUPPORT nobody", /SUPPORT .*Uganda/],
+  ["A resolution condemning Rwanda was vetoed by Kenya.", "Kenya REJECT nobody", /REJECT .*Rwanda|Kenya ACCUSE/],
+  [
+    "Kenya rejected Uganda's draft resolution condemning Rwanda.",
+    "Uganda ACCUSE Rwanda",
+    /REJECT .*Rwanda|Kenya ACCUSE/,
+  ],
+])("whom a measure or a paper is against is not who is turned down: %s", (...row) => {
+  check(row);
+});
+
+test.each<Row>([
+  [
+    "The Kenyan minister rejected any interference in his country's affairs.",
+    "Kenyan minister REJECT nobody",
+    /REJECT .*Kenya/,
+  ],
+  [
+    "The Kenyan minister rejected Uganda's interference in his country's affairs.",
+    "Kenyan minister REJECT Uganda",
+    /REJECT .*Kenya/,
+  ],
+  [
+    "Norway reaffirmed the support of the United States for Georgia's territorial integrity.",
+    "Norway SUPPORT Georgia",
+    /SUPPORT .*United States/,
+  ],
+  ["Kenya reaffirmed its support for Uganda's territorial integrity.", "Kenya SUPPORT Uganda", /SUPPORT .*Kenya/],
+])("nobody turns his own state down, and support is for whom it is for: %s", (...row) => {
+  check(row);
+});
+
+test.each<Row>([
+  ["Gambia supported Mali's request.", "Mali REQUEST nobody", /REQUEST .*Gambia/],
+  ["Kenya backed Uganda's request to Rwanda for a truce.", "Uganda REQUEST Rwanda", /REQUEST .*Kenya/],
+])("who stands by a request is not asked: %s", (...row) => {
+  check(row);
+});
