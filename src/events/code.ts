@@ -28,7 +28,7 @@ import { eventRules } from "./rules/index.ts";
 import { learntRules } from "./rules/learnt.ts";
 import { willNot } from "./rules/reject.ts";
 import type { Senses } from "./senses.ts";
-import { isOfEnough, partiesOf, verbalTypes } from "./sides.ts";
+import { isOfEnough, partiesOf, type Sides, verbalTypes } from "./sides.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
 import type { Trust } from "./trust.ts";
@@ -101,12 +101,13 @@ export function codeEvents(input: EventInput): Event[] {
     const here = { ...input, attributions: saidAt(tree.sentence), countryOf };
     const seen = new Set<string>();
     for (const { trigger, odds } of triggers) {
-      const told = tellingOf(trigger, tree, input.occurrences);
-      if (!told) continue;
+      const telling = tellingOf(trigger, tree, input.occurrences);
+      if (!telling) continue;
       const isSure = odds > SURE;
-      const known = ways.at(tree, told.trigger.token);
+      const known = ways.at(tree, trigger.token);
       const waysOf = (key: string): readonly string[] => known.get(key) ?? [];
-      const sides = partiesOf(told, { tree, roles, candidates, waysOf, events, actor }, here);
+      const sides = partiesOf(telling, { tree, roles, candidates, waysOf, events, actor }, here);
+      const told = byForce(telling, sides, actor);
       const draft = eventOf(told, sides, contexts, tree, here);
       const waysFor = elsewhere.waysFor({ type: told.trigger.rule.type, token: told.trigger.token }, events);
       const chosen = likeliestOf(sides, { tree, candidates, roles, elsewhere, events, actor }, input, {
@@ -204,6 +205,19 @@ function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean
 /** Somebody denies it, and nobody says it. */
 const isOnlyDenied = ({ standing }: Event): boolean =>
   standing.length > 0 && standing.every(({ stance }) => stance === "denies");
+
+const blocking = /^(?:barricade|block|blockade|close|cut|obstruct|occupy|seal|shut)$/;
+
+/** "Kenya blocked the road": whoever rules or bears arms does not protest by it. */
+function byForce(told: Telling, { actors }: Sides, actor: ActorOf): Telling {
+  const { trigger } = told;
+  if (trigger.rule.type !== "PROTEST" || !blocking.test((trigger.verb ?? trigger.token).lemma)) return told;
+  const isForce = actors.every((id) => {
+    const { kind, sector } = actor(id) ?? {};
+    return /^(?:armed-force|government|state)$/.test(kind ?? "") || /^(?:COP|GOV|MIL)$/.test(sector ?? "");
+  });
+  return actors.length > 0 && isForce ? { ...told, trigger: { ...trigger, rule: learntRules.COERCE } } : told;
+}
 
 /** Talks of one side alone: with whom is missing. */
 const isHalfTold = ({ actors, recipients }: Event, { trigger: { rule } }: Telling): boolean =>

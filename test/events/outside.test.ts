@@ -153,3 +153,11 @@ test.each<Row>([
 ])("who stands by a request is not asked: %s", (...row) => {
   check(row);
 });
+
+test.each([
+  ["Kenya has blocked the only road to the enclave since December.", "Kenya COERCE nobody"],
+  ["Kenyan soldiers have blocked the main highway.", "Kenyan soldiers COERCE nobody"],
+  ["Kenyan farmers blocked the bridge.", "Kenyan farmers PROTEST nobody"],
+])("whoever rules or bears arms does not protest by closing a road: %s", (text, event) => {
+  expect(told(text, learnt)).toEqual([event]);
+});
