@@ -109,7 +109,27 @@ const supportOf: Reason = ({ rule, token, cue }, tree) => {
   return owner && isFor ? { bears: tree.subtree(owner, tree.all(owner, "nmod")) } : {};
 };
 
-const reasons: readonly Reason[] = [blaming, suffering, underFire, denying, opposing, ofPaper, seconding, supportOf];
+const harming = /^(?:hurt|injure|kill|maim|wound)$/;
+
+/** "a bomb hit a patrol, wounding four": whoever is hit wounds nobody. */
+const hit: Reason = ({ token, verb = token }, tree) => {
+  const head = tree.head(verb);
+  if (verb.xpos !== "VBG" || !harming.test(verb.lemma) || head?.upos !== "VERB") return {};
+  const struck = tree.first(verb, "mark") ? undefined : tree.patient(head);
+  return struck && struck.id < verb.id ? { acts: tree.subtree(struck, [verb]) } : {};
+};
+
+const reasons: readonly Reason[] = [
+  hit,
+  blaming,
+  suffering,
+  underFire,
+  denying,
+  opposing,
+  ofPaper,
+  seconding,
+  supportOf,
+];
 
 /** Those words of a sentence that have no part in an act. */
 export function outsideOf(trigger: Trigger, tree: Tree): Outside {

@@ -30,6 +30,8 @@ const spatial = new Set([
   "against",
 ]);
 
+const hostile = /^(?:ambush|attack|bomb|bombard|fire|hit|open|raid|shell|shoot|storm|strike)$/;
+
 interface Around {
   mentions: readonly Mention[];
   stateOf: (country: string) => string;
@@ -72,6 +74,8 @@ export class Roles {
     if (verb && suffered !== true) {
       const found = this.#doers(verb);
       if (found.length > 0) return found;
+      const attacking = trigger.rule.type === "ASSAULT" ? this.#attackers(verb) : [];
+      if (attacking.length > 0) return attacking;
       // "hostilities between Kenya and Uganda were suspended"
       const sides = [verb, tree.isPassive(verb) ? tree.patient(verb) : undefined].flatMap((each) =>
         this.#between(each),
@@ -92,6 +96,21 @@ export class Roles {
     if (sides.length > 0) return sides;
     const of = rule.ofDoer === true || suffered === true ? tree.under(token, "of") : undefined;
     return of ? this.#read(of, 1) : [];
+  }
+
+  /** "were killed when rebels attacked": where nobody else is told to have done it, whoever did what was done then. */
+  #attackers(verb: Token): string[] {
+    const tree = this.#tree;
+    if (!tree.isPassive(verb) || tree.first(verb, "obl:agent")) return [];
+    const clause = tree
+      .all(verb, "advcl")
+      .find(
+        (each) =>
+          each.id > verb.id &&
+          hostile.test(each.lemma) &&
+          tree.all(each, "mark", "advmod").some(({ form }) => /^(?:after|as|when)$/i.test(form)),
+      );
+    return clause ? this.#doers(clause) : [];
   }
 
   #between(noun: Token | undefined): string[] {

@@ -154,6 +154,17 @@ test.each<Row>([
   check(row);
 });
 
+test.each<Row>([
+  [
+    "Five Kenyan soldiers were killed when Ugandan rebels attacked their post.",
+    "Ugandan rebels ASSAULT Five Kenyan soldiers",
+    /nobody ASSAULT|soldiers ASSAULT/,
+  ],
+  ["A bomb hit a Kenyan patrol, wounding four soldiers.", "nobody ASSAULT Kenyan patrol", /patrol ASSAULT/],
+])("whoever attacked killed, and whoever was hit did not: %s", (...row) => {
+  check(row);
+});
+
 test.each([
   ["Kenya has blocked the only road to the enclave since December.", "Kenya COERCE nobody"],
   ["Kenyan soldiers have blocked the main highway.", "Kenyan soldiers COERCE nobody"],
