@@ -1,4 +1,4 @@
-import { isDenying, relationOf, type Token, type Tree } from "../record/index.ts";
+import { isDenying, isFronted, relationOf, type Token, type Tree } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
 import { sufferersOf } from "./victims.ts";
 
@@ -119,8 +119,39 @@ const hit: Reason = ({ token, verb = token }, tree) => {
   return struck && struck.id < verb.id ? { acts: tree.subtree(struck, [verb]) } : {};
 };
 
+/** "Warning that time was short, Kenya recalled its envoy": whoever the sentence is about does what it begins with, and nobody else. */
+const fronted: Reason = ({ token, verb = token }, tree) => {
+  const head = tree.head(verb);
+  const subject = head && isFronted(tree, verb) ? tree.first(head, "nsubj", "nsubj:pass") : undefined;
+  if (!subject) return {};
+  const own = tree.subtree(subject);
+  return { acts: tree.tokens.filter((each) => !own.includes(each)), bears: own };
+};
+
+/** "Kenya will recall its envoy, the ministry warned": whoever will do it is not warned of it. */
+const warned: Reason = ({ rule, token, verb = token }, tree) => {
+  if (rule.type !== "THREATEN") return {};
+  const clauses = tree.all(verb, "ccomp").filter((each) => each.id < verb.id && !tree.isPassive(each));
+  return {
+    bears: clauses.flatMap((each) => {
+      const object = tree.patient(each);
+      // "its ambassador" is his
+      const isOwn = object && /^(?:her|his|its|our|their)$/i.test(tree.first(object, "nmod:poss")?.form ?? "");
+      const own = isOwn
+        ? tree.subtree(
+            object,
+            tree.all(object, "nmod").filter((one) => one.id > object.id),
+          )
+        : [];
+      return [...tree.all(each, "nsubj").flatMap((one) => tree.subtree(one)), ...own];
+    }),
+  };
+};
+
 const reasons: readonly Reason[] = [
   hit,
+  fronted,
+  warned,
   blaming,
   suffering,
   underFire,

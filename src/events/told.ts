@@ -1,4 +1,4 @@
-import { isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
+import { isFronted, isUntrue, relationOf, type Token, type Tree } from "../record/index.ts";
 import { type Around, lookerAt, mayTell, senseWord } from "./look.ts";
 import { isModifier, type Trigger } from "./match.ts";
 import { tellsNone } from "./rules/no-acts.ts";
@@ -55,7 +55,7 @@ const isBeside = (tree: Tree, token: Token, { cue }: Trigger): boolean =>
 
 /** A word that tells an act by a rule. */
 export function triggerOf(token: Token, rule: Trigger["rule"], tree: Tree): Trigger {
-  if (token.upos !== "NOUN") return { rule, token, verb: token, cue: [token] };
+  if (token.upos !== "NOUN" || isFronted(tree, token)) return { rule, token, verb: token, cue: [token] };
   const head = tree.head(token);
   const carries =
     head?.upos === "VERB" && (relationOf(token) === "obj" || (relationOf(token) === "nsubj" && tree.isPassive(head)));

@@ -125,6 +125,10 @@ export class Tree {
         const object: Token | undefined =
           this.first(head, "obj", "iobj") ?? (this.isPassive(head) ? this.first(head, "nsubj:pass") : undefined);
         if (object && object.id < at.id && !subjectControl.has(head.lemma) && !isWhyMet(at, head)) return object;
+      } else if (isFronted(this, at)) {
+        // "Warned of war, Kenya": the subject, passive or not
+        const fronting: Token | undefined = this.first(head, "nsubj", "nsubj:pass");
+        if (fronting) return this.#antecedent(head, fronting);
       } else if (relation === "advcl") {
         if (at.xpos !== "VBG" && at.xpos !== "VB" && at.xpos !== "VBN") return undefined;
         const marker = this.first(at, "mark")?.form.toLowerCase();
@@ -228,6 +232,12 @@ export class Tree {
       );
     });
   }
+}
+
+/** "Warning that time was short, Kenya recalled its envoy": a participle that a sentence begins with, of what its subject does. */
+export function isFronted(tree: Tree, word: Token): boolean {
+  if (word.id !== 1 || !/ing$/i.test(word.form) || !/^(?:advcl|obl:unmarked)$/.test(word.deprel)) return false;
+  return (tree.head(word)?.id ?? 0) > word.id && tree.first(word, "mark", "case", "det") === undefined;
 }
 
 /** Verbs whose own subject does what follows, object or not: "promised Kenya to leave". */

@@ -156,6 +156,26 @@ test.each<Row>([
 
 test.each<Row>([
   [
+    "Accusing Uganda of arming rebels, Kenya was urged by Norway to hold talks.",
+    "Kenya ACCUSE Uganda",
+    /Norway ACCUSE/,
+  ],
+  [
+    "Warning that patience was running out, Kenya recalled its ambassador from Mali.",
+    "Kenya SANCTION Mali",
+    /Mali THREATEN|THREATEN .*Kenya/,
+  ],
+  [
+    "Kenya will recall its ambassador from Uganda, the ministry warned.",
+    "ministry THREATEN Uganda",
+    /THREATEN .*Kenya/,
+  ],
+])("whoever the sentence is about does what it begins with, and warns others than himself: %s", (...row) => {
+  check(row);
+});
+
+test.each<Row>([
+  [
     "Five Kenyan soldiers were killed when Ugandan rebels attacked their post.",
     "Ugandan rebels ASSAULT Five Kenyan soldiers",
     /nobody ASSAULT|soldiers ASSAULT/,
