@@ -109,6 +109,24 @@ const supportOf: Reason = ({ rule, token, cue }, tree) => {
   return owner && isFor ? { bears: tree.subtree(owner, tree.all(owner, "nmod")) } : {};
 };
 
+/** "closed a road ahead of Ugandan drills": without a word for others who join in, an exercise is of those whose it is. */
+const drilling: Reason = ({ rule, token, verb }, tree) => {
+  if (
+    rule.type !== "COOPERATE" ||
+    (verb && practising.test(verb.lemma)) ||
+    !/^(?:drill|exercise|man(?:eu|oeu)ver|manoeuvre)s?$/.test(token.lemma)
+  )
+    return {};
+  const own = tree.subtree(token);
+  if (own.some(({ form }) => /^(?:alongside|and|between|combined|joint|multinational|with)$/i.test(form))) return {};
+  const others = tree.tokens.filter((each) => !own.includes(each));
+  return { acts: others, bears: others };
+};
+
+/** Verbs of those who take part. */
+const practising =
+  /^(?:begin|carry|complete|conduct|end|finish|hold|join|launch|mount|open|perform|resume|run|stage|start|take)$/;
+
 const harming = /^(?:hurt|injure|kill|maim|wound)$/;
 
 /** "a bomb hit a patrol, wounding four": whoever is hit wounds nobody. */
@@ -149,6 +167,7 @@ const warned: Reason = ({ rule, token, verb = token }, tree) => {
 };
 
 const reasons: readonly Reason[] = [
+  drilling,
   hit,
   fronted,
   warned,
@@ -167,6 +186,31 @@ export function outsideOf(trigger: Trigger, tree: Tree): Outside {
   const found = reasons.map((each) => each(trigger, tree));
   const of = (part: Part): Set<Token> => new Set(found.flatMap((each) => each[part] ?? []));
   return { acts: of("acts"), bears: of("bears") };
+}
+
+const causes = new Set(["after", "amid", "despite", "following", "over"]);
+const causal = /^(?:ahead of|because of|in (?:answer|reaction|response|retaliation) (?:for|to)|in the wake of)$/;
+
+/** "over the raid on Kenya", "in response to Kenya's drills": why or when an act was done, whose parties are not the act's where it tells of others. */
+export function asidesOf({ token, verb = token }: Trigger, tree: Tree): Set<Token> {
+  const phrases = tree.subtree(verb).filter((each) => {
+    if (each.id < verb.id || !/^(?:nmod|obl)$/.test(relationOf(each))) return false;
+    const marks = tree.all(each, "case").filter(({ id }) => id < each.id);
+    const first = marks[0];
+    if (!first) return false;
+    // "in response to the drills": the drills hang on the response
+    const before = tree.tokens.slice(Math.max(first.id - 4, 0), marks.at(-1)!.id).map(({ form }) => form.toLowerCase());
+    return causes.has(first.form.toLowerCase()) || before.some((_, at) => causal.test(before.slice(at).join(" ")));
+  });
+  // what the parse hangs on the verb behind "over the crackdown" is still of the crackdown
+  const trailing = phrases.flatMap((each) => {
+    const rest = tree.tokens.slice(each.id);
+    const next = rest[0];
+    return next?.upos === "ADP" && /^(?:against|by|in|of|on)$/i.test(next.form)
+      ? tree.subtree(tree.head(next) ?? next)
+      : [];
+  });
+  return new Set([...phrases.flatMap((each) => tree.subtree(each)), ...trailing]);
 }
 
 /** The first of the verbs that "and" joins to one. */

@@ -1,10 +1,10 @@
-import type { Event, EventType, Span, Tree } from "../record/index.ts";
+import type { Event, EventType, Span, Token, Tree } from "../record/index.ts";
 import { answeredBy } from "./answered.ts";
 import { type Candidate, type Cast, castParties } from "./cast.ts";
 import type { ActorOf, EventInput, Telling } from "./code.ts";
 import { sidesLeftOut } from "./other-side.ts";
 import { onceASide, withoutOwnState } from "./once-a-side.ts";
-import { outsideOf } from "./outside.ts";
+import { asidesOf, outsideOf } from "./outside.ts";
 import type { Roles } from "./roles.ts";
 import type { EventRule } from "./rule.ts";
 import { sidesOfSameTalk } from "./same-talk.ts";
@@ -27,6 +27,19 @@ export const spokenTypes = new Set<EventType>(["REQUEST", "ACCUSE", "REJECT", "T
 
 /** Types of what is said or promised to others than the state that one acts for. */
 export const toOthers = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT"]);
+
+/** Types of which a sentence tells why or when they were done by telling of others. */
+const asideTypes = new Set<EventType>([
+  "AID",
+  "ASSAULT",
+  "COERCE",
+  "MOBILIZE",
+  "REQUEST",
+  "RETREAT",
+  "SANCTION",
+  "SUPPORT",
+  "THREATEN",
+]);
 
 /** Types that nobody does alone. */
 const mutual = new Set<EventType>(["CONSULT", "COOPERATE", "AID"]);
@@ -67,10 +80,16 @@ export function partiesOf(
   const { trigger } = told;
   const { casting, senses, stateOf } = input;
   const { rule } = trigger;
-  const outside = outsideOf(trigger, tree);
-  let actors = roles.apart(outside.acts).actors(trigger);
+  const shut = outsideOf(trigger, tree);
+  const asides = asideTypes.has(rule.type) ? asidesOf(trigger, tree) : new Set<Token>();
+  const acts = new Set([...shut.acts, ...asides]);
+  const bears = new Set([...shut.bears, ...asides]);
   const victims = victimsIn(trigger, tree);
-  let recipients = roles.apart(outside.bears).recipients(trigger, actors, victims);
+  const doers = roles.apart(acts).actors(trigger);
+  let actors = doers.length > 0 ? doers : roles.apart(shut.acts).actors(trigger);
+  const borne = asides.size > 0 ? roles.apart(bears).recipients(trigger, actors, victims) : [];
+  let recipients = borne.length > 0 ? borne : roles.apart(shut.bears).recipients(trigger, actors, victims);
+  const outside = { acts: doers.length > 0 ? acts : shut.acts, bears: borne.length > 0 ? bears : shut.bears };
   const answered = recipients.length === 0 ? answeredBy(trigger, tree, actors, { events, actor }) : undefined;
   if (answered) recipients = [...answered.recipients];
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];

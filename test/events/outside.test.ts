@@ -156,6 +156,31 @@ test.each<Row>([
 
 test.each<Row>([
   [
+    "Norway imposed sanctions on nine Ugandan officials over the crackdown on protesters.",
+    "Norway SANCTION nine Ugandan officials",
+    /SANCTION .*protesters/,
+  ],
+  ["Kenya imposed sanctions on Uganda over the raid on Rwanda.", "Kenya SANCTION Uganda", /SANCTION .*Rwanda/],
+  ["Norway sent food to Kenya after Uganda's raid on Rwanda.", "Norway AID Kenya", /AID .*(?:Uganda|Rwanda)/],
+])("why or when a thing was done tells of others: %s", (...row) => {
+  check(row);
+});
+
+test.each([
+  "Norway closed a road ahead of Russian drills.",
+  "Kenya deployed missile boats in response to the Ugandan drills.",
+  "Norway watched the Russian drills.",
+])("an exercise is of those whose it is: %s", (text) => {
+  expect(told(text, learnt).filter((each) => / and .*COOPERATE/.test(each))).toEqual([]);
+});
+
+test("unless they hold it with others", () => {
+  const text = "Kenya and Uganda held joint drills ahead of a visit by Rwanda's minister.";
+  expect(told(text)).toContain("Kenya and Uganda COOPERATE nobody");
+});
+
+test.each<Row>([
+  [
     "Accusing Uganda of arming rebels, Kenya was urged by Norway to hold talks.",
     "Kenya ACCUSE Uganda",
     /Norway ACCUSE/,
