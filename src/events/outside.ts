@@ -60,7 +60,8 @@ const opposing: Reason = ({ rule, token, verb = token }, tree) => {
       const preposition = tree.first(each, "case")?.form ?? "";
       return (isMeasure ? /^(?:against|for|on)$/i : /^against$/i).test(preposition);
     });
-    return [...below, ...tree.all(noun, "acl")];
+    // "the text proposed by Kenya" is Kenya's
+    return [...below, ...tree.all(noun, "acl").filter(({ xpos }) => xpos === "VBG")];
   });
   return { bears: [...against.flatMap((each) => tree.subtree(each, [verb])), ...saidByPapers(tree)] };
 };

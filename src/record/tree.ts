@@ -237,6 +237,8 @@ export class Tree {
 /** "Warning that time was short, Kenya recalled its envoy": a participle that a sentence begins with, of what its subject does. */
 export function isFronted(tree: Tree, word: Token): boolean {
   if (word.id !== 1 || !/ing$/i.test(word.form) || !/^(?:advcl|obl:unmarked)$/.test(word.deprel)) return false;
+  // "Beginning of the talks" is a noun
+  if (word.xpos !== "VBG" && tree.tokens[1]?.form !== "that") return false;
   return (tree.head(word)?.id ?? 0) > word.id && tree.first(word, "mark", "case", "det") === undefined;
 }
 
