@@ -5,6 +5,7 @@ import type { Passage } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
 import { genderBy, isAhead, isOfMany, isPersonal, resolvePronoun, type Standing } from "./pronoun.ts";
 import { boundToMany } from "./theirs.ts";
+import { ownersHarmed } from "./victim.ts";
 
 export const isPronoun = ({ sentence: { tokens }, head, matches }: Phrase): boolean =>
   tokens[head]!.upos === "PRON" && matches.length === 0;
@@ -12,6 +13,12 @@ export const isPronoun = ({ sentence: { tokens }, head, matches }: Phrase): bool
 /** Reads a pronoun: the two of a talk, those of a list, or the one who was spoken of. */
 export function readPronoun(course: Course, passage: Passage, phrase: Phrase, place: Standing): void {
   if (isAhead(phrase)) passage.ahead.push(phrase);
+  const harmed = ownersHarmed(course, passage, phrase);
+  if (harmed.length > 0) {
+    if (harmed.length === 1) passage.byPronoun.set(phrase, harmed[0]!);
+    tell(course, phrase, harmed, "pronoun", harmed.length > 1 ? "actors/both" : "actors/pronoun");
+    return;
+  }
   const several = severalMeant(course, passage, phrase, place);
   if (several.length > 0) {
     tell(course, phrase, several, "pronoun", several.length > 1 ? "actors/both" : "actors/pronoun");
