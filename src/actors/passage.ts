@@ -22,6 +22,8 @@ export interface Passage {
   both: Map<Phrase, readonly Actor[]>;
   /** "his", of whoever is yet to be named as the subject. */
   ahead: Phrase[];
+  /** "they", in words that are said of somebody who is yet to be named, by the phrase that names him. */
+  saidOf: Map<Phrase, Phrase>;
   /** States named by adjectives of what is nobody. */
   nations: Actor[];
   listed?: Listed | undefined;
@@ -41,6 +43,7 @@ export const openPassage = (
   byPronoun: new Map(),
   both: new Map(),
   ahead: [],
+  saidOf: new Map(),
   nations: [],
 });
 

@@ -3,7 +3,7 @@ import type { Actor, ParsedSentence, Span } from "../record/index.ts";
 import { addressEnd } from "./addressed.ts";
 import { isStance } from "./belonging.ts";
 import { bothIn, ofTwoIn } from "./both.ts";
-import type { Course } from "./course.ts";
+import { type Course, tell } from "./course.ts";
 import { bodiesIn, nationsIn } from "./inside.ts";
 import { organizationReferent } from "./known.ts";
 import { readKnown } from "./known-by.ts";
@@ -28,6 +28,7 @@ export function readSentence(course: Course, sentence: ParsedSentence, number: n
   course.spokenFrom.set(sentence.from, course.turns.countryOr(course.home));
   noteTalk(course, passage);
   readAhead(course, passage);
+  readSaidOf(course, passage);
 }
 
 function readPhrase(course: Course, passage: Passage, phrase: Phrase, at: number): void {
@@ -102,6 +103,14 @@ function noteTalk(
       ...(turns.speaker && { isSpoken: true }),
       ...(isPublic && { isPublic }),
     });
+}
+
+/** "'They fired first,' he said of the troops": now that those are known of whom it is said. */
+function readSaidOf(course: Course, { taken, both, saidOf }: Passage): void {
+  for (const [phrase, of] of saidOf) {
+    const actors = both.get(of) ?? [taken.get(of)].filter((each) => each !== undefined);
+    tell(course, phrase, actors, "pronoun", actors.length > 1 ? "actors/both" : "actors/pronoun");
+  }
 }
 
 /** "In his letter, Mbeki asked": now that the subject is known. */

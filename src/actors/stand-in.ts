@@ -3,6 +3,7 @@ import { doersTo } from "./binding.ts";
 import { type Course, tell } from "./course.ts";
 import type { Passage } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
+import { saidOf } from "./said-of.ts";
 import { genderBy, isAhead, isOfMany, isPersonal, resolvePronoun, type Standing } from "./pronoun.ts";
 import { boundToMany } from "./theirs.ts";
 import { ownersHarmed } from "./victim.ts";
@@ -22,6 +23,11 @@ export function readPronoun(course: Course, passage: Passage, phrase: Phrase, pl
   const several = severalMeant(course, passage, phrase, place);
   if (several.length > 0) {
     tell(course, phrase, several, "pronoun", several.length > 1 ? "actors/both" : "actors/pronoun");
+    return;
+  }
+  const of = place.quoted ? saidOf(passage, phrase) : undefined;
+  if (of) {
+    passage.saidOf.set(phrase, of);
     return;
   }
   const { discourse, turns, lists } = course;

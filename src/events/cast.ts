@@ -89,9 +89,11 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
     const isUrged =
       suffering.some((each) => overlaps(each, candidate.mention.head)) &&
       !scene.actors.some((id) => keyOfActor(scene.actorOf(id), id) === keyOf(candidate));
+    // "'They fired on us,' Okello said": whoever is quoted does not call himself so
+    const isSayer = isThird(doer) && scene.waysOf(keyOf(candidate)).includes("speaker direct");
     const isOthers = owner !== undefined && !isOnSide(candidate, owner);
     const isVictim = scene.victims.some((each) => overlaps(each, candidate.mention.head));
-    weighed.push({ candidate, likely: [isUrged || isOthers ? 0 : acts, isVictim ? 0 : recipient] });
+    weighed.push({ candidate, likely: [isUrged || isOthers || isSayer ? 0 : acts, isVictim ? 0 : recipient] });
   }
   const odds = new Map<string, Weighed>();
   for (const { candidate, likely } of withoutOwners(together(weighed, tree), tree)) {
@@ -118,6 +120,9 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
   const recipients = part(scene.recipients, 1).filter((id) => isBoth(id) || !actors.includes(id));
   return { actors, recipients, odds: new Map([...odds].map(([key, { likely }]) => [key, likely])) };
 }
+
+/** "he", "they": another than who speaks. */
+const isThird = (doer: Token | undefined): boolean => doer?.upos === "PRON" && /^(?:he|she|it|they)$/i.test(doer.form);
 
 /** "welcomed Kenya's promise": whose an act is, by name, and nobody who speaks of it, has made it. */
 function ownerIn({ trigger: { token, rule }, tree, candidates }: Scene): Candidate | undefined {
