@@ -80,6 +80,7 @@ export function openCourse(input: ActorsInput): Course {
     lexicon,
     surnames: surnamesIn(sentences, names),
     names: namedIn(names, introduced),
+    namesInFull: namedIn(names, introduced, "full"),
     states: statesNamed(names, home, lexicon),
     besideCapitals: namedBesideCapitals(names, home, lexicon),
     ...(day !== undefined && { day }),
@@ -114,10 +115,14 @@ export function openCourse(input: ActorsInput): Course {
   };
 }
 
-/** Tells whether a report or its title names somebody who is known to have held an office, be it by the surname. */
-function namedIn(names: Course["names"], introduced: readonly Actor[]): (name: string) => boolean {
+/** Tells whether a report or its title names somebody who is known to have held an office, be it by the surname, unless in full. */
+function namedIn(names: Course["names"], introduced: readonly Actor[], form?: "full"): (name: string) => boolean {
   const meanings = names.flat().flatMap((match) => match.meanings);
-  const named = new Set(meanings.flatMap((meaning) => (meaning.kind === "holder" ? [meaning.holder.name] : [])));
+  const named = new Set(
+    meanings.flatMap((meaning) =>
+      meaning.kind === "holder" && (form ?? meaning.form) === meaning.form ? [meaning.holder.name] : [],
+    ),
+  );
   return (name) => named.has(name) || introduced.some((each) => each.name === name);
 }
 

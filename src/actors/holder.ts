@@ -34,6 +34,8 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
         setting.lexicon.officeBy(holder.office)?.of === belonging.country,
     );
   if (full.length === 0 && !titled) return isTown(phrase, match) ? undefined : famous(phrase, match, meanings, setting);
+  if (full.length === 0 && isLabel(phrase, match) && !fitting.some((holder) => isKnownIn(holder, setting)))
+    return undefined;
   const { counterpart } = setting;
   const alike = counterpart
     ? fitting.filter((holder) => setting.lexicon.officeBy(holder.office)?.role === counterpart.role)
@@ -49,6 +51,16 @@ const endsName = (match: NameMatch, { sentence: { tokens }, end }: Phrase): bool
 /** "a rally in Mbeki": a town, whoever else bears its name. */
 const isTown = ({ sentence: { tokens }, first }: Phrase, match: NameMatch): boolean =>
   meaningOf(match, "city") !== undefined && /^(?:in|at|near|outside|around)$/i.test(tokens[first - 1]?.form ?? "");
+
+/** "MR. OKELLO:": how a transcript calls somebody who has the word, by no more than the last name. */
+const isLabel = ({ sentence: { tokens, kind }, first, end }: Phrase, match: NameMatch): boolean =>
+  kind === "body" && first === 0 && tokens[end]?.form === ":" && match.first === 1 && isHonorific(tokens[0]!);
+
+/** Whether somebody is of the state whose report it is, or is named in it in full. */
+const isKnownIn = ({ name, office }: OfficeHolder, { home, lexicon, isSpokenOf, namesInFull }: Setting): boolean =>
+  lexicon.officeBy(office)?.of === home ||
+  isSpokenOf?.(`person:${slug(name)}`) === true ||
+  namesInFull?.(name) === true;
 
 const isInitialOf = (word: Token, { name }: OfficeHolder): boolean =>
   !isInitial(word) || name.startsWith(word.form[0]!);

@@ -106,11 +106,13 @@ function nameBehindField(phrase: Phrase): number | undefined {
   return isName && isBefore && !isElse && name.length >= 2 ? first + last + 1 : undefined;
 }
 
-/** "Zonda Rossa Anna Mbeki" behind "chair of": a body, known or not, then a first and a last name that nothing explains. */
+/** "Zonda Rossa Anna Mbeki" behind "chair of": a body, known or not, then a first and a last name that nothing explains, and no title of her own. */
 function isLongName({ sentence: { tokens }, first, end, matches }: Phrase): boolean {
   const start = tokens[first]!.upos === "DET" ? first + 1 : first;
   const isKnown = (at: number): boolean => matches.some((match) => match.first <= at && at < match.end);
-  const isElse = matches.some((match) => match.end > end - 2 && !canBeName(match));
+  const isElse = matches.some(
+    (match) => (match.end > end - 2 && !canBeName(match)) || (match.end === end - 2 && isTitle(match)),
+  );
   const isBody = tokens
     .slice(start, end - 2)
     .every((token, at) => isNameWord(token) || isKnown(start + at) || (token.upos === "ADJ" && isCapitalized(token)));

@@ -7,9 +7,15 @@ import { resolvePronoun, type Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
 import { ofWhom } from "./rules/words.ts";
 import { type Belonging, isTitle, type Setting } from "./setting.ts";
+import { textOf } from "./wording.ts";
 
 /** "for American diplomacy" after "a spokesperson": whose the title is. */
-function complementOf(phrases: readonly Phrase[], at: number, setting: Setting): Belonging | undefined {
+function complementOf(
+  phrases: readonly Phrase[],
+  at: number,
+  setting: Setting,
+  isFurther = false,
+): Belonging | undefined {
   const phrase = phrases[at]!;
   const next = phrases[at + 1];
   if (!next || next.sentence !== phrase.sentence || next.first !== phrase.end + 1) return undefined;
@@ -21,13 +27,14 @@ function complementOf(phrases: readonly Phrase[], at: number, setting: Setting):
   const isNamed = possessor !== undefined && phrase.sentence.tokens[possessor.head]!.upos === "PROPN";
   if (isNamed && !/^(?:of|for)$/i.test(between.form)) return undefined;
   const owner = belongingOf(next, setting);
-  // "will meet her counterparts in Geneva", "told her colleagues in Geneva": where they meet
+  // "will meet her counterparts in Geneva", "the envoys of both parties in Geneva": where they meet
   const isCity = owner?.match?.meanings.some(({ kind }) => kind === "city") === true;
-  if (isPeer(phrase) && isCity && !/^(?:of|for|from)$/i.test(between.form)) return undefined;
+  if ((isFurther || isPeer(phrase) || isEither(phrase)) && isCity && !/^(?:of|for|from)$/i.test(between.form))
+    return undefined;
   if (owner) return owner;
   // "minister of state for Africa", "commander of the forces of Kenya": one step further
   return between.form.toLowerCase() === "of" || between.form.toLowerCase() === "for"
-    ? complementOf(phrases, at + 1, setting)
+    ? complementOf(phrases, at + 1, setting, true)
     : undefined;
 }
 
@@ -144,6 +151,10 @@ export function namedAfter(phrases: readonly Phrase[], at: number): Phrase | und
 /** Somebody of the same office or trade as another, and seldom of the same state. */
 const isPeer = (phrase: Phrase): boolean =>
   isCounterpart(phrase) || /^colleagues?$/i.test(phrase.sentence.tokens[phrase.head]!.form);
+
+/** "both parties", "the two sides". */
+const isEither = (phrase: Phrase): boolean =>
+  /^(?:both|either|each|the two)\b/i.test(textOf(phrase.sentence.tokens.slice(phrase.first, phrase.end)));
 
 const isCounterpart = (phrase: Phrase): boolean =>
   phrase.sentence.tokens.slice(phrase.first, phrase.end).some((token) => /^counterparts?$/i.test(token.form));

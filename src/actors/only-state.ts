@@ -55,27 +55,57 @@ function visitorsIn(
 ): ReadonlySet<string | undefined> {
   const guests = new Set<string | undefined>();
   const states = new Set(actors.flatMap(({ id, kind }) => (kind === "state" || kind === "government" ? [id] : [])));
+  const roleOf = new Map(actors.map(({ id, role }) => [id, role]));
+  const ofNation = new Set(actors.flatMap(({ id, country }) => (country === undefined ? [] : [id])));
   const within = inTurn(mentions);
   for (const sentence of sentences) {
     const tree = new Tree(sentence);
     const here = within(sentence);
-    const verbOf = ({ head }: Mention): Token | undefined => {
+    // "MR. OKELLO: The minister and the king met": whichever of them the parse hangs on the verb
+    const firstOf = (word: Token): Token => {
+      const before = /^(?:appos|conj)$/.test(relationOf(word)) ? tree.head(word) : undefined;
+      return before && !/^(?:VERB|AUX)$/.test(before.upos) ? firstOf(before) : word;
+    };
+    const wordOf = ({ head }: Mention): Token | undefined => {
       const word = tree.within(head)[0];
+      return word && firstOf(word);
+    };
+    const verbOf = (mention: Mention): Token | undefined => {
+      const word = wordOf(mention);
       return word && tree.head(word);
     };
+    const nationals = here.filter(({ actor }) => ofNation.has(actor ?? ""));
+    const isOfNation = (by: Token): boolean => nationals.some(({ head }) => tree.within(head)[0] === by);
     const dealtWith = new Set(here.filter(({ actor }) => states.has(actor ?? "")).map(verbOf));
     for (const mention of here) {
-      const word = tree.within(mention.head)[0];
+      const word = wordOf(mention);
       const verb = verbOf(mention);
       if (!word || !verb) continue;
       const relation = relationOf(word);
       const isDoer = relation === "nsubj" || word.deprel === "nmod:poss";
       const isGuest = meeting.test(verb.lemma) || (isDoer ? coming : hosting).test(verb.lemma);
-      if (isGuest || (verb.upos === "VERB" && dealtWith.has(verb))) guests.add(mention.actor);
+      const isLed = heads.test(roleOf.get(mention.actor ?? "") ?? "");
+      if (
+        isGuest ||
+        (isLed && isSeized(word, verb, { tree, isOfNation })) ||
+        (verb.upos === "VERB" && dealtWith.has(verb))
+      )
+        guests.add(mention.actor);
     }
   }
   return guests;
 }
+
+/** "The president was arrested by Kenyan guards": by those of a state that is told, and so perhaps of another. */
+function isSeized(word: Token, verb: Token, { tree, isOfNation }: { tree: Tree; isOfNation: (by: Token) => boolean }) {
+  const by = relationOf(word) === "nsubj" ? tree.all(verb, "obl").filter((each) => isBy(each, tree)) : [];
+  const doers = word.deprel === "nsubj:pass" ? by : relationOf(word) === "obj" ? tree.all(verb, "nsubj") : [];
+  return seizing.test(verb.lemma) && doers.some(isOfNation);
+}
+
+const heads = /^head of (?:government|state)$/;
+const isBy = (word: Token, tree: Tree): boolean => /^by$/i.test(tree.first(word, "case")?.form ?? "");
+const seizing = /^(?:arrest|capture|deport|detain|expel|seize)$/;
 
 const coming = /^(?:arrival|arrive|come|depart|fly|go|head|land|leave|stopover|tour|travel|trip|visit)$/;
 const hosting = /^(?:accompany|greet|host|invite|receive|see|welcome)$/;

@@ -32,6 +32,8 @@ export interface Setting {
   owner?: Belonging;
   /** Whether the report names somebody anywhere, in its title or later on too. */
   names?: (name: string) => boolean;
+  /** Whether it does so by more than the surname. */
+  namesInFull?: (name: string) => boolean;
   /** States that the report names anywhere, and whose report it is. */
   states?: ReadonlySet<string>;
   /** States and bodies that the report names anywhere by other words than a capital's name, and whose report it is. */
