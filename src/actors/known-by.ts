@@ -100,13 +100,16 @@ const isSubjectIn = (taken: ReadonlyMap<Phrase, Actor>, actor: Actor): boolean =
 const isOwnCountry = ({ sentence, head, first, possessor }: Phrase): boolean =>
   possessor !== undefined && head === first && /^(?:country|nation|homeland)$/i.test(sentence.tokens[head]!.form);
 
-/** "his interlocutor", "the interlocutor", "his host": of the two who were spoken of last, the other than whose he is, or who acts here. */
+/** "his interlocutor", "the interlocutor", "his host", "his colleague": of the two who were spoken of last, the other than whose he is, or who acts here. */
 function otherThan(
-  { sentence, head, possessor }: Phrase,
+  { sentence, first, end, head, possessor }: Phrase,
   one: Actor | undefined,
   parties: readonly Actor[],
 ): string | undefined {
   const noun = sentence.tokens[head]!.form.toLowerCase();
-  if (noun !== "interlocutor" && !(possessor && /^(?:guest|host)$/.test(noun))) return undefined;
+  // "his colleague Mbeki", "his colleague in the ministry" may be anybody
+  const isAlone = end - first === 1 && !/^(?:at|from|in|of|who)$/i.test(sentence.tokens[end]?.form ?? "");
+  const isOthers = /^(?:guest|host)$/.test(noun) || (noun === "colleague" && isAlone);
+  if (noun !== "interlocutor" && !(possessor && isOthers)) return undefined;
   return one && parties.length === 2 && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;
 }

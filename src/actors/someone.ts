@@ -28,6 +28,7 @@ import type { Referent } from "./referent.ts";
 import { meaningOf, type Setting } from "./setting.ts";
 import { personTail, roleBefore } from "./title.ts";
 import { readSpokenOf } from "./spoken-of.ts";
+import { textOf } from "./wording.ts";
 import { guestsIn } from "./talks.ts";
 
 /** Reads a phrase by what its words say: a place, those who have been spoken of already, or somebody. */
@@ -226,8 +227,17 @@ function byTitleOrName(course: Course, passage: Passage, phrase: Phrase, referen
     if (isOne) return registry.add(open);
   }
   if (!isTitleAlone(referent)) return identify(referent, known, number);
+  const first = firstHead(course, phrase);
+  if (first) return first;
   const meant = titles.isOfAnother(phrase) ? { ...referent, definite: false } : referent;
   return titles.bearer(phrase) ?? identify(meant, known, number, titles.called(phrase));
+}
+
+/** "The Head of State" where two who hold that office talk: he whom the report told of first. */
+function firstHead({ talks }: Course, phrase: Phrase): Actor | undefined {
+  if (!/^the head of state$/i.test(textOf(tokensOf(phrase)))) return undefined;
+  const heads = talks.current?.parties.filter(({ role, kind }) => role === "head of state" && kind === "person") ?? [];
+  return heads.length > 1 && !/^of$/i.test(phrase.sentence.tokens[phrase.end]?.form ?? "") ? heads[0] : undefined;
 }
 
 /** Whether a title is that of one who is told of: with the same state, or without any. */

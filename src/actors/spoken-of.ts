@@ -25,13 +25,14 @@ export function readSpokenOf(
   referent: Referent,
   place: Standing,
 ): boolean {
-  const { registry, discourse, bodies, many } = course;
+  const { registry, discourse, bodies, many, lists } = course;
   const { taken, both, number } = passage;
   const pair = pairMeant(course, passage, phrase, referent, place);
   if (pair.length > 0 && !isTurnedTo(passage, phrase, pair)) {
     tell(course, phrase, pair, "description", "actors/both");
     taken.set(phrase, pair[0]!);
     both.set(phrase, pair);
+    lists.noteTogether(phrase, pair, number);
     return true;
   }
   const told = referent.plural === true && !isNation(referent) ? many.meant(phrase, number) : [];

@@ -173,10 +173,13 @@ function talkIn(
     const verb = isNoun ? verbOver(tree, token) : token;
     const doer = verb && tree.first(verb, "nsubj");
     const met = tree.all(token, "obj").flatMap((each) => phrasesOver(tree.conjuncts(each), taken));
+    const attending = isNoun && verb ? attendantsOf(verb, tree, taken) : [];
     const others =
-      receiving.has(token.lemma) || (token.lemma === "meet" && met.length > 0)
-        ? met
-        : withWhom(token, isNoun, tree.tokens, taken);
+      attending.length > 0
+        ? attending
+        : receiving.has(token.lemma) || (token.lemma === "meet" && met.length > 0)
+          ? met
+          : withWhom(token, isNoun, tree.tokens, taken);
     const doers = doer ? phrasesOver(tree.conjuncts(doer), taken) : [];
     const isTogether = doer && (tree.conjuncts(doer).length > 1 || doers.some((phrase) => both.has(phrase)));
     if (others.length === 0 && !isTogether) continue;
@@ -197,6 +200,16 @@ function talkIn(
 }
 
 const unheld = /^(?:will|would|may|might|can|could|should|to|if|had|['’]ll|not|n['’]t)$/i;
+
+/** "The meeting was attended by the ministers of Kenya and Uganda": those who were there. */
+function attendantsOf(verb: Token, tree: Tree, taken: ReadonlyMap<Phrase, Actor>): Phrase[] {
+  if (verb.lemma !== "attend" || !tree.isPassive(verb)) return [];
+  const by = tree.all(verb, "obl").filter((each) => /^by$/i.test(tree.first(each, "case")?.form ?? ""));
+  return phrasesOver(
+    by.flatMap((each) => tree.conjuncts(each)),
+    taken,
+  );
+}
 
 /** The verb that a noun is the object or the occasion of. */
 function verbOver(tree: Tree, noun: Token): Token | undefined {
