@@ -76,12 +76,18 @@ export class Lists {
   meant(pronoun: Token, sentence: number, doers: ReadonlySet<Actor>, discourse: Discourse): readonly Actor[] {
     const list = this.#last;
     if (!list || sentence - list.sentence > 1 || new Set(list.actors).size < 2) return [];
-    const top = topOf(list.phrases[0]!);
+    const top = behindLabel(topOf(list.phrases[0]!), list.phrases[0]!);
     if (!/^(?:nsubj|obj|iobj|obl)$/.test(relationOf(top)) || list.actors.some((actor) => doers.has(actor))) return [];
     const end = list.phrases.at(-1)!;
     return discourse.tellsOfManySince(end.sentence.tokens[end.end - 1]!.to) ? [] : [...new Set(list.actors)];
   }
 }
+
+/** "MR. OKELLO: The minister and the king met", where the parse hangs on the label what stands behind it. */
+const behindLabel = (top: Token, { sentence: { tokens } }: Phrase): Token => {
+  const over = top.deprel === "appos" ? tokens[top.head - 1] : undefined;
+  return over && tokens.slice(over.id, top.id).some(({ form }) => form === ":") ? over : top;
+};
 
 const isOfWhom = (between: readonly Token[]): boolean =>
   /^of(?: the)?$/i.test(between.map(({ form }) => form).join(" "));

@@ -34,7 +34,8 @@ export function readPronoun(course: Course, passage: Passage, phrase: Phrase, pl
   const { taken, byPronoun, number } = passage;
   const pronoun = phrase.sentence.tokens[phrase.head]!;
   const doers = doersTo(phrase, taken, byPronoun);
-  const listed = isOfMany(pronoun) && !turns.speaker ? lists.meant(pronoun, number, doers, discourse) : [];
+  const listed =
+    isOfMany(pronoun) && (!turns.speaker || isTalking(phrase)) ? lists.meant(pronoun, number, doers, discourse) : [];
   if (listed.length > 0) {
     tell(course, phrase, listed, "pronoun", "actors/both");
     return;
@@ -54,3 +55,13 @@ function severalMeant({ talks }: Course, passage: Passage, phrase: Phrase, { quo
   const told = quoted ? [] : talks.they(pronoun, number, taken);
   return told.length > 0 || !isOfMany(pronoun) ? told : boundToMany(phrase, taken, both);
 }
+
+/** "They discussed it": those of whom a speaker has just told that they met. */
+function isTalking({ sentence: { tokens }, head }: Phrase): boolean {
+  const { form, deprel, head: over } = tokens[head]!;
+  const verb = tokens[over - 1];
+  return /^they$/i.test(form) && deprel === "nsubj" && together.test(verb?.lemma ?? "");
+}
+
+/** What two do who meet. */
+const together = /^(?:agree|confer|discuss|exchange|meet|reaffirm|review|speak|talk)$/;

@@ -116,9 +116,17 @@ export function castParties(scene: Scene, casting: Casting, stateOf: (country: s
         .map(([, { candidate }]) => candidate.actor?.id ?? stateOf(candidate.country!)),
     ];
   };
-  const actors = part(scene.actors, 0);
+  const actors = withoutLabel(part(scene.actors, 0), scene);
   const recipients = part(scene.recipients, 1).filter((id) => isBoth(id) || !actors.includes(id));
   return { actors, recipients, odds: new Map([...odds].map(([key, { likely }]) => [key, likely])) };
+}
+
+/** "MR. OKELLO: The minister and the king met": whatever the parse makes of him, he only tells of it. */
+function withoutLabel(actors: string[], { candidates, tree }: Scene): string[] {
+  const label = candidates.find((each) => isLabel(each, tree));
+  const isNamed = candidates.some((each) => each !== label && each.actor?.id === label?.actor?.id);
+  const others = actors.filter((id) => id !== label?.actor?.id);
+  return isNamed || others.length === 0 ? actors : others;
 }
 
 /** "he", "they": another than who speaks. */
