@@ -33,7 +33,11 @@ export function holderIn(phrase: Phrase, setting: Setting, belonging: Belonging 
         full.length > 0 ||
         setting.lexicon.officeBy(holder.office)?.of === belonging.country,
     );
-  if (full.length === 0 && !titled) return isTown(phrase, match) ? undefined : famous(phrase, match, meanings, setting);
+  if (full.length === 0 && !titled) {
+    const found = isTown(phrase, match) ? undefined : famous(phrase, match, meanings, setting);
+    const spoken = found && setting.bySurname?.(textOf(tokensOf(phrase)));
+    return spoken && spoken.key !== `person:${slug(found.name)}` ? undefined : found;
+  }
   if (full.length === 0 && isLabel(phrase, match) && !fitting.some((holder) => isKnownIn(holder, setting)))
     return undefined;
   const { counterpart } = setting;

@@ -17,13 +17,24 @@ export function withNamesakes(
   const formOf = (number: number, { first }: NameMatch): string => sentences[number]!.tokens[first]!.form;
   /** Last names, and the sentence in which each was told first. */
   const borne = new Map<string, number>();
+  /** "Luo Wenhai", as they have been told so far. */
+  const pairs = new Set<string>();
   const told = sentences.map((sentence, number) => {
     const matches = names[number]!;
-    const lasts = matches.filter((match) => isBehindGivenName(sentence, match, matches, lexicon));
-    for (const last of lasts) if (!borne.has(formOf(number, last))) borne.set(formOf(number, last), number);
+    const lasts = matches.filter(
+      (match) =>
+        isBehindGivenName(sentence, match, matches, lexicon) ||
+        isFirmBehindGivenName(sentence, match, matches, lexicon),
+    );
+    const families = matches.filter((match) => isFamilyName(sentence, match, matches, pairs));
+    for (const last of [...lasts, ...families])
+      if (!borne.has(formOf(number, last))) borne.set(formOf(number, last), number);
     // "Norman", before "King": no land either
-    const isOwn = (match: NameMatch): boolean => lasts.some((last) => match === last || match.end === last.first);
-    return lasts.length === 0 ? matches : matches.map((match) => (isOwn(match) ? { ...match, meanings: [] } : match));
+    const isOwn = (match: NameMatch): boolean =>
+      families.includes(match) || lasts.some((last) => match === last || match.end === last.first);
+    return lasts.length + families.length === 0
+      ? matches
+      : matches.map((match) => (isOwn(match) ? { ...match, meanings: [] } : match));
   });
   if (borne.size === 0) return told;
   const others = new Set<string>();
@@ -80,6 +91,38 @@ function isBehindGivenName(
   if (lexicon.genderOf(given.form) !== undefined) return !(own && isOffice && isLandIn(own));
   const isTown = meaningOf(match, "country", ({ form }) => form === "capital") !== undefined;
   return isTown && !own && kind === "body" && !placeWords.test(given.form) && isDescribed(tokens, end);
+}
+
+/** "Karim Saab", "Minister Karim Saab": a company's name behind a first one. */
+function isFirmBehindGivenName(
+  { tokens }: ParsedSentence,
+  match: NameMatch,
+  matches: readonly NameMatch[],
+  lexicon: Lexicon,
+): boolean {
+  const [given, last, after] = [tokens[match.first - 1], tokens[match.first]!, tokens[match.end]];
+  const firm = meaningOf(match, "organization")?.organization;
+  if (!isOneWord(match) || firm?.kind !== "company" || !given || ![given, last].every(isNameWord)) return false;
+  if (/^(?:NOUN|PROPN)$/.test(after?.upos ?? "") || matches.some((each) => each.end === match.first)) return false;
+  const isTitled = matches.some((each) => each.end === match.first - 1 && isTitle(each));
+  return isTitled || (lexicon.genderOf(given.form) !== undefined && tokens[match.first - 2]?.upos !== "DET");
+}
+
+/** "Foreign Minister Luo Wenhai", and "Luo Wenhai" after it: a people's name that is a family's, before a first name. */
+function isFamilyName(
+  { tokens }: ParsedSentence,
+  match: NameMatch,
+  matches: readonly NameMatch[],
+  pairs: Set<string>,
+): boolean {
+  const [own, given, after] = [tokens[match.first]!, tokens[match.end], tokens[match.end + 1]];
+  if (!isOneWord(match) || !meaningOf(match, "region") || !given || ![own, given].every(isNameWord)) return false;
+  const isNamed = given.upos === "PROPN" && !isOfBodies(given.form) && after?.upos !== "PROPN";
+  if (!isNamed || matches.some((each) => each !== match && each.first <= match.end && each.end > match.end))
+    return false;
+  const pair = `${own.form} ${given.form}`;
+  if (matches.some((each) => each.end === match.first && isTitle(each))) pairs.add(pair);
+  return pairs.has(pair);
 }
 
 /** "Jordan Pope", unlike "Charlotte Mayor": a title that no land has for its own. */

@@ -215,7 +215,7 @@ function endOf(
     if (
       isNoun(token) ||
       isCountOfPeople(token, tokens) ||
-      (nouns > 0 && (isParticle(tokens, at) || isBehindNoun(tokens, at)))
+      (nouns > 0 && (isParticle(tokens, at) || isBehindNoun(tokens, at) || isRestOfName(tokens, at)))
     ) {
       nouns++;
       at++;
@@ -252,6 +252,19 @@ export function isParticle(tokens: readonly Token[], at: number): boolean {
   while (particles.test(tokens[first - 1]?.form ?? "")) first--;
   while (particles.test(tokens[end]?.form ?? "")) end++;
   return [tokens[first - 1], tokens[end]].every((each) => each?.upos === "PROPN" && /^\p{Lu}/u.test(each.form));
+}
+
+/** "won" of "Han Ji-won", which is tagged as a verb: the rest of a name behind two words of it, and not "the Oru Kenya-backed". */
+export function isRestOfName(tokens: readonly Token[], at: number): boolean {
+  const [first, second, dash, rest] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (dash?.form !== "-" || dash.from !== second?.to || dash.to !== rest.from) return false;
+  const isName = [first, second].every((each) => each?.upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(each.form));
+  return (
+    isName &&
+    /^\p{Ll}{2,}$/u.test(rest.form) &&
+    /^(?:MD|VB|VBD|VBP|NN|NNP)$/.test(rest.xpos) &&
+    tokens[at + 1]?.upos !== "NOUN"
+  );
 }
 
 /** "the Kenya–Uganda Plan": a dash that joins two names to one. */

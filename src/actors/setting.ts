@@ -28,6 +28,8 @@ export interface Setting {
   firstNamed?: Actor;
   /** Whether the report has spoken of whoever has a key. */
   isSpokenOf?: (key: string) => boolean;
+  /** The only one of a last name whom the report has spoken of. */
+  bySurname?: (name: string) => Actor | undefined;
   /** Whose it is, where the sentence tells and the phrase does not: "its forces", "Kenya sent troops". */
   owner?: Belonging;
   /** Whether the report names somebody anywhere, in its title or later on too. */

@@ -66,7 +66,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
   const behind = bodyBehind(passage.phrases, at) ?? police;
   const owner = ownerTold(course, passage, phrase) ?? (police && policeOf(phrase, passage));
   const ownedBy = ownerIn(passage, phrase);
-  const firstNamed = firstNamedBy(course, phrase);
+  const firstNamed = firstNamedBy(course, phrase) ?? byFamilyName(phrase, discourse.people(passage.number));
   const shared = sharedTitle(passage, at);
   const names = course.names[passage.number]!;
   const leads =
@@ -75,6 +75,7 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
     ...setting,
     ...(owner && { owner }),
     isSpokenOf: (key) => course.registry.byKey(key) !== undefined,
+    bySurname: (name) => discourse.bySurname(name),
     holderNamed: (role, of, likely) => titles.holder(role, of, likely),
     ...(firstNamed && { firstNamed }),
     ...(shared && { shared }),
@@ -85,6 +86,16 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
     guests: guestsIn(talks.current?.parties ?? [], home),
     hosts: (talks.current?.parties ?? []).filter(({ country }) => country === home),
   };
+}
+
+/** "Li" after "Foreign Minister Li Ning": the only one whose name begins so, whoever else is known by it. */
+function byFamilyName(phrase: Phrase, people: readonly Actor[]): Actor | undefined {
+  const { end, first, matches, sentence } = phrase;
+  if (end !== first + 1 || !matches.some((match) => meaningOf(match, "holder"))) return undefined;
+  const found = people.filter(
+    (each) => each.role !== undefined && each.name.startsWith(`${sentence.tokens[first]!.form} `),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The title that whoever is named next in a list bears too: "Ministers Mwangi and Oru", "Senators Mwangi, Oru and Nkosi". */

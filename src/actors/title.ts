@@ -1,6 +1,6 @@
 import type { NameMatch, Office, OfficeHolder } from "../lexicon/index.ts";
 import type { Headed } from "./headed.ts";
-import { isBorne, isParticle, type Phrase } from "./phrase.ts";
+import { isBorne, isParticle, isRestOfName, type Phrase } from "./phrase.ts";
 import type { Token } from "../record/index.ts";
 import { bodies, fields, lesserFields, things } from "./rules/bodies.ts";
 import { honorifics } from "./rules/people.ts";
@@ -25,6 +25,7 @@ export function personTail(
       !isShouted &&
       !isLabelled(phrase, at) &&
       !isParticle(tokens, at) &&
+      !isRestOfName(tokens, at) &&
       !(match && isBorne(match)) &&
       !(token.xpos === "HYPH" && at > phrase.first && tokens[at - 1]!.upos === "PROPN")
     )
