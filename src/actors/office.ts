@@ -28,7 +28,8 @@ export function roleReferents(
     const home = owner ?? bearerOf(title, phrase, setting) ?? (headed ? undefined : homeOf(phrase, setting, title));
     const guest = owner ?? guestsOf(title, home, setting);
     const own = guest ?? home;
-    const stated = titleOf(title, own, headed);
+    const given = titleOf(title, own, headed);
+    const stated = given && asCalledThere(given, phrase, title, own, setting.lexicon);
     if (!stated || isMass(phrase) || isNoRank(phrase) || isBodyPart(phrase)) return [];
     const isEach =
       owners.length > 1 && /^(?:head of (?:state|government)|\w+ minister|king|queen|emir)$/.test(stated.role);
@@ -104,6 +105,27 @@ export function roleReferents(
     return [referent];
   });
 }
+
+/**
+ * "the president of" a state whose head is called otherwise, and whose head of government is called so: the latter. What a title says of
+ * its role holds for most states, not for all.
+ */
+function asCalledThere<T extends { role: string }>(
+  stated: T,
+  { sentence: { tokens } }: Phrase,
+  { first, end }: NameMatch,
+  own: Belonging | undefined,
+  lexicon: Lexicon,
+): T {
+  if (stated.role !== "head of state" || own?.country === undefined || own.organization) return stated;
+  if (!tokens.slice(first, end).some(({ form }) => /^presidents?$/i.test(form))) return stated;
+  const titlesOf = (role: string): readonly string[] => lexicon.officeBy(`${own.country}:${role}`)?.titles ?? [];
+  const [heads, others] = [titlesOf("head-of-state"), titlesOf("head-of-government")];
+  const isOther = heads.length > 0 && !heads.some(isPresident) && others.some(isPresident);
+  return isOther ? { ...stated, role: "head of government" } : stated;
+}
+
+const isPresident = (title: string): boolean => /\bPresident\b/.test(title);
 
 /** Index of "Minister" in "Minister of Foreign Affairs", which tells how many there are. */
 function nounAt({ sentence: { tokens }, head }: Phrase, { first, end }: NameMatch): number {
