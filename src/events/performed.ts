@@ -15,11 +15,12 @@ const insisted = new Set(
 export const isFirstPerson = (tree: Tree, verb: Token): boolean =>
   /^(?:I|we)$/i.test(tree.first(verb, "nsubj")?.form ?? "");
 
-/** "I would ask you", "we must thank them": saying it does it, unless it hangs on something. */
+/** "I would ask you", "we must thank them": saying it does it, unless it hangs on something, as what one "would welcome" does. */
 export const isSpoken = (tree: Tree, verb: Token, aux: readonly string[]): boolean =>
   (insisted.has(verb.lemma.toLowerCase())
     ? aux.includes("must")
-    : performed.has(verb.lemma.toLowerCase()) && aux.some((form) => /^(?:would|must|can|['’]d)$/.test(form))) &&
+    : performed.has(verb.lemma.toLowerCase()) &&
+      aux.some((form) => (verb.lemma === "welcome" ? /^(?:must|can)$/ : /^(?:would|must|can|['’]d)$/).test(form))) &&
   !aux.includes("have") &&
   (isFirstPerson(tree, verb) || isOfOurs(tree, verb)) &&
   !tree.all(verb, "advcl").some((each) => /^(?:if|unless)$/i.test(tree.first(each, "mark")?.form ?? ""));

@@ -19,6 +19,7 @@ test.each([
 test.each([
   "“I would thank Uganda if it opened the border,” Kenya's president said.",
   "“I would reject the charge by Uganda,” Kenya's president said.",
+  "“We would welcome a ceasefire by Uganda,” Kenya's president said.",
   "“I would not ask Uganda to open the border,” Kenya's president said.",
   "Kenya would ask Uganda to open the border if the talks failed.",
 ])("but not what hangs on something, is denied, or is said of others: %s", (text) => {
