@@ -179,30 +179,6 @@ const isReported = (tree: Tree, verb: Token): boolean => {
   );
 };
 
-/** "will not release", "cannot accept": refused, not merely left undone. */
-export function isRefused(tree: Tree, verb: Token): boolean {
-  const before = tree.children(verb).filter((each) => each.id < verb.id);
-  return (
-    before.some((each) => isNot(each) && relationOf(each) === "advmod") &&
-    before.some((each) => relationOf(each) === "aux" && isRefusing(tree, verb, each)) &&
-    !["if", "unless", "whether"].includes(tree.first(verb, "mark")?.form.toLowerCase() ?? "")
-  );
-}
-
-/** Nobody refuses what others say that they cannot do, unless it is to accept something. */
-const isRefusing = (tree: Tree, verb: Token, auxiliary: Token): boolean =>
-  /^(?:will|wo|would|shall)$/i.test(auxiliary.form) ||
-  (/^(?:can|ca|could)$/i.test(auxiliary.form) && isAccepting(tree, verb)) ||
-  (/^(?:can|ca)$/i.test(auxiliary.form) && /^(?:we|I)$/i.test(tree.first(verb, "nsubj")?.form ?? ""));
-
-/** "accept", "agree to it", "support the text": and not "agree on a day", "support one's troops". */
-const isAccepting = (tree: Tree, verb: Token): boolean =>
-  /^(?:accede|accept|acquiesce|assent|consent|countenance|endorse)$/.test(verb.lemma) ||
-  (verb.lemma === "agree" && tree.under(verb, "to") !== undefined) ||
-  (verb.lemma === "support" && papers.test(tree.patient(verb)?.lemma ?? ""));
-
-const papers = /^(?:amendment|draft|initiative|motion|plan|proposal|resolution|text)$/;
-
 /** "are to meet", "is due to meet", "is expected to": planned. */
 const isToBe = (tree: Tree, verb: Token): boolean => {
   const passive = tree.all(verb, "aux:pass").length > 0;
@@ -399,7 +375,7 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     if (nounsOf.threat.has(lemma)) return "threatened";
     if (nounsOf.demand.has(lemma)) return "demanded";
     if (nounsOf.end.has(lemma)) return undefined;
-    if (shares.test(lemma) && isUnshared(tree, head)) return undefined;
+    if (isUnshared(tree, head)) return undefined;
     // "on the eve of talks"
     if (lemma === "eve") return "planned";
     // "will raise it in the course of the meeting", "will take part in the talks"
@@ -430,7 +406,8 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
     }
     return own;
   }
-  if (preposition === "in" && isUnshared(tree, tree.patient(head) ?? head)) return undefined;
+  if (preposition === "in" && [head, tree.first(head, "obj")].some((each) => each && isUnshared(tree, each)))
+    return undefined;
   if (preposition === "for" && (factual.has(lemma) || answering.has(lemma))) return "happened";
   if (preposition === "for" && (demands.has(lemma) || lemma === "call")) return "demanded";
   if (preposition === "for" || preposition === "of")

@@ -31,9 +31,8 @@ export function openOccurrences(json: string, { meaningOf, classOf }: Words): Oc
 /** What is demanded, or threatened, is so by some word of its sentence. */
 const needed: Partial<Record<Occurrence, RegExp>> = {
   demanded:
-    /^(?:advise|appeal|ask|authori[sz]e|beg|call|command|demand|direct|encourage|exhort|expect|force|have|imperative|important|insist|instruct|invite|let|must|necessary|need|necessity|oblige|order|ought|please|plead|press|pressure|propose|push|recommend|request|require|requirement|should|suggest|task|tell|ultimatum|urge|want|wish)$/i,
-  threatened:
-    /^(?:alert|caution|consequence|if|or|shall|threat|threaten|ultimatum|unless|vow|warn|warning|will|would)$/i,
+    /^(?:advise|appeal|ask|authori[sz]e|beg|call|command|demand|direct|encourage|exhort|force|imperative|important|insist|instruct|invite|must|necessary|need|necessity|oblige|order|ought|please|plead|press|pressure|propose|push|recommend|request|require|requirement|should|suggest|task|tell|ultimatum|urge|want|wish)$/i,
+  threatened: /^(?:alert|caution|consequence|shall|threat|threaten|ultimatum|unless|vow|warn|warning|will|would)$/i,
 };
 
 /** How likely another occurrence must be to be told in place of the rules' own: of what goes on, and of what is done. */

@@ -82,14 +82,18 @@ export function partiesOf(
   const { rule } = trigger;
   const shut = outsideOf(trigger, tree);
   const asides = asideTypes.has(rule.type) ? asidesOf(trigger, tree) : new Set<Token>();
-  const acts = new Set([...shut.acts, ...asides]);
-  const bears = new Set([...shut.bears, ...asides]);
   const victims = victimsIn(trigger, tree);
-  const doers = roles.apart(acts).actors(trigger);
-  let actors = doers.length > 0 ? doers : roles.apart(shut.acts).actors(trigger);
-  const borne = asides.size > 0 ? roles.apart(bears).recipients(trigger, actors, victims) : [];
-  let recipients = borne.length > 0 ? borne : roles.apart(shut.bears).recipients(trigger, actors, victims);
-  const outside = { acts: doers.length > 0 ? acts : shut.acts, bears: borne.length > 0 ? bears : shut.bears };
+  // those in an aside have a part only where the act has no others
+  const withoutAsides = (shutOut: ReadonlySet<Token>, find: (from: Roles) => string[]) => {
+    const without = new Set([...shutOut, ...asides]);
+    const ids = asides.size > 0 ? find(roles.apart(without)) : [];
+    return ids.length > 0 ? { ids, without } : { ids: find(roles.apart(shutOut)), without: shutOut };
+  };
+  const acts = withoutAsides(shut.acts, (from) => from.actors(trigger));
+  let actors = acts.ids;
+  const bears = withoutAsides(shut.bears, (from) => from.recipients(trigger, actors, victims));
+  let recipients = bears.ids;
+  const outside = { acts: acts.without, bears: bears.without };
   const answered = recipients.length === 0 ? answeredBy(trigger, tree, actors, { events, actor }) : undefined;
   if (answered) recipients = [...answered.recipients];
   if (rule.visit === "subject-hosts") [actors, recipients] = [recipients, actors];

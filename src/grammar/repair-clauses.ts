@@ -1,4 +1,5 @@
 import type { Token } from "../record/index.ts";
+import { own } from "./own.ts";
 
 /**
  * Mends of clauses where the guidelines, or the forms of the words, leave one reading: what begins a clause stands before its verb, a
@@ -21,7 +22,6 @@ export function repairClauses(tokens: Token[]): void {
   }
 }
 
-const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
 const isVerb = ({ upos }: Token): boolean => upos === "VERB";
 /** A finite verb; or one taken for a participle, with an object and no auxiliary. */
 function isFinite(tokens: readonly Token[], verb: Token): boolean {

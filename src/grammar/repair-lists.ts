@@ -1,4 +1,5 @@
 import type { Token } from "../record/index.ts";
+import { own } from "./own.ts";
 
 /**
  * Mends of lists where the words leave one reading: who stands between a comma and a verb without a subject is its subject, and a name
@@ -12,7 +13,6 @@ export function repairLists(tokens: readonly Token[]): void {
   }
 }
 
-const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
 const isNominal = ({ upos }: Token): boolean => /^(?:NOUN|PRON|PROPN)$/.test(upos);
 
 /** "In a statement, Kenya, Uganda and Rwanda urged him to leave": those behind the comma do it, and are no part of the phrase before. */

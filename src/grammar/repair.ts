@@ -1,4 +1,5 @@
 import type { Token } from "../record/index.ts";
+import { own } from "./own.ts";
 import { repairClauses } from "./repair-clauses.ts";
 import { repairLists } from "./repair-lists.ts";
 
@@ -63,8 +64,6 @@ const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos
 
 const hasCopula = (tokens: readonly Token[], token: Token): boolean =>
   tokens.some((each) => each.head === token.id && each.deprel === "cop");
-
-const own = (tokens: readonly Token[], head: Token): Token[] => tokens.filter((each) => each.head === head.id);
 
 const asides = new Set("particular general full part short brief public private vain turn common".split(" "));
 

@@ -28,6 +28,7 @@ test.each([
 test.each([
   "Kenyan soldiers did not take part in the raid on Uganda, the army said.",
   "Kenyan troops had no role in the bombing of Uganda, the army said.",
+  "Kenya was not involved in the bombing of Uganda, the army said.",
 ])("whoever is said to have had no part in an attack did not attack: %s", (text) => {
   expect(told(text).filter((each) => /^Kenya.* ASSAULT/.test(each))).toEqual([]);
 });

@@ -20,6 +20,11 @@ test.each([
   expect(read({ id: "o", text }, loadTools()).events[0]?.occurrence).toBe(occurrence);
 });
 
+test("nothing is demanded without a word for it, though it may be as the network has it", () => {
+  const { events } = read({ id: "o", text: "Uganda accused Rwanda on Monday of arming the rebels." }, loadTools());
+  expect(events.map(({ type, occurrence }) => `${type} ${occurrence}`)).toEqual(["ACCUSE happened", "AID happened"]);
+});
+
 test.each([
   "Neither side agreed to a truce.",
   "Neither Kenya nor Uganda attacked the port.",

@@ -26,6 +26,8 @@ test.each([
   ["Kenya said Ugandan troops had killed two civilians.", ["troops nsubj killed", "killed ccomp said"]],
   ["Ugandan warplanes struck targets in southern Kenya on Sunday.", ["struck root ", "warplanes nsubj struck"]],
   ["Five people were killed when Ugandan warplanes struck southern Kenya.", ["warplanes nsubj struck"]],
+  ["Six killed as Ugandan missile hits Kenyan bus station", ["missile nsubj hits", "station obj hits"]],
+  ["Talks held after border clashes in Kenya", ["clashes obl held"]],
   ["“We want peace,” said ministers who had met in Nairobi.", ["met acl:relcl ministers"]],
   [
     "In a joint statement, Kenya, Chad and Uganda called on Mali to hold elections.",
