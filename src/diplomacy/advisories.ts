@@ -79,20 +79,22 @@ function titleCountry(setting: Setting, issuer: string | undefined): string | un
       sentence.kind === "title" && /\btravel (?:advice|advisory|alert|warning)\b/i.test(setting.words(sentence)),
   );
   const home = issuer === undefined ? undefined : setting.side(issuer);
-  const isOwner = (at: number) => /^[\p{L} ]+['’]s\b/u.test(setting.input.text.slice(at, title?.sentence.to));
+  const isOwner = (to: number) => /^['’]s?\b/.test(setting.input.text.slice(to, to + 2));
   return (
-    title && countriesIn(setting, title.sentence).find(({ country, at }) => country !== home && !isOwner(at))?.country
+    title && countriesIn(setting, title.sentence).find(({ country, to }) => country !== home && !isOwner(to))?.country
   );
 }
 
 /** The countries that a stretch names, as places or by those who act for them. */
-const countriesIn = (setting: Setting, reach: Span): { country: string; at: number; isPlace: boolean }[] =>
+const countriesIn = (setting: Setting, reach: Span): { country: string; at: number; to: number; isPlace: boolean }[] =>
   setting.input.mentions
     .filter((mention) => overlaps(mention, reach))
     .flatMap((mention) => {
       const country =
         mention.place?.country ?? (mention.actor !== undefined ? setting.actor(mention.actor)?.country : undefined);
-      return country === undefined ? [] : [{ country, at: mention.from, isPlace: mention.place !== undefined }];
+      return country === undefined
+        ? []
+        : [{ country, at: mention.from, to: mention.to, isPlace: mention.place !== undefined }];
     });
 
 /** The country meant: the first one named there, told as a place or a party, that is not the issuer's own. */
@@ -106,8 +108,8 @@ function placeOf(setting: Setting, reach: Span, token: Token, issuer: string): s
 const hasOwnPlace = (setting: Setting, reach: Span): boolean =>
   setting.input.mentions.some((mention) => mention.place?.country !== undefined && overlaps(mention, reach));
 
-/** "If you are in Gulu, you should leave now": a name, or what an article begins, and not "in need of help". */
-const whereYouAre = /\b[Ii]f you(?:['’]re| are)(?: \w+ly)? in ((?:(?:the|an?|any|one) |\p{Lu})[^,;.]{1,80}),/u;
+/** "If you are in northern Uganda, you should leave now", and not "in need of help". */
+const whereYouAre = /\b[Ii]f you(?:['’]re| are)(?: \w+ly)? in (?!(?:danger|doubt|need|trouble)\b)([^,;.]{2,80}),/;
 
 /** The place that whoever is to leave is in, as the sentence names it, and whether that is a country and no part of one. */
 function whereFrom(setting: Setting, tree: Tree): { words: string; isCountry: boolean } | undefined {
@@ -116,7 +118,9 @@ function whereFrom(setting: Setting, tree: Tree): { words: string; isCountry: bo
     .mentionsIn(tree)
     .find((mention) => mention.place !== undefined && words?.includes(setting.words(mention)));
   if (words === undefined || !place) return undefined;
-  return { words, isCountry: place.place?.lat === undefined && setting.words(place) === words };
+  // "northern Uganda": a part, though it is named by the whole
+  const isCountry = place.place?.lat === undefined && setting.words(place) === words && !/^\p{Ll}/u.test(words);
+  return { words, isCountry };
 }
 
 /** "to the state of Manipur", "within 10 km of the border … except at Wagah": what of the country is meant. */

@@ -227,11 +227,15 @@ export function prefixed(setting: Setting, tree: Tree, noun: Token): string[] {
   return [...mentions.map((mention) => mention.actor!), ...other].filter((id) => setting.isParty(id));
 }
 
+/** What is whoever speaks for it: "my Government", and not "our enemies". */
+const ours = /^(?:authority|country|delegation|government|ministry|nation|side|state|union)$/i;
+
 /** "I", "we", "my Government": whoever speaks does it. */
 export function isFirst(tree: Tree, verb: Token): boolean {
   const subject = tree.first(verb, "nsubj");
   const owner = subject && tree.first(subject, "nmod:poss");
-  return /^(?:I|we|my|our)$/i.test((owner ?? subject)?.form ?? "");
+  if (owner) return /^(?:my|our)$/i.test(owner.form) && ours.test(subject.lemma);
+  return /^(?:I|we)$/i.test(subject?.form ?? "");
 }
 
 /** Somebody says "we". */

@@ -33,16 +33,17 @@ const counted = (tree: Tree, noun: Token): Token =>
     ? (tree.under(noun, "of") ?? noun)
     : noun;
 
-/** "the risk of an invasion", "ways to prevent violations": what another word there is about; whoever is alarmed at one knows of it. */
+/** "the risk of an invasion", "ways to prevent violations": what may yet come. */
 const isAside = (tree: Tree, noun: Token, words: readonly Token[]): boolean => {
   const head = tree.head(relationOf(noun) === "conj" ? tree.head(noun)! : noun);
-  return head !== undefined && words.includes(head) && !feeling.test(head.lemma);
+  return head !== undefined && words.includes(head) && yetToCome.test(head.lemma);
 };
 
-const feeling = /^(?:alarm|anger|concern|dismay|displeasure|indignation|outrage|regret)$/;
+const yetToCome =
+  /^(?:avert|avoid|chance|danger|deter|deterrence|fear|forestall|likelihood|possibility|potential|preclude|prevent|prevention|probability|prospect|risk|scenario|threat)$/;
 
 const wrongs =
-  /^(?:aggression|annexation|blockade|build-?up|concentration|escalation|incursion|intensification|invasion|militari[sz]ation|occupation|provocation|shelling|violation)$/;
+  /^(?:aggression|annexation|attack|blockade|bombardment|bombing|build-?up|concentration|escalation|incursion|intensification|invasion|militari[sz]ation|occupation|provocation|raid|shelling|violation)$/;
 
 /**
  * "briefed him on the talks, the buildup of Kenyan troops and the shelling of a port by Kenya": the wrongs of others among what is

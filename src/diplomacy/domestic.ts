@@ -32,7 +32,7 @@ const concerns: ReadonlySet<string> = new Set(
 
 /** What is of the record though it is settled at home: conflict and its victims, talks, and votes on who is to govern. */
 const grave: ReadonlySet<string> = new Set(
-  "amnesty coup election elections hostage insurgent militia negotiation peace rebel referendum refugee summit talks terrorist".split(
+  "amnesty ceasefire coup election elections hostage insurgent militia negotiation peace rebel referendum refugee terrorist".split(
     " ",
   ),
 );

@@ -65,7 +65,8 @@ export const isDefinite = (tree: Tree, noun: Token): boolean =>
 export function isOfSeveral(setting: Setting, tree: Tree, noun: Token, verb: Token | undefined): boolean {
   const signers = verb !== undefined && adopting.test(verb.lemma) ? doersOf(setting, tree, verb) : [];
   // "each issued a statement": several, each its own
-  const isApart = ({ form }: Token) => /^(?:apiece|each|separately)$/i.test(form);
+  const isApart = ({ form, id }: Token) =>
+    /^(?:apiece|each|separately)$/i.test(form) && !/^(?:of|other)$/i.test(tree.tokens[id]?.form ?? "");
   if (verb && signers.length > 0 && [...tree.children(verb), ...subjectWords(tree, verb)].some(isApart)) return false;
   return [signers, partiesAfter(setting, tree, noun, ["by"])].some(
     (ids) => setting.sides(ids.filter((id) => setting.isPower(id))).length > 1,

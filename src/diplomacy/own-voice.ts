@@ -54,10 +54,10 @@ export const isAskedAbout = (tree: Tree, verb: Token): boolean =>
 /** "should Kenya decide to leave": if it does. In "nor should it" and "only then should it" what stands before has turned the words. */
 export function isInCase(tree: Tree, verb: Token): boolean {
   const should = turnedBefore(tree, verb);
-  const isLead = ({ form }: Token) => /^(?:and|but|or|so|that|because|while)$/i.test(form);
+  const isTurning = ({ form }: Token) =>
+    /^(?:hardly|neither|never|no|nor|not|nowhere|only|rarely|seldom|under|what|when|where|why)$/i.test(form);
   return (
-    /^should$/i.test(should?.form ?? "") &&
-    !tree.subtree(verb).some((each) => each.id < should!.id && each.upos !== "PUNCT" && !isLead(each))
+    /^should$/i.test(should?.form ?? "") && !tree.subtree(verb).some((each) => each.id < should!.id && isTurning(each))
   );
 }
 

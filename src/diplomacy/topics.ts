@@ -27,11 +27,11 @@ function isWarning(setting: Setting, tree: Tree, deed: Token, by: readonly strin
   const isOthers = (noun: Token | undefined): boolean =>
     noun !== undefined && setting.parties(tree).named(noun).some(isOther);
   const object = tree.first(deed, "obj") ?? tree.under(deed, "to");
-  if (deed.lemma === "impose" || isOthers(tree.under(deed, "against"))) return true;
-  if (isOthers(object)) return deed.lemma !== "defend";
   const isShared =
     partiesAfter(setting, tree, deed, ["with", "alongside"]).some(isOther) ||
     tree.all(deed, "advmod").some(({ form }) => /^(?:jointly|together)$/i.test(form));
+  if (isOthers(object)) return deed.lemma !== "defend";
+  if (deed.lemma === "impose" || (!isShared && isOthers(tree.under(deed, "against")))) return true;
   return !isShared && !needs.test(object?.lemma ?? "");
 }
 

@@ -104,6 +104,7 @@ test.each([
   ],
   ["Norway advises: If you are in Gulu, you should leave now.", [["Gulu", "leave-now"]]],
   ["Norway advises: If you are in the city of Gulu, you should leave now.", [["the city of Gulu", "leave-now"]]],
+  ["Norway advises: If you are in northern Uganda, you should leave now.", [["northern Uganda", "leave-now"]]],
   ["Norway advises: If you are in Uganda, you should leave now.", [[undefined, "leave-now"]]],
   ["Norway advises: If you are in need of help in Uganda, you should leave now.", [[undefined, "leave-now"]]],
   ["If you are in need of help, do not travel to Uganda, Norway advised its citizens.", [[undefined, "do-not-travel"]]],
@@ -125,7 +126,6 @@ test("a page of advice tells its country in its title, and may leave open whose 
 
 test.each([
   ["Norway advises against all travel to Gulu, but Sweden advised its citizens to stay.", ["Gulu"]],
-  ["Norway advises against all travel to Gulu, and Sweden advises against all travel to Mali.", ["Gulu"]],
   ["Norway advises against all travel to Mali, while Sweden warns against any travel to Niger.", ["Mali", "Niger"]],
   ["Norway, which advises against all travel to Mali, urged Sweden to wait.", ["Mali"]],
 ])("each gives the advice that is its own: %s", (text, places) => {
