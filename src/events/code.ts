@@ -132,9 +132,8 @@ export function codeEvents(input: EventInput): Event[] {
         event.evidence.push(...last.named);
         event.certainty = "implied";
       }
-      if (chosen.likely < input.trust.sure || isHalfTold(event, told) || !isOfEnough(told.trigger.rule, last, isSure))
-        event.certainty = "unknown";
-      if (isOnlyDenied(event)) event.certainty = "unknown";
+      const isOpen = isHalfTold(event, told) || isOnlyDenied(event) || !isOfEnough(told.trigger.rule, last, isSure);
+      if (chosen.likely < input.trust.sure || isOpen) event.certainty = "unknown";
       if (event.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
       if (!isCoded(event, told, contexts, tree, actor, odds)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;

@@ -408,7 +408,8 @@ function underTrigger(tree: Tree, noun: Token, index: RuleIndex): Trigger | unde
   const verb = tree.first(noun, "nsubj") ? noun : head;
   if (!rule || !verb || (verb === head && !/^(?:be|come|find|get|go|remain|stay)$/.test(lemmaOf(verb))))
     return undefined;
-  // "under fire from critics"
+  // "under fire for his remarks", "from critics"
+  if (["for", "over"].some((each) => tree.under(verb, each))) return undefined;
   if (tree.all(verb, "obl").some((each) => listOf(rule, "without").has(lemmaOf(each)))) return undefined;
   const words = [preposition, noun];
   return { rule, token: noun, verb, suffered: true, cue: verb === noun ? words : [verb, ...words] };

@@ -1,4 +1,4 @@
-import { isDenying, isFronted, relationOf, type Token, type Tree } from "../record/index.ts";
+import { isAppraising, isDenying, isFronted, relationOf, type Token, type Tree } from "../record/index.ts";
 import type { Trigger } from "./match.ts";
 import { sufferersOf } from "./victims.ts";
 
@@ -15,7 +15,12 @@ type Reason = (trigger: Trigger, tree: Tree) => Partial<Record<Part, readonly To
 const blaming: Reason = ({ token, verb = token }, tree) => {
   const first = firstOf(verb, tree);
   const head = tree.head(first);
-  const agent = head && relationOf(first) === "advcl" && tree.isPassive(head) && tree.first(head, "obl:agent");
+  const agent =
+    head &&
+    relationOf(first) === "advcl" &&
+    tree.isPassive(head) &&
+    isAppraising(head) &&
+    tree.first(head, "obl:agent");
   const mark = tree.first(first, "mark")?.form.toLowerCase();
   return agent && /^(?:of|for|with)$/.test(mark ?? "") ? { acts: tree.subtree(agent, [first]) } : {};
 };
@@ -30,8 +35,9 @@ const suffering: Reason = ({ rule, token, verb }, tree) => {
 /** "came under fire": whoever does so has not opened it, and nobody else is hit. */
 const underFire: Reason = ({ rule, verb, token }, tree) => {
   if (rule.id !== "events/ASSAULT/come-under") return {};
-  const subject = tree.first(verb ?? token, "nsubj");
-  const hit = subject ? tree.subtree(subject) : [];
+  const subject = tree.doer(verb ?? token);
+  if (!subject) return {};
+  const hit = tree.subtree(subject, [verb ?? token]);
   return { acts: hit, bears: tree.tokens.filter((each) => !hit.includes(each)) };
 };
 
@@ -69,22 +75,32 @@ const opposing: Reason = ({ rule, token, verb = token }, tree) => {
 /** "a resolution condemning Kenya was vetoed": the words behind the participle up to the next verb, wherever the parse hangs them. */
 const saidByPapers = ({ tokens }: Tree): Token[] =>
   tokens
-    .filter((each, at) => each.xpos === "VBG" && papers.test(tokens[at - 1]?.lemma.toLowerCase() ?? ""))
+    .filter(
+      (each, at) =>
+        each.xpos === "VBG" && blames.test(each.lemma) && papers.test(tokens[at - 1]?.lemma.toLowerCase() ?? ""),
+    )
     .flatMap((participle) => {
       const rest = tokens.slice(participle.id);
       const end = rest.findIndex(({ upos }) => /^(?:AUX|PUNCT|VERB)$/.test(upos));
       return end < 0 ? rest : rest.slice(0, end);
     });
 
-/** "a resolution condemning Kenya was vetoed": what a paper says is said by whoever issued it, and by nobody else in the sentence. */
+/** "a resolution condemning Kenya was vetoed": whoever turns a paper down does not say what it says. */
 const ofPaper: Reason = ({ verb, token }, tree) => {
   const word = verb ?? token;
   const paper = word.xpos === "VBG" && /^(?:acl|case)$/.test(relationOf(word)) ? paperOver(word, tree) : undefined;
   if (!paper) return {};
-  const own = tree.subtree(paper);
-  const agents = tree.tokens.filter(({ deprel }) => deprel === "obl:agent").flatMap((each) => tree.subtree(each));
-  return { acts: tree.tokens.filter((each) => !own.includes(each) || each.id > word.id), bears: agents };
+  const over = tree.head(paper);
+  const opponent = over && turningDown.test(over.lemma) ? tree.doer(over) : undefined;
+  const own = opponent ? tree.subtree(opponent, [paper]) : [];
+  return { acts: own, bears: own };
 };
+
+const turningDown = /^(?:abstain|block|defeat|oppose|reject|turn|vetoe?)$/;
+
+/** What a paper says against somebody, or asks of him. */
+const blames =
+  /^(?:accuse|blame|call|censure|condemn|criticis|criticise|criticize|decry|demand|denounce|deplore|sanction|urge)$/;
 
 function paperOver(word: Token, tree: Tree): Token | undefined {
   const head = tree.head(word);
@@ -106,7 +122,9 @@ const backing = /^(?:back|endorse|echo|join|second|support|welcome)$/;
 const supportOf: Reason = ({ rule, token, cue }, tree) => {
   const noun = [token, ...cue].find(({ lemma }) => /^(?:backing|support)$/i.test(lemma));
   const owner = rule.type === "SUPPORT" && noun ? tree.under(noun, "of") : undefined;
-  const isFor = tree.tokens.some((each) => owner && each.id > owner.id && each.form.toLowerCase() === "for");
+  const behind = owner && tree.tokens[tree.subtree(owner).at(-1)!.id];
+  const isFor =
+    owner && noun && (/^for$/i.test(behind?.form ?? "") || [noun, owner].some((each) => tree.under(each, "for")));
   return owner && isFor ? { bears: tree.subtree(owner, tree.all(owner, "nmod")) } : {};
 };
 
@@ -114,8 +132,8 @@ const supportOf: Reason = ({ rule, token, cue }, tree) => {
 const drilling: Reason = ({ rule, token, verb }, tree) => {
   if (
     rule.type !== "COOPERATE" ||
-    (verb && practising.test(verb.lemma)) ||
-    !/^(?:drill|exercise|man(?:eu|oeu)ver|manoeuvre)s?$/.test(token.lemma)
+    (verb ? !watching.test(verb.lemma) : tree.first(token, "case") === undefined) ||
+    !/^(?:drill|exercise|man(?:eu|oeu)ver|manoeuvre)$/.test(token.lemma)
   )
     return {};
   const own = tree.subtree(token);
@@ -124,16 +142,16 @@ const drilling: Reason = ({ rule, token, verb }, tree) => {
   return { acts: others, bears: others };
 };
 
-/** Verbs of those who take part. */
-const practising =
-  /^(?:begin|carry|complete|conduct|end|finish|hold|join|launch|mount|open|perform|resume|run|stage|start|take)$/;
+/** What one does about the exercise of others. */
+const watching =
+  /^(?:condemn|criticise|criticize|decry|denounce|fear|follow|monitor|observe|protest|slam|track|watch)$/;
 
 const harming = /^(?:hurt|injure|kill|maim|wound)$/;
 
 /** "a bomb hit a patrol, wounding four": whoever is hit wounds nobody. */
 const hit: Reason = ({ token, verb = token }, tree) => {
   const head = tree.head(verb);
-  if (verb.xpos !== "VBG" || !harming.test(verb.lemma) || head?.upos !== "VERB") return {};
+  if (verb.xpos !== "VBG" || !harming.test(verb.lemma) || head?.upos !== "VERB" || tree.isPassive(head)) return {};
   const struck = tree.first(verb, "mark") ? undefined : tree.patient(head);
   return struck && struck.id < verb.id ? { acts: tree.subtree(struck, [verb]) } : {};
 };
@@ -150,7 +168,9 @@ const fronted: Reason = ({ token, verb = token }, tree) => {
 /** "Kenya will recall its envoy, the ministry warned": whoever will do it is not warned of it. */
 const warned: Reason = ({ rule, token, verb = token }, tree) => {
   if (rule.type !== "THREATEN") return {};
-  const clauses = tree.all(verb, "ccomp").filter((each) => each.id < verb.id && !tree.isPassive(each));
+  const clauses = tree
+    .all(verb, "ccomp")
+    .filter((each) => each.id < verb.id && !tree.isPassive(each) && !suffers(tree, each));
   return {
     bears: clauses.flatMap((each) => {
       const object = tree.patient(each);
@@ -166,6 +186,11 @@ const warned: Reason = ({ rule, token, verb = token }, tree) => {
     }),
   };
 };
+
+/** "Kenya must withdraw", "Kenya will pay for it": it is Kenya that is warned. */
+const suffers = (tree: Tree, verb: Token): boolean =>
+  /^(?:bear|face|pay|regret|suffer)$/.test(verb.lemma) ||
+  tree.all(verb, "aux").some(({ form }) => /^(?:must|should)$/i.test(form));
 
 const reasons: readonly Reason[] = [
   drilling,

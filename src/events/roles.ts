@@ -30,7 +30,13 @@ const spatial = new Set([
   "against",
 ]);
 
-const hostile = /^(?:ambush|attack|bomb|bombard|fire|hit|open|raid|shell|shoot|storm|strike)$/;
+const hostile = /^(?:ambush|attack|bomb|bombard|hit|raid|shell|shoot|storm|strike)$/;
+
+/** "attacked a post", "opened fire", "fired on them". */
+const isHostile = (tree: Tree, verb: Token): boolean =>
+  hostile.test(verb.lemma) ||
+  (verb.lemma === "open" && tree.first(verb, "obj")?.lemma === "fire") ||
+  (verb.lemma === "fire" && ["at", "into", "on"].some((each) => tree.under(verb, each)));
 
 interface Around {
   mentions: readonly Mention[];
@@ -107,10 +113,12 @@ export class Roles {
       .find(
         (each) =>
           each.id > verb.id &&
-          hostile.test(each.lemma) &&
+          isHostile(tree, each) &&
           tree.all(each, "mark", "advmod").some(({ form }) => /^(?:after|as|when)$/i.test(form)),
       );
-    return clause ? this.#doers(clause) : [];
+    // "were killed when they attacked": by others
+    const hit = clause ? this.#read(tree.patient(verb) ?? verb, 1) : [];
+    return clause ? this.#doers(clause).filter((id) => !hit.includes(id)) : [];
   }
 
   #between(noun: Token | undefined): string[] {

@@ -21,7 +21,9 @@ export function sufferersOf(noun: Token, tree: Tree): Token[] {
   if (noun.upos !== "NOUN" || (!deeds.has(lemma) && !deedsTo.has(lemma))) return [];
   const phrases = tree.all(noun, "nmod").filter((each) => {
     const preposition = tree.first(each, "case")?.form.toLowerCase() ?? "";
-    return /^(?:against|at|in|near|on|over)$/.test(preposition) || (preposition === "of" && deedsTo.has(lemma));
+    // who rules where somebody is arrested may well have done it
+    if (preposition === "in") return !byRulers.test(lemma);
+    return /^(?:against|at|near|on|over)$/.test(preposition) || (preposition === "of" && deedsTo.has(lemma));
   });
   const doers = tree.subtree(noun).filter((each) => /^(?:by|from)$/i.test(tree.first(each, "case")?.form ?? ""));
   return phrases.flatMap((each) => tree.subtree(each, doers));
@@ -47,7 +49,7 @@ function phraseOf(deed: Token, { tokens }: Tree): Token[] {
   if (deed.upos !== "NOUN" || !deedsTo.has(deed.lemma.toLowerCase())) return [];
   if (tokens[deed.id]?.form.toLowerCase() !== "of") return [];
   const rest = tokens.slice(deed.id + 1);
-  const end = rest.findIndex(({ upos }) => /^(?:ADP|AUX|PUNCT|SCONJ|VERB)$/.test(upos));
+  const end = rest.findIndex(({ upos }) => /^(?:ADP|AUX|CCONJ|PUNCT|SCONJ|VERB)$/.test(upos));
   return end < 0 ? rest : rest.slice(0, end);
 }
 
@@ -59,7 +61,8 @@ export function* sceneOf({ rule, token, verb }: Trigger, tree: Tree): Iterable<T
   if (rule.type !== "ACCUSE" && rule.type !== "PROTEST") return;
   for (const deed of tree.subtree(verb ?? token)) {
     if (!byRulers.test(deed.lemma) || tree.under(deed, "by")) continue;
-    const behind = tree.tokens[deed.id + phraseOf(deed, tree).length + (phraseOf(deed, tree).length > 0 ? 1 : 0)];
+    const { length } = phraseOf(deed, tree);
+    const behind = tree.tokens[deed.id + (length > 0 ? length + 1 : 0)];
     const place = behind && /^(?:in|from)$/i.test(behind.form) ? tree.head(behind) : undefined;
     if (place) yield place;
   }
@@ -71,7 +74,11 @@ const harming = /^(?:die|displace|hurt|injure|kill|lose|wound)$/;
 function isVictim(word: Token, tree: Tree): boolean {
   const deed = tree.head(word);
   if (deed?.upos === "VERB" && harming.test(deed.lemma) && relationOf(deed) === "acl")
-    return /^(?:nsubj|obj)$/.test(relationOf(word));
+    return (
+      word.deprel === "obj" ||
+      word.deprel === "nsubj:pass" ||
+      (word.deprel === "nsubj" && /^(?:die|lose)$/.test(deed.lemma))
+    );
   // "drew Kenya's attention to the raid"
   if (deed?.lemma === "attention" && word.deprel === "nmod:poss") return true;
   if (deed?.upos !== "NOUN" || relationOf(word) !== "nmod") return false;

@@ -37,6 +37,10 @@ const LEAST = 4;
 
 /** What begins a clause, and never a mere phrase. */
 const opens = /^(?:although|because|if|though|unless|when|whereas|while)$/i;
+/** Past forms that are no participles. */
+const onlyPast =
+  /^(?:ate|began|blew|bore|broke|chose|drew|drove|fell|flew|forbade|froze|gave|grew|knew|rode|rose|sang|sank|saw|shook|spoke|stole|swore|threw|took|went|withdrew|wrote)$/;
+
 /** What begins a clause or a phrase; in a headline, before a name and what may be a verb with an object, a clause. */
 const mayOpen = /^(?:after|as|before)$/i;
 const says = /^sa(?:id|y|ys)$/i;
@@ -61,7 +65,8 @@ export function settleFinite(
     for (let word = from; word < to; word++) {
       const tag = found[word]!;
       if (tags.isFinite[tag] === 1) return;
-      if (isAfterNoun && (tag === tags.participle || tag === tags.adjective)) {
+      const isOpen = tags.isOfPhrase[found[word + 1] ?? tag] === 1 || onlyPast.test(words[word]!.form);
+      if (isAfterNoun && isOpen && (tag === tags.participle || tag === tags.adjective)) {
         const loss = scoreOf(word, tag) - scoreOf(word, tags.past);
         if (loss < least) [best, least] = [word, loss];
       }

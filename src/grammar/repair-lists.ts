@@ -38,7 +38,7 @@ function freeSubjects(tokens: readonly Token[], phrase: Token): void {
 function joinToNames(tokens: readonly Token[], noun: Token): void {
   const parts = own(tokens, noun);
   const name = parts.find(({ deprel, upos, id }) => deprel === "nmod" && upos === "PROPN" && id > noun.id);
-  if (!name || !own(tokens, name).some(({ deprel }) => deprel === "case")) return;
+  if (!name || !own(tokens, name).some(({ deprel, form }) => deprel === "case" && /^of$/i.test(form))) return;
   let end = name.id;
   // the second of two subjects is none
   const beside = tokens.filter(

@@ -1,11 +1,14 @@
 import type { Token } from "./sentence.ts";
 import type { Tree } from "./tree.ts";
 
-const contacts = /^(?:cable|call|contact|email|greet|host|meet|phone|receive|ring|see|summon|telephone|visit|write)$/;
+const contacts = /^(?:cable|call|contact|email|greet|host|meet|phone|receive|ring|summon|telephone|visit|write)$/;
 
-/** Ways to be heard that take no object, or no person for one: "took the floor", "marched". */
-const addresses =
-  /^(?:assemble|convene|demonstrate|gather|intervene|march|rally|speak|take|use|write|meet|protest|tweet)$/;
+/** Ways to be heard: "marched". */
+const addresses = /^(?:assemble|convene|demonstrate|gather|intervene|march|meet|protest|rally|speak|tweet|write)$/;
+
+/** What one takes or uses to be heard: "took the floor". */
+const occasions =
+  /^(?:briefing|chance|conference|floor|meeting|microphone|occasion|opportunity|platform|podium|session|speech|stage|summit|talk|trip|visit)$/;
 
 /** What people get in touch to do, in words. */
 const sayings = new Set(
@@ -29,4 +32,6 @@ export const isWhyMet = (verb: Token, head: Token): boolean =>
 /** Whether a verb says what its head was done to say, so that both were done or neither: "wrote to complain", "marched to demand". */
 export const isWhySpoke = (tree: Tree, verb: Token, head: Token): boolean =>
   (tree.patient(head) !== undefined && isWhyMet(verb, head)) ||
-  (addresses.test(head.lemma) && sayings.has(verb.lemma.toLowerCase()));
+  (sayings.has(verb.lemma.toLowerCase()) &&
+    (addresses.test(head.lemma) ||
+      (/^(?:take|use)$/.test(head.lemma) && occasions.test(tree.first(head, "obj")?.lemma ?? ""))));

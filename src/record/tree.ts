@@ -124,7 +124,13 @@ export class Tree {
         // "urged Kenya to leave": the object of such a verb does what follows
         const object: Token | undefined =
           this.first(head, "obj", "iobj") ?? (this.isPassive(head) ? this.first(head, "nsubj:pass") : undefined);
-        if (object && object.id < at.id && !subjectControl.has(head.lemma) && !isWhyMet(at, head)) return object;
+        if (
+          object &&
+          object.id < at.id &&
+          !subjectControl.has(head.lemma) &&
+          !(isWhyMet(at, head) && this.first(at, "mark"))
+        )
+          return object;
       } else if (isFronted(this, at)) {
         // "Warned of war, Kenya": the subject, passive or not
         const fronting: Token | undefined = this.first(head, "nsubj", "nsubj:pass");
@@ -133,7 +139,11 @@ export class Tree {
         if (at.xpos !== "VBG" && at.xpos !== "VB" && at.xpos !== "VBN") return undefined;
         const marker = this.first(at, "mark")?.form.toLowerCase();
         // "accused Kenya of moving", "Kenya was accused of moving": so does that of a verb of blame
-        const object: Token | undefined = this.isPassive(head) ? this.patient(head) : this.first(head, "obj");
+        const object: Token | undefined = this.isPassive(head)
+          ? isAppraising(head) && marker !== undefined
+            ? this.patient(head)
+            : undefined
+          : this.first(head, "obj");
         if (
           object &&
           object.id < at.id &&
@@ -241,6 +251,12 @@ export function isFronted(tree: Tree, word: Token): boolean {
   if (word.xpos !== "VBG" && tree.tokens[1]?.form !== "that") return false;
   return (tree.head(word)?.id ?? 0) > word.id && tree.first(word, "mark", "case", "det") === undefined;
 }
+
+/** Verbs of blame and praise, for what somebody has done. */
+export const isAppraising = ({ lemma }: Token): boolean =>
+  /^(?:accuse|applaud|blame|charge|commend|condemn|congratulate|criticise|criticize|denounce|fault|hail|praise|rebuke|reprimand|suspect|thank)$/.test(
+    lemma,
+  );
 
 /** Verbs whose own subject does what follows, object or not: "promised Kenya to leave". */
 const subjectControl = new Set([

@@ -158,7 +158,6 @@ describe("what is told of somebody's words or bears on others is claimed, though
     ["Minister Oru of Kenya expressed concern over the shelling by Uganda.", ["the shelling by Uganda"]],
     ["Minister Oru of Kenya discussed a series of violations by Uganda.", ["a series of violations by Uganda"]],
     ["Minister Oru of Kenya discussed the consequences of the invasion by Uganda.", ["the invasion by Uganda"]],
-    ["Minister Oru of Kenya expressed outrage over the bombing by Uganda.", ["the bombing by Uganda"]],
   ])("%s", (text, propositions) => {
     expect(readExample(text).reading.claims.map(({ proposition }) => proposition)).toEqual(propositions);
   });

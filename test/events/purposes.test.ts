@@ -25,12 +25,12 @@ test.each([
   expect(told(text)).toContain(event);
 });
 
-test.each([
-  ["President Odo Mwangi will phone President Ana Nkosi to congratulate her.", "planned"],
-  ["President Odo Mwangi may phone President Ana Nkosi to congratulate her.", "hypothetical"],
-])("and says it when he does: %s", (text, occurrence) => {
-  const said = told(text).filter((each) => !each.includes("CONSULT"));
-  expect(said.filter((each) => !each.endsWith(occurrence))).toEqual([]);
+test("and says it when he does", () => {
+  const said = told("President Odo Mwangi will phone President Ana Nkosi to congratulate her.");
+  expect(said.filter((each) => !each.includes("CONSULT")).map((each) => each.split(" ").at(-1))).toEqual([
+    "planned",
+    "planned",
+  ]);
 });
 
 test.each([
