@@ -217,3 +217,22 @@ test.each([
 ])("whoever rules or bears arms does not protest by closing a road: %s", (text, event) => {
   expect(told(text, learnt)).toEqual([event]);
 });
+
+test.each([
+  ["Kenya issued a statement condemning Uganda's raid.", "Kenya ACCUSE Uganda"],
+  [
+    "A Kenyan patrol crossed the river and came under fire from Ugandan rebels.",
+    "Ugandan rebels ASSAULT Kenyan patrol",
+  ],
+  ["Kenya backed a resolution recognising Uganda.", "Kenya SUPPORT Uganda"],
+])("but who says it, did it, bore it or is meant by it has a part: %s", (text, event) => {
+  expect(told(text)).toContain(event);
+});
+
+test.each([
+  ["Ten Ugandan rebels were killed when they attacked a Kenyan base.", /^Ten Ugandan rebels ASSAULT (?!Kenya)/],
+  ["Kenya wants to see Uganda condemn Rwanda.", /^Kenya ACCUSE Rwanda/],
+  ["Kenya's minister came under fire from Uganda over his remarks.", /ASSAULT/],
+])("and nobody does what is done to him, or what others are to do: %s", (text, none) => {
+  expect(told(text).filter((each) => none.test(each))).toEqual([]);
+});
