@@ -108,7 +108,9 @@ function otherThan(
 ): string | undefined {
   const noun = sentence.tokens[head]!.form.toLowerCase();
   // "his colleague Mbeki", "his colleague in the ministry" may be anybody
-  const isAlone = end - first === 1 && !/^(?:at|from|in|of|who)$/i.test(sentence.tokens[end]?.form ?? "");
+  const [next, after] = sentence.tokens.slice(end, end + 2);
+  const isNamed = next?.form === "," && after?.upos === "PROPN";
+  const isAlone = end - first === 1 && !isNamed && !/^(?:at|from|in|of|on|that|who)$/i.test(next?.form ?? "");
   const isOthers = /^(?:guest|host)$/.test(noun) || (noun === "colleague" && isAlone);
   if (noun !== "interlocutor" && !(possessor && isOthers)) return undefined;
   return one && parties.length === 2 && parties.includes(one) ? parties.find((each) => each !== one)?.id : undefined;

@@ -154,7 +154,9 @@ const isPeer = (phrase: Phrase): boolean =>
 
 /** "both parties", "the two sides". */
 const isEither = (phrase: Phrase): boolean =>
-  /^(?:both|either|each|the two)\b/i.test(textOf(phrase.sentence.tokens.slice(phrase.first, phrase.end)));
+  /^(?:both|either|each|the two)\b.*\b(?:delegation|part(?:y|ie)|side)s?$/i.test(
+    textOf(phrase.sentence.tokens.slice(phrase.first, phrase.end)),
+  );
 
 const isCounterpart = (phrase: Phrase): boolean =>
   phrase.sentence.tokens.slice(phrase.first, phrase.end).some((token) => /^counterparts?$/i.test(token.form));

@@ -263,7 +263,7 @@ export function isRestOfName(tokens: readonly Token[], at: number): boolean {
     isName &&
     /^\p{Ll}{2,}$/u.test(rest.form) &&
     /^(?:MD|VB|VBD|VBP|NN|NNP)$/.test(rest.xpos) &&
-    tokens[at + 1]?.upos !== "NOUN"
+    !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "")
   );
 }
 

@@ -15,6 +15,10 @@ export function saidOf({ phrases }: Passage, { sentence: { tokens }, head }: Phr
     const [verb, of] = tokens.slice(Math.max(0, phrase.first - 2), phrase.first);
     const isOf = saying.test(verb?.lemma ?? "") && /^(?:of|about)$/i.test(of?.form ?? "");
     const isOne = !/^NNP?S$/.test(tokens[phrase.head]!.xpos);
-    return phrase.first > id && isOf && (isOne || /^they$/i.test(form));
+    // behind the mark that ends the quotation
+    const between = tokens.slice(id, phrase.first);
+    const isBehind =
+      between.some((each) => /^(?:["”’']|'')$/.test(each.form)) && !between.some(({ form }) => /^[“‘`]/.test(form));
+    return phrase.first > id && isBehind && isOf && (isOne || /^they$/i.test(form));
   });
 }

@@ -92,6 +92,13 @@ function settingAt(course: Course, passage: Passage, at: number, place: Standing
 function byFamilyName(phrase: Phrase, people: readonly Actor[]): Actor | undefined {
   const { end, first, matches, sentence } = phrase;
   if (end !== first + 1 || !matches.some((match) => meaningOf(match, "holder"))) return undefined;
+  // "Minister Kennedy Oru met President Kennedy"
+  if (
+    people.some(
+      ({ name }) => name.endsWith(` ${sentence.tokens[first]!.form}`) || name === sentence.tokens[first]!.form,
+    )
+  )
+    return undefined;
   const found = people.filter(
     (each) => each.role !== undefined && each.name.startsWith(`${sentence.tokens[first]!.form} `),
   );
@@ -244,11 +251,13 @@ function byTitleOrName(course: Course, passage: Passage, phrase: Phrase, referen
   return titles.bearer(phrase) ?? identify(meant, known, number, titles.called(phrase));
 }
 
-/** "The Head of State" where two who hold that office talk: he whom the report told of first. */
-function firstHead({ talks }: Course, phrase: Phrase): Actor | undefined {
+/** "The Head of State" where two who hold that office talk: the report's own, or he of whom it told first. */
+function firstHead({ talks, home }: Course, phrase: Phrase): Actor | undefined {
   if (!/^the head of state$/i.test(textOf(tokensOf(phrase)))) return undefined;
   const heads = talks.current?.parties.filter(({ role, kind }) => role === "head of state" && kind === "person") ?? [];
-  return heads.length > 1 && !/^of$/i.test(phrase.sentence.tokens[phrase.end]?.form ?? "") ? heads[0] : undefined;
+  return heads.length > 1 && !/^of$/i.test(phrase.sentence.tokens[phrase.end]?.form ?? "")
+    ? (heads.find(({ country }) => country === home) ?? heads[0])
+    : undefined;
 }
 
 /** Whether a title is that of one who is told of: with the same state, or without any. */

@@ -8,21 +8,20 @@ import { meaningOf } from "./setting.ts";
 
 /** What nobody does to his own where others are told of: harm, besides what strikes people and what only they suffer. */
 const seizing: ReadonlySet<string> = new Set(
-  "blockade confiscate damage expel fire harass hit impound jam sabotage seize target threaten torture violate".split(
-    " ",
-  ),
+  "blockade confiscate expel harass hit impound jam sabotage seize target torture".split(" "),
 );
 
 const isHarm = ({ lemma }: Token): boolean => {
   const verb = lemma.toLowerCase();
   return (
-    (striking.has(verb) || harming.has(verb) || seizing.has(verb)) && !/^(?:evict|free|release|rescue)$/.test(verb)
+    (striking.has(verb) || harming.has(verb) || seizing.has(verb)) &&
+    !/^(?:destroy|evict|fire|free|release|rescue)$/.test(verb)
   );
 };
 
 /** Those whom a state may well harm though they are its own, and those of his own whom somebody turns upon: "its people", "its critics". */
 const atHome =
-  /^(?:critic|dissident|enemy|foe|minority|neighbou?r|opponent|opposition|people|population|rebel|rival)$/i;
+  /^(?:activist|civilian|critic|dissident|enemy|foe|journalist|lawmaker|minority|neighbou?r|opponent|opposition|people|population|prisoner|rebel|rival)$/i;
 
 /** Charges, whose object has done what follows: "accused Mali of killing". */
 const charging = /^(?:accuse|blame|condemn|criticize|criticise|denounce|fault|suspect)$/;
@@ -49,7 +48,7 @@ export function ownersHarmed(course: Course, passage: Passage, { sentence: { tok
     if (!subject || subject.upos === "PRON") continue;
     const joined = tokens.filter(({ head: over, deprel }) => over === subject.id && deprel === "conj");
     const owners = [subject, ...joined].map((each) => meantBy(course, passage, each));
-    const all = owners.filter((each) => each && isBody(each) && areApart(each, harmer));
+    const all = owners.filter((each) => each && isBody(each) && each.kind !== "organization" && areApart(each, harmer));
     return all.length === owners.length ? all.filter((each) => each !== undefined) : [];
   }
   return [];

@@ -22,7 +22,7 @@ const onward = /\s(?:about|after|concerning|following|in(?! the name of)|on(?! b
 const behalf = /^([^.,;:"“]{0,80}?)\b(?:in the name|on behalf) of\b/i;
 /** What is done besides: "those who act", "crimes committed"; but the statement itself is "delivered on behalf of the Union". */
 const deed =
-  /\s(?:who|which|that|(?!acting|delivered|issued|published|released|signed|speaking|writing)\p{Ll}+(?:ed|ing))\s/u;
+  /\s(?:who|which|that|(?!acting|circulated|delivered|issued|king|presented|published|released|signed|speaking|writing)\p{Ll}+(?:ed|ing))\s/u;
 
 /** Who speaks in a report as "we": "We, the ministers of Kenya and Uganda", "Joint statement by Kenya and Uganda". */
 export function voiceOf(
@@ -69,7 +69,9 @@ function headingIn({ root }: Tree, words: string): [number, number] | undefined 
   if (!match) return undefined;
   const begin = match.index + match[0].length;
   const [whole = "", speaker = ""] = behalf.exec(words.slice(begin)) ?? [];
-  const from = onward.test(speaker) || deed.test(speaker) ? begin : begin + whole.length;
+  // "the Representative of Kenya to the United Nations": a part of his title
+  const office = speaker.replace(/\s(?:in|to) the (?=\p{Lu})/gu, " ");
+  const from = onward.test(office) || deed.test(speaker) ? begin : begin + whole.length;
   const end = words.slice(from).search(onward);
   return [from, end < 0 || match[0].startsWith("message was") ? words.length : from + end];
 }

@@ -154,7 +154,9 @@ const isOwn = ({ kind, name }: Actor): boolean => {
 };
 
 const isLocal = ({ name, sector }: Actor): boolean =>
-  !comers.test(name) && !/^(?:both|either)\b/i.test(name) && !(sector !== undefined && abroad.has(sector));
+  !comers.test(name) &&
+  !/^(?:both|either)\b.*\b(?:delegation|part(?:y|ie)|side)s?$/i.test(name) &&
+  !(sector !== undefined && abroad.has(sector));
 
 /** The verb of the clause that a word stands in; of joined clauses the first. */
 function clauseOf(tree: Tree, word: Token | undefined): Token | undefined {

@@ -14,6 +14,7 @@ describe("they are those of whom a quotation is said", () => {
     ['"She lied to us," Kenyan President Odo Mwangi said of Ugandan Foreign Minister Ana Nkosi.', "She", ["Ana Nkosi"]],
     ['"They must stop," Odo Mwangi of Kenya said about the Ugandan rebels.', "They", ["Ugandan rebels"]],
     ['"She lied to us," Kenyan President Odo Mwangi said of the Ugandan troops.', "She", []],
+    ['"They complained about the Ugandan troops," Kenyan President Odo Mwangi said.', "They", []],
     ['"They lied to us," Kenyan President Odo Mwangi said in front of Ugandan officials.', "They", []],
   ])("%s", (text, words, names) => expect(meant(text, words, given)).toEqual(names));
 

@@ -21,6 +21,11 @@ test.each([
     ["European Union"],
   ],
   [
+    "Statement by the Permanent Representative of Kenya to the United Nations on behalf of the African Union\n\nWe urge Uganda to open its port.",
+    "We",
+    ["African Union"],
+  ],
+  [
     "Statement by the United Kingdom on behalf of the African Union\n\nWe urge Uganda to open its port.",
     "We",
     ["African Union"],

@@ -133,7 +133,7 @@ export const hostile =
 
 /** Beginnings of words for those who come to a place, or may: not of it because they act there. */
 export const comers =
-  /\b(?:countr(?:y|ies)\b|nations\b|governments\b|(?:member|partner) states?\b|source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|mission|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|chancellor|commissioner|representative|secretary|official|pilgrim|trader|traveller|traveler)/i;
+  /\b(?:countr(?:y|ies)\b|nations\b|governments\b|(?:member|partner) states?\b|source|tourist|visitor|foreign|expatriate|diplomat|envoy|ambassador|consul|delegat|delegation|mission|peacekeep|mediator|observer|monitor|inspector|contractor|crew|passenger|aid|relief|correspondent|reporter|expert|adviser|advisor|negotiator|participant|counterpart|leader|partner|ally|allies|minister|president|chancellor|high commissioner|representative|secretar|official|pilgrim|trader|traveller|traveler)/i;
 
 /** Who is a state's own, unless the words say otherwise: last words of those told by what they are alone. */
 export const domestic = new Set(
@@ -147,8 +147,7 @@ export const outlandish =
   /\b(?:foreign|international|european|western|eastern|world|global|other|another|partner|allied|neighbou?ring|enemy|any|no|some|certain|different|various|these|those|such|all|each|every|many)\b/i;
 
 /** Where votes are told of: a party in the same sentence stands for election. */
-export const electoral =
-  /^(?:ballots?|campaign(?:ed|ing|s)?|candida(?:cy|tes?)|elect(?:ed|ing|ions?|oral|s)?|manifestos?|polls?|polling|seats?|votes?|voters?|voted|voting)$/i;
+export const electoral = /^(?:ballots?|elect(?:ed|ing|ions?|oral|s)?|manifestos?|polls?|polling|seats|voters?)$/i;
 
 export const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 export const month =
