@@ -84,6 +84,9 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
     to = parties.within(span).filter((id) => isOther(id) && isState(setting, id));
   // what is asked in talks is asked of whoever they are with
   if (to.length === 0 && /^(?:propose|suggest|urge|call|ask)$/.test(lemma)) to = setting.partners(tree, verb, by);
+  // "phoned Kenya's minister to demand an apology": of whoever was phoned
+  const met = asker === verb ? undefined : tree.patient(asker);
+  if (to.length === 0 && met) to = addressees(setting, tree, met).filter(isOther);
   if (to.length === 0 && !offer && !what.clause) to = askedBefore(setting, tree, verb, what.head, by);
   // "our Kenyan partners" are somebody, "businesses" are not
   const isNamed = (id: string) =>

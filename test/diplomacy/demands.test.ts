@@ -25,7 +25,7 @@ describe("a demand is found with who asks and who is asked", () => {
     "{by:Norway} ordered the {to:Swedish} ambassador to {what:leave} within two days.",
     "{by:Norway} wants {what:an apology} from {to:Sweden}.",
     "{by:Norway} sought {what:guarantees} from {to:Sweden} that its boats would be safe.",
-    "{by:Norway} summoned the Swedish ambassador to demand {what:an explanation}.",
+    "{by:Norway} summoned the {to:Swedish} ambassador to demand {what:an explanation}.",
   ])("%s", (example) => {
     const { reading, of } = readExample(example);
     const demand = reading.demands.find((each) => touches(each.evidence, of("what")[0]!));
