@@ -109,6 +109,7 @@ export function read(
     isPublic: /\b(?:press|briefing|conference|interview|statements?)\b/i.test(title ?? ""),
     ...(day !== undefined && { day }),
     ...(input.outlet !== undefined && { outlet: input.outlet }),
+    ...(layout.dateline !== undefined && { dateline: layout.dateline }),
   });
   const { actors } = found;
   const stateOf = found.stateOf;

@@ -41,6 +41,23 @@ export function partyElsewhere(
   return { country: only, ...(own && { organization: own }) };
 }
 
+/**
+ * "told Congress" in a report of Peru and Ecuador: what a body of one state is called is also what such bodies are called anywhere, and of
+ * that state nothing is told.
+ */
+export const isOfClassElsewhere = (
+  match: NameMatch,
+  { kind, country }: Organization,
+  { states }: Pick<Setting, "states">,
+): boolean =>
+  kind !== "party" &&
+  kind !== "ngo" &&
+  country !== undefined &&
+  states !== undefined &&
+  states.size > 0 &&
+  !states.has(country) &&
+  meaningOf(match, "group") !== undefined;
+
 /** The body that the data have under the state's name: "Kenyan Ministry of Health", "Ministry of Health of Kenya". */
 export function namesake(
   name: string,

@@ -4,6 +4,7 @@ import { judgeDescriptions } from "./descriptions.ts";
 import type { ActorsFound, ActorsInput } from "./found.ts";
 import { organizationReferent } from "./known.ts";
 import { letterIn } from "./letters.ts";
+import { settleOfficials, stateOfDateline } from "./filed.ts";
 import { governmentIn } from "./outlet.ts";
 import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
@@ -12,7 +13,7 @@ import { settle, settleAtHome, settleWhereBased } from "./whereabouts.ts";
 
 /** Everybody the report speaks of, and each place where it does. */
 export function findActors(input: ActorsInput): ActorsFound {
-  const { sentences, lexicon, descriptions } = input;
+  const { sentences, lexicon, descriptions, dateline } = input;
   const course = openCourse(input);
   sentences.forEach((sentence, number) => {
     if (sentence.tokens.length > 0) readSentence(course, sentence, number);
@@ -32,6 +33,10 @@ export function findActors(input: ActorsInput): ActorsFound {
     : { mentions, nobody: new Set<string>() };
   // whose own a government's report tells of, it tells by other words
   if (home === undefined) settleInOnlyState(actors, judged.mentions, sentences, mayBeOf);
+  if (home === undefined && house === undefined) {
+    const filed = dateline === undefined ? undefined : stateOfDateline(dateline, lexicon);
+    settleOfficials(actors, judged.mentions, sentences, { filed, mayBeOf });
+  }
   return {
     actors,
     nobody: judged.nobody,

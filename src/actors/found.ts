@@ -30,8 +30,9 @@ export interface ActorsInput {
   lexicon: Lexicon;
   /** ISO day the report was published, where known. */
   day?: string;
-  /** Who publishes it. */
+  /** Who publishes it, and where it was filed, in its own words. */
   outlet?: string;
+  dateline?: string;
   /** Inner spans of quotations: "I" and "we" in them are the speaker's, and wait for the attributions. */
   quotations: readonly Span[];
   /** Whom the report's title names: the text may go on with their last names alone. */

@@ -1,7 +1,7 @@
 import type { City, Country, GroupNoun, NameMatch, Organization, Region } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { CODES, belong, isEthnic, isState } from "./belonging.ts";
-import { partyElsewhere } from "./common-names.ts";
+import { isOfClassElsewhere, partyElsewhere } from "./common-names.ts";
 import { ministryFor } from "./field-lists.ts";
 import { isLanguage } from "./languages.ts";
 import { type Phrase, tokensOf } from "./phrase.ts";
@@ -12,7 +12,7 @@ import { isStruck, isWilful } from "./place.ts";
 import { fields, practices } from "./rules/bodies.ts";
 import { striking } from "./rules/verbs.ts";
 import { placeWords } from "./title.ts";
-import { isIndefinite, withoutArticle } from "./wording.ts";
+import { isIndefinite, textOf, withoutArticle } from "./wording.ts";
 
 /** A phrase whose head is itself a known name. */
 export function knownReferents(
@@ -41,7 +41,8 @@ export function knownReferents(
   if (country?.form === "adjective" && phrase.end === phrase.first + 1 && isLanguage(phrase.sentence.tokens, match))
     return [];
   const seated = bodySeatedIn(match, setting);
-  if (country && !seated) return [countryReferent(country, match, tokens, written)];
+  if (country && !seated)
+    return [countryReferent(country, textOf(phrase.sentence.tokens.slice(match.first, match.end)), tokens, written)];
   const metonym = seated ? { metonym: seated } : meaningOf(match, "metonym");
   const body = meaningOf(match, "organization");
   // a ministry's building or short name is the ministry, not the government at large
@@ -77,7 +78,11 @@ export function knownReferents(
       },
     ];
   }
-  const organization = meaningOf(match, "organization");
+  const organization = meaningOf(
+    match,
+    "organization",
+    (each) => !isOfClassElsewhere(match, each.organization, setting),
+  );
   if (organization && isPartOfName(phrase, match) && ofStates.has(organization.organization.kind))
     return [another(organization.organization, belonging[0], written, name)];
   const elsewhere =
@@ -331,7 +336,7 @@ const breakaway = ({ name, country, sector }: Region): Referent => ({
 
 function countryReferent(
   { country, form }: MeaningOf<"country">,
-  match: NameMatch,
+  words: string,
   tokens: readonly Token[],
   written: string,
 ): Referent {
@@ -349,12 +354,12 @@ function countryReferent(
   if (form === "capital")
     return {
       kind: "government",
-      name: capitalOf(country),
+      name: capitalOf(country, words),
       key: `gov:${country.id}`,
       country: country.id,
       sector: "GOV",
       form: "metonym",
-      place: { name: country.capital ?? capitalOf(country), country: country.id },
+      place: { name: capitalOf(country, words), country: country.id },
     };
   return {
     kind: "state",
@@ -366,7 +371,11 @@ function countryReferent(
   };
 }
 
-const capitalOf = (country: Country): string => country.capital ?? country.name;
+/** The capital by the name that the report knows it by: another town than today's, "Rangoon", or an older writing. */
+function capitalOf({ capital, capitalNames = [], name }: Country, words: string): string {
+  const written = capitalNames.find((each) => each.toLowerCase() === words.toLowerCase());
+  return written ?? capital ?? name;
+}
 
 export function organizationReferent(
   organization: Organization,

@@ -64,7 +64,13 @@ export function bodyOf(outlet: string, lexicon: Lexicon): Organization | undefin
 function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
   const meanings = meaningsIn(outlet, lexicon);
   const land = meanings.find((meaning) => meaning.kind === "country" && meaning.form !== "capital");
-  const country = land?.kind === "country" ? land.country.id : undefined;
+  const seat = meanings.find((meaning) => meaning.kind === "country" && meaning.form === "capital");
+  // "Ministry of Foreign Affairs, Nairobi"; an embassy sits in another's capital
+  const seated =
+    seat?.kind === "country" && !/\b(?:ambassade|botschaft|embass|embaixada|embajada)/i.test(outlet)
+      ? seat.country.id
+      : undefined;
+  const country = land?.kind === "country" ? land.country.id : powers.test(outlet) ? seated : undefined;
   for (const meaning of meanings) {
     if (meaning.kind === "metonym" && lexicon.countryBy(meaning.metonym.of)) return meaning.metonym.of;
     if (
@@ -78,9 +84,9 @@ function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
   return powers.test(outlet) ? country : undefined;
 }
 
-/** What governments and their parts are called. */
+/** What governments and their parts are called, in the languages in which their English pages keep their own names too. */
 const powers =
-  /\b(?:presiden(?:t|cy)|prime minister|premier|chancell(?:or|ery)|government|ministry|embassy|office|department|cabinet|council of ministers|state house|parliament)\b/i;
+  /\b(?:presiden(?:t|cy)|prime minister|premier|chancell(?:or|ery)|government|ministry|embassy|office|department|cabinet|council of ministers|state house|parliament)\b|(?<!\p{L})(?:ambassade|botschaft|cancillería|embaixada|embajada|gobierno|gouvernement|governo|minist(?:ère|erio|ério)|presid[eê]ncia|présidence|secretaría de)(?!\p{L})/iu;
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 

@@ -56,7 +56,10 @@ const isLabelled = ({ sentence: { tokens, kind }, first, end }: Phrase, at: numb
   !fields.has(tokens[at]!.form.toLowerCase()) &&
   !things.has(tokens[at]!.form.toLowerCase());
 
-/** "Envoy Victoria Mbeki", "Minister Chad Oru": a state's or a capital's name between a title, or nothing, and a last name is a first one. */
+/**
+ * "Envoy Victoria Mbeki", "Minister Chad Oru": a state's or a capital's name between a title, or nothing, and a last name is a first one; and
+ * so is a people's between a title and a last name, "Minister Karen Mbeki".
+ */
 function isGivenName(
   { sentence: { tokens, kind }, first, end, matches }: Phrase,
   match: NameMatch,
@@ -67,8 +70,9 @@ function isGivenName(
   if (!/^\p{Lu}\p{L}+$/u.test(surname) || [bodies, fields, things].some((each) => each.has(surname.toLowerCase())))
     return false;
   const country = meaningOf(match, "country", ({ form }) => form !== "adjective" && form !== "demonym");
-  if (!country) return false;
   const isTitled = matches.some((each) => each.end === match.first && isTitle(each));
+  if (isTitled && match.meanings.every((each) => each.kind === "region")) return true;
+  if (!country) return false;
   const isLed = tokens[first]!.upos === "DET" || /^(?:ADP|DET)$/.test(tokens[first - 1]?.upos ?? "");
   return isTitled || (!isLed && (country.form === "capital" || (kind === "body" && match.first === first)));
 }

@@ -73,6 +73,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const exchanged = lemma === "visit" && isPlural && tree.head(noun)?.lemma === "exchange";
   const anaphoric = !enough && (((determined || owned) && name === undefined && isBare(tree, noun)) || exchanged);
   if (!enough && !anaphoric) return undefined;
+  // whoever hosts "the talks" need be none of those who talk
+  const isHosted = anaphoric && lead !== undefined && hosting.has(lead.lemma) && home === undefined;
   const venue = venueOf(setting, tree, noun);
   if (lemma === "exchange" && !venue.standing) return undefined;
   if (lemma === "dialogue" && when?.timex === undefined && !anaphoric && !(lead && opening.has(lead.lemma)))
@@ -109,7 +111,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     joinsOnly: anaphoric && /^(?:summit|conference|forum|session|debate|exercise|drill)$/.test(lemma),
     another: false,
     ...(name !== undefined && { name }),
-    parties: all,
+    parties: isHosted ? [] : all,
     alone,
     implied: thanked.length > 0 || isOwn || isOwnSummit || isGuest,
     ...(told && { when: told }),
@@ -126,6 +128,9 @@ const warlike = /^(?:joint|military|strategic|tactical|large-scale|naval|air|liv
 
 /** What is held beside diplomacy: forums of business, conferences for the press. */
 const unofficial = /^(?:business|press|news|educational|academic|scientific|youth|cultural|interregional|media)$/;
+
+/** What a third does with the talks of two. */
+const hosting = new Set(["broker", "chair", "convene", "facilitate", "host", "mediate", "moderate", "oversee", "sponsor"]);
 
 /** A dialogue goes on for years; begun or held, it is one. */
 const opening = new Set(["hold", "begin", "start", "open", "launch", "conclude"]);

@@ -1,0 +1,240 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import {
+  type Actor,
+  inTurn,
+  type Mention,
+  type ParsedSentence,
+  relationOf,
+  type Token,
+  Tree,
+} from "../record/index.ts";
+import { namesIn } from "./matches.ts";
+import { outlandish } from "./rules/words.ts";
+
+/** Sectors of those whom a state has of its own. */
+const ownSectors: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL SPY".split(" "));
+/** Who is sent from one state to another, or speaks for several. */
+const between =
+  /\b(?:ambassador|consul|delegat|diplomat|emissary|envoy|mediator|monitor|observer|peacekeep|representative)/i;
+/** Organs of a state, as the press calls those of the state that it tells of. */
+const organ = /\b(?:army|cabinet|government|military|ministry|navy|parliament|police|prosecutors|presidency)$/i;
+/** Offices of which a state has one. */
+const single = /^(?!(?:deputy|former|junior|vice)\b).*(?:minister|head of (?:state|government)|king|queen|emir)$/;
+
+/** What is dealt with as another's: whose ambassador one summons, whom one accuses. */
+const dealing = new Set(
+  "accuse blame condemn criticize denounce expel invade recall reject summon urge warn meet phone telephone call".split(
+    " ",
+  ),
+);
+/** What one says of one's own state alone. */
+const resolved = /^(?:will|would|shall|['’]ll|wo)$/i;
+const telling = /^(?:add|announce|confirm|declare|insist|note|say|state|tell|write)$/;
+
+/** What is known of the reports' officials of whose state nothing is told. */
+interface Found {
+  actor: Actor;
+  /** States that he may be of, one for each mention that tells; undefined where one tells of nobody's. */
+  of: Set<string | undefined>;
+  /** States that he deals with as with another's. */
+  others: Set<string>;
+}
+
+/** The state of the place that a dateline names first. */
+export function stateOfDateline(dateline: string, lexicon: Pick<Lexicon, "names">): string | undefined {
+  for (const { meanings } of namesIn(dateline, lexicon))
+    for (const meaning of meanings) {
+      if (meaning.kind === "country") return meaning.country.id;
+      if (meaning.kind === "city") return meaning.city.country;
+    }
+  return undefined;
+}
+
+/**
+ * Gives the officials of whose state a report of the press tells nothing, "Foreign Minister Mwangi said", the state that it speaks of
+ * them in: that of the place where it was filed, if it is told of; that of the place which their sentence begins with, "In Kampala, the
+ * minister denied"; that whose own acts they announce; of two states told of, that which they do not deal with. Nobody who holds what
+ * another is told to hold there, or of whom two are told.
+ */
+export function settleOfficials(
+  actors: readonly Actor[],
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+  { filed, mayBeOf }: { filed: string | undefined; mayBeOf: (actor: Actor, state: string) => boolean },
+): void {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const open = new Map<string, Found>();
+  for (const actor of actors) if (isOpen(actor)) open.set(actor.id, { actor, of: new Set(), others: new Set() });
+  if (open.size === 0) return;
+  const told = new Set(
+    mentions.flatMap(({ actor }) => {
+      const { country, kind } = byId.get(actor ?? "") ?? {};
+      return country !== undefined && kind !== "population" ? [country] : [];
+    }),
+  );
+  const parties = statesToldFirst(mentions, sentences, byId);
+  let seat = filed !== undefined && parties.has(filed) ? filed : undefined;
+  const within = inTurn(mentions);
+  let lastState: { paragraph: number; country: string } | undefined;
+  let begun: { paragraph: number; country: string } | undefined;
+  let bodies = 0;
+  for (const sentence of sentences) {
+    if (sentence.kind === "body" && sentence.tokens.length > 0) bodies++;
+    const tree = new Tree(sentence);
+    const here = within(sentence);
+    if (here.length === 0) continue;
+    const wordOf = ({ head }: Mention): Token | undefined => tree.within(head)[0];
+    const subjects = here.flatMap((mention) => {
+      const word = wordOf(mention);
+      const { country, kind } = byId.get(mention.actor ?? "") ?? {};
+      const isState = country !== undefined && (kind === "state" || kind === "government");
+      return word && isState && relationOf(word) === "nsubj" ? [{ word, country }] : [];
+    });
+    const placed = placeBegun(tree, here, wordOf);
+    if (placed !== undefined || sentence.paragraph !== begun?.paragraph)
+      begun = placed === undefined ? undefined : { paragraph: sentence.paragraph, country: placed };
+    for (const mention of here) {
+      const found = open.get(mention.actor ?? "");
+      const word = wordOf(mention);
+      if (!found || !word) continue;
+      for (const other of dealtWith(tree, word, here, { byId, wordOf })) found.others.add(other);
+      if (mention.form === "pronoun" || (isPerson(found.actor) && found.of.size > 0)) continue;
+      const announced = announcedBy(tree, word, subjects, bodies <= 1);
+      // a paper that says nowhere where it wrote tells of the state whose official speaks first
+      if (filed === undefined && bodies <= LEAD) seat ??= announced;
+      const before =
+        subjects.findLast((each) => each.word.id < word.id)?.country ??
+        (lastState?.paragraph === sentence.paragraph ? lastState.country : undefined);
+      const own = begun && told.has(begun.country) ? begun.country : undefined;
+      found.of.add(own ?? announced ?? (before === undefined || before === seat ? seat : undefined));
+    }
+    const last = subjects.findLast(({ word }) => word.deprel === "nsubj");
+    if (last) lastState = { paragraph: sentence.paragraph, country: last.country };
+  }
+  const named = new Set(mentions.flatMap(({ actor, form }) => (form === "name" && actor !== undefined ? [actor] : [])));
+  const isNamed = ({ id }: Actor): boolean => named.has(id);
+  give(open, { parties, actors, mayBeOf, isNamed });
+}
+
+/** Sentences of the text in which a report says whom it is about, and whatever a state does is told by its own. */
+const LEAD = 2;
+
+function statesToldFirst(
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+  byId: ReadonlyMap<string, Actor>,
+): ReadonlySet<string> {
+  const body = sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0);
+  const end = body[LEAD - 1]?.to ?? Infinity;
+  const first = mentions.filter(({ from }) => from < end);
+  return new Set(first.flatMap(({ actor }) => byId.get(actor ?? "")?.country ?? []));
+}
+
+interface Given {
+  /** States that the report says it is about. */
+  parties: ReadonlySet<string>;
+  actors: readonly Actor[];
+  mayBeOf: (actor: Actor, state: string) => boolean;
+  isNamed: (actor: Actor) => boolean;
+}
+
+function give(open: ReadonlyMap<string, Found>, { parties, actors, mayBeOf, isNamed }: Given): void {
+  const wanted = new Map<Actor, string>();
+  for (const { actor, of, others } of open.values()) {
+    const left = [...parties].filter((state) => !others.has(state));
+    const [state, another] = of;
+    const only = parties.size === 2 && left.length === 1 && isPerson(actor) ? left[0] : undefined;
+    const one = another === undefined && of.size === 1 && state !== undefined && !others.has(state) ? state : only;
+    if (one !== undefined && mayBeOf(actor, one)) wanted.set(actor, one);
+  }
+  const isHeld = (actor: Actor, state: string): boolean =>
+    single.test(actor.role ?? "") &&
+    actors.some(
+      (each) =>
+        each !== actor &&
+        each.kind === "person" &&
+        isNamed(each) &&
+        each.role === actor.role &&
+        (wanted.get(each) ?? each.country) === state,
+    );
+  const left = [...wanted].filter(([actor, state]) => !isHeld(actor, state));
+  for (const [actor, state] of left) actor.country = state;
+  wanted.clear();
+  // of two states whose ministers meet, the one whose minister is not told yet
+  for (const { actor } of open.values()) {
+    const free = [...parties].filter((state) => !isHeld(actor, state));
+    const isOther = actor.country === undefined && parties.size === 2 && single.test(actor.role ?? "");
+    if (isOther && free.length === 1 && mayBeOf(actor, free[0]!)) actor.country = free[0]!;
+  }
+}
+
+const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
+
+function isOpen({ kind, name, role = "", sector = "", country, code, accreditedTo }: Actor): boolean {
+  if (country !== undefined || code !== undefined || accreditedTo !== undefined) return false;
+  if (outlandish.test(name.replace(/^foreign (?=minist)/i, "")) || between.test(`${name} ${role}`)) return false;
+  if (kind === "person" || kind === "office") return role !== "" && ownSectors.has(sector);
+  return (kind === "group" || kind === "armed-force" || kind === "unnamed") && organ.test(name);
+}
+
+/** The country of the place that a sentence begins with: "In Kampala, the minister denied". */
+function placeBegun(
+  tree: Tree,
+  here: readonly Mention[],
+  wordOf: (mention: Mention) => Token | undefined,
+): string | undefined {
+  for (const mention of here) {
+    const country = mention.place?.country;
+    const word = country === undefined ? undefined : wordOf(mention);
+    if (word && word.id <= 4 && /^(?:in|at)$/i.test(tree.tokens[0]!.form) && relationOf(word) === "obl") return country;
+  }
+  return undefined;
+}
+
+/** "Kenya would not yield, the minister said": the state of whose resolve somebody tells, and of whose act, where a report begins. */
+function announcedBy(
+  tree: Tree,
+  word: Token,
+  subjects: readonly { word: Token; country: string }[],
+  isLead: boolean,
+): string | undefined {
+  const verb = relationOf(word) === "nsubj" ? tree.head(word) : undefined;
+  if (!verb || !telling.test(verb.lemma)) return undefined;
+  const content = relationOf(verb) === "parataxis" ? tree.head(verb) : tree.first(verb, "ccomp");
+  const subject = content && subjects.find((each) => tree.head(each.word) === content);
+  if (!subject) return undefined;
+  return isLead || tree.all(content, "aux").some(({ form }) => resolved.test(form)) ? subject.country : undefined;
+}
+
+/** States with whose own somebody deals as with others: "his Ugandan counterpart", "summoned the Ugandan ambassador", "accused Uganda". */
+function dealtWith(
+  tree: Tree,
+  word: Token,
+  here: readonly Mention[],
+  { byId, wordOf }: { byId: ReadonlyMap<string, Actor>; wordOf: (mention: Mention) => Token | undefined },
+): string[] {
+  const verb = relationOf(word) === "nsubj" && word.deprel !== "nsubj:pass" ? tree.head(word) : undefined;
+  return here.flatMap((mention) => {
+    const other = wordOf(mention);
+    const { country } = byId.get(mention.actor ?? "") ?? {};
+    if (!other || country === undefined || other === word) return [];
+    const isCounterpart = verb !== undefined && isCounterpartIn(tree, mention) && tree.isUnder(other, verb);
+    const isObject =
+      verb !== undefined &&
+      dealing.has(verb.lemma) &&
+      tree.head(other) === verb &&
+      /^(?:obj|obl|iobj)$/.test(relationOf(other)) &&
+      !/^(?:against|in|at|for|from|of)$/i.test(tree.first(other, "case")?.form ?? "");
+    return isCounterpart || isObject ? [country] : [];
+  });
+}
+
+/** "his Ugandan counterpart". */
+const isCounterpartIn = (tree: Tree, { from, to }: Mention): boolean => {
+  const words = tree.within({ from, to });
+  const first = words[0] && tree.tokens[words[0].id - 2];
+  return (
+    words.some(({ lemma }) => lemma === "counterpart") &&
+    [first, words[0]].some((each) => each !== undefined && /^(?:his|her)$/i.test(each.form))
+  );
+};
