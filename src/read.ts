@@ -170,6 +170,7 @@ export function read(
     talkIn,
     addresseeAt,
     titled: headline?.parties ?? [],
+    ...(found.pair && { pair: found.pair }),
     ...(found.home !== undefined && { home: found.home }),
     ...(day !== undefined && { day }),
   });

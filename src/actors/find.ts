@@ -9,6 +9,7 @@ import { governmentIn } from "./outlet.ts";
 import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
 import { settleInOnlyState } from "./only-state.ts";
+import { pairIn, settlePair } from "./two-parties.ts";
 import { settle, settleAtHome, settleWhereBased } from "./whereabouts.ts";
 
 /** Everybody the report speaks of, and each place where it does. */
@@ -37,10 +38,20 @@ export function findActors(input: ActorsInput): ActorsFound {
     const filed = dateline === undefined ? undefined : stateOfDateline(dateline, lexicon);
     settleOfficials(actors, judged.mentions, sentences, { filed, mayBeOf });
   }
+  const pair = pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home });
+  const told = pair
+    ? settlePair(pair, judged.mentions, {
+        actors,
+        sentences,
+        text: input.text,
+        stateOf: (each) => stateOf(course, each),
+      })
+    : judged.mentions;
   return {
     actors,
     nobody: judged.nobody,
-    mentions: judged.mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
+    mentions: told.map((each, at) => ({ ...each, id: `m${at + 1}` })),
+    ...(pair && { pair }),
     stateOf: (country) => stateOf(course, country),
     letter,
     opening: talks.opening,

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { Actor, Mention, ParsedSentence, Span, Talk } from "../record/index.ts";
 import type { Descriptions } from "./descriptions.ts";
 import type { Letter } from "./letters.ts";
+import type { Pair } from "./two-parties.ts";
 
 export interface ActorsFound {
   /** Grows while later stages name states by their places. */
@@ -15,6 +16,8 @@ export interface ActorsFound {
   house?: string;
   /** Whom a title brings together in a talk. */
   opening: readonly Actor[];
+  /** The two states that the report is about; absent where it is about one or several. */
+  pair?: Pair;
   /** Who writes a text that is a letter, and to whom. */
   letter: Letter;
   /** Ids of those who turned out to be nobody: no mention is of them. */

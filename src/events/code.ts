@@ -23,6 +23,7 @@ import { type Happening, occurrenceOf } from "./occurrence.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { isLeftOut } from "./left-out.ts";
 import { isMishap, isPolitical, isSport } from "./political.ts";
+import { otherOfTwo } from "./of-two.ts";
 import { isRefused } from "./refused.ts";
 import { isOfAnother, Roles } from "./roles.ts";
 import { eventRules } from "./rules/index.ts";
@@ -58,6 +59,8 @@ export interface EventInput {
   addresseeAt: (token: Token, sentence: Span) => string | undefined;
   /** Ids of those whom the report's title names. */
   titled: readonly string[];
+  /** The two states that the report is about, and where each is named first; absent where it is about one or several. */
+  pair?: { countries: readonly [string, string]; named: ReadonlyMap<string, Span> };
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
   /** ISO day of the report, where known. */
@@ -126,7 +129,8 @@ export function codeEvents(input: EventInput): Event[] {
         acts: triggers.length,
       });
       if (!chosen) continue;
-      const last = inPerson(chosen.sides, told.trigger, { ...here, tree, mentions, events, actor });
+      const own = inPerson(chosen.sides, told.trigger, { ...here, tree, mentions, events, actor });
+      const last = otherOfTwo(told.trigger.rule.type, own, input, { states: statesOf(candidates), actor });
       const event = last === sides ? draft : eventOf(told, last, contexts, tree, here);
       if (last.named) {
         event.evidence.push(...last.named);
@@ -195,6 +199,10 @@ const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candid
     if (actor) return [{ mention, actor }];
     return country === undefined ? [] : [{ mention, country }];
   });
+
+/** States whose own a sentence tells of, or whose towns. */
+const statesOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.flatMap((each) => ("actor" in each ? each.actor.country : each.country) ?? []));
 
 /** What parties of two countries say to each other is diplomacy, where no word says what about. */
 function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean {

@@ -1,0 +1,116 @@
+import type { Actor, Mention, ParsedSentence, Span } from "../record/index.ts";
+import { isSuch } from "./pair.ts";
+
+/** Two states that a report is about, and where each is named first. */
+export interface Pair {
+  countries: readonly [string, string];
+  named: ReadonlyMap<string, Span>;
+}
+
+/** Sentences of the text in which a report says whom it is about. */
+const LEAD = 2;
+/** A third state that is spoken of half as often as the second is none of those that a report is about. */
+const RARER = 2;
+
+/**
+ * The two states that a report is about: the only two that its title and its first sentences tell of, or the two that it tells of far more
+ * often than of any other; with a state's own voice, that state and one more. Undefined where it tells of one or of several.
+ */
+export function pairIn(
+  mentions: readonly Mention[],
+  sentences: readonly ParsedSentence[],
+  { actors, introduced, home }: { actors: readonly Actor[]; introduced: readonly Actor[]; home: string | undefined },
+): Pair | undefined {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const counts = new Map<string, number>();
+  const named = new Map<string, Span>();
+  const end = sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0)[LEAD - 1]?.to ?? Infinity;
+  const first = new Set(introduced.flatMap(({ country }) => country ?? []));
+  if (home !== undefined) first.add(home);
+  for (const { actor, from, to } of mentions) {
+    const country = byId.get(actor ?? "")?.country;
+    if (country === undefined) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (!named.has(country)) named.set(country, { from, to });
+    if (from < end) first.add(country);
+  }
+  const often = [...counts].filter(([country]) => country !== home).sort((a, b) => b[1] - a[1]);
+  const others = [...first].filter((country) => country !== home);
+  const wanted = home === undefined ? 2 : 1;
+  const third = often.find(([country]) => !others.includes(country))?.[1] ?? 0;
+  const rarest = Math.min(...others.map((country) => counts.get(country) ?? 1));
+  const isTold = others.length === wanted && third <= rarest;
+  const last = often[wanted - 1]?.[1] ?? 0;
+  const isFrequent = last > 1 && last >= RARER * (often[wanted]?.[1] ?? 0);
+  const found = isTold ? others : isFrequent ? often.slice(0, wanted).map(([country]) => country) : [];
+  const [one, other] = home === undefined ? found : [home, ...found];
+  return one === undefined || other === undefined ? undefined : { countries: [one, other], named };
+}
+
+/**
+ * "The two governments", "both capitals", "the foreign ministers" of whom nothing else tells which: those of the two states that the report is
+ * about, where the paragraph tells of no more than one other. Gives the mentions with theirs in place of whom the words describe.
+ */
+export function settlePair(
+  { countries }: Pair,
+  mentions: readonly Mention[],
+  {
+    actors,
+    sentences,
+    text,
+    stateOf,
+  }: {
+    actors: readonly Actor[];
+    sentences: readonly ParsedSentence[];
+    text: string;
+    stateOf: (country: string) => string;
+  },
+): Mention[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const paragraphOf = (at: number): number | undefined =>
+    sentences.find(({ from, to }) => from <= at && at < to)?.paragraph;
+  const strangers = (paragraph: number | undefined, before: number): Set<string> =>
+    new Set(
+      mentions.flatMap(({ actor, from }) => {
+        const country = byId.get(actor ?? "")?.country;
+        const isHere = from < before && country !== undefined && !countries.includes(country);
+        return isHere && paragraphOf(from) === paragraph ? [country] : [];
+      }),
+    );
+  return mentions.flatMap((mention) => {
+    const actor = byId.get(mention.actor ?? "");
+    const isOpen = actor && actor.country === undefined && actor.code === undefined && mention.rule !== "actors/both";
+    const words = isOpen ? text.slice(mention.from, mention.to) : "";
+    const office = officeOf(words, text.slice(mention.to));
+    if (office === undefined || strangers(paragraphOf(mention.from), mention.from).size > 1) return [mention];
+    const sides = countries.map((country) => holderOf(office, country, actors)?.id ?? stateOf(country));
+    return sides.map((id) => ({ ...mention, actor: id, rule: "actors/both" }));
+  });
+}
+
+/** What office two have who are meant by a pair's words, "" where they are states; undefined where the words tell of no pair, or of whose. */
+function officeOf(words: string, behind: string): string | undefined {
+  if (!/^(?:the|both|these|two)\b/i.test(words) || /^\s*(?:of|that|which|who|from|in|at)\b/i.test(behind))
+    return undefined;
+  const [, counted, noun] =
+    /^(?:the |both |these )?((?:two )?(?:rival |warring |neighbou?ring |feuding )?)([a-z -]+)$/i.exec(words) ?? [];
+  if (noun === undefined) return undefined;
+  const isTwo = /two/i.test(counted!) || /^(?:both|these)\b/i.test(words);
+  if (parties.test(noun)) return isTwo || /^(?:sides|parties|neighbou?rs|delegations)$/i.test(noun) ? "" : undefined;
+  const field = /^(\p{L}+) ministers$/iu.exec(noun)?.[1]?.toLowerCase();
+  if (field === "prime" || /^premiers$/i.test(noun)) return "head of government";
+  if (field !== undefined) return `${field} minister`;
+  return /^(?:leaders|presidents)$/i.test(noun) ? noun.toLowerCase().replace(/s$/, "") : undefined;
+}
+
+const parties =
+  /^(?:armies|capitals|countries|delegations|envoys|governments|militaries|nations|navies|neighbou?rs|parties|sides|states)$/i;
+
+/** The only one whom the report names in such an office of a state. */
+function holderOf(office: string, country: string, actors: readonly Actor[]): Actor | undefined {
+  const held = actors.filter(
+    ({ kind, role, country: of }) =>
+      office !== "" && kind === "person" && of === country && role !== undefined && isSuch(role, office),
+  );
+  return held.length === 1 ? held[0] : undefined;
+}
