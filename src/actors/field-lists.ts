@@ -57,7 +57,11 @@ export function withoutFields(matches: readonly NameMatch[], tokens: readonly To
     const isField = spans.some(({ first, end }) => first <= match.first && match.end <= end);
     const isPart = secondFieldOf(tokens, match.first, match.end) !== undefined || goesOn(match, tokens);
     const isOther = ({ kind }: Meaning) => !namesakes.has(kind) && !(isPart && kind === "group");
-    const meanings = isField || isPart ? match.meanings.filter(isOther) : match.meanings;
+    // "Home Affairs": nobody's last name
+    const isOfField = /^Affairs$/.test(tokens[match.end]?.form ?? "");
+    const isNoName = ({ kind }: Meaning) => kind !== "holder";
+    const meanings =
+      isField || isPart ? match.meanings.filter(isOther) : isOfField ? match.meanings.filter(isNoName) : match.meanings;
     return meanings.length === match.meanings.length ? [match] : meanings.length > 0 ? [{ ...match, meanings }] : [];
   });
 }

@@ -10,6 +10,7 @@ import {
 } from "../record/index.ts";
 import { namesIn } from "./matches.ts";
 import { outlandish } from "./rules/words.ts";
+import type { Pair } from "./two-parties.ts";
 
 /** Sectors of those whom a state has of its own. */
 const ownSectors: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL SPY".split(" "));
@@ -30,6 +31,9 @@ const dealing = new Set(
 /** What one says of one's own state alone. */
 const resolved = /^(?:will|would|shall|['’]ll|wo)$/i;
 const telling = /^(?:add|announce|confirm|declare|insist|note|say|state|tell|write)$/;
+/** What a state does by what its own say. */
+const speaking =
+  /^(?:accuse|blame|call|condemn|counter|demand|denounce|deny|dismiss|insist|protest|reject|reply|respond|retort|say|warn)$/;
 
 /** What is known of the reports' officials of whose state nothing is told. */
 interface Found {
@@ -40,14 +44,24 @@ interface Found {
   others: Set<string>;
 }
 
-/** The state of the place that a dateline names first. */
-export function stateOfDateline(dateline: string, lexicon: Pick<Lexicon, "names">): string | undefined {
-  for (const { meanings } of namesIn(dateline, lexicon))
+/** The state of the place that a dateline, or a paper's name, names first. */
+export function stateOfPlace(place: string, lexicon: Pick<Lexicon, "names">): string | undefined {
+  for (const { meanings } of namesIn(place, lexicon))
     for (const meaning of meanings) {
       if (meaning.kind === "country") return meaning.country.id;
       if (meaning.kind === "city") return meaning.city.country;
     }
   return undefined;
+}
+
+interface Whereabouts {
+  /** State of the place that a report was filed in, or of whose paper it is. */
+  filed: string | undefined;
+  /** State whose own voice it is. */
+  home: string | undefined;
+  /** The two states that it is about. */
+  pair: Pair | undefined;
+  mayBeOf: (actor: Actor, state: string) => boolean;
 }
 
 /**
@@ -60,7 +74,7 @@ export function settleOfficials(
   actors: readonly Actor[],
   mentions: readonly Mention[],
   sentences: readonly ParsedSentence[],
-  { filed, mayBeOf }: { filed: string | undefined; mayBeOf: (actor: Actor, state: string) => boolean },
+  { filed, home, pair, mayBeOf }: Whereabouts,
 ): void {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const open = new Map<string, Found>();
@@ -72,10 +86,10 @@ export function settleOfficials(
       return country !== undefined && kind !== "population" ? [country] : [];
     }),
   );
-  const parties = statesToldFirst(mentions, sentences, byId);
-  let seat = filed !== undefined && parties.has(filed) ? filed : undefined;
+  const parties = pair ? new Set(pair.countries) : statesToldFirst(mentions, sentences, byId);
+  let seat = home ?? (filed !== undefined && parties.has(filed) ? filed : undefined);
   const within = inTurn(mentions);
-  let lastState: { paragraph: number; country: string } | undefined;
+  let lastState: { paragraph: number; country: string; spoke: boolean } | undefined;
   let begun: { paragraph: number; country: string } | undefined;
   let bodies = 0;
   for (const sentence of sentences) {
@@ -102,14 +116,17 @@ export function settleOfficials(
       const announced = announcedBy(tree, word, subjects, bodies <= 1);
       // a paper that says nowhere where it wrote tells of the state whose official speaks first
       if (filed === undefined && bodies <= LEAD) seat ??= announced;
-      const before =
-        subjects.findLast((each) => each.word.id < word.id)?.country ??
-        (lastState?.paragraph === sentence.paragraph ? lastState.country : undefined);
+      const last = lastState?.paragraph === sentence.paragraph ? lastState : undefined;
+      const before = subjects.findLast((each) => each.word.id < word.id)?.country ?? last?.country;
       const own = begun && told.has(begun.country) ? begun.country : undefined;
-      found.of.add(own ?? announced ?? (before === undefined || before === seat ? seat : undefined));
+      // "Uganda denied it. 'We saw nothing,' the minister said": whoever goes on with what a state says
+      const goesOn = last?.spoke === true && isTeller(tree, word) ? last.country : undefined;
+      found.of.add(own ?? announced ?? goesOn ?? (before === undefined || before === seat ? seat : undefined));
     }
     const last = subjects.findLast(({ word }) => word.deprel === "nsubj");
-    if (last) lastState = { paragraph: sentence.paragraph, country: last.country };
+    const verb = last && tree.head(last.word);
+    if (last && verb)
+      lastState = { paragraph: sentence.paragraph, country: last.country, spoke: speaking.test(verb.lemma) };
   }
   const named = new Set(mentions.flatMap(({ actor, form }) => (form === "name" && actor !== undefined ? [actor] : [])));
   const isNamed = ({ id }: Actor): boolean => named.has(id);
@@ -206,6 +223,9 @@ function announcedBy(
   return isLead || tree.all(content, "aux").some(({ form }) => resolved.test(form)) ? subject.country : undefined;
 }
 
+const isTeller = (tree: Tree, word: Token): boolean =>
+  relationOf(word) === "nsubj" && telling.test(tree.head(word)?.lemma ?? "");
+
 /** States with whose own somebody deals as with others: "his Ugandan counterpart", "summoned the Ugandan ambassador", "accused Uganda". */
 function dealtWith(
   tree: Tree,
@@ -229,12 +249,14 @@ function dealtWith(
   });
 }
 
+const counterparts = /^(?:colleague|counterpart|homologue|number)$/;
+
 /** "his Ugandan counterpart". */
 const isCounterpartIn = (tree: Tree, { from, to }: Mention): boolean => {
   const words = tree.within({ from, to });
   const first = words[0] && tree.tokens[words[0].id - 2];
   return (
-    words.some(({ lemma }) => lemma === "counterpart") &&
+    words.some(({ lemma }) => counterparts.test(lemma)) &&
     [first, words[0]].some((each) => each !== undefined && /^(?:his|her)$/i.test(each.form))
   );
 };

@@ -4,7 +4,7 @@ import { judgeDescriptions } from "./descriptions.ts";
 import type { ActorsFound, ActorsInput } from "./found.ts";
 import { organizationReferent } from "./known.ts";
 import { letterIn } from "./letters.ts";
-import { settleOfficials, stateOfDateline } from "./filed.ts";
+import { settleOfficials, stateOfPlace } from "./filed.ts";
 import { governmentIn } from "./outlet.ts";
 import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
@@ -34,11 +34,13 @@ export function findActors(input: ActorsInput): ActorsFound {
     : { mentions, nobody: new Set<string>() };
   // whose own a government's report tells of, it tells by other words
   if (home === undefined) settleInOnlyState(actors, judged.mentions, sentences, mayBeOf);
-  if (home === undefined && house === undefined) {
-    const filed = dateline === undefined ? undefined : stateOfDateline(dateline, lexicon);
-    settleOfficials(actors, judged.mentions, sentences, { filed, mayBeOf });
+  const about = () => pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home });
+  if (house === undefined) {
+    const place = dateline ?? input.outlet;
+    const filed = place === undefined ? undefined : stateOfPlace(place, lexicon);
+    settleOfficials(actors, judged.mentions, sentences, { filed, home, pair: about(), mayBeOf });
   }
-  const pair = pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home });
+  const pair = about();
   const told = pair
     ? settlePair(pair, judged.mentions, {
         actors,

@@ -9,8 +9,11 @@ export interface Pair {
 
 /** Sentences of the text in which a report says whom it is about. */
 const LEAD = 2;
-/** A third state that is spoken of half as often as the second is none of those that a report is about. */
+/** A third state that half as many sentences speak of as of the second is none of those that a report is about. */
 const RARER = 2;
+
+/** States that a report of two tells of at most: of more, a digest does. */
+const MANY = 6;
 
 /**
  * The two states that a report is about: the only two that its title and its first sentences tell of, or the two that it tells of far more
@@ -22,29 +25,32 @@ export function pairIn(
   { actors, introduced, home }: { actors: readonly Actor[]; introduced: readonly Actor[]; home: string | undefined },
 ): Pair | undefined {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const counts = new Map<string, number>();
   const named = new Map<string, Span>();
-  const end = sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0)[LEAD - 1]?.to ?? Infinity;
+  const sentencesOf = new Map<string, Set<number>>();
+  const body = sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0);
+  const end = body[LEAD - 1]?.to ?? Infinity;
   const first = new Set(introduced.flatMap(({ country }) => country ?? []));
-  if (home !== undefined) first.add(home);
+  let at = 0;
   for (const { actor, from, to } of mentions) {
+    while (at < sentences.length - 1 && sentences[at]!.to <= from) at++;
     const country = byId.get(actor ?? "")?.country;
     if (country === undefined) continue;
-    counts.set(country, (counts.get(country) ?? 0) + 1);
+    sentencesOf.set(country, (sentencesOf.get(country) ?? new Set()).add(at));
     if (!named.has(country)) named.set(country, { from, to });
     if (from < end) first.add(country);
   }
-  const often = [...counts].filter(([country]) => country !== home).sort((a, b) => b[1] - a[1]);
-  const others = [...first].filter((country) => country !== home);
+  const countOf = (country: string): number => sentencesOf.get(country)?.size ?? 0;
+  const told = [...sentencesOf.keys()].filter((country) => country !== home).sort((a, b) => countOf(b) - countOf(a));
   const wanted = home === undefined ? 2 : 1;
-  const third = often.find(([country]) => !others.includes(country))?.[1] ?? 0;
-  const rarest = Math.min(...others.map((country) => counts.get(country) ?? 1));
-  const isTold = others.length === wanted && third <= rarest;
-  const last = often[wanted - 1]?.[1] ?? 0;
-  const isFrequent = last > 1 && last >= RARER * (often[wanted]?.[1] ?? 0);
-  const found = isTold ? others : isFrequent ? often.slice(0, wanted).map(([country]) => country) : [];
+  const leading = told.filter((country) => first.has(country));
+  const isOnly = leading.length === wanted && told.length <= MANY;
+  const often = leading.length < wanted ? told : leading;
+  const isFrequent = countOf(often[wanted - 1] ?? "") >= Math.max(RARER * countOf(often[wanted] ?? ""), RARER);
+  const found = isOnly ? leading : isFrequent ? often.slice(0, wanted) : [];
   const [one, other] = home === undefined ? found : [home, ...found];
-  return one === undefined || other === undefined ? undefined : { countries: [one, other], named };
+  return one === undefined || other === undefined || countOf(other) === 0
+    ? undefined
+    : { countries: [one, other], named };
 }
 
 /**
