@@ -22,6 +22,8 @@ import { findQuotations, layOut } from "./text/index.ts";
 import { letterOf, namesIn, readTitle } from "./title.ts";
 import {
   datesInDoubt,
+  entryDay,
+  entryDays,
   findTimexes,
   inferReportDates,
   isoOf,
@@ -114,11 +116,13 @@ export function read(
   const { actors } = found;
   const stateOf = found.stateOf;
 
+  const entries = entryDays(text, sentences, timexes);
   const news = day === undefined ? undefined : { day, ownVoice: found.home !== undefined };
   const whenAt = (tree: Tree, token: Token): When | undefined => {
     const here = dated.get(tree) ?? [];
     return (
       whenOf(tree, token, here) ??
+      entryDay(entries, tree, token) ??
       (news && newsDay(tree, token, here, news, tree.sentence.paragraph === openingParagraph))
     );
   };

@@ -130,7 +130,7 @@ export function codeEvents(input: EventInput): Event[] {
       });
       if (!chosen) continue;
       const own = inPerson(chosen.sides, told.trigger, { ...here, tree, mentions, events, actor });
-      const last = otherOfTwo(told.trigger.rule.type, own, input, { states: statesOf(candidates), actor });
+      const last = otherOfTwo(told.trigger, own, input, { states: statesOf(candidates), actor });
       const event = last === sides ? draft : eventOf(told, last, contexts, tree, here);
       if (last.named) {
         event.evidence.push(...last.named);

@@ -1,5 +1,6 @@
-import type { EventType, Span } from "../record/index.ts";
+import type { Actor, EventType, Span } from "../record/index.ts";
 import type { ActorOf, EventInput } from "./code.ts";
+import type { Trigger } from "./match.ts";
 import type { Sides } from "./sides.ts";
 
 /** Types of what one of two who are at odds does to the other, where nothing says to whom. */
@@ -10,17 +11,30 @@ const atOdds = new Set<EventType>(["ACCUSE", "CONCEDE", "REJECT", "REQUEST", "SA
  * report is about, if no third is told of in it. `states`: those that the sentence tells of.
  */
 export function otherOfTwo(
-  type: EventType,
+  { rule: { type, id }, token }: Trigger,
   sides: Sides,
   { pair, stateOf }: Pick<EventInput, "pair" | "stateOf">,
   { states, actor }: { states: ReadonlySet<string>; actor: ActorOf },
 ): Sides {
-  if (!pair || !atOdds.has(type) || sides.recipients.length > 0 || sides.named) return sides;
+  const isToBoth =
+    (type === "AGREE" && (/offer|read(?:y|iness)/.test(id) || token.lemma === "offer")) || type === "REQUEST";
+  if (!pair || sides.recipients.length > 0 || sides.named || sides.actors.length === 0) return sides;
   const own = new Set(sides.actors.map((id) => actor(id)?.country));
   const [country] = own;
-  if (own.size !== 1 || country === undefined || !pair.countries.includes(country)) return sides;
-  if ([...states].some((each) => !pair.countries.includes(each))) return sides;
+  const isOfPair = (state: string): boolean => pair.countries.includes(state);
+  // a third who offers or asks something, and names nobody: to both
+  const isThird = sides.actors.every((id) => isMediator(actor(id)) && !isOfPair(actor(id)?.country ?? ""));
+  if (isThird && isToBoth && [...states].every((each) => isOfPair(each) || own.has(each))) {
+    const named = pair.countries.map((each) => pair.named.get(each)!);
+    return { ...sides, recipients: pair.countries.map(stateOf), named };
+  }
+  if (!atOdds.has(type) || own.size !== 1 || country === undefined || !isOfPair(country)) return sides;
+  if (![...states].every(isOfPair)) return sides;
   const other = pair.countries.find((each) => each !== country)!;
   const named: Span | undefined = pair.named.get(other);
   return named ? { ...sides, recipients: [stateOf(other)], named: [named] } : sides;
 }
+
+/** A state, a body of several, or somebody of theirs: who may stand between two. */
+const isMediator = (actor: Actor | undefined): boolean =>
+  actor !== undefined && (actor.country !== undefined || actor.code !== undefined);

@@ -9,6 +9,8 @@ export function repairClauses(tokens: Token[]): void {
   for (const token of tokens) {
     if (token.deprel === "mark" && token.head > 0 && token.head < token.id) beginClause(tokens, token);
     if (token.xpos === "VBG") nameCrossing(tokens, token);
+    if (dayPart.test(token.form)) tellWhenDone(tokens, token);
+    if (isVerb(token)) meansOf(tokens, token);
     if (isVerb(token)) openClause(tokens, token);
     if (isVerb(token) && tells.test(token.lemma)) tellWithoutThat(tokens, token);
   }
@@ -37,6 +39,30 @@ function isBelow(tokens: readonly Token[], token: Token, over: Token): boolean {
 }
 const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
   own(tokens, verb).some(({ deprel }) => deprel.startsWith("nsubj"));
+
+const dayPart = /^(?:morning|afternoon|evening|night|noon|week|month)$/i;
+
+/** "The minister this afternoon summoned": a time does nothing, where somebody stands before it who may. */
+function tellWhenDone(tokens: readonly Token[], time: Token): void {
+  const verb = tokens[time.head - 1];
+  const which = tokens[time.id - 2];
+  if (time.deprel !== "nsubj" || !verb || !isVerb(verb) || !/^(?:last|next|this)$/i.test(which?.form ?? "")) return;
+  const doer = own(tokens, verb).find(
+    ({ deprel, id, upos }) =>
+      id < time.id && /^(?:dislocated|obl|parataxis|vocative)$/.test(deprel) && /^(?:NOUN|PROPN|PRON)$/.test(upos),
+  );
+  if (!doer || own(tokens, doer).some(({ deprel }) => deprel === "case")) return;
+  time.deprel = "obl:unmarked";
+  doer.deprel = "nsubj";
+}
+
+/** "spoke by telephone this afternoon": what one does it by is no verb in the past. */
+function meansOf(tokens: readonly Token[], verb: Token): void {
+  const before = tokens[verb.id - 2];
+  const isMeans = before?.head === verb.id && before.deprel === "case" && /^(?:by|on|over|via)$/i.test(before.form);
+  if (isMeans && /^VB[DN]$/.test(verb.xpos) && /(?:phone|mail|cable|letter|radio|wire)$/i.test(verb.form))
+    Object.assign(verb, { upos: "NOUN", xpos: "NN", lemma: verb.form.toLowerCase() });
+}
 
 /** "denied that troops had fired": "that" begins the clause behind it, and hangs on nothing before. */
 function beginClause(tokens: readonly Token[], mark: Token): void {

@@ -23,6 +23,8 @@ test.each([
     "Kenya said Ugandan troops had killed two civilians in shelling across the river.",
     ["troops nsubj killed", "killed ccomp said", "said root "],
   ],
+  ["The envoy, Odo Mwangi, this afternoon summoned the ambassador.", ["envoy nsubj summoned"]],
+  ["This afternoon saw the first talks.", ["afternoon nsubj saw"]],
   ["Kenya said Ugandan troops had killed two civilians.", ["troops nsubj killed", "killed ccomp said"]],
   ["Ugandan warplanes struck targets in southern Kenya on Sunday.", ["struck root ", "warplanes nsubj struck"]],
   ["Five people were killed when Ugandan warplanes struck southern Kenya.", ["warplanes nsubj struck"]],
