@@ -130,6 +130,12 @@ export function settleOfficials(
   }
   const named = new Set(mentions.flatMap(({ actor, form }) => (form === "name" && actor !== undefined ? [actor] : [])));
   const isNamed = ({ id }: Actor): boolean => named.has(id);
+    console.error(
+      filed,
+      seat,
+      [...parties],
+      [...open.values()].map((f) => [f.actor.name, f.actor.role, [...f.of], [...f.others]]),
+    );
   give(open, { parties, actors, mayBeOf, isNamed });
 }
 

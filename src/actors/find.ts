@@ -34,12 +34,10 @@ export function findActors(input: ActorsInput): ActorsFound {
     : { mentions, nobody: new Set<string>() };
   // whose own a government's report tells of, it tells by other words
   if (home === undefined) settleInOnlyState(actors, judged.mentions, sentences, mayBeOf);
-  const about = () => pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home });
-  if (house === undefined) {
-    const place = dateline ?? input.outlet;
-    const filed = place === undefined ? undefined : stateOfPlace(place, lexicon);
-    settleOfficials(actors, judged.mentions, sentences, { filed, home, pair: about(), mayBeOf });
-  }
+  const place = dateline ?? input.outlet;
+  const filed = place === undefined ? undefined : stateOfPlace(place, lexicon);
+  const about = () => pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home, filed });
+  if (house === undefined) settleOfficials(actors, judged.mentions, sentences, { filed, home, pair: about(), mayBeOf });
   const pair = about();
   const told = pair
     ? settlePair(pair, judged.mentions, {

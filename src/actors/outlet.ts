@@ -86,7 +86,7 @@ function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
 
 /** What governments and their parts are called, in the languages in which their English pages keep their own names too. */
 const powers =
-  /\b(?:presiden(?:t|cy)|prime minister|premier|chancell(?:or|ery)|government|ministry|embassy|office|department|cabinet|council of ministers|state house|parliament)\b|(?<!\p{L})(?:ambassade|botschaft|cancillería|embaixada|embajada|gobierno|gouvernement|governo|minist(?:ère|erio|ério)|presid[eê]ncia|présidence|secretaría de)(?!\p{L})/iu;
+  /\b(?:presiden(?:t|cy)|(?:prime )?minister|premier|chancell(?:or|ery)|government|ministry|embassy|office|department|cabinet|council of ministers|state house|parliament)\b|(?<!\p{L})(?:ambassade|botschaft|cancillería|embaixada|embajada|gobierno|gouvernement|governo|minist(?:ère|erio|ério)|presid[eê]ncia|présidence|secretaría de)(?!\p{L})/iu;
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 

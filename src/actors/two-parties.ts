@@ -22,7 +22,18 @@ const MANY = 6;
 export function pairIn(
   mentions: readonly Mention[],
   sentences: readonly ParsedSentence[],
-  { actors, introduced, home }: { actors: readonly Actor[]; introduced: readonly Actor[]; home: string | undefined },
+  {
+    actors,
+    introduced,
+    home,
+    filed,
+  }: {
+    actors: readonly Actor[];
+    introduced: readonly Actor[];
+    home: string | undefined;
+    /** State of the place where it was filed, which is told of where its towns are. */
+    filed?: string | undefined;
+  },
 ): Pair | undefined {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const named = new Map<string, Span>();
@@ -31,9 +42,9 @@ export function pairIn(
   const end = body[LEAD - 1]?.to ?? Infinity;
   const first = new Set(introduced.flatMap(({ country }) => country ?? []));
   let at = 0;
-  for (const { actor, from, to } of mentions) {
+  for (const { actor, place, from, to } of mentions) {
     while (at < sentences.length - 1 && sentences[at]!.to <= from) at++;
-    const country = byId.get(actor ?? "")?.country;
+    const country = byId.get(actor ?? "")?.country ?? (place?.country === filed ? filed : undefined);
     if (country === undefined) continue;
     sentencesOf.set(country, (sentencesOf.get(country) ?? new Set()).add(at));
     if (!named.has(country)) named.set(country, { from, to });
