@@ -112,12 +112,17 @@ export function settleOfficials(
       const word = wordOf(mention);
       if (!found || !word) continue;
       for (const other of dealtWith(tree, word, here, { byId, wordOf })) found.others.add(other);
+      for (const other of metBy(tree, word, here, { byId, wordOf })) found.others.add(other);
       if (mention.form === "pronoun" || (isPerson(found.actor) && found.of.size > 0)) continue;
       const announced = announcedBy(tree, word, subjects, bodies <= 1);
       // a paper that says nowhere where it wrote tells of the state whose official speaks first
       if (filed === undefined && bodies <= LEAD) seat ??= announced;
       const last = lastState?.paragraph === sentence.paragraph ? lastState : undefined;
-      const before = subjects.findLast((each) => each.word.id < word.id)?.country ?? last?.country;
+      // "Uganda froze aid to the ministry": what another state does it does to whose report it is
+      const isDoer = relationOf(word) === "nsubj";
+      const before = isDoer
+        ? (subjects.findLast((each) => each.word.id < word.id)?.country ?? last?.country)
+        : undefined;
       const own = begun && told.has(begun.country) ? begun.country : undefined;
       // "Uganda denied it. 'We saw nothing,' the minister said": whoever goes on with what a state says
       const goesOn = last?.spoke === true && isTeller(tree, word) ? last.country : undefined;
@@ -130,12 +135,12 @@ export function settleOfficials(
   }
   const named = new Set(mentions.flatMap(({ actor, form }) => (form === "name" && actor !== undefined ? [actor] : [])));
   const isNamed = ({ id }: Actor): boolean => named.has(id);
-    console.error(
-      filed,
-      seat,
-      [...parties],
-      [...open.values()].map((f) => [f.actor.name, f.actor.role, [...f.of], [...f.others]]),
-    );
+  console.error(
+    filed,
+    seat,
+    [...parties],
+    [...open.values()].map((f) => [f.actor.name, f.actor.role, [...f.of], [...f.others]]),
+  );
   give(open, { parties, actors, mayBeOf, isNamed });
 }
 
@@ -254,6 +259,24 @@ function dealtWith(
     return isCounterpart || isObject ? [country] : [];
   });
 }
+
+/** "Kenya's president phoned Minister Mwangi": whoever is met or spoken to by somebody of a state, and may be of any but that. */
+function metBy(
+  tree: Tree,
+  word: Token,
+  here: readonly Mention[],
+  { byId, wordOf }: { byId: ReadonlyMap<string, Actor>; wordOf: (mention: Mention) => Token | undefined },
+): string[] {
+  const verb = /^(?:obj|obl|iobj)$/.test(relationOf(word)) ? tree.head(word) : undefined;
+  if (!verb || !meeting.test(verb.lemma)) return [];
+  return here.flatMap((mention) => {
+    const doer = wordOf(mention);
+    const { country } = byId.get(mention.actor ?? "") ?? {};
+    return doer && country !== undefined && relationOf(doer) === "nsubj" && tree.head(doer) === verb ? [country] : [];
+  });
+}
+
+const meeting = /^(?:call|host|meet|phone|receive|ring|see|speak|talk|telephone|thank|urge|welcome)$/;
 
 const counterparts = /^(?:colleague|counterpart|homologue|number)$/;
 

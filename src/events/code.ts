@@ -30,7 +30,7 @@ import { eventRules } from "./rules/index.ts";
 import { learntRules } from "./rules/learnt.ts";
 import { willNot } from "./rules/reject.ts";
 import type { Senses } from "./senses.ts";
-import { isOfEnough, partiesOf, type Sides, verbalTypes } from "./sides.ts";
+import { isOfEnough, partiesOf, type Sides, spokenTypes, verbalTypes } from "./sides.ts";
 import { toldIn } from "./told.ts";
 import type { Topics } from "./topics.ts";
 import type { Trust } from "./trust.ts";
@@ -139,7 +139,7 @@ export function codeEvents(input: EventInput): Event[] {
       const isOpen = isHalfTold(event, told) || isOnlyDenied(event) || !isOfEnough(told.trigger.rule, last, isSure);
       if (chosen.likely < input.trust.sure || isOpen) event.certainty = "unknown";
       if (event.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
-      if (!isCoded(event, told, contexts, tree, actor, odds)) continue;
+      if (!isCoded(event, told, contexts, tree, actor, odds) || isAdvice(event, actor)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
       if (seen.has(same)) continue;
       seen.add(same);
@@ -148,6 +148,21 @@ export function codeEvents(input: EventInput): Event[] {
   }
   return events;
 }
+
+/** "told its citizens to leave", "warned its nationals against travel": advice, and no act between parties. */
+function isAdvice({ type, actors, recipients }: Event, actor: ActorOf): boolean {
+  if ((type !== "REQUEST" && type !== "THREATEN") || recipients.length === 0) return false;
+  const own = new Set(actors.map((id) => actor(id)?.country));
+  return recipients.every((id) => {
+    const { name = "", country, kind } = actor(id) ?? {};
+    const isOwn = country === undefined || own.has(country);
+    return isOwn && (kind === "unnamed" || kind === "population" || kind === "group") && travelling.test(name);
+  });
+}
+
+/** Those whom a state advises on journeys. */
+const travelling =
+  /\b(?:citizens|dependants|dependents|families|nationals|residents|subjects|tourists|travell?ers|visitors)\b/i;
 
 export type ActorOf = (id: string) => Actor | undefined;
 
@@ -182,13 +197,10 @@ export function tellingOf(trigger: Trigger, tree: Tree, occurrences?: Occurrence
   const isOwn =
     carried.occurrence === "happened" || (carried.occurrence === "ongoing" && own.occurrence !== "happened");
   const ruled = isOwn ? own.occurrence : carried.occurrence;
-  return {
-    trigger,
-    happening: {
-      occurrence: occurrences?.tell({ trigger, tree, ruled }) ?? ruled,
-      ...(hedge && { hedge }),
-    },
-  };
+  const told = occurrences?.tell({ trigger, tree, ruled }) ?? ruled;
+  // what is done by saying it does not go on: "blames Uganda", "a letter accusing Uganda"
+  const occurrence = told === "ongoing" && spokenTypes.has(rule.type) ? "happened" : told;
+  return { trigger, happening: { occurrence, ...(hedge && { hedge }) } };
 }
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */

@@ -28,12 +28,17 @@ export function otherOfTwo(
     const named = pair.countries.map((each) => pair.named.get(each)!);
     return { ...sides, recipients: pair.countries.map(stateOf), named };
   }
-  if (!atOdds.has(type) || own.size !== 1 || country === undefined || !isOfPair(country)) return sides;
-  if (![...states].every(isOfPair)) return sides;
+  // whoever condemns an attack need not say whose it was
+  if (!atOdds.has(type) || (type === "ACCUSE" && !complaining.test(token.lemma))) return sides;
+  if (own.size !== 1 || country === undefined || !isOfPair(country)) return sides;
+  // whom the sentence names and gives no part has none
+  if ([...states].some((each) => each !== country)) return sides;
   const other = pair.countries.find((each) => each !== country)!;
   const named: Span | undefined = pair.named.get(other);
   return named ? { ...sides, recipients: [stateOf(other)], named: [named] } : sides;
 }
+
+const complaining = /^(?:accuse|blame|charge|complain|complaint|note|protest|summon)$/;
 
 /** A state, a body of several, or somebody of theirs: who may stand between two. */
 const isMediator = (actor: Actor | undefined): boolean =>

@@ -42,7 +42,7 @@ test.each([
   ["Kenya accused Uganda of theft. Uganda denied it.", ["Kenya"]],
   ["Kenya accused Uganda of shelling Rwanda. Uganda denied the charge.", ["Kenya"]],
   ["Kenya accused Uganda of theft. Rwanda denied it.", []],
-  ["Kenya accused Uganda of theft. Uganda left. Rwanda met Burundi. Uganda denied it.", []],
+  ["Kenya accused Uganda of theft. Rwanda left. Burundi met Chad. Uganda denied it.", []],
 ])("a charge is denied to whoever brought it: %s", (text, whom) => expect(refusalIn(text)[1]).toEqual(whom));
 
 /** Whom the last act of a text concerns. */

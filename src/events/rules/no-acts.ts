@@ -19,6 +19,17 @@ const over = (tree: Tree, verb: Token, prepositions: RegExp): Token | undefined 
 
 export const noActs: readonly NoAct[] = [
   {
+    id: "events/none/denied-claim",
+    // what is denied is a claim, and nothing that was asked for
+    isSo: (tree, word) =>
+      lemma(word) === "deny" &&
+      word.upos === "VERB" &&
+      tree.all(word, "ccomp", "xcomp").some(({ id }) => id > word.id) &&
+      tree.first(word, "obj", "iobj") === undefined,
+    examples: ["Kenya {denied} that its troops had crossed the river.", "The army {denied} having shelled the town."],
+    not: ["Kenya {denied} Uganda the right to fish.", "Kenya {denied} the request."],
+  },
+  {
     id: "events/none/spoke-about",
     // "about", and to nobody: what is said, and no talk
     isSo: (tree, word) =>
