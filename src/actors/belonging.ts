@@ -1,4 +1,4 @@
-import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { NameMatch, Organization } from "../lexicon/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Referent } from "./referent.ts";
 import { bodies } from "./rules/bodies.ts";
@@ -99,18 +99,16 @@ export function ownerOf(match: NameMatch): Omit<Belonging, "match"> | undefined 
 export const isState = (id: string): boolean =>
   /^[A-Z]{3}$/.test(id) && !["UNO", "EUR", "IGO", "NGO", "IMG", "ISM", "MNC"].includes(id);
 
-export function belong(referent: Referent, belonging: Belonging | undefined, lexicon: Lexicon): void {
+export function belong(referent: Referent, belonging: Belonging | undefined): void {
   if (!belonging) return;
   if (belonging.organization) referent.body = belonging.organization.id;
   if (belonging.country !== undefined) referent.country = belonging.country;
-  else if (belonging.organization)
-    referent.code =
-      belonging.organization.id in CODES
-        ? belonging.organization.id
-        : (belonging.organization.code ??
-          lexicon.organizationBy(belonging.organization.id)?.id ??
-          belonging.organization.id);
+  else if (belonging.organization) referent.code = codeOf(belonging.organization);
 }
+
+/** By what a body of no one state is known: its own name's short form where it is one of states, else PLOVER's class of it. */
+export const codeOf = ({ id, kind, code }: Organization): string =>
+  id in CODES || kind === "igo" || kind === "alliance" ? id : (code ?? id);
 
 /** Organizations that keep their own id as code, because parties are known by it. */
 export const CODES: Record<string, true> = { NATO: true, UNO: true, EUR: true };

@@ -1,4 +1,4 @@
-import type { Lexicon, NameMatch } from "../lexicon/index.ts";
+import type { NameMatch } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
 import { isBehindNoun, isNameWord } from "./behind-noun.ts";
 import { belong, belongingsOf } from "./belonging.ts";
@@ -8,11 +8,7 @@ import { type Belonging, meaningOf, type Setting, isTitle } from "./setting.ts";
 import { isHonorific, textOf } from "./wording.ts";
 
 /** A body by its name behind a noun that says what it is: "the armed group Red Spear", "news agency Zonda Press". */
-export function bodyBehindNoun(
-  phrase: Phrase,
-  possessor: Belonging | undefined,
-  lexicon: Lexicon,
-): Referent | undefined {
+export function bodyBehindNoun(phrase: Phrase, possessor: Belonging | undefined): Referent | undefined {
   const { sentence, first, end, matches } = phrase;
   const { tokens } = sentence;
   let start = end;
@@ -35,7 +31,7 @@ export function bodyBehindNoun(
     ...(group && group.sector !== "UNK" && { sector: group.sector }),
   };
   const told = { ...phrase, end: start, head: start - 1, matches: matches.filter((match) => match.end <= start) };
-  belong(referent, possessor ?? belongingsOf(told, noun)[0], lexicon);
+  belong(referent, possessor ?? belongingsOf(told, noun)[0]);
   return referent;
 }
 

@@ -22,7 +22,7 @@ export function namedBody(
   if (known) return organizationReferent(known, undefined, written);
   const sector = sectorAt(phrase, noun);
   const referent: Referent = { kind: "organization", name, form: "name", ...(sector !== undefined && { sector }) };
-  belong(referent, owner, setting.lexicon);
+  belong(referent, owner);
   referent.key = `org:${referent.country === undefined ? "" : `${referent.country}:`}${slug(name)}`;
   return referent;
 }

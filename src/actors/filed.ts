@@ -87,7 +87,7 @@ export function settleOfficials(
     }),
   );
   const parties = pair ? new Set(pair.countries) : statesToldFirst(mentions, sentences, byId);
-  let seat = home ?? (filed !== undefined && parties.has(filed) ? filed : undefined);
+  let seat = home === undefined && filed !== undefined && parties.has(filed) ? filed : undefined;
   const within = inTurn(mentions);
   let lastState: { paragraph: number; country: string; spoke: boolean } | undefined;
   let begun: { paragraph: number; country: string } | undefined;
@@ -113,7 +113,8 @@ export function settleOfficials(
       if (!found || !word) continue;
       for (const other of dealtWith(tree, word, here, { byId, wordOf })) found.others.add(other);
       for (const other of metBy(tree, word, here, { byId, wordOf })) found.others.add(other);
-      if (mention.form === "pronoun" || (isPerson(found.actor) && found.of.size > 0)) continue;
+      // of whom a government's own report tells by an office alone, only whom he deals with tells
+      if (home !== undefined || mention.form === "pronoun" || (isPerson(found.actor) && found.of.size > 0)) continue;
       const announced = announcedBy(tree, word, subjects, bodies <= 1);
       // a paper that says nowhere where it wrote tells of the state whose official speaks first
       if (filed === undefined && bodies <= LEAD) seat ??= announced;
@@ -135,12 +136,6 @@ export function settleOfficials(
   }
   const named = new Set(mentions.flatMap(({ actor, form }) => (form === "name" && actor !== undefined ? [actor] : [])));
   const isNamed = ({ id }: Actor): boolean => named.has(id);
-  console.error(
-    filed,
-    seat,
-    [...parties],
-    [...open.values()].map((f) => [f.actor.name, f.actor.role, [...f.of], [...f.others]]),
-  );
   give(open, { parties, actors, mayBeOf, isNamed });
 }
 

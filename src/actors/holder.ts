@@ -195,7 +195,7 @@ export function namedPerson(
   headed?: Headed,
 ): Referent {
   const person: Referent = { kind: "person", name: tail.name, key: `person:${slug(tail.name)}`, form: "name" };
-  belong(person, belonging, setting.lexicon);
+  belong(person, belonging);
   const stated = title && titleOf(title, belonging, headed);
   // in a government's own report an official of no named state is its own
   const { home } = setting;

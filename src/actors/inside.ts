@@ -6,7 +6,7 @@ import type { Referent } from "./referent.ts";
 import { things } from "./rules/bodies.ts";
 import { streetEnds } from "./rules/things.ts";
 import { deeds } from "./rules/verbs.ts";
-import { meaningOf, type Setting } from "./setting.ts";
+import { meaningOf } from "./setting.ts";
 import { isOfSort } from "./sorts.ts";
 
 /** Nations named by adjectives in a phrase that is itself no actor: "Kenyan shelling", "the Kenyan-Ugandan talks". */
@@ -45,7 +45,7 @@ const namedForTowns =
 const ofState: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "REB", "UAF"]);
 
 /** Bodies that a phrase's modifiers name, where the phrase itself is nobody: "UN supplies", "a police raid". */
-export function bodiesIn(phrase: Phrase, { lexicon }: Setting): { match: NameMatch; referent: Referent }[] {
+export function bodiesIn(phrase: Phrase): { match: NameMatch; referent: Referent }[] {
   return phrase.matches.flatMap((match) => {
     if (match.end > phrase.head || isStance(phrase, match)) return [];
     const body = meaningOf(match, "organization");
@@ -57,7 +57,7 @@ export function bodiesIn(phrase: Phrase, { lexicon }: Setting): { match: NameMat
       return [];
     const { kind, sector, noun } = group;
     const referent: Referent = { kind, name: noun, sector, form: "description" };
-    belong(referent, belongingsOf(phrase, match)[0], lexicon);
+    belong(referent, belongingsOf(phrase, match)[0]);
     if (referent.country !== undefined) referent.key = groupKey(group, referent.country);
     return [{ match, referent }];
   });

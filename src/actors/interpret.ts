@@ -150,7 +150,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   const written = textOf(phrase.sentence.tokens.slice(phrase.quantified ?? phrase.first, phrase.end));
   if (/^(?:each other|one another)$/i.test(written)) return [];
 
-  const behindNoun = bodyBehindNoun(phrase, possessive, setting.lexicon) ?? bodyAgain(phrase, setting);
+  const behindNoun = bodyBehindNoun(phrase, possessive) ?? bodyAgain(phrase, setting);
   if (behindNoun) return [behindNoun];
   const { firstNamed } = setting;
   if (firstNamed && (belonging[0]?.country ?? firstNamed.country) === firstNamed.country)
@@ -168,7 +168,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
         form: "title",
         ...(sector !== undefined && { sector }),
       };
-      belong(referent, owner, setting.lexicon);
+      belong(referent, owner);
       return referent;
     });
   }
@@ -218,7 +218,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   if ((/^states?$/i.test(headToken.form) && ofCondition(phrase)) || isRestOfHeads(phrase)) return [];
   const body = namedBody(phrase, belonging[0], written, setting);
   if (body) return [body];
-  const missions = headMatch ? [] : missionsIn(phrase, belonging, written, setting);
+  const missions = headMatch ? [] : missionsIn(phrase, belonging, written);
   if (missions.length > 0) return missions;
   if (isSide(phrase, belongings, setting.home))
     return belongings.flatMap((owner) => institutionOf(owner, "side", written));
@@ -237,18 +237,18 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
   if (collectives.has(word) && headToken.upos !== "VERB" && !(headMatch && isBorne(headMatch))) {
     const each = collectiveOf(phrase, word, written);
     const nations = stance.test(word) ? belongings.filter(({ country }) => country === undefined) : belongings;
-    return nations.length > 0 ? nations.map((owner) => ofNation(each, owner, setting)) : [each];
+    return nations.length > 0 ? nations.map((owner) => ofNation(each, owner)) : [each];
   }
   const named = bodyNamed(phrase, headToken);
   if (named) {
     const name = withoutArticle(written);
     const referent: Referent = { kind: "organization", name, key: `org:${slug(name)}`, form: "name" };
-    belong(referent, belonging[0], setting.lexicon);
+    belong(referent, belonging[0]);
     return [referent];
   }
   const told = companyTold(phrase, setting);
   if (told) {
-    belong(told, belonging[0], setting.lexicon);
+    belong(told, belonging[0]);
     return [told];
   }
   if (nameTail) {
@@ -271,7 +271,7 @@ function meantBy(phrase: Phrase, setting: Setting, complements: readonly Belongi
       ...(bare && { bare }),
     };
     // "his Ugandan counterpart Ana Nkosi": a Ugandan, in the office of whose counterpart she is
-    if (belongings[0]) belong(referent, belongings[0], setting.lexicon);
+    if (belongings[0]) belong(referent, belongings[0]);
     return [{ ...referent, ...setting.counterpart }];
   }
   return [];
@@ -393,9 +393,9 @@ const isOfState = ({ possessor }: Phrase, { ownedBy }: Setting): boolean =>
   possessor !== undefined && (ownedBy?.kind === "state" || ownedBy?.kind === "government");
 
 /** "Polish partners": of a state, and no others of the kind. */
-function ofNation(referent: Referent, owner: Belonging, { lexicon }: Setting): Referent {
+function ofNation(referent: Referent, owner: Belonging): Referent {
   const { key: _, ...other } = referent;
-  belong(other, owner, lexicon);
+  belong(other, owner);
   return { ...other, key: `group:${other.country ?? other.code}:${slug(referent.name)}` };
 }
 

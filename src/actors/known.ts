@@ -1,6 +1,6 @@
 import type { City, Country, GroupNoun, NameMatch, Organization, Region } from "../lexicon/index.ts";
 import type { Token } from "../record/index.ts";
-import { CODES, belong, isEthnic, isState } from "./belonging.ts";
+import { CODES, belong, codeOf, isEthnic, isState } from "./belonging.ts";
 import { isOfClassElsewhere, partyElsewhere } from "./common-names.ts";
 import { ministryFor } from "./field-lists.ts";
 import { isLanguage } from "./languages.ts";
@@ -84,13 +84,13 @@ export function knownReferents(
     (each) => !isOfClassElsewhere(match, each.organization, setting),
   );
   if (organization && isPartOfName(phrase, match) && ofStates.has(organization.organization.kind))
-    return [another(organization.organization, belonging[0], written, name)];
+    return [another(organization.organization, belonging[0], written)];
   const elsewhere =
     organization && belonging.length === 0
       ? partyElsewhere(organization.organization, phrase.sentence.tokens.slice(match.first, match.end), setting)
       : undefined;
   if (elsewhere?.organization) return [organizationReferent(elsewhere.organization, undefined, written)];
-  if (organization && elsewhere) return [another(organization.organization, elsewhere, written, name)];
+  if (organization && elsewhere) return [another(organization.organization, elsewhere, written)];
   if (organization && !isAnothers(organization.organization, belonging[0]))
     return [organizationReferent(organization.organization, belonging[0], written)];
   const outlet = meaningOf(match, "outlet");
@@ -130,7 +130,7 @@ export function knownReferents(
         ...(noun.site && { site: true }),
         ...(noun.thing && { thing: true }),
       };
-      if (owner) belong(referent, owner, name);
+      if (owner) belong(referent, owner);
       if (referent.country !== undefined) referent.key = groupKey(noun, referent.country, sector);
       else if (kind === "armed-force" && referent.code !== undefined)
         referent.key = groupKey(noun, referent.code, sector);
@@ -223,15 +223,10 @@ const isAnothers = ({ kind, country }: Organization, belonging: Belonging | unde
   country !== undefined && belonging?.country !== undefined && belonging.country !== country && ofStates.has(kind);
 
 /** A body of the same kind as a namesake's, of which nothing else is known. */
-function another(
-  { sector }: Organization,
-  owner: Belonging | undefined,
-  written: string,
-  lexicon: Setting["lexicon"],
-): Referent {
+function another({ sector }: Organization, owner: Belonging | undefined, written: string): Referent {
   const name = withoutArticle(written);
   const referent: Referent = { kind: "organization", name, key: `org:${slug(name)}`, sector, form: "name" };
-  belong(referent, owner?.organization ? undefined : owner, lexicon);
+  belong(referent, owner?.organization ? undefined : owner);
   return referent;
 }
 
@@ -397,10 +392,6 @@ export function organizationReferent(
     referent.country = belonging.country;
     referent.key = `org:${belonging.country}:${organization.id}`;
     referent.name = withoutArticle(written);
-  } else
-    referent.code =
-      organization.kind === "igo" || organization.kind === "alliance"
-        ? organization.id
-        : (organization.code ?? organization.id);
+  } else referent.code = codeOf(organization);
   return referent;
 }

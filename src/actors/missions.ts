@@ -7,7 +7,7 @@ import type { Phrase } from "./phrase.ts";
 import { isWilful } from "./place.ts";
 import type { Standing } from "./pronoun.ts";
 import type { Referent } from "./referent.ts";
-import type { Belonging, Setting } from "./setting.ts";
+import type { Belonging } from "./setting.ts";
 import { withoutArticle } from "./wording.ts";
 
 const isMission = ({ sentence: { tokens }, head, end }: Phrase): boolean =>
@@ -17,19 +17,14 @@ const isMission = ({ sentence: { tokens }, head, end }: Phrase): boolean =>
  * "an EU mission", "the Russian mission", "a mission led by an envoy": people sent, and not all of whoever sends them. A mission of
  * nobody may be a task.
  */
-export function missionsIn(
-  phrase: Phrase,
-  owners: readonly Belonging[],
-  written: string,
-  { lexicon }: Setting,
-): Referent[] {
+export function missionsIn(phrase: Phrase, owners: readonly Belonging[], written: string): Referent[] {
   if (!isMission(phrase) || phrase.possessor) return [];
   const mission: Referent = { kind: "group", name: withoutArticle(written), form: "description" };
   if (owners.length === 0) return isLed(phrase) ? [mission] : [];
   return owners.map((owner) => {
     const { organization, country } = owner;
     const referent: Referent = { ...mission, sector: organization?.sector ?? "GOV" };
-    belong(referent, owner, lexicon);
+    belong(referent, owner);
     const whose = country ?? organization?.id;
     return { ...referent, ...(whose !== undefined && { key: `group:${whose}:${referent.sector}:mission` }) };
   });

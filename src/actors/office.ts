@@ -57,7 +57,7 @@ export function roleReferents(
       definite,
       form: definite && !unnamed ? "title" : "description",
     };
-    belong(referent, own, setting.lexicon);
+    belong(referent, own);
     if (headed && !own?.organization) referent.apart = true;
     if (!owner && own?.country === setting.home && !bearerOf(title, phrase, setting)) referent.assumed = true;
     const isLeader =

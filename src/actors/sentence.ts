@@ -63,7 +63,7 @@ const mayFollow = ({ kind, country }: Organization): boolean =>
   kind === "alliance" || kind === "igo" ? country === undefined : /^(?:armed-group|company|ngo|party)$/.test(kind);
 
 /** States and bodies in the words of what is nobody: "Kenyan shelling", "UN supplies". */
-function readInside({ registry, countries, mentions, setting }: Course, passage: Passage, phrase: Phrase): void {
+function readInside({ registry, countries, mentions }: Course, passage: Passage, phrase: Phrase): void {
   const note = ({ from, to }: Span, referent: Referent, rule: string): void => {
     const actor = registry.add(referent);
     if (actor.kind === "state") passage.nations.push(actor);
@@ -74,7 +74,7 @@ function readInside({ registry, countries, mentions, setting }: Course, passage:
     const { id, name } = country;
     note(match, { kind: "state", name, key: `state:${id}`, country: id, form: "description" }, "actors/nationality");
   }
-  for (const { match, referent } of bodiesIn(phrase, setting)) note(match, referent, "actors/body");
+  for (const { match, referent } of bodiesIn(phrase)) note(match, referent, "actors/body");
 }
 
 /** "both", "the former" and "the latter" by themselves. */
