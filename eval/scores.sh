@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 out=${1:?usage: eval/scores.sh OUTDIR [KIND…]}
 shift
-kinds=${*:-grammar time attribution actors record seed events}
+kinds=${*:-grammar time attribution actors record own seed events}
 shared=${CHANCERY_SHARED:-../shared}
 gold=$shared/gold
 mkdir -p "$out"
@@ -71,6 +71,15 @@ for kind in $kinds; do
         node bin/chancery.mjs read "$out/record-$half.docs.jsonl" --jsonl >"$out/record-$half.jsonl"
         echo "== record-$half"
         node "$gold/record/score-record.mjs" "$out/record-$half.gold.jsonl" "$out/record-$half.jsonl"
+      done
+      ;;
+    own)
+      # reports of our own with their record by hand, whose errors were read on the even half alone
+      node bin/chancery.mjs read eval/own/reports.jsonl --jsonl >"$out/own.jsonl"
+      for half in even odd; do
+        npx tsx eval/half.ts eval/own/record.jsonl "$half" "$out/own-$half.gold.jsonl"
+        echo "== own-$half"
+        node "$gold/record/score-record.mjs" "$out/own-$half.gold.jsonl" "$out/own.jsonl"
       done
       ;;
     seed)
