@@ -156,6 +156,7 @@ export function doersOf(setting: Setting, tree: Tree, verb: Token): string[] {
     const person = setting.bySurname(doer.form);
     if (person !== undefined) found.push(person);
   }
+  if (!doer && found.length === 0) return rightBefore(setting, tree, verb);
   if (!doer || found.length === 0) return found;
   found.push(...joinedTo(setting, tree, doer, verb));
   const between = prepositionAfter(tree, doer, ["between"], (token) => token.id > doer.id + 2);
@@ -168,6 +169,18 @@ export function doersOf(setting: Setting, tree: Tree, verb: Token): string[] {
   if (doer.xpos !== "NNS" && doer.xpos !== "NNPS") return found;
   const of = prepositionAfter(tree, doer, ["of", "from"], (token) => token.id > doer.id + 3);
   return of ? [...found, ...listedAfter(setting, tree, of)] : found;
+}
+
+/** "In a letter dated 3 May Kenya asked": whoever stands right before a finite verb to which the parser has given no subject. */
+function rightBefore(setting: Setting, tree: Tree, verb: Token): string[] {
+  const aux = tree.all(verb, "aux");
+  const isFinite = /^VB[DZP]$/.test(verb.xpos) || aux.length > 0;
+  if (!isFinite || relationOf(verb) !== "root" || tree.first(verb, "nsubj", "csubj", "expl", "aux:pass")) return [];
+  const first = [...aux, ...tree.all(verb, "advmod"), verb].sort((a, b) => a.id - b.id)[0]!;
+  const last = setting.mentionsIn(tree).findLast(({ to }) => to <= first.from);
+  const isNext = last !== undefined && /^\s*$/.test(setting.input.text.slice(last.to, first.from));
+  const party = isNext ? setting.partyOf(last) : undefined;
+  return party === undefined ? [] : [party];
 }
 
 /** "Mbeki and the chief of the Union met": those joined to the first, whatever the parser has made of them. */

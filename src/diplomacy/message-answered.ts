@@ -119,7 +119,9 @@ const isAnsweredHere = (tree: Tree, noun: Token): boolean =>
 
 /** Its own day; of what is answered, only the day right behind it: "answers the letter of Monday". */
 export function dayBehind(setting: Setting, tree: Tree, noun: Token, answered: Token | undefined): When | undefined {
-  const isLed = /^(?:from|of|dated)$/i.test(tree.tokens[noun.id]?.form ?? "");
+  const [next, second] = tree.tokens.slice(noun.id).map(({ form }) => form.toLowerCase());
+  // "the reply, dated 3 May, …"
+  const isLed = /^(?:from|of|dated)$/.test(next ?? "") || (next === "," && second === "dated");
   if (answered && !isLed) return undefined;
   return isLed || !isAnsweredHere(tree, noun) ? ownDay(setting, tree, noun) : undefined;
 }

@@ -9,6 +9,7 @@ import {
   prefixed,
   prepositionAfter,
 } from "./beside.ts";
+import { isAuthority } from "./ask-of.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import {
   answeredAs,
@@ -39,9 +40,11 @@ import {
   wordFor,
 } from "./message-noun.ts";
 import { doneTo, leadingIn, summonedTo, toReader, toWriter, turnedTo, whoAnswers } from "./message-receivers.ts";
+import { cameTo, comingBy, givenWith, handedTo, isGivenWith, thankedFor } from "./message-way.ts";
 import { deedOf, isVoice, unnamed } from "./message-verb.ts";
-import { figurative, handing, lodging, papery, receiving, sending } from "./message-words.ts";
+import { figurative, handing, lodging, papery, receiving, sending, vague } from "./message-words.ts";
 import type { Setting } from "./setting.ts";
+import { otherSide, withPair } from "./two-sides.ts";
 
 /** "It answers the letter of Monday": said of the message told last. */
 export function ofPronoun(setting: Setting, tree: Tree, token: Token): ToldMessage | undefined {
@@ -114,12 +117,15 @@ export function ofNoun(
   const own = [
     ...possessors(setting, tree, noun),
     ...partiesAfter(setting, tree, noun, ["from", "by"], (token) => wordFor(tree, token) !== undefined),
-    ...(participle ? partiesAfter(setting, tree, participle, ["by", "from"]) : []),
-    ...writerBehind(setting, tree, noun),
   ];
+  // "a message from Kenya, handed over by Norway": whose it is, is told
+  if (participle && own.length === 0) own.push(...partiesAfter(setting, tree, participle, ["by", "from"]));
+  own.push(...writerBehind(setting, tree, noun));
   const nations = prefixed(setting, tree, noun);
   const told = describedBy(setting, tree, noun);
+  const thanked = thankedFor(setting, tree, noun);
   let senders = [...own, ...nations].filter(isParty);
+  if (senders.length === 0 && thanked) senders = thanked.senders;
   const leading = verb ? leadingIn(setting, tree, noun, verb).filter(isParty) : [];
   const doers = leading.length > 0 || !verb ? leading : doersOf(setting, tree, verb).filter(isParty);
   const isTheirs = setting.sides(senders).some((side) => setting.sides(doers).includes(side));
@@ -152,7 +158,7 @@ export function ofNoun(
     receivers = object
       ? setting.parties(tree).namedOrPlace(object)
       : sending.has(lemma)
-        ? partiesAfter(setting, tree, verb, ["to"])
+        ? partiesAfter(setting, tree, verb, lemma === "serve" ? ["on", "to"] : ["to"])
         : [];
   }
   if (received) receivers = [...doers, ...receivers];
@@ -164,6 +170,11 @@ export function ofNoun(
   if (receivers.length === 0 && word.form === "draft-text")
     receivers = partiesAfter(setting, tree, noun, ["between", "with"]);
   if (receivers.length === 0 && verb) receivers = doneTo(setting, tree, verb, noun);
+  if (receivers.length === 0 && verb) receivers = handedTo(setting, tree, verb);
+  if (receivers.length === 0 && verb && isGivenWith(tree, noun)) receivers = givenWith(setting, tree, verb);
+  if (receivers.length === 0 && thanked) receivers = thanked.receivers;
+  const came = comingBy(tree, noun);
+  if (receivers.length === 0 && came) receivers = cameTo(setting, tree, came);
   // "its ambassador" is theirs who are written to
   const isBack = receivers.length > 0 && receivers.every((id) => setting.sides(senders).includes(setting.side(id)));
   if (verb && (receivers.length === 0 || isBack))
@@ -174,7 +185,11 @@ export function ofNoun(
   if (receivers.length === 0 && own.length + owners.length + (told?.senders.length ?? 0) > 0)
     receivers = whoAnswers(setting, tree, noun, word.functions.includes("proposal"));
   if (receivers.length === 0 && senders.length > 0) receivers = toWhom(setting);
+  receivers = withPair(setting, tree, receivers, senders);
   receivers = receivers.filter((id) => isParty(id) || told?.receivers.includes(id) === true);
+  // "the embassy has lodged a protest over it": with the other side
+  const other = isProtest && receivers.length === 0 ? lodgedWith(setting, tree, verb, senders) : undefined;
+  if (other !== undefined) receivers = [other];
   if (isProtest && receivers.length === 0) return undefined;
   senders = senders.filter((id) => !receivers.includes(id));
 
@@ -185,9 +200,11 @@ export function ofNoun(
     if (senders.length === 0) senders = opener(setting, tree, verb, isPerson);
   }
 
+  const isVagueWord = vague.test(noun.lemma.toLowerCase()) && !modifiers.includes("draft");
   const isWritten = modifiers.some((each) => papery.has(each));
   const isSent =
     (verb !== undefined && (sending.has(lemma) || receiving.has(lemma))) ||
+    (came !== undefined && receivers.length > 0) ||
     participle !== undefined ||
     told !== undefined;
   const definite = isDefinite(tree, noun);
@@ -205,11 +222,15 @@ export function ofNoun(
   )
     return undefined;
   if (
-    /^(?:communication|note|message)$/.test(noun.lemma) &&
-    !isWritten &&
-    !(receivers.length > 0 && (isHanded(verb) || isHanded(participle) || (isMeans(tree, noun) && isVoiced(verb))))
+    (/^(?:communication|message|note)$/.test(noun.lemma) || isVagueWord) &&
+    (!isWritten || isVagueWord) &&
+    !(receivers.length > 0 && (isWay(verb) || isWay(participle) || came || (isMeans(tree, noun) && isVoiced(verb))))
   )
-    if (!definite) return undefined;
+    if (isVagueWord || (!definite && !(senders.length > 0 && dayBehind(setting, tree, noun, answered))))
+      return undefined;
+  // "handed over a list" to one's own side is nothing between parties
+  const isAbroad = receivers.some((id) => setting.isPower(id) && !setting.sides(senders).includes(setting.side(id)));
+  if (isVagueWord && !(isAbroad && senders.length > 0)) return undefined;
 
   const tie =
     answered ??
@@ -245,8 +266,14 @@ export function ofNoun(
     received,
     isDated: dayBehind(setting, tree, noun, answered) !== undefined,
     isDescribed: told !== undefined,
-    put: received || isPut(verb) || isPut(participle) || (owners.length > 0 && isLaidOut(tree, noun)),
-    sure: word.sure === true || isWritten || isHanded(verb) || isHanded(participle),
+    put:
+      received ||
+      came !== undefined ||
+      (isPut(verb) && !isPassedOn) ||
+      isPut(participle) ||
+      (owners.length > 0 && isLaidOut(tree, noun)),
+    sure: word.sure === true || isWritten || (isHanded(verb) && !isPassedOn) || isHanded(participle),
+    ...(other !== undefined && { isInferred: true as const }),
     ...(tie !== undefined && { answers: tie }),
   };
 }
@@ -260,8 +287,19 @@ function toWhom(setting: Setting): string[] {
   );
 }
 
+/** With whom a power has lodged what it lodges as powers do with each other. */
+function lodgedWith(setting: Setting, tree: Tree, verb: Token | undefined, senders: readonly string[]) {
+  const isFormal = verb !== undefined && /^(?:convey|deliver|file|hand|lodge|register|send|submit)$/.test(verb.lemma);
+  const isOfState = senders.length > 0 && senders.every((id) => isAuthority(setting, id));
+  return isFormal && isOfState ? otherSide(setting, tree, senders) : undefined;
+}
+
 /** What is written only where it is sent: greetings are also given. */
 const courtesies = /^(?:greeting|congratulation|condolence)s?$/;
+
+/** It was handed over or received. */
+const isWay = (verb: Token | undefined): boolean =>
+  isHanded(verb) || (verb !== undefined && /^(?:get|give|present|receive)$/.test(verb.lemma));
 
 const isHanded = (verb: Token | undefined): boolean => verb !== undefined && handing.has(verb.lemma.toLowerCase());
 
@@ -290,7 +328,7 @@ const isLaidOut = (tree: Tree, noun: Token): boolean =>
 /** "protested in a note": said by what was written. */
 const isVoiced = (verb: Token | undefined): boolean =>
   verb !== undefined &&
-  /^(?:ask|assure|complain|confirm|congratulate|demand|emphasi[sz]e|express|inform|lay|note|notify|offer|point|promise|propose|protest|reaffirm|reject|request|say|state|stress|thank|underline|urge|warn|wish)$/.test(
+  /^(?:accuse|argue|ask|assert|assure|blame|complain|confirm|congratulate|demand|deny|emphasi[sz]e|express|inform|insist|invite|lay|maintain|note|notify|offer|point|promise|propose|protest|reaffirm|refuse|reject|remind|request|say|set|state|stress|suggest|tell|thank|underline|urge|warn|wish)$/.test(
     verb.lemma,
   );
 

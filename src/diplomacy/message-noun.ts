@@ -10,6 +10,7 @@ import {
 import { doersOf, partiesAfter } from "./beside.ts";
 import { isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
+import { handedBeside, isGivenWith } from "./message-way.ts";
 import { handing, lodging, messageWord, receiving, sending } from "./message-words.ts";
 import type { Setting } from "./setting.ts";
 
@@ -37,6 +38,8 @@ export interface ToldMessage {
   answers?: Token | "last";
   /** The words beside it say which one it is: not simply the last. */
   isDescribed: boolean;
+  /** Who it is from or to is not told beside it: the other of the two that the report is about. */
+  isInferred?: true;
 }
 
 export const modifiersOf = (tree: Tree, noun: Token): string[] =>
@@ -146,8 +149,10 @@ export function verbOf(tree: Tree, noun: Token): Token | undefined {
   const isPassedOn = lemma === "pass" && relation === "obl" && tree.first(noun, "case")?.form.toLowerCase() === "on";
   if (relation === "obj" || noun.deprel === "nsubj:pass" || noun.deprel === "obl:unmarked" || isPassedOn) {
     const isLodged = lodging.has(lemma) && wordFor(tree, noun)?.functions.includes("protest") === true;
-    return sending.has(lemma) || receiving.has(lemma) || lemma === "withdraw" || isLodged ? head : undefined;
+    const isOfWay = sending.has(lemma) || receiving.has(lemma) || lemma === "withdraw" || isLodged;
+    return isOfWay ? head : handedBeside(tree, noun, head);
   }
+  if (isGivenWith(tree, noun)) return head;
   // "rejected the plan in a letter": whoever does the verb wrote it
   if (
     (relation === "obl" || relation === "nmod") &&

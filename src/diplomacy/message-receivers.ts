@@ -8,9 +8,13 @@ const calling = /^(?:summon|invite|call|meet|receive)$/;
 /** "summoned the ambassador and handed over a note", "handed him a note": whoever had to come is given it. */
 export function summonedTo(setting: Setting, tree: Tree, verb: Token): string[] {
   const head = relationOf(verb) === "conj" ? tree.head(verb) : undefined;
-  const object = head && calling.test(head.lemma) ? tree.patient(head) : undefined;
+  const object = head && calling.test(head.lemma) ? (tree.patient(head) ?? calledIn(tree, head)) : undefined;
   return object ? setting.parties(tree).namedOrPlace(object) : [];
 }
+
+/** "called in the envoy", where the parse takes "in" for a preposition. */
+const calledIn = (tree: Tree, verb: Token): Token | undefined =>
+  verb.lemma === "call" && /^in$/i.test(tree.tokens[verb.id]?.form ?? "") ? tree.under(verb, "in") : undefined;
 
 /** "The ambassador was handed a note", "told the government in a note": whom the verb is done to. */
 export function doneTo(setting: Setting, tree: Tree, verb: Token, noun: Token): string[] {
@@ -46,10 +50,13 @@ export function whoAnswers(setting: Setting, tree: Tree, noun: Token, isProposal
   // "rejected Kenya's proposal": whomever that was made to
   if (isProposal && !/^(?:answer|reply|respond)$/.test(head?.lemma ?? "")) return [];
   const isMeant = relationOf(noun) === "obj" || tree.first(noun, "case")?.form.toLowerCase() === "to";
+  // "acknowledged receipt of the letter"
+  const over = head?.lemma === "receipt" ? tree.head(head) : undefined;
+  if (over && /^(?:acknowledge|confirm)$/.test(over.lemma)) return doersOf(setting, tree, over);
   return head && isMeant && answering.test(head.lemma) ? doersOf(setting, tree, head) : [];
 }
 
-const answering = /^(?:acknowledge|answer|dismiss|ignore|reject|reply|respond|return)$/;
+const answering = /^(?:acknowledge|answer|dismiss|ignore|read|reject|reply|respond|return|send|study)$/;
 
 /** "lodged a protest with Kenya", "demanded an explanation from Kenya in a note": whom the verb turns to. */
 export const turnedTo = (setting: Setting, tree: Tree, verb: Token): string[] =>

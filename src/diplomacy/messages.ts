@@ -3,6 +3,7 @@ import { disclose } from "./disclosure.ts";
 import { apart } from "./encounter-when.ts";
 import { ofNoun, ofPronoun } from "./message-found.ts";
 import type { ToldMessage } from "./message-noun.ts";
+import { toOther, withReceiver, withSender } from "./message-other.ts";
 import { ofVerb } from "./message-verb.ts";
 import { answeredBy, isOwn, ownLetter } from "./own-letter.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
@@ -10,13 +11,11 @@ import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 /** What the parties wrote to each other, each with what it answers, as far as the report says. */
 export function findMessages(setting: Setting, encounters: readonly Encounter[]): Message[] {
   const told = setting.input.trees.flatMap((tree) =>
-    tree.tokens.flatMap(
-      (token) =>
-        ofNoun(setting, tree, token, encounters) ??
-        ofVerb(setting, tree, token) ??
-        ofPronoun(setting, tree, token) ??
-        [],
-    ),
+    tree.tokens.flatMap((token) => {
+      const one =
+        ofNoun(setting, tree, token, encounters) ?? ofVerb(setting, tree, token) ?? ofPronoun(setting, tree, token);
+      return one ? [withReceiver(setting, withSender(setting, one))] : [];
+    }),
   );
   const own = ownLetter(setting);
   const messages: Message[] = [];
@@ -46,7 +45,7 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
       disclosure: [],
       evidence: [span],
       rule: ruleOf(one),
-      certainty: "stated",
+      certainty: one.isInferred ? "implied" : "stated",
       ...saidIn(setting, one.token),
     };
     messages.push(message);
@@ -58,6 +57,7 @@ export function findMessages(setting: Setting, encounters: readonly Encounter[])
     if (onlyAnswer && message?.repliesTo.length === 0) messages.splice(messages.indexOf(message), 1);
   }
   if (own) messages.push(answering(setting, { ...own, id: `l${messages.length + 1}` }, told, owner));
+  for (const message of messages) toOther(setting, message);
   disclose(messages, setting);
   for (const message of messages) bound(message, messages, setting);
   return messages;

@@ -51,6 +51,21 @@ describe("a message is found with its form, its sender and its receiver", () => 
     "{sender:Kenya} said in {message/note-verbale:a note} to {receiver:Uganda} that its ships had left.",
     "In {message/unknown:his greetings} to {receiver:William Ruto}, {sender:Emmanuel Macron} noted that ties were good.",
     "The other items in {message/joint-statement:the trilateral statement}, which {sender:Kenya}, {sender:Uganda} and {sender:Norway} signed last year, have been carried out.",
+    "{receiver:Kenya}'s foreign ministry has received {message/note-verbale:a note} from {sender:Kampala} on the floods.",
+    "{receiver:Kenya} has not replied to {message/note-verbale:a note of protest} received from {sender:Uganda} on Saturday.",
+    "{sender:Kenya} handed over {message/unknown:a paper} to {receiver:Uganda} on Friday.",
+    "{sender:Kenya} gave {receiver:Uganda} {message/unknown:a list} of demands.",
+    "{sender:A Kenyan} {message/note-verbale:note} reached {receiver:Kampala} on Monday.",
+    "{sender:Kenya} {message/letter:wrote} on Saturday to {receiver:Uganda} proposing talks.",
+    "{sender:Kenya} submitted {message/unknown:a counter-proposal} to {receiver:Uganda}.",
+    "The {sender:Kenyan} foreign ministry called in the {receiver:Ugandan} chargé d'affaires and presented him with {message/note-verbale:a protest note}.",
+    "{sender:Norway} has presented {receiver:Kenya} with {message/draft-text:a draft agreement}.",
+    "{sender:Kenya} made {message/unknown:a formal protest} to {receiver:Uganda} over the arrest.",
+    "{receiver:Kenya} acknowledged receipt of {sender:Uganda}'s {message/letter:letter}.",
+    "In {message/letter:a letter} dated 3 May {sender:Kenya} asked {receiver:Uganda} to withdraw its troops.",
+    "{sender:Kenya} told {receiver:Uganda} in {message/note-verbale:a note} that it would close the border.",
+    "{receiver:William Ruto} thanked {sender:Yoweri Museveni} for {message/letter:his letter} of 3 May.",
+    "{sender:Kenya} {message/unknown:answered} {receiver:Uganda} in writing on Friday.",
     "They approved {message/joint-statement:a statement} by the President of {sender:Kenya} and the President of {sender:Uganda}.",
   ])("%s", (example) => {
     const { reading, of, marks } = readExample(example);
@@ -79,6 +94,10 @@ describe("nothing was sent, or to nobody abroad", () => {
     "Sweden and Norway are still exchanging drafts of a joint statement on the lake.",
     "Sweden rejected the proposal of Norway to hold a summit.",
     "Sweden passed the note to Norway.",
+    "Sweden handed a list of candidates to its parliament.",
+    "Sweden published a paper on Norway.",
+    "Asked about Norway, Sweden's minister replied on Monday.",
+    "Sweden informed Norway of the fire.",
   ])("%s", (text) => {
     expect(readExample(text).reading.messages).toEqual([]);
   });
@@ -99,6 +118,46 @@ test.each([
   const [answer, answered] = readExample(text).reading.messages;
   expect([answer?.when?.from, answered?.when?.from]).toEqual([day, "2024-05-02"]);
   expect(answer?.repliesTo.map(({ message }) => message)).toEqual([answered?.id]);
+});
+
+describe("what no word says is told by whom the report is about", () => {
+  const about = "Kenya and Uganda are at odds over a lake.";
+  test.each([
+    ["A note of protest was handed to the Ugandan ambassador on Friday.", "KEN", "UGA"],
+    ["The Ugandan ambassador was summoned and handed a note of protest.", "KEN", "UGA"],
+    ["A protest note went to the Ugandan embassy at noon.", "KEN", "UGA"],
+    ["The Kenyan embassy has lodged a protest over it.", "KEN", "UGA"],
+    ["Uganda's note of 3 May has gone unanswered.", "UGA", "KEN"],
+    ["A reply from Kampala was received on Friday.", "UGA", "KEN"],
+    ["Kenya asked in writing for an explanation.", "KEN", "UGA"],
+  ])("%s", (text, sender, receiver) => {
+    const { reading } = readExample(`${about} ${text}`);
+    const [message] = reading.messages;
+    const countries = (ids: readonly string[]) => ids.map((id) => reading.actors.find((one) => one.id === id)?.country);
+    expect([countries(message!.senders), countries(message!.receivers)]).toEqual([[sender], [receiver]]);
+    expect(message!.certainty).toBe("implied");
+  });
+
+  test.each([
+    "A letter of Kenya to the Security Council was published.",
+    "Kenya and Norway have no quarrel. Chad's note of 3 May was published.",
+    "Kenya's letter of 3 May was circulated.",
+  ])("of nobody else: %s", (text) => {
+    const { reading } = readExample(`${about} ${text}`);
+    expect(reading.messages.filter(({ certainty }) => certainty === "implied")).toEqual([]);
+  });
+});
+
+test("both sides are the two that the report is about", () => {
+  const text =
+    "Kenya and Uganda are at odds. Ugandan troops fired on Kenyan ships. Norway circulated a one-page paper to both sides.";
+  const { reading } = readExample(text);
+  expect(actorsOf(reading, reading.messages[0]!.receivers).map(({ country }) => country)).toEqual(["KEN", "UGA"]);
+});
+
+test("a bare reply answers what was written last", () => {
+  const { reading } = readExample("Kenya sent a note to Uganda on 3 May. Kampala replied on 7 May.");
+  expect(reading.messages.map(({ repliesTo }) => repliesTo.map(({ message }) => message))).toEqual([[], ["l1"]]);
 });
 
 test("a letter taken back is withdrawn", () => {
