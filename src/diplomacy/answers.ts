@@ -1,18 +1,14 @@
-import { type Demand, type PositionStance, relationOf, setBeside, type Token, type Tree } from "../record/index.ts";
-import { doersOf, isFirst } from "./beside.ts";
+import { type Demand, setBeside, type Token, type Tree } from "../record/index.ts";
+import { doersOf } from "./beside.ts";
 import { isAlike, position } from "./demand-book.ts";
 import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
+import { goesAlong, isInPart, isOpen, leavesOpen, replying, stanceOf, yielding } from "./stances.ts";
 
-const refusing = new Set(["reject", "refuse", "dismiss", "rebuff", "oppose", "spurn", "deny", "decline"]);
-const accepting = new Set(["accept", "agree", "grant", "meet", "approve"]);
-/** Verbs that accept with "to" or "with": "bowed to the demand". */
-const yielding = /^(?:accede|bow|comply|submit|yield)$/;
-const ignoring = new Set(["ignore", "disregard"]);
-/** Verbs that answer with "to": whoever has not done so is silent. */
-const replying = /^(?:answer|react|reply|respond)$/;
-const demandNouns = new Set(
-  "demand request condition proposal call ultimatum offer requirement term appeal".split(" "),
+export const demandNouns = new Set(
+  "appeal call condition deadline demand idea invitation offer plan proposal request requirement suggestion term ultimatum".split(
+    " ",
+  ),
 );
 
 /** "rejected these demands", "accepted the demand", "refused to leave": a stance on what the other side has asked for. */
@@ -23,7 +19,8 @@ export function answer(setting: Setting, tree: Tree, verb: Token, demands: Deman
   let by = doersOf(setting, tree, verb).filter((id) => setting.isParty(id));
   if (by.length === 0 && (tree.first(verb, "nsubj")?.upos === "PRON" || tree.isPassive(verb)))
     by = tree.isPassive(verb) ? [] : setting.speakers(verb).filter((id) => setting.isParty(id));
-  if (by.length === 0) return;
+  const isUnnamed = by.length === 0 && tree.isPassive(verb) && tree.first(verb, "obl:agent") === undefined;
+  if (by.length === 0 && !isUnnamed) return;
   const sides = setting.sides(by);
   const others = demands.filter(
     (each) => each.kind !== "topic" && !setting.sides(each.by ?? []).some((side) => sides.includes(side)),
@@ -31,21 +28,36 @@ export function answer(setting: Setting, tree: Tree, verb: Token, demands: Deman
   const beside = setBeside(tree, verb, (lemma) => demandNouns.has(lemma.toLowerCase()));
   const object =
     tree.patient(verb) ??
-    (yielding.test(verb.lemma) || replying.test(verb.lemma)
+    (yielding.test(verb.lemma) || replying.test(verb.lemma) || goesAlong(tree, verb)
       ? (tree.under(verb, "to") ?? tree.under(verb, "with"))
       : undefined);
   const named = object && demandNouns.has(object.lemma.toLowerCase()) ? object : undefined;
-  const meant = beside
-    ? lastBefore(tree, others)
-    : named
-      ? asked(setting, tree, named, sides, others)
-      : pointsBack(tree, verb, object)
-        ? lastAsked(setting, tree, sides, others)
-        : likeDeed(setting, tree, verb, others);
+  if (isUnnamed && !named) return;
+  const meant =
+    beside || isRelative(tree, verb)
+      ? lastBefore(tree, others)
+      : named
+        ? asked(setting, tree, named, sides, others)
+        : pointsBack(tree, verb, object)
+          ? lastAsked(setting, tree, sides, others)
+          : likeDeed(setting, tree, verb, others);
   const when = setting.input.whenOf(tree, verb);
   const evidence = [{ from: verb.from, to: verb.to }, phraseSpan(tree, named ?? verb)];
-  for (const demand of meant) for (const party of by) position(demand, setting, party, stance, evidence, when);
+  const rest = setting.words({ from: verb.from, to: tree.sentence.to });
+  const whole = stance === "accepts" && isInPart(rest) ? "accepts-in-part" : stance;
+  for (const demand of meant) {
+    // "Kenya's demand has been turned down": by whoever it was made to
+    const answerers = isUnnamed ? (demand.to ?? []) : by;
+    if (isUnnamed && setting.sides(answerers).length !== 1) continue;
+    for (const party of answerers) position(demand, setting, party, whole, evidence, when);
+  }
 }
+
+/** "Kenya offered to host talks, which Uganda accepted". */
+const isRelative = (tree: Tree, verb: Token): boolean => {
+  const object = tree.first(verb, "obj");
+  return object !== undefined && object.id < verb.id && /^(?:that|which)$/i.test(object.form);
+};
 
 /** The last thing asked in the same sentence. */
 function lastBefore(tree: Tree, others: readonly Demand[]): readonly Demand[] {
@@ -53,52 +65,14 @@ function lastBefore(tree: Tree, others: readonly Demand[]): readonly Demand[] {
   return last && last.evidence.at(-1)!.from >= tree.sentence.from ? [last] : [];
 }
 
-/**
- * "would reject" in a report, "has rejected", "cannot accept" and "I must reject" are stances; "may reject", "if it rejects", "urged it
- * to reject" are none.
- */
-function isOpen(tree: Tree, verb: Token): boolean {
-  if (tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form))) return true;
-  const modal = tree.all(verb, "aux").find(({ form }) => /^(?:may|might|could|ca|can|should|must)$/i.test(form));
-  const isMust = modal !== undefined && /^must$/i.test(modal.form) && isFirst(tree, verb) && refusing.has(verb.lemma);
-  if (modal !== undefined && !isUnable(tree, verb) && !isMust) return true;
-  const head = ["xcomp", "ccomp"].includes(relationOf(verb)) ? tree.head(verb) : undefined;
-  return (
-    verb.xpos === "VB" &&
-    head !== undefined &&
-    /^(?:ask|call|encourage|expect|press|push|tell|threaten|urge|want)$/.test(head.lemma)
-  );
-}
-
-/** "cannot accept", "could not agree". */
-const isUnable = (tree: Tree, verb: Token): boolean =>
-  /^(?:accept|agree|consent|support)$/.test(verb.lemma) &&
-  isNegated(tree, verb) &&
-  tree.all(verb, "aux").some(({ form }) => /^(?:ca|can|could)$/i.test(form));
-
-function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
-  const lemma = verb.lemma.toLowerCase();
-  const particle = tree.first(verb, "compound:prt")?.form.toLowerCase();
-  const isFuture = tree.all(verb, "aux").some(({ form }) => /^(?:will|wo|would|’ll|'ll)$/i.test(form));
-  // "would not comply", "will not return the ship", "did not accept the offer"; what has not been accepted may be yet
-  if (isNegated(tree, verb)) {
-    const isPast = tree.all(verb, "aux", "aux:pass").some(({ form }) => /^(?:did|was|were)$/i.test(form));
-    if (replying.test(lemma) && !isFuture) return "silent";
-    return isFuture || isUnable(tree, verb) || (isPast && /^(?:accept|agree|grant)$/.test(lemma))
-      ? "rejects"
-      : undefined;
-  }
-  if (refusing.has(lemma) || (lemma === "turn" && particle === "down") || (lemma === "rule" && particle === "out"))
-    return "rejects";
-  if (accepting.has(lemma) || yielding.test(lemma)) return "accepts";
-  return ignoring.has(lemma) ? "silent" : undefined;
-}
-
 /** "ruled that out", "agreed to do so", "would not comply": what was asked last. */
 function pointsBack(tree: Tree, verb: Token, object: Token | undefined): boolean {
   if (verb.lemma === "comply") return object === undefined;
+  if (leavesOpen(tree, verb)) return true;
+  if (replying.test(verb.lemma) && isNegated(tree, verb))
+    return object === undefined || /^(?:it|that|this)$/i.test(object.form);
   // "Kenya asked for a halt; Uganda refused"
-  if (/^(?:agree|decline|refuse)$/.test(verb.lemma) && !isNegated(tree, verb) && isBare(tree, verb)) return true;
+  if (/^(?:accept|agree|decline|refuse)$/.test(verb.lemma) && !isNegated(tree, verb) && isBare(tree, verb)) return true;
   if (object) return /^(?:it|that|this)$/i.test(object.form);
   const deed = tree.first(verb, "xcomp");
   return (
@@ -116,25 +90,29 @@ const isBare = (tree: Tree, verb: Token): boolean =>
     .all(verb, "obl")
     .every((each) => tree.first(each, "case") === undefined || /^(?:on|in|at)$/i.test(tree.first(each, "case")!.form));
 
-/** What this side was asked last, in the sentence before or the same. */
-function lastAsked(
+/** What this side was asked last, in the sentence before or the same: all that was asked there. */
+export function lastAsked(
   setting: Setting,
   tree: Tree,
   sides: readonly string[],
   others: readonly Demand[],
 ): readonly Demand[] {
-  const last = others.at(-1);
-  const isNear = last !== undefined && tree.sentence.from - last.evidence.at(-1)!.to < NEAR;
   // where it is not told of whom, whoever answers next was asked
-  const isAsked = !last?.to || setting.sides(last.to).some((side) => sides.includes(side));
-  return isNear && isAsked ? [last] : [];
+  const isAsked = ({ to }: Demand) => !to || setting.sides(to).some((side) => sides.includes(side));
+  const last = others.at(-1);
+  const end = last?.evidence.at(-1)?.to ?? 0;
+  if (!last || tree.sentence.from - end >= NEAR || !isAsked(last)) return [];
+  const from = setting.treesAt(last.evidence.at(-1)!)[0]?.sentence.from ?? 0;
+  const isBeside = (each: Demand) =>
+    each.evidence.at(-1)!.from >= from && setting.sides(each.by ?? []).join() === setting.sides(last.by ?? []).join();
+  return others.filter((each) => isBeside(each) && isAsked(each));
 }
 
 /** How far before, in characters, stands what "that" means. */
 const NEAR = 200;
 
 /** What "these demands" and "Kenya's demand" mean. */
-function asked(
+export function asked(
   setting: Setting,
   tree: Tree,
   noun: Token,

@@ -4,23 +4,29 @@ import {
   isLeftOpen,
   type PositionStance,
   relationOf,
+  type Span,
   type Token,
   type Tree,
 } from "../record/index.ts";
-import { doersOf, infinitiveAfter, partiesAfter, possessors, prefixed, verbOver } from "./beside.ts";
+import { doersOf, partiesAfter, possessors } from "./beside.ts";
 import { encounterVerbs } from "./encounter-words.ts";
 import { add } from "./demand-book.ts";
-import { partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
+import { clausesBeside, partsOf, partSpan, wholeSpan } from "./demand-parts.ts";
 import { isNegated } from "./encounter-status.ts";
-import { askedBefore, due } from "./asked-before.ts";
-import { askedByDeed, isAuthority, isDoing, mandated, whose, wishedOf } from "./ask-of.ts";
+import { askedBefore } from "./asked-before.ts";
+import { askedByDeed, isAuthority, isDoing, whose, wishedOf } from "./ask-of.ts";
+import { listed } from "./ask-list.ts";
+import { askedOfOther, someoneElse } from "./asked-of-other.ts";
 import { isDomestic } from "./domestic.ts";
-import { isAskedAbout, isInCase, ownVoice, voiceAt, withoutLead } from "./own-voice.ts";
+import { isAskedAbout, isInCase, voiceAt, withoutLead } from "./own-voice.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
+import { withPair } from "./two-sides.ts";
+import { addressees, clauseSubject, envoy, fromWhom, subjectOf, wantedOf, wantedSpan } from "./what-asked.ts";
+import { bySpeaker, isOfBoth, paperAt, withoutAsked } from "./who-asks.ts";
 
 /** Verbs of asking: what is asked stands as their object, under a preposition, or as a clause. */
 const asking = new Set(
-  "demand call ask urge request insist require press appeal seek want exhort push expect suggest propose hope encourage invite tell order".split(
+  "demand call ask urge request insist require press appeal seek want exhort push expect suggest propose hope encourage invite tell order beg beseech entreat implore plead".split(
     " ",
   ),
 );
@@ -38,11 +44,13 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
     return;
   const parties = setting.parties(tree);
   // "summoned the envoy to demand": whoever summons demands
-  const asker = isPurpose(tree, verb) ? tree.head(verb)! : verb;
+  const asker = isPurpose(tree, verb) ? tree.head(verb)! : (writingOver(tree, verb) ?? verb);
   const doers = doersOf(setting, tree, asker);
   // "said that it had been asked to": by somebody else than who says so
   if (doers.length === 0 && tree.isPassive(verb)) return;
-  let by = bySpeaker(setting, tree, verb, doers, tree.doer(asker));
+  // "It asks that they be freed": the parse may hold what is asked for the subject
+  const doer = tree.first(asker, "expl") ?? tree.doer(asker);
+  let by = bySpeaker(setting, tree, verb, doers, doer);
   if (by.length === 0) return;
   const what = subjectOf(tree, verb, lemma);
   // "expects the minister to visit in May": a plan, and no wish
@@ -54,7 +62,7 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   // "told Kenya that", "ordered a ship": nothing asked of anybody
   if (/^(?:tell|order)$/.test(lemma) && !(what?.person && what.clause && isInfinitive(tree, what.clause))) return;
   // "asked not to be named": of reporters, and nothing to a party
-  if (what?.clause && /^(?:name|identify|quote)$/.test(what.clause.lemma)) return;
+  if (what?.clause && isOfName(tree, what.clause)) return;
   // "could be called modest": a name for it
   if (lemma === "call" && !what?.person && what?.clause && what.clause.upos !== "VERB") return;
   if (!what || (lemma === "ask" && what.clause && isQuestion(tree, what.clause))) return;
@@ -62,49 +70,91 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
   // "suggested that this would be an error"
   if (lemma === "suggest" && what.clause && (isIndicative(tree, what.clause) || isSupposed(tree, what.clause))) return;
   const offer =
-    lemma === "offer" || (offering.has(lemma) && what.clause !== undefined && (what.own || lemma === "invite"));
+    lemma === "offer" ||
+    (offering.has(lemma) && (what.clause !== undefined || what.own) && (what.own || lemma === "invite"));
+  const doing = what.clause ? undefined : askedByDeed(setting, tree, what.head);
   const named = what.person
     ? addressees(setting, tree, what.person)
     : what.clause
       ? clauseSubject(setting, tree, what.clause, weak.has(lemma))
-      : (askedByDeed(setting, tree, what.head) ?? fromWhom(setting, tree, verb));
+      : what.wanted
+        ? wantedOf(setting, tree, what.wanted)
+        : (doing ?? fromWhom(setting, tree, verb));
   // "hopes that both countries will stay together": nothing of the other alone
   if (weak.has(lemma) && what.clause && isOfBoth(setting, by, named)) return;
   by = withoutAsked(setting, by, named);
   const parts = partsOf(tree, what.head, verb);
-  const span = wholeSpan(tree, what.head, parts);
+  const span = what.wanted ? wantedSpan(tree, what.wanted) : wholeSpan(tree, what.head, parts);
   const own = setting.sides(by);
   const isOther = (id: string) => setting.isParty(id) && !own.includes(setting.side(id));
   let to = named.filter(isOther);
   // what is asked of one's own people is no demand on a party
-  if (to.length === 0 && named.some((id) => own.includes(setting.side(id))) && !/^(?:demand|insist)$/.test(lemma))
-    return;
-  if (to.length === 0 && what.person) return;
+  const isOwn = to.length === 0 && named.some((id) => own.includes(setting.side(id))) && !what.wanted;
+  if (isOwn && !/^(?:demand|insist)$/.test(lemma)) return;
+  const someone = to.length === 0 && what.person ? someoneElse(setting, tree, what.person, by) : [];
+  if (to.length === 0 && what.person && someone.length === 0) return;
+  to.push(...someone);
   if (to.length === 0 && /^(?:propose|suggest|offer)$/.test(lemma))
     to = parties.within(span).filter((id) => isOther(id) && isState(setting, id));
   // what is asked in talks is asked of whoever they are with
   if (to.length === 0 && /^(?:propose|suggest|urge|call|ask)$/.test(lemma)) to = setting.partners(tree, verb, by);
   // "phoned Kenya's minister to demand an apology": of whoever was phoned
-  const met = asker === verb ? undefined : tree.patient(asker);
+  const met = asker === verb ? undefined : (tree.patient(asker) ?? tree.under(asker, "to"));
   if (to.length === 0 && met) to = addressees(setting, tree, met).filter(isOther);
   if (to.length === 0 && !offer && !what.clause) to = askedBefore(setting, tree, verb, what.head, by);
+  to = withPair(setting, tree, to, by);
+  // "The note demands an inquiry": of whoever it is to
+  const paper = paperAt(setting, tree, doer);
+  if (to.length === 0 && paper) to = paper.receivers.filter(isOther);
+  const isInferred = to.length === 0 || someone.length > 0;
+  const isOfDeed = doing !== undefined && !what.wanted;
+  if (to.length === 0 && !isOfDeed)
+    to = askedOfOther(setting, tree, verb, what.head, by, { span, isSure: offer || !!what.wanted });
   // "our Kenyan partners" are somebody, "businesses" are not
   const isNamed = (id: string) =>
     (setting.isPower(id) || pair.test(setting.actor(id)!.name) || /^\p{Lu}/u.test(setting.actor(id)?.name ?? "")) &&
     !isPublic.test(setting.actor(id)!.name);
-  if ((weak.has(lemma) || isWish) && !to.some(isNamed)) return;
+  const isOfEnvoy = what.wanted && envoy.test(what.head.lemma);
+  if ((weak.has(lemma) || isWish) && !to.some(isNamed) && !isOfEnvoy) return;
   if (isWish && !(what.clause && isDoing(tree, what.clause) && to.every((id) => isAuthority(setting, id)))) return;
   if (to.length === 0 && what.head.upos === "PRON") return;
   if (isDomestic(setting, tree, [...by, ...to])) return;
   const stance: PositionStance = offer ? "offers" : "demands";
   const kind = offer ? "offer" : "demand";
   const when = setting.input.whenOf(tree, verb);
-  const common = { tree, kind, by, to, stance, verb, ...(when && { when }) } as const;
-  const whole = add(demands, setting, { ...common, head: what.head, span });
+  const common = {
+    tree,
+    kind,
+    by,
+    to,
+    stance,
+    verb,
+    ...(when && { when }),
+    ...(isInferred && to.length > 0 && { isInferred }),
+  } as const;
+  const further = listed(tree, verb, what.head, what.clause);
+  const whole = add(demands, setting, { ...common, head: what.head, span: withoutFurther(tree, span, further) });
+  for (const each of further) {
+    const others = further.filter((one) => one !== each && one.id > each.id);
+    add(demands, setting, { ...common, head: each, span: partSpan(tree, each, others) });
+  }
   for (const part of parts) {
     const demand = add(demands, setting, { ...common, head: part, span: partSpan(tree, part, parts) });
     if (demand !== whole) demand.partOf = whole.id;
   }
+}
+
+/** "asked not to be identified", "asked that his name not be printed". */
+const isOfName = (tree: Tree, clause: Token): boolean =>
+  /^(?:name|identify|quote)$/.test(clause.lemma) ||
+  /^(?:identity|name)$/.test(tree.first(clause, "nsubj", "nsubj:pass")?.lemma ?? "");
+
+/** What is asked first, up to what opens the next thing. */
+function withoutFurther(tree: Tree, { from, to }: Span, [next]: readonly Token[]): Span {
+  if (!next) return { from, to };
+  const first = tree.subtree(next)[0]!;
+  const before = tree.tokens.slice(0, first.id - 1).findLast(({ form }) => !/^(?:,|and)$/i.test(form));
+  return { from, to: before && before.to > from ? Math.min(to, before.to) : to };
 }
 
 /** "neither confirmed nor denied that it had offered", "denied having asked": nobody says that it was. */
@@ -120,44 +170,17 @@ const pair = /^(?:both|our|our two|the two|two) (?:countries|governments|powers|
 /** People at large: no party. */
 const isPublic = /\b(?:voters|citizens|people|viewers|families)\b/i;
 
-/** What is offered between parties, where a noun says it: congratulations and goods are not. */
-const offered =
-  /^(?:talks?|mediation|help|aid|assistance|support|guarantees?|ceasefire|truce|deal|asylum|amnesty|concession|dialogue|troop|exchange|meeting)$/;
-
-/** "offered its good offices". */
-const isGoodOffices = (tree: Tree, { id, lemma }: Token): boolean =>
-  lemma === "office" && tree.tokens[id - 2]?.form.toLowerCase() === "good";
-
-/** Verbs of which what is asked is the object, and who was asked the doer. */
-const answering =
-  /^(?:accept|decline|deny|dismiss|grant|heed|honou?r|ignore|meet|oppose|rebuff|refuse|reject|resist|spurn|satisfy)$/;
-
-/** Whoever hopes is among those of whom it is hoped. */
-const isOfBoth = (setting: Setting, by: readonly string[], named: readonly string[]): boolean => {
-  const own = setting.sides(by);
-  const sides = setting.sides(named);
-  return sides.length > 1 && sides.some((side) => own.includes(side));
-};
-
-/** "the leaders urged Kenya to stay": where its own is among those spoken of before, it is not among those who ask. */
-function withoutAsked(setting: Setting, by: string[], asked: readonly string[]): string[] {
-  const sides = setting.sides(asked);
-  const others = by.filter((id) => !sides.includes(setting.side(id)));
-  return others.length > 0 ? others : by;
-}
-
-/** Who asks: the powers that do it; where nobody is named, or only "I" or "it", whoever speaks. */
-const bySpeaker = (setting: Setting, tree: Tree, word: Token, doers: readonly string[], doer?: Token): string[] => {
-  const by = doers.filter((id) => setting.isPower(id));
-  if (by.length > 0 || (doer && !/^(?:I|we|he|she|it)$/i.test(doer.form))) return by;
-  const isOwn = /^(?:I|we)$/i.test(doer?.form ?? "") && setting.said(word).length === 0;
-  const speakers = isOwn ? ownVoice(setting, tree, word) : setting.speakers(word);
-  return speakers.filter((id) => setting.isPower(id));
-};
-
 /** Verbs whose object does what follows them: "urged Kenya to demand". */
 const controlling =
   /^(?:advise|allow|ask|authori[sz]e|call|cause|encourage|expect|force|get|help|instruct|invite|lead|let|oblige|order|permit|persuade|press|prompt|push|request|require|tell|urge|want)$/;
+
+/** "wrote to Kenya's president demanding", "spoke by telephone, urging him": whoever writes asks. */
+function writingOver(tree: Tree, verb: Token): Token | undefined {
+  if (verb.xpos !== "VBG" || tree.first(verb, "nsubj", "aux")) return undefined;
+  const head = tree.head(verb);
+  const over = relationOf(verb) === "acl" && head && relationOf(head) === "obl" ? tree.head(head) : head;
+  return over && over.id < verb.id && /^(?:cable|phone|telephone|wire|write)$/.test(over.lemma) ? over : undefined;
+}
 
 /** "summoned the envoy to demand". */
 const isPurpose = (tree: Tree, verb: Token): boolean => {
@@ -246,188 +269,3 @@ const knowing = /^(?:know|realize|realise|remember|understand)$/;
 /** "has yet to leave", "has still to leave": what has not been done. */
 const isStillUndone = (tree: Tree, lead: Token, verb: Token): boolean =>
   tree.tokens.slice(lead.id, verb.id - 1).some(({ form }) => /^(?:still|yet)$/i.test(form));
-
-/** "the need for Kenya to leave", "hope that Kenya will stay", "its demand for access", "the call on Kenya to talk". */
-export function askByNoun(setting: Setting, tree: Tree, noun: Token, demands: Demand[]): void {
-  const lemma = noun.lemma.toLowerCase();
-  if (
-    noun.upos !== "NOUN" ||
-    !/^(?:need|necessity|hope|expectation|demand|call|request|appeal|ultimatum|proposal)$/.test(lemma)
-  )
-    return;
-  // "a conference call": by telephone
-  if (lemma === "call" && tree.first(noun, "compound")) return;
-  const isWish = /^(?:need|necessity|hope|expectation)$/.test(lemma);
-  const head = verbOver(tree, noun) ?? tree.head(noun);
-  const doers = head?.upos === "VERB" ? doersOf(setting, tree, head) : [];
-  const owners = [
-    ...possessors(setting, tree, noun),
-    // "a Kenyan demand"
-    ...(isWish || lemma === "call" ? [] : prefixed(setting, tree, noun)),
-    ...partiesAfter(setting, tree, noun, ["of", "by"], (token) => token.id > noun.id + 1),
-  ];
-  // "dropped its demand": it is none any more
-  const isAnswered = head !== undefined && answering.test(head.lemma);
-  if (head && ((isNegated(tree, head) && !isAnswered) || givingUp.test(head.lemma))) return;
-  // "rejected Kenya's demand": whose it is asks
-  const { home } = setting.input;
-  let by = bySpeaker(setting, tree, noun, owners.length > 0 ? owners : isWish || head?.lemma !== "reject" ? doers : []);
-  // "the need was stressed": a government that tells it, told it
-  if (by.length === 0 && isWish && home !== undefined && head && tree.isPassive(head)) by = [home];
-  if (by.length === 0 || (!isWish && owners.length === 0 && !(head && isVoicing(head)))) return;
-  if (isWish && !(head && isVoicing(head))) return;
-  const clause =
-    tree
-      .all(noun, "acl", "ccomp", "xcomp")
-      .concat(head?.upos === "VERB" ? tree.all(head, "xcomp", "ccomp") : [])
-      .find((each) => each.id > noun.id) ?? thatClause(tree, noun);
-  const forPhrase = tree.under(noun, "for");
-  const named = clause ? clauseSubject(setting, tree, clause) : [];
-  if (/^(?:hope|expectation)$/.test(lemma) && isOfBoth(setting, by, named)) return;
-  by = withoutAsked(setting, by, [...named, ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : [])]);
-  const own = setting.sides(by);
-  const isOther = (id: string) => setting.canMeet(id) && !own.includes(setting.side(id));
-  // "refused Kenya's demand to leave": whoever answers was asked
-  const answerers = isAnswered && named.length === 0 ? doers.filter((id) => setting.isParty(id)) : [];
-  const target = [
-    ...named,
-    ...answerers,
-    ...(clause && answerers.length === 0
-      ? partiesAfter(setting, tree, noun, ["for", "on", "to"], (token) => token.id > noun.id + 2)
-      : []),
-    ...(forPhrase ? setting.parties(tree).namedOrPlace(forPhrase, 1) : []),
-    ...(forPhrase && !clause ? partiesAfter(setting, tree, forPhrase, ["by"]) : []),
-  ].filter(isOther);
-  const what = clause ?? forPhrase;
-  if (!what) return;
-  // "stressed the need to open the border", in talks: to whoever they are with
-  if (isWish && target.length === 0 && named.length === 0 && lemma === "need")
-    target.push(...setting.partners(tree, noun, by));
-  const when = head && setting.input.whenOf(tree, head);
-  const put = (asked: Token, to: string[], others: readonly Token[]): void => {
-    if ((isWish && to.length === 0) || isDomestic(setting, tree, [...by, ...to])) return;
-    add(demands, setting, {
-      tree,
-      head: asked,
-      span: phraseSpan(tree, asked, others),
-      kind: "demand",
-      by,
-      to,
-      stance: "demands",
-      verb: noun,
-      ...(when && { when }),
-    });
-  };
-  const further = clause && isWish ? clausesBeside(tree, clause) : [];
-  put(what, target, further);
-  // "hope that the talks would go on and that Kenya would stay"
-  for (const each of further) put(each, clauseSubject(setting, tree, each).filter(isOther), []);
-}
-
-const givingUp = /^(?:abandon|drop|forgo|renounce|retract|scrap|waive|withdraw)$/;
-
-/** Clauses joined to one, each with a subject of its own. */
-const clausesBeside = (tree: Tree, clause: Token): Token[] =>
-  tree.conjuncts(clause).filter((each) => each !== clause && tree.first(each, "nsubj", "nsubj:pass") !== undefined);
-
-/** "the proposal of the president, that the ships be moved": the clause, wherever the parser has hung it. */
-function thatClause(tree: Tree, noun: Token): Token | undefined {
-  const that = tree.tokens
-    .slice(noun.id, noun.id + 12)
-    .find((token) => token.form.toLowerCase() === "that" && token.xpos === "IN");
-  const verb = that && tree.head(that);
-  return verb && verb.id > that.id && verb.upos === "VERB" ? verb : undefined;
-}
-
-/** Verbs by which a need, a hope or a demand is voiced. */
-const voicing = new Set(
-  "express voice stress emphasize emphasise underline underscore reiterate repeat renew note reaffirm highlight voice issue make present state".split(
-    " ",
-  ),
-);
-
-/** A lemma may have lost its last letter. */
-const isVoicing = ({ lemma }: Token): boolean => voicing.has(lemma) || voicing.has(`${lemma}e`) || lemma === "place";
-
-/** What is asked: its head, the person asked, and the clause where it is one. */
-function subjectOf(
-  tree: Tree,
-  verb: Token,
-  lemma: string,
-): { head: Token; person?: Token; clause?: Token; own: boolean } | undefined {
-  const object = tree.first(verb, "obj") ?? (/^(?:ask|tell)$/.test(lemma) ? tree.first(verb, "iobj") : undefined);
-  const wish = wishedOf(tree, verb);
-  if (wish) return { ...wish, head: wish.clause, own: false };
-  const ordered = mandated(tree, verb);
-  if (ordered) return { ...ordered, head: ordered.clause, own: false };
-  const clause = tree
-    .all(verb, "ccomp", "xcomp")
-    .find(
-      (each) =>
-        each.id > verb.id && (["VERB", "AUX", "ADJ"].includes(each.upos) || tree.first(each, "cop") !== undefined),
-    );
-  const on = tree.under(verb, "on") ?? tree.under(verb, "upon");
-  const to = tree.all(verb, "obl").find((each) => tree.first(each, "case")?.form.toLowerCase() === "to");
-  if (clause && tree.first(clause, "mark")?.form.toLowerCase() !== "if") {
-    const person =
-      object && object.id < clause.id && !tree.isUnder(object, clause)
-        ? object
-        : lemma === "call"
-          ? on
-          : (to ?? undefined);
-    return { head: clause, clause, ...(person && { person }), own: relationOf(clause) === "xcomp" && !object };
-  }
-  // "called on Kenya to leave", wherever the parser has hung the clause
-  const addressed = lemma === "call" ? (on ?? object) : lemma === "appeal" ? to : object;
-  const infinitive =
-    addressed && /^(?:appeal|call|urge|ask|press|push|invite|request|encourage)$/.test(lemma)
-      ? infinitiveAfter(tree, verb)
-      : undefined;
-  if (infinitive && addressed && addressed.id < infinitive.id)
-    return { head: infinitive, clause: infinitive, person: addressed, own: false };
-  const for_ = tree.under(verb, "for");
-  if (for_ && ["call", "ask", "appeal", "press", "push", "hope"].includes(lemma)) {
-    const person = lemma === "ask" || lemma === "press" ? object : (on ?? to);
-    return { head: for_, ...(person && { person }), own: false };
-  }
-  if (lemma === "insist" && on) return { head: on, own: false };
-  // "wants an apology from Kenya", "expects a reply from Kenya"
-  const isDue = lemma === "want" || (lemma === "expect" && due.test(object?.lemma ?? ""));
-  if (isDue && object && tree.under(object, "from")) return { head: object, own: false };
-  if (
-    object &&
-    !["ask", "call", "press", "push", "urge", "expect", "hope", "want", "invite", "encourage"].includes(lemma) &&
-    object.upos !== "PRON" &&
-    (lemma !== "offer" || offered.test(object.lemma.toLowerCase()) || isGoodOffices(tree, object))
-  )
-    return { head: object, own: lemma === "offer" };
-  return undefined;
-}
-
-/** "leaders, among them Kenya's president": those named, where the noun itself names nobody. */
-function addressees(setting: Setting, tree: Tree, person: Token): string[] {
-  const parties = setting.parties(tree);
-  const named = parties.namedOrPlace(person);
-  return named.some((id) => setting.isParty(id)) ? named : [...named, ...parties.within(phraseSpan(tree, person))];
-}
-
-const clauseSubject = (setting: Setting, tree: Tree, clause: Token, isHoped = false): string[] => {
-  const subject = tree.first(clause, "nsubj", "nsubj:pass");
-  if (!subject) return [];
-  const parties = setting.parties(tree);
-  // "that the sanctions imposed by Kenya be lifted"
-  const done = tree.isPassive(clause) ? whose(setting, tree, subject) : [];
-  const named = done.length > 0 ? done : parties.named(subject);
-  // "expects its work to begin": nothing of whose work it is
-  return named.length > 0 || isHoped ? named : parties.owners(subject);
-};
-
-const fromWhom = (setting: Setting, tree: Tree, verb: Token): string[] => {
-  for (const preposition of ["from", "of", "on", "to"]) {
-    const noun = tree.under(verb, preposition);
-    if (noun && relationOf(noun) === "obl") return setting.parties(tree).named(noun);
-  }
-  const object = tree.first(verb, "obj");
-  const from = object && tree.under(object, "from");
-  return from ? setting.parties(tree).named(from) : [];
-};

@@ -13,6 +13,8 @@ export interface Asked {
   stance: PositionStance;
   verb: Token;
   when?: When;
+  /** Of whom it is asked, no word says: the other of the two that the report is about. */
+  isInferred?: boolean;
   /** By when it is to be done, where its own words do not say. */
   deadline?: When;
 }
@@ -35,7 +37,7 @@ export function add(demands: Demand[], setting: Setting, asked: Asked): Demand {
     positions: [],
     evidence: [],
     rule: `demand/${asked.verb.lemma.toLowerCase()}`,
-    certainty: "stated",
+    certainty: asked.isInferred ? "implied" : "stated",
     ...saidIn(setting, asked.verb),
   };
   if (!same) demands.push(demand);

@@ -54,3 +54,7 @@ export function wholeSpan(tree: Tree, head: Token, parts: readonly Token[]): Spa
   const before = tree.tokens.slice(0, marker.id - 1).findLast((token) => token.upos !== "PUNCT")!;
   return { from: span.from, to: Math.max(head.to, before.to) };
 }
+
+/** Clauses joined to one, each with a subject of its own. */
+export const clausesBeside = (tree: Tree, clause: Token): Token[] =>
+  tree.conjuncts(clause).filter((each) => each !== clause && tree.first(each, "nsubj", "nsubj:pass") !== undefined);

@@ -1,8 +1,10 @@
 import type { Demand } from "../record/index.ts";
 import { answer } from "./answers.ts";
-import { ask, askByNoun, oblige, rely } from "./asks.ts";
+import { askByNoun } from "./ask-noun.ts";
+import { ask, oblige, rely } from "./asks.ts";
 import { setTime, stipulate } from "./conditions.ts";
 import type { Setting } from "./setting.ts";
+import { silence } from "./silences.ts";
 import { talk } from "./topics.ts";
 
 /** Asks, offers and topics, each with what the parties say to it. */
@@ -19,7 +21,10 @@ export function findDemands(setting: Setting): Demand[] {
       talk(setting, tree, token, demands);
     }
     // what a sentence answers may be asked in it
-    for (const token of tree.tokens) answer(setting, tree, token, demands);
+    for (const token of tree.tokens) {
+      answer(setting, tree, token, demands);
+      silence(setting, tree, token, demands);
+    }
   }
   return demands;
 }

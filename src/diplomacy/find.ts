@@ -17,8 +17,10 @@ export type Diplomacy = Pick<
 export function findDiplomacy(input: DiplomacyInput, quantities: readonly Quantity[]): Diplomacy {
   const setting = new Setting(input);
   const encounters = findEncounters(setting);
+  const messages = findMessages(setting, encounters);
+  setting.messages = messages;
   return {
-    messages: findMessages(setting, encounters),
+    messages,
     encounters,
     demands: findDemands(setting),
     claims: findClaims(setting, quantities),

@@ -1,4 +1,16 @@
-import type { Actor, Attribution, Event, Mention, Span, Talk, Timex, Token, Tree, When } from "../record/index.ts";
+import type {
+  Actor,
+  Attribution,
+  Event,
+  Mention,
+  Message,
+  Span,
+  Talk,
+  Timex,
+  Token,
+  Tree,
+  When,
+} from "../record/index.ts";
 import { contentsIn, overlaps, overlapsIn, Parties } from "../record/index.ts";
 
 /** All that the earlier stages found, and what this one may ask of them. */
@@ -34,6 +46,8 @@ export interface DiplomacyInput {
 /** One report as this stage sees it. */
 export class Setting {
   readonly input: DiplomacyInput;
+  /** The messages told, once they are found: what a paper asks is asked by whoever sent it. */
+  messages: readonly Message[] = [];
   readonly #parties = new Map<Tree, Parties>();
   readonly #mentions = new Map<Tree, Mention[]>();
   readonly #mentionsAt: (stretch: Span) => Mention[];

@@ -13,6 +13,8 @@ export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatu
   const isTold = /^(?:tell|order|instruct)$/.test(verb.lemma);
   if (!isTold && !/^(?:give|have)$/.test(verb.lemma)) return undefined;
   const deed = infinitiveAfter(tree, verb);
+  const day = deed && verb.lemma === "give" ? untilDay(setting, tree, verb, deed) : undefined;
+  if (deed && day) return { deed, deadline: day };
   const time = setting.input
     .timesIn(tree)
     .find(
@@ -30,6 +32,14 @@ export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatu
     deed,
     deadline: { edtf: `${begun}/${to}`, from: begun, to, bound: "by", timex: time.id, certainty: "implied" },
   };
+}
+
+/** "gave it until Sunday to leave". */
+function untilDay(setting: Setting, tree: Tree, verb: Token, deed: Token): When | undefined {
+  const time = setting.input.timesIn(tree).find(({ from, to }) => from >= verb.to && to <= deed.from);
+  const before = time && tree.tokens.findLast((token) => token.to <= time.from && token.upos !== "DET");
+  const when = /^(?:until|till)$/i.test(before?.form ?? "") ? time?.when : undefined;
+  return when && { ...when, bound: "by" };
 }
 
 /** "to leave within 48 hours". */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Reading } from "../../src/record/index.ts";
+import { actorsOf } from "../support/meant.ts";
 import { means, readExample, touches } from "./example.ts";
 
 describe("a demand is found with who asks and who is asked", () => {
@@ -73,6 +75,10 @@ test.each([
   "Kenya demanded that Uganda withdraw its troops. If Uganda rejects the demand, talks may end.",
   "Kenya demanded that Uganda withdraw its troops. Uganda has not rejected the demand.",
   "Kenya demanded that Uganda withdraw its troops. Uganda has not accepted the demand.",
+  "Kenya demanded that Uganda withdraw its troops. Norway has not responded.",
+  "Kenya demanded that Uganda withdraw its troops. Kampala had no answer to the drought.",
+  "Kenya demanded that Uganda withdraw its troops. Uganda has not said when its ship sank.",
+  "Kenya demanded that Uganda withdraw its troops. Uganda may study the demand.",
 ])("no position is taken yet: %s", (text) => {
   const stances = readExample(text).reading.demands.flatMap(({ positions }) => positions.map(({ stance }) => stance));
   expect(stances.filter((stance) => stance !== "demands")).toEqual([]);
@@ -102,6 +108,34 @@ describe("each party has its position", () => {
     ["Kenya asked Uganda to agree to arbitration, a request that {party:Uganda} has so far ignored.", "silent"],
     ["Kenya asked Uganda for a halt to the dredging; {party:Uganda} refused.", "rejects"],
     ["Kenya gave Uganda two days to withdraw its troops. {party:Uganda} refused.", "rejects"],
+    [
+      "Kenya asked Uganda to withdraw its troops. {party:Kampala} said it would consider the request.",
+      "willing-to-discuss",
+    ],
+    [
+      "Kenya proposed a joint commission with Uganda. {party:Uganda} undertook to study the proposal.",
+      "willing-to-discuss",
+    ],
+    ["Kenya asked Uganda to withdraw its troops. {party:Kampala} has not responded.", "silent"],
+    ["Kenya asked Uganda to withdraw its troops. There was no immediate comment from {party:Kampala}.", "silent"],
+    ["Kenya asked {party:Uganda} to withdraw its troops. No answer has come.", "silent"],
+    ["Kenya asked Uganda to withdraw its troops. {party:Kampala} made no reply.", "silent"],
+    ["Kenya asked {party:Uganda} to withdraw its troops. The request went unanswered.", "silent"],
+    ["Kenya asked {party:Uganda} to withdraw its troops. Kenya has received no answer.", "silent"],
+    ["Kenya offered to host talks with Uganda. {party:Kampala} has not said whether it will attend.", "silent"],
+    ["Kenya offered to host talks with Uganda. {party:Uganda} has accepted.", "accepts"],
+    ["Kenya offered to host talks with Uganda, which {party:Kampala} accepted within hours.", "accepts"],
+    ["Kenya proposed a joint commission with Uganda. {party:Uganda} said it could live with that.", "accepts"],
+    [
+      "Kenya offered to host talks. {party:Uganda} welcomed the offer, on the understanding that Chad took part.",
+      "accepts-in-part",
+    ],
+    [
+      "Kenya proposed a joint commission with Uganda. {party:Uganda} accepted the proposal on condition that Chad took part.",
+      "accepts-in-part",
+    ],
+    ["{party:Uganda} has turned down Kenya's demand for an apology.", "rejects"],
+    ["Kenya demanded an apology from {party:Uganda}. The demand has been rejected.", "rejects"],
     ["{party:Kenya} is ready to discuss the border with Uganda.", "willing-to-discuss"],
     ["{party:Kenya} demanded an apology from Uganda.", "demands"],
   ])("%s", (example, stance) => {
@@ -145,6 +179,7 @@ describe("what another must do first is asked of them", () => {
 
 test.each([
   ["Kenya gave Uganda 72 hours to withdraw its troops.", "2024-05-20"],
+  ["Kenya gave Uganda until 30 May to withdraw its troops.", "2024-05-30"],
   ["Kenya demanded that Uganda withdraw its troops by 30 May.", "2024-05-30"],
 ])("a demand has its deadline: %s", (text, day) => {
   expect(readExample(text).reading.demands[0]?.deadline).toMatchObject({ to: day, bound: "by" });
@@ -157,6 +192,61 @@ test("named parts of what is asked are demands of their own", () => {
   const [whole, ...parts] = reading.demands;
   expect(parts.length).toBeGreaterThan(0);
   expect(parts.every((part) => part.partOf === whole!.id)).toBe(true);
+});
+
+const countriesOf = (reading: Reading, ids: readonly string[] = []) =>
+  actorsOf(reading, ids).map(({ country, code }) => country ?? code);
+
+test.each([
+  [
+    "Kenya asked Uganda to pay, to leave the port and to free the men.",
+    ["to pay", "to leave the port", "to free the men"],
+  ],
+  [
+    "Kenya asked that the men be tried, that the ship be returned and that the post be removed.",
+    ["that the men be tried", "that the ship be returned", "that the post be removed"],
+  ],
+  ["Kenya demanded an apology and the return of the ship.", ["an apology", "the return of the ship"]],
+  ["Kenya asked for an inquiry and for the withdrawal of guns.", ["for an inquiry", "for the withdrawal of guns"]],
+  ["Kenya called for peace and stability.", ["for peace and stability"]],
+])("each thing in a list is asked by itself: %s", (text, subjects) => {
+  expect(readExample(text).reading.demands.map(({ subject }) => subject)).toEqual(subjects);
+});
+
+describe("of whom a thing is asked, the two tell whom the report is about", () => {
+  const about = "Kenya and Uganda are at odds over a lake.";
+  test.each([
+    ["Kenya demanded an apology.", "KEN>UGA"],
+    ["Kenya asked that the sailors be freed.", "KEN>UGA"],
+    ["Kenya proposed a joint commission.", "KEN>UGA"],
+    ["Kenya wants the sailors released.", "KEN>UGA"],
+    ["Kenya wants the Ugandan tent gone by Friday.", "KEN>UGA"],
+    ["Kenya wants its consul in Kampala freed.", "KEN>UGA"],
+    ["Kenya offered a survey ship.", "KEN>UGA"],
+    ["The African Union urged both sides to talk.", "AU>KEN,UGA"],
+    ["Kenya demanded the release of Ugandan sailors.", "KEN>"],
+    ["Kenya wants the roads to be good.", undefined],
+    ["Kenya offered its congratulations.", undefined],
+    ["Kenya wants the Ugandan ambassador sent home.", "KEN>"],
+    ["Chad demanded an apology from Norway.", "TCD>NOR"],
+  ])("%s", (text, sides) => {
+    const { reading } = readExample(`${about} ${text}`);
+    const found = reading.demands.map(
+      ({ by, to }) => `${countriesOf(reading, by).join()}>${countriesOf(reading, to).join()}`,
+    );
+    expect(found).toEqual(sides === undefined ? [] : [sides]);
+  });
+});
+
+test.each([
+  "Kenya sent a note to Uganda on 3 May. The note demands the closure of an office.",
+  "Kenya sent a note to Uganda on 3 May. It asks that an office be closed.",
+  "Kenya sent a note to Uganda on 3 May. The note contains a demand that an office be closed.",
+  "Kenya wrote on 3 May to the president of Uganda demanding that an office be closed.",
+])("what a paper asks is asked by whoever sent it of whoever has it: %s", (text) => {
+  const { reading } = readExample(text);
+  const [demand] = reading.demands;
+  expect([countriesOf(reading, demand?.by), countriesOf(reading, demand?.to)]).toEqual([["KEN"], ["UGA"]]);
 });
 
 test("a refusal whose verb holds any character is read", () => {
