@@ -1,6 +1,9 @@
-import { figurePut, relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { disputingSaying } from "./disputes.ts";
+import { figureSaying } from "./figures.ts";
+import { isWithheld, silenceSaying } from "./silences.ts";
 import { actsOf, cueTokens, isNegated, speechFrames } from "./speech.ts";
+import { setOff, strayed } from "./strayed.ts";
 import { trimmed } from "./trimmed.ts";
 import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
 
@@ -27,14 +30,16 @@ export interface Saying {
 export function sayingsIn(tree: Tree, sentence: number): Saying[] {
   const found: Saying[] = [];
   for (const token of tree.tokens) {
+    if (isWithheld(tree, token)) continue;
     const frames = speechFrames(tree, token);
     const saying =
+      silenceSaying(tree, sentence, token) ??
       disputingSaying(tree, sentence, token) ??
+      figureSaying(tree, sentence, token, namedIn(tree, token)) ??
       (frames.length > 0
         ? verbSaying(tree, sentence, token, frames)
         : (nounSaying(tree, sentence, token) ??
           accordingSaying(tree, sentence, token) ??
-          figureSaying(tree, sentence, token) ??
           phraseSaying(tree, sentence, token)));
     if (saying) found.push(saying);
   }
@@ -72,7 +77,8 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
     ];
     const tokens = withDoer(tree, verb, content.head, content.tokens ?? tree.subtree(content.head, without));
     const cue = cueTokens(tree, verb);
-    const mine = new Set([...cue, ...(source ? sourceWords(tree, source, verb) : [])].map((token) => token.id));
+    const named = [...(subject?.words ?? []), ...(source ? sourceWords(tree, source, verb) : [])];
+    const mine = new Set([...cue, ...named].map((token) => token.id));
     const own = tokens.filter((token) => !mine.has(token.id));
     const words = content.how === "clause" ? trimmed(tree, verb, content.head, own) : own;
     if (words.length === 0) continue;
@@ -139,8 +145,8 @@ const sourceWords = (tree: Tree, source: Token, verb: Token): Token[] => {
 
 /** Who says it, and the words that name them in this clause: "who" where a relative clause says it. */
 function subjectOf(tree: Tree, verb: Token): { source: Token; words?: Token[] } | undefined {
-  const source = tree.doer(verb);
-  if (!source) return undefined;
+  const source = strayed(tree, verb) ?? tree.doer(verb) ?? itself(tree, verb);
+  if (!source) return setOff(tree, verb);
   const own = tree.first(verb, "nsubj");
   if (own && own !== source) return { source, words: [own] };
   if (source.deprel === "obl:agent")
@@ -149,6 +155,18 @@ function subjectOf(tree: Tree, verb: Token): { source: Token; words?: Token[] } 
       words: tree.subtree(source).filter((token) => !(relationOf(token) === "case" && token.head === source.id)),
     };
   return { source };
+}
+
+/** "It asks that they be tried": somebody, where no passive follows. */
+const itself = (tree: Tree, verb: Token): Token | undefined =>
+  verb.upos === "VERB" && !tree.isPassive(verb) && /^VB[DPZ]$/.test(verb.xpos)
+    ? tree.all(verb, "expl").find(({ form, id }) => /^it$/i.test(form) && id < verb.id)
+    : undefined;
+
+/** Whoever does it, and the words that name him. */
+function namedIn(tree: Tree, verb: Token): { source: Token; sourceTokens: Token[] } | undefined {
+  const subject = verb.upos === "VERB" ? subjectOf(tree, verb) : undefined;
+  return subject && { source: subject.source, sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb) };
 }
 
 interface Content {
@@ -238,7 +256,11 @@ const thatBehind = (tree: Tree, verb: Token): Token | undefined => {
   const isThat = (each: Token) =>
     each.id > verb.id &&
     tree.all(each, "mark").some(({ form, id }) => /^that$/i.test(form) && tree.tokens[id - 2]?.form === ",");
+  // "and stated that …": hung on what stands before
+  const that = relationOf(verb) === "conj" ? tree.tokens[verb.id] : undefined;
+  const isNext = that !== undefined && /^that$/i.test(that.form) && relationOf(that) === "mark";
   return (
+    (isNext && tree.head(verb) === tree.head(tree.head(that) ?? verb) ? tree.head(that) : undefined) ??
     tree.all(verb, "advcl").find(isThat) ??
     tree
       .all(verb, "parataxis")
@@ -340,28 +362,6 @@ function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undef
     acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, head),
     takesQuote: false,
     rule: "attribution/phrase",
-  };
-}
-
-/** "Exiles put the figure at more than 12,000": says how many there are. */
-function figureSaying(tree: Tree, sentence: number, verb: Token): Saying | undefined {
-  const isOpen = isNegated(tree, verb) || tree.all(verb, "aux").some(({ xpos }) => xpos === "MD");
-  const figure = verb.upos === "VERB" && !isOpen ? figurePut(tree, verb) : undefined;
-  const number = figure && tree.under(verb, "at");
-  const subject = number && subjectOf(tree, verb);
-  if (!subject || number.id < figure.id || !tree.subtree(number).some(({ upos }) => upos === "NUM")) return undefined;
-  return {
-    tree,
-    sentence,
-    source: subject.source,
-    sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb),
-    cue: cueTokens(tree, verb),
-    verb,
-    content: [...tree.subtree(figure), ...tree.subtree(number)].sort((a, b) => a.id - b.id),
-    contentHead: figure,
-    acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, figure),
-    takesQuote: false,
-    rule: "attribution/figure",
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   isDenying,
+  isLeftOpen,
   isTelling,
   isUntrue,
   relationOf,
@@ -32,7 +33,9 @@ export function disputingSaying(tree: Tree, sentence: number, verb: Token): Sayi
   const disputed = besideOf(tree, verb) ?? pronounOf(tree, verb, isDenial) ?? (untrue && toldOf(tree, verb, untrue));
   const source = disputed && (tree.first(verb, "obl:agent") ?? tree.doer(verb));
   if (!disputed || !source || disputed.words.includes(source)) return undefined;
-  const acts: SpeechAct[] = [...(rejecting.test(lemma) ? ["reject" as const] : []), ...deniedBy(untrue, isDenial)];
+  const acts: SpeechAct[] = isLeftOpen(tree, verb)
+    ? ["refuse-to-say"]
+    : [...(rejecting.test(lemma) ? ["reject" as const] : []), ...deniedBy(untrue, isDenial)];
   const cue = [...cueTokens(tree, verb), ...(untrue ?? [])];
   return {
     tree,

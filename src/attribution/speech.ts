@@ -50,6 +50,10 @@ export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Toke
   if (isNegated(tree, verb)) return acts.map((act) => unsaid[act] ?? act);
   if ((verb.lemma === "refuse" || verb.lemma === "decline") && content && silence.has(content.lemma.toLowerCase()))
     return ["refuse-to-say"];
+  // "would say only that": and no more
+  const isOnly = tree.tokens.slice(Math.max(0, verb.id - 2), verb.id + 1).some(({ form }) => /^only$/i.test(form));
+  if (isOnly && frame.acts[0] === "state" && tree.all(verb, "aux").some(({ form }) => /^w(?:ill|ould)$/i.test(form)))
+    acts.push("refuse-to-say");
   const shaded = content && (threatIn(tree, verb, content) ?? shade(tree, verb, content));
   if (shaded) acts.unshift(shaded);
   // "rejected the accusation that it had armed rebels"

@@ -292,9 +292,23 @@ export const isDenying = (lemma: string): boolean =>
 /** "neither confirmed nor denied", "would not confirm or deny": says nothing of it, either way. */
 export function isLeftOpen(tree: Tree, verb: Token): boolean {
   const first = relationOf(verb) === "conj" ? (tree.head(verb) ?? verb) : verb;
-  const joined = tree.conjuncts(first);
+  const joined = [...tree.conjuncts(first), ...neitherNor(tree, verb)];
   return joined.some(({ lemma }) => confirming.test(lemma)) && joined.some(({ lemma }) => isDenying(lemma));
 }
+
+/** "neither confirmed nor denied", as its words stand: the parse parts the two. */
+function neitherNor({ tokens }: Tree, verb: Token): Token[] {
+  const nor = tokens.findIndex(({ form, id }) => /^nor$/i.test(form) && Math.abs(id - verb.id) <= NEITHER);
+  const neither = tokens
+    .slice(Math.max(0, nor - NEITHER), Math.max(0, nor))
+    .find(({ form }) => /^neither$/i.test(form));
+  if (!neither) return [];
+  const both = [...tokens.slice(neither.id, nor), ...tokens.slice(nor + 1, nor + 2)];
+  return both.includes(verb) ? both : [];
+}
+
+/** Most words between "neither" and "nor". */
+const NEITHER = 3;
 
 /** "called off", "put back": what a verb makes of what was planned; nothing where it makes nothing of it. */
 export function fateBy(tree: Tree, verb: Token) {

@@ -1,0 +1,31 @@
+/** Verbs by what it is to say of oneself or of another that one does, did or will do so. */
+
+/** Wrongs that a state or a band may be blamed for: to say that another did so is to accuse. */
+export const wronging =
+  /^(?:abduct|ambush|annex|arm|attack|block|blockade|bomb|bombard|breach|burn|capture|cross|deceive|destroy|encroach|enter|execute|fire|fund|hack|harass|harbou?r|hijack|infiltrate|interfere|intimidate|intrude|invade|jam|kidnap|kill|lie|loot|massacre|meddle|mistreat|murder|occupy|overfly|persecute|plunder|poison|provoke|raid|ram|sabotage|seize|shell|shelter|shoot|sink|smuggle|steal|strike|torch|torture|trespass|violate|wound)$/;
+
+/** What one who says that he will not do it puts another's mind at rest about. */
+export const harming =
+  /^(?:attack|bomb|cross|deploy|escalate|fire|intervene|interfere|invade|meddle|occupy|provoke|retaliate|send|shell|shoot|start|strike|target|threaten|use)$/;
+
+/** To say that one will is to agree. */
+export const accepting =
+  /^(?:abide|accede|accept|attend|comply|consent|cooperate|honou?r|join|participate|ratify|sign)$/;
+
+/** To say that one does not is to refuse. */
+export const refusing = /^(?:bargain|bow|deliver|extradite|hand|negotiate|recogni[sz]e|surrender|tolerate|yield)$/;
+
+/** What comes over one rather than what one does: to say that one will, or has not, does nothing more than say so. */
+export const idle =
+  /^(?:arrive|be|become|benefit|cease|continue|cost|decide|depend|face|fail|feel|find|forget|get|give|go|happen|have|hear|hesitate|lack|last|lead|like|look|lose|need|obtain|occur|prefer|receive|remain|rest|rule|see|seem|speculate|stand|stay|suffer|take|turn|win|wish)$/;
+
+/** What goes on in the mind. */
+export const knowing =
+  /^(?:agree|appreciate|believe|comment|consider|expect|feel|hope|intend|know|mean|oppose|plan|regret|remember|reply|respond|say|seek|share|think|trust|understand|want|welcome|wonder)$/;
+
+/** Dealings of which nobody is blamed: not to have had them is no denial. */
+export const meeting = /^(?:discuss|invite|meet|propose|publish|set|speak|suggest|talk|visit)$/;
+
+/** What a condition is followed by where it is a threat. */
+export const retorts =
+  /^(?:answer|attack|block|blockade|bomb|boycott|close|conclusion|consequence|cost|crush|cut|defend|defence|defense|destroy|escalate|expel|fire|force|forced|hit|invade|military|option|pay|penalty|price|punish|recall|regret|reserve|respond|response|retaliat\w*|sanction|seize|self-defen[cs]e|shoot|strike|suspend|target|war)$/;
