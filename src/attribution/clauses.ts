@@ -1,11 +1,13 @@
 import { relationOf, type SpeechAct, type Token, type Tree } from "../record/index.ts";
 import { disputingSaying } from "./disputes.ts";
+import { callingSaying } from "./calling.ts";
 import { figureSaying } from "./figures.ts";
+import { blamingSaying, givenSaying, nounSaying, phraseSaying } from "./phrases.ts";
 import { isWithheld, silenceSaying } from "./silences.ts";
 import { actsOf, cueTokens, isNegated, speechFrames } from "./speech.ts";
 import { setOff, strayed } from "./strayed.ts";
 import { trimmed } from "./trimmed.ts";
-import { saysWithObject, speechNouns, type SpeechVerb } from "./rules/verbs.ts";
+import { type SpeechVerb } from "./rules/verbs.ts";
 
 /** Source, cue and content of one saying, as tokens of one sentence. */
 export interface Saying {
@@ -34,13 +36,16 @@ export function sayingsIn(tree: Tree, sentence: number): Saying[] {
     const frames = speechFrames(tree, token);
     const saying =
       silenceSaying(tree, sentence, token) ??
+      givenSaying(tree, sentence, token, namedIn(tree, token)) ??
+      blamingSaying(tree, sentence, token, namedIn(tree, token)) ??
       disputingSaying(tree, sentence, token) ??
       figureSaying(tree, sentence, token, namedIn(tree, token)) ??
+      callingSaying(tree, sentence, token, namedIn(tree, token)) ??
       (frames.length > 0
         ? verbSaying(tree, sentence, token, frames)
         : (nounSaying(tree, sentence, token) ??
           accordingSaying(tree, sentence, token) ??
-          phraseSaying(tree, sentence, token)));
+          phraseSaying(tree, sentence, token, namedIn(tree, token))));
     if (saying) found.push(saying);
   }
   return found.map((saying) => withoutBeside(saying, found));
@@ -119,7 +124,7 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
 }
 
 /** "condemned the violations of the truce by Kenya": done by Kenya, where the parse hangs it on a verb that is not passive. */
-function withDoer(tree: Tree, verb: Token, head: Token, words: Token[]): Token[] {
+export function withDoer(tree: Tree, verb: Token, head: Token, words: Token[]): Token[] {
   const next = tree.tokens[words.at(-1)?.id ?? verb.id];
   const doer = next && /^by$/i.test(next.form) ? tree.head(next) : undefined;
   const isAside = head.upos !== "NOUN" || tree.isPassive(verb) || !doer || tree.head(doer) !== verb;
@@ -218,7 +223,7 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
         .find(
           (each) =>
             each.id > verb.id &&
-            (take === "gerund" ? each.xpos === "VBG" : tree.first(each, "mark")?.form.toLowerCase() === "to"),
+            (take === "gerund" ? isGerund(tree, each) : tree.first(each, "mark")?.form.toLowerCase() === "to"),
         );
       if (clause)
         return { head: clause, ...(frame.takes.includes("person") && object && { addressee: object }), how: take };
@@ -250,6 +255,10 @@ function contentOf(tree: Tree, verb: Token, frame: SpeechVerb, passive: boolean)
   }
   return undefined;
 }
+
+/** "sending", "having sent". */
+const isGerund = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === "VBG" || tree.all(verb, "aux", "aux:pass").some(({ xpos }) => xpos === "VBG");
 
 /** "told guests at a reception, the first this year, that …", "said, meanwhile, that …": what the parse has hung elsewhere. */
 const thatBehind = (tree: Tree, verb: Token): Token | undefined => {
@@ -304,66 +313,6 @@ const isJoined = (tree: Tree, verb: Token): boolean => {
   const before = first && [first, tree.tokens[first.id - 2]];
   return before?.some((each) => each?.upos === "CCONJ" || each?.form === ";") ?? false;
 };
-
-/** "the ministry's accusation that …", "a warning by Kenya of …". */
-function nounSaying(tree: Tree, sentence: number, noun: Token): Saying | undefined {
-  if (noun.upos !== "NOUN") return undefined;
-  const act = speechNouns[noun.lemma.toLowerCase()];
-  if (act === undefined) return undefined;
-  const clause = tree
-    .all(noun, "acl", "ccomp")
-    .find((each) => /^(?:that|to)$/i.test(tree.first(each, "mark")?.form ?? "") && each.deprel !== "acl:relcl");
-  if (!clause) return undefined;
-  const owner =
-    tree.first(noun, "nmod:poss") ??
-    tree.all(noun, "nmod").find((each) => /^(?:by|from)$/i.test(tree.first(each, "case")?.form ?? ""));
-  if (!owner) return undefined;
-  return {
-    tree,
-    sentence,
-    source: owner,
-    sourceTokens: tree.subtree(owner).filter((token) => !(relationOf(token) === "case" && token.head === owner.id)),
-    cue: [noun],
-    content: tree.subtree(clause),
-    contentHead: clause,
-    acts: [act],
-    takesQuote: false,
-    rule: "attribution/noun",
-  };
-}
-
-/** "made it clear that …", "drew attention to …": a verb that says only with a word after it. */
-function phraseSaying(tree: Tree, sentence: number, verb: Token): Saying | undefined {
-  const wanted = verb.upos === "VERB" ? saysWithObject[verb.lemma.toLowerCase()] : undefined;
-  const word =
-    wanted === undefined
-      ? undefined
-      : tree.tokens.slice(verb.id, verb.id + 4).find((token) => token.lemma.toLowerCase() === wanted);
-  const subject = word && subjectOf(tree, verb);
-  if (!word || !subject) return undefined;
-  const clause = [verb, word]
-    .flatMap((head) => tree.all(head, "ccomp", "csubj", "acl", "advcl", "xcomp"))
-    .find((each) => each.id > word.id && each.upos !== "PUNCT");
-  const to = tree.under(word, "to") ?? tree.under(verb, "to");
-  const head = wanted === "clear" ? clause : to && to.id > word.id ? to : undefined;
-  if (!head) return undefined;
-  const content = withDoer(tree, verb, head, tree.subtree(head)).filter(
-    (token) => token.id > word.id && !(relationOf(token) === "case" && token.head === head.id),
-  );
-  return {
-    tree,
-    sentence,
-    source: subject.source,
-    sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb),
-    cue: tree.tokens.slice(verb.id - 1, word.id),
-    verb,
-    content,
-    contentHead: head,
-    acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, head),
-    takesQuote: false,
-    rule: "attribution/phrase",
-  };
-}
 
 /** "according to the ministry, …" */
 function accordingSaying(tree: Tree, sentence: number, token: Token): Saying | undefined {

@@ -1,14 +1,29 @@
 import {
   type Actor,
+  isTelling,
+  isUntrue,
   type Mention,
   overlaps,
+  relationOf,
   type Span,
   type SpeechAct,
   type Token,
   type Tree,
 } from "../record/index.ts";
 import type { Saying } from "./clauses.ts";
-import { accepting, harming, idle, knowing, meeting, refusing, retorts, wronging } from "./rules/conduct.ts";
+import {
+  accepting,
+  befalling,
+  harming,
+  idle,
+  knowing,
+  meeting,
+  refusing,
+  retorts,
+  suffering,
+  wronging,
+  wrongdoers,
+} from "./rules/conduct.ts";
 import { silence } from "./rules/verbs.ts";
 import { isNegated } from "./speech.ts";
 
@@ -46,8 +61,16 @@ export function shadesOf(
       : words.find((token) => !words.some((each) => each.id === token.head));
   if (!head) return [];
   const isQuoted = input.quotations.some((each) => overlaps(each, head));
-  return shadeOf({ tree, head, words, speakers, isQuoted }, input);
+  const told = { tree, words, speakers, isQuoted };
+  // "are counting the dead and will not move": what one will do besides
+  const besides = tree
+    .all(head, "conj")
+    .filter((each) => words.includes(each) && isFuture(tree, each) && !tree.first(each, "nsubj", "nsubj:pass"));
+  return [...new Set([head, ...besides].flatMap((each) => shadeOf({ ...told, head: each }, input)))];
 }
+
+const isFuture = (tree: Tree, verb: Token): boolean =>
+  tree.all(verb, "aux").some(({ form }) => /^(?:will|wo|shall|would|['’](?:ll|d))$/i.test(form));
 
 /** Verbs of plain saying: what is done by saying it is told by what is said. */
 const isPlain = (lemma: string): boolean =>
@@ -62,14 +85,19 @@ const isPlain = (lemma: string): boolean =>
 function shadeOf(told: Told, known: Known): SpeechAct[] {
   const { tree, head } = told;
   const aux = tree.all(head, "aux").map(({ form }) => form.toLowerCase());
-  const isFuture = aux.some((form) => /^(?:will|wo|shall|would|['’](?:ll|d))$/.test(form));
   const isOpen = aux.some((form) => /^(?:can|ca|could|may|might|must|should|ought)$/.test(form));
   const isNo = isNegated(tree, head) || isOfNone(tree, head);
-  if (isFuture) return willDo(told, known, isNo);
+  if (isFuture(tree, head)) return willDo(told, known, isNo);
   if (isOpen) return [];
   if (isNo) return hasNotDone(told, known);
+  // "the report was false"
+  const subject = tree.first(head, "nsubj");
+  if (subject && tree.first(head, "cop") && isUntrue(head.form) && (isTelling(subject.lemma) || isPointing(subject)))
+    return ["deny"];
   return wrongOf(told, known) ? ["accuse"] : [];
 }
+
+const isPointing = ({ form }: Token): boolean => /^(?:it|that|this|these|those)$/i.test(form);
 
 /** "would sign", "will not move", "if they come, there will be a price". */
 function willDo(told: Told, known: Known, isNo: boolean): SpeechAct[] {
@@ -83,7 +111,7 @@ function willDo(told: Told, known: Known, isNo: boolean): SpeechAct[] {
   if (!own) return [];
   const isBe = tree.first(head, "cop") !== undefined || lemma === "be";
   if (isNo) {
-    if (isBe || idle.test(lemma) || silence.has(lemma) || lemma === "draw") return [];
+    if (isBe || befalling.test(lemma) || knowing.test(lemma) || silence.has(lemma) || lemma === "draw") return [];
     return harming.test(lemma) ? ["deny", "promise"] : ["reject"];
   }
   if (isBe || idle.test(lemma) || knowing.test(lemma) || tree.isPassive(head)) return [];
@@ -106,6 +134,8 @@ function hasNotDone(told: Told, known: Known): SpeechAct[] {
   const isPast = head.xpos === "VBD" || tree.all(head, "aux").some(({ lemma }) => /^(?:have|be)$/.test(lemma));
   const didNot = tree.all(head, "aux").some(({ form }) => /^did$/i.test(form));
   if (tree.first(head, "cop")) return involved.test(head.lemma) ? ["deny"] : [];
+  // "has never held him", "has never had him"
+  if (lemma === "have" && forms.includes("never")) return ["deny"];
   if (head.upos !== "VERB" || idle.test(lemma) || knowing.test(lemma) || silence.has(lemma)) return [];
   if (refusing.test(lemma) || accepting.test(lemma)) return isPast || didNot ? [] : ["reject"];
   if (meeting.test(lemma)) return [];
@@ -124,8 +154,11 @@ const hasNo = (tree: Tree, noun: Token): boolean =>
 const isOfNone = (tree: Tree, head: Token): boolean =>
   tree.all(head, "nsubj", "nsubj:pass", "obj").some((each) => hasNo(tree, each));
 
-const subjectOf = (tree: Tree, head: Token): Token | undefined =>
-  tree.first(head, "obl:agent") ?? tree.first(head, "nsubj", "nsubj:pass");
+const subjectOf = (tree: Tree, head: Token): Token | undefined => {
+  const own = tree.first(head, "obl:agent") ?? tree.first(head, "nsubj", "nsubj:pass");
+  const first = relationOf(head) === "conj" ? tree.head(head) : undefined;
+  return own ?? (first && tree.first(first, "nsubj", "nsubj:pass"));
+};
 
 /** "if", "unless", "should they come". */
 const isConditional = (tree: Tree, clause: Token): boolean =>
@@ -135,7 +168,8 @@ const isConditional = (tree: Tree, clause: Token): boolean =>
 /** What another did to the wrong of somebody: "Kenyan troops had burned a village", "Kenya harbours rebels". */
 function wrongOf(told: Told, known: Known): boolean {
   const { tree, head, speakers } = told;
-  if (head.upos !== "VERB" || !wronging.test(head.lemma)) return false;
+  const isSuffered = suffering.test(head.lemma) && told.words.some(({ lemma }) => wrongdoers.test(lemma));
+  if (head.upos !== "VERB" || !(wronging.test(head.lemma) || isSuffered)) return false;
   const isDone = head.xpos !== "VB" || tree.all(head, "aux").length > 0;
   if (!isDone || (tree.isPassive(head) && !tree.first(head, "obl:agent"))) return false;
   const isPower = speakers.some((id) => isOfPower(known.actors.find((each) => each.id === id)));
@@ -146,7 +180,10 @@ function wrongOf(told: Told, known: Known): boolean {
 const isOfPower = (actor: Actor | undefined): boolean =>
   actor !== undefined &&
   actor.kind !== "population" &&
-  (actor.country !== undefined || actor.kind === "armed-force" || actor.kind === "group");
+  (actor.country !== undefined ||
+    actor.kind === "armed-force" ||
+    actor.kind === "group" ||
+    (actor.kind === "person" && /^(?:GOV|MIL)$/.test(actor.sector ?? "")));
 
 /** Whether a noun means the side that speaks, or another. */
 function sideOf(noun: Token | undefined, told: Told, { mentionsAt, actors }: Known): "own" | "other" | undefined {

@@ -20,6 +20,7 @@ export function silenceSaying(tree: Tree, sentence: number, token: Token): Sayin
     withoutWord(tree, token) ??
     unreached(tree, token) ??
     heldBack(tree, token) ??
+    ownSilence(tree, token) ??
     noComment(tree, token);
   const source = held && (held.source ?? tree.first(token, "nsubj:pass") ?? tree.doer(token));
   if (!source || held.content.some(({ id }) => id === source.id)) return undefined;
@@ -114,6 +115,32 @@ function heldBack(tree: Tree, verb: Token): Held | undefined {
     .find(({ lemma }) => /^(?:mum|silent|tight-lipped)$/.test(lemma));
   const on = quiet && (tree.under(quiet, "on") ?? tree.under(quiet, "about") ?? tree.under(verb, "on"));
   return on && { cue: [verb, quiet], content: tree.subtree(on) };
+}
+
+/** "I don't comment on rumours", "I'm not going to get into that", "I have no information": of those who have the word themselves. */
+function ownSilence(tree: Tree, verb: Token): Held | undefined {
+  const subject = tree.first(verb, "nsubj");
+  if (verb.upos !== "VERB" || !subject || !/^(?:I|we)$/i.test(subject.form)) return undefined;
+  const object = tree.first(verb, "obj");
+  if (verb.lemma === "have") {
+    const isNone = object && /^(?:comment|information|nothing)$/i.test(object.lemma);
+    const isNo =
+      object && (/^nothing$/i.test(object.form) || tree.all(object, "det").some(({ form }) => /^no$/i.test(form)));
+    const isToSay =
+      object &&
+      tree.subtree(object).some(({ lemma }) => /^(?:add|announce|comment|effect|information|say)$/.test(lemma));
+    return isNone && isNo && isToSay ? { cue: [verb], content: tree.subtree(object) } : undefined;
+  }
+  const going = verb.lemma === "go" ? tree.first(verb, "xcomp") : undefined;
+  const withheld = going ?? verb;
+  const isNot = isNegated(tree, verb) && !tree.all(verb, "aux").some(({ form }) => /^did$/i.test(form));
+  const isInto = /^(?:get|go)$/.test(withheld.lemma) && tree.tokens[withheld.id]?.form.toLowerCase() === "into";
+  if (!isNot || !(isInto || /^(?:comment|discuss|disclose|elaborate|speculate)$/.test(withheld.lemma)))
+    return undefined;
+  return {
+    cue: auxiliaries(tree, verb),
+    content: tree.subtree(verb).filter(({ id, upos }) => id > verb.id && upos !== "PUNCT"),
+  };
 }
 
 /** "There was no immediate comment from Kenya". */

@@ -45,6 +45,8 @@ const unsaid: Partial<Record<SpeechAct, SpeechAct>> = {
  */
 export function actsOf(tree: Tree, verb: Token, frame: SpeechVerb, content: Token | undefined): SpeechAct[] {
   if (isLeftOpen(tree, verb)) return ["refuse-to-say"];
+  // "wished to know who had fired": asks
+  if (verb.lemma === "know" && /^(?:demand|like|want|wish)$/.test(tree.head(verb)?.lemma ?? "")) return ["ask"];
   const acts: SpeechAct[] = [...frame.acts];
   if (isNegated(tree, verb) && intends.has(verb.lemma.toLowerCase())) return ["deny"];
   if (isNegated(tree, verb)) return acts.map((act) => unsaid[act] ?? act);

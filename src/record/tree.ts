@@ -293,6 +293,8 @@ export const isDenying = (lemma: string): boolean =>
 export function isLeftOpen(tree: Tree, verb: Token): boolean {
   const first = relationOf(verb) === "conj" ? (tree.head(verb) ?? verb) : verb;
   const joined = [...tree.conjuncts(first), ...neitherNor(tree, verb)];
+  // "confirmed that it had met, but denied that it had agreed": each of a thing of its own
+  if (joined.some((each) => tree.all(each, "cc").some(({ form }) => /^(?:and|but)$/i.test(form)))) return false;
   return joined.some(({ lemma }) => confirming.test(lemma)) && joined.some(({ lemma }) => isDenying(lemma));
 }
 

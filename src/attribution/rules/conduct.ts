@@ -19,6 +19,15 @@ export const refusing = /^(?:bargain|bow|deliver|extradite|hand|negotiate|recogn
 export const idle =
   /^(?:arrive|be|become|benefit|cease|continue|cost|decide|depend|face|fail|feel|find|forget|get|give|go|happen|have|hear|hesitate|lack|last|lead|like|look|lose|need|obtain|occur|prefer|receive|remain|rest|rule|see|seem|speculate|stand|stay|suffer|take|turn|win|wish)$/;
 
+/** The same where one says that one will not. */
+export const befalling =
+  /^(?:be|become|benefit|cost|depend|face|fail|feel|find|forget|happen|have|hear|hesitate|know|lack|last|like|look|lose|need|obtain|occur|receive|rest|see|seem|suffer|win|wish)$/;
+
+/** What one does for those who do wrong: to say that another does so is to accuse him. */
+export const suffering = /^(?:allow|host|let|permit)$/;
+export const wrongdoers =
+  /^(?:bandit|bomber|fighter|gang|gunman|guerrilla|insurgent|jihadist|mercenary|militant|militia|rebel|separatist|smuggler|terrorist)$/;
+
 /** What goes on in the mind. */
 export const knowing =
   /^(?:agree|appreciate|believe|comment|consider|expect|feel|hope|intend|know|mean|oppose|plan|regret|remember|reply|respond|say|seek|share|think|trust|understand|want|welcome|wonder)$/;
