@@ -2,7 +2,7 @@ import { relationOf, type SpeechAct, type Token, type Tree } from "../record/ind
 import { disputingSaying } from "./disputes.ts";
 import { callingSaying } from "./calling.ts";
 import { figureSaying } from "./figures.ts";
-import { blamingSaying, givenSaying, nounSaying, phraseSaying } from "./phrases.ts";
+import { answerableSaying, blamingSaying, givenSaying, nounSaying, phraseSaying } from "./phrases.ts";
 import { isWithheld, silenceSaying } from "./silences.ts";
 import { actsOf, cueTokens, isNegated, speechFrames } from "./speech.ts";
 import { setOff, strayed } from "./strayed.ts";
@@ -38,6 +38,7 @@ export function sayingsIn(tree: Tree, sentence: number): Saying[] {
       silenceSaying(tree, sentence, token) ??
       givenSaying(tree, sentence, token, namedIn(tree, token)) ??
       blamingSaying(tree, sentence, token, namedIn(tree, token)) ??
+      answerableSaying(tree, sentence, token, namedIn(tree, token)) ??
       disputingSaying(tree, sentence, token) ??
       figureSaying(tree, sentence, token, namedIn(tree, token)) ??
       callingSaying(tree, sentence, token, namedIn(tree, token)) ??
@@ -150,7 +151,7 @@ const sourceWords = (tree: Tree, source: Token, verb: Token): Token[] => {
 
 /** Who says it, and the words that name them in this clause: "who" where a relative clause says it. */
 function subjectOf(tree: Tree, verb: Token): { source: Token; words?: Token[] } | undefined {
-  const source = strayed(tree, verb) ?? tree.doer(verb) ?? itself(tree, verb);
+  const source = quoted(tree, verb) ?? strayed(tree, verb) ?? tree.doer(verb) ?? itself(tree, verb);
   if (!source) return setOff(tree, verb);
   const own = tree.first(verb, "nsubj");
   if (own && own !== source) return { source, words: [own] };
@@ -161,6 +162,13 @@ function subjectOf(tree: Tree, verb: Token): { source: Token; words?: Token[] } 
     };
   return { source };
 }
+
+/** "was quoted by the agency as saying": whoever is quoted says it, and not who quotes him. */
+const quoted = (tree: Tree, verb: Token): Token | undefined => {
+  const head = verb.xpos === "VBG" && relationOf(verb) === "advcl" ? tree.head(verb) : undefined;
+  const isQuoted = head !== undefined && /^(?:cite|quote)$/.test(head.lemma);
+  return isQuoted && tree.all(verb, "mark").some(({ form }) => /^as$/i.test(form)) ? tree.patient(head) : undefined;
+};
 
 /** "It asks that they be tried": somebody, where no passive follows. */
 const itself = (tree: Tree, verb: Token): Token | undefined =>
@@ -275,9 +283,25 @@ const thatBehind = (tree: Tree, verb: Token): Token | undefined => {
       .all(verb, "parataxis")
       .filter(({ form }) => /^(?:meanwhile|however|though)$/i.test(form))
       .flatMap((each) => tree.all(each, "ccomp"))
-      .find(isThat)
+      .find(isThat) ??
+    hungOn(tree, verb)
   );
 };
+
+/** "said on condition of anonymity that …", "told reporters he had won": hung on a word that stands between. */
+const hungOn = (tree: Tree, verb: Token): Token | undefined =>
+  /^(?:add|say|tell)$/.test(verb.lemma)
+    ? tree
+        .all(verb, "obl", "obj", "iobj")
+        .filter(({ id }) => id > verb.id)
+        .flatMap((each) => tree.subtree(each))
+        .flatMap((each) => tree.all(each, "ccomp", "acl").filter(({ deprel }) => deprel !== "acl:relcl"))
+        .find(
+          (each) =>
+            tree.all(each, "mark").some(({ form }) => /^that$/i.test(form)) ||
+            (each.deprel === "ccomp" && tree.first(each, "nsubj", "nsubj:pass") !== undefined),
+        )
+    : undefined;
 
 /** "recalled its ambassador": had him come back, and said nothing. */
 const isCalledHome = (verb: Token, whom: Token): boolean =>

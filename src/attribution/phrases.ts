@@ -92,6 +92,26 @@ export function givenSaying(tree: Tree, sentence: number, verb: Token, subject: 
   };
 }
 
+/** "put the blame on Kenya", "claimed responsibility for the raid". */
+export function answerableSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
+  const object = verb.upos === "VERB" ? tree.first(verb, "obj") : undefined;
+  const isBlame = object?.lemma === "blame" && /^(?:lay|pin|place|put)$/.test(verb.lemma);
+  const isOwn = object?.lemma === "responsibility" && /^(?:admit|claim)$/.test(verb.lemma);
+  if (!object || !subject || !(isBlame || isOwn) || isNegated(tree, verb)) return undefined;
+  return {
+    tree,
+    sentence,
+    ...subject,
+    cue: cueTokens(tree, verb),
+    verb,
+    content: tree.subtree(verb).filter(({ id, upos }) => id >= tree.subtree(object)[0]!.id && upos !== "PUNCT"),
+    contentHead: object,
+    acts: [isBlame ? "accuse" : "confirm"],
+    takesQuote: false,
+    rule: "attribution/phrase",
+  };
+}
+
 /** "holds Kenya responsible for the raid": accuses it. */
 export function blamingSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
   const object = verb.lemma === "hold" && verb.upos === "VERB" ? tree.first(verb, "obj") : undefined;

@@ -129,6 +129,9 @@ function hasNotDone(told: Told, known: Known): SpeechAct[] {
   const none = tree.all(head, "nsubj", "nsubj:pass", "obj").find((each) => hasNo(tree, each));
   const isEver = forms.includes("ever") || (none !== undefined && tree.all(none, "amod", "det").some(isSuch));
   if (none && isEver) return ["deny"];
+  // "no shots had been fired": a wrong that nobody did
+  if (none && none === tree.first(head, "nsubj", "nsubj:pass") && wronging.test(lemma) && !isToll(tree, head))
+    return ["deny"];
   const subject = subjectOf(tree, head);
   if (sideOf(subject, told, known) !== "own") return [];
   const isPast = head.xpos === "VBD" || tree.all(head, "aux").some(({ lemma }) => /^(?:have|be)$/.test(lemma));
@@ -141,6 +144,10 @@ function hasNotDone(told: Told, known: Known): SpeechAct[] {
   if (meeting.test(lemma)) return [];
   return ["deny"];
 }
+
+/** "nobody was killed": how many were struck. */
+const isToll = (tree: Tree, head: Token): boolean =>
+  tree.isPassive(head) && /^(?:arrest|capture|kill|wound)$/.test(head.lemma);
 
 const involved = /^(?:behind|complicit|involved|part|party|present|responsible)$/i;
 const isSuch = ({ form }: Token): boolean => /^such$/i.test(form);

@@ -123,6 +123,7 @@ function ownSilence(tree: Tree, verb: Token): Held | undefined {
   if (verb.upos !== "VERB" || !subject || !/^(?:I|we)$/i.test(subject.form)) return undefined;
   const object = tree.first(verb, "obj");
   if (verb.lemma === "have") {
+    if (verb.xpos === "VBD") return undefined;
     const isNone = object && /^(?:comment|information|nothing)$/i.test(object.lemma);
     const isNo =
       object && (/^nothing$/i.test(object.form) || tree.all(object, "det").some(({ form }) => /^no$/i.test(form)));
