@@ -1,55 +1,39 @@
-import {
-  type Advisory,
-  type Audience,
-  relationOf,
-  type Span,
-  type Token,
-  type TravelAdvice,
-  type Tree,
-} from "../record/index.ts";
+import { relationOf, type Token, type TravelAdvice, type Tree } from "../record/index.ts";
+import { changed } from "./advice-changed.ts";
+import { posture } from "./advice-mission.ts";
+import { sentHome } from "./advice-sent.ts";
+import { type Advice, audienceOf, issuersOf } from "./advice-who.ts";
+import { isPartly } from "./advice-words.ts";
 import { infinitiveAfter, prepositionAfter } from "./beside.ts";
 import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
 
-const audienceWords: [RegExp, Audience][] = [
-  [/\b(?:famil(?:y|ies)|dependents?|dependants?|relatives|spouses|wives|children)\b/i, "families"],
-  [/\b(?:local|locally employed)\b.{0,20}\b(?:staff|employees?|personnel)\b/i, "local-staff"],
-  [/\bnon-? ?(?:essential|emergency)\b/i, "non-emergency-staff"],
-  [
-    /\b(?:all|embassy|consular|diplomatic|mission)\b.{0,20}\b(?:staff|personnel|employees?)\b|\bdiplomats\b/i,
-    "all-staff",
-  ],
-  [/\b(?:nationals?|citizens?|travell?ers|americans|britons|subjects|expatriates)\b/i, "nationals"],
-];
-
 const ordering = new Set(["order", "instruct", "direct", "require", "command", "request", "evacuate", "withdraw"]);
 const allowing = new Set(["authorize", "authorise", "allow", "permit", "let", "offer"]);
-const advising = new Set(["advise", "urge", "warn", "recommend", "tell", "ask", "call", "caution", "request"]);
+const advising = new Set([
+  "advise",
+  "urge",
+  "warn",
+  "recommend",
+  "tell",
+  "ask",
+  "call",
+  "caution",
+  "counsel",
+  "request",
+]);
 const goings = /^(?:leave|depart|departure|evacuate|evacuation|return|withdraw|withdrawal|go|exit)$/;
-
-/** Advice as one place of the text gives it. */
-export interface Advice {
-  issuers: string[];
-  audience: Audience[];
-  departure?: "authorized" | "ordered";
-  travel?: TravelAdvice;
-  mission?: NonNullable<Advisory["mission"]>;
-  /** The last word of what it rests on, where that is not of its own phrase. */
-  until?: Token;
-  /** Its own words, where the sentence gives other advice beside it. */
-  own?: Span;
-  tree: Tree;
-  token: Token;
-}
 
 /** Who is to go, who may, whether to travel, and how a mission stands: what a word tells of these. */
 export function advicesAt(setting: Setting, tree: Tree, token: Token): Advice[] {
   const found =
+    sentHome(setting, tree, token) ??
     directed(setting, tree, token) ??
     may(setting, tree, token) ??
     leaving(tree, token) ??
     advised(setting, tree, token) ??
     warning(setting, tree, token) ??
+    changed(setting, tree, token) ??
     posture(setting, tree, token);
   return found ? againstEach(setting, found) : [];
 }
@@ -86,14 +70,23 @@ function againstEach(setting: Setting, advice: Advice): Advice[] {
 const beginOf = (tree: Tree, verb: Token, other: Token): number =>
   (tree.isUnder(other, verb) ? verb : tree.subtree(verb)[0]!).id - 1;
 
-const isPartly = (words: string): boolean => /\bbut essential|non-?essential\b/i.test(words);
-
 /** "You should leave now", "Depart Chad immediately". */
 function leaving(tree: Tree, verb: Token): Advice | undefined {
   if (verb.upos !== "VERB" || !/^(?:leave|depart)$/.test(verb.lemma.toLowerCase()) || isNegated(tree, verb))
     return undefined;
-  const subject = tree.first(verb, "nsubj");
-  const aux = tree.all(verb, "aux").map(({ form }) => form.toLowerCase());
+  // "you should consider leaving"
+  const head = relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
+  const over = head?.lemma === "consider" && !isNegated(tree, head) ? head : verb;
+  const subject = tree.first(over, "nsubj");
+  const aux = tree.all(over, "aux").map(({ form }) => form.toLowerCase());
+  const isUrged = aux.some((form) => /^(?:must|should)$/.test(form));
+  const isOfPeople =
+    subject !== undefined &&
+    isUrged &&
+    tree.subtree(verb).every(({ form }) => !/^(?:alone|from|once)$/i.test(form)) &&
+    (over !== verb || /^(?:citizen|national|traveller|traveler|visitor|whoever)s?$/i.test(subject.form)) &&
+    /^(?:anybody|anyone|citizens|everyone|nationals|those|travell?ers|visitors|whoever|you)$/i.test(subject.form);
+  if (isOfPeople) return { issuers: [], audience: ["nationals"], travel: "leave-now", tree, token: verb };
   const isTold =
     subject === undefined
       ? verb.xpos === "VB" && aux.length === 0 && relationOf(verb) === "root" && tree.first(verb, "mark") === undefined
@@ -102,18 +95,6 @@ function leaving(tree: Tree, verb: Token): Advice | undefined {
   return isTold && isSoon
     ? { issuers: [], audience: ["nationals"], travel: "leave-now", tree, token: verb }
     : undefined;
-}
-
-function audienceOf(words: string): Audience[] {
-  const found: Audience[] = [];
-  for (const [pattern, audience] of audienceWords)
-    if (pattern.test(words) && !found.includes(audience)) found.push(audience);
-  // the families of employees are families, not employees
-  if (found.includes("families"))
-    return found.filter((each) => each === "families" || each === "non-emergency-staff" || each === "local-staff");
-  return found.includes("non-emergency-staff") || found.includes("local-staff")
-    ? found.filter((each) => each !== "all-staff")
-    : found;
 }
 
 /** "ordered the families to leave", "requested the departure of the families", "authorized the departure of staff". */
@@ -165,7 +146,8 @@ function may(setting: Setting, tree: Tree, verb: Token): Advice | undefined {
   if (!subject) return undefined;
   const audience = audienceOf(setting.words(phraseSpan(tree, subject)));
   if (audience.length === 0 || audience.join() === "nationals") return undefined;
-  return { issuers: [], audience, departure: "authorized", tree, token: verb };
+  const issuers = setting.speakers(verb).filter((id) => setting.actor(id)?.country !== undefined);
+  return { issuers, audience, departure: "authorized", tree, token: verb };
 }
 
 /** "advised nationals not to travel to", "advises against all travel to", "Do not travel". */
@@ -176,11 +158,7 @@ function advised(setting: Setting, tree: Tree, verb: Token): Advice | undefined 
     /^exercise (?:an )?increased caution/i.test(setting.words({ from: verb.from, to: tree.sentence.to }))
   )
     return { issuers: [], audience: ["nationals"], travel: "caution", tree, token: verb };
-  if (
-    verb.upos !== "VERB" ||
-    (!advising.has(lemma) && lemma !== "reconsider" && lemma !== "travel" && lemma !== "avoid")
-  )
-    return undefined;
+  if (verb.upos !== "VERB" || (!advising.has(lemma) && !/^(?:avoid|reconsider|travel)$/.test(lemma))) return undefined;
   const below = tree.subtree(verb);
   const span = phraseSpan(tree, verb);
   const words = setting.words(span);
@@ -188,10 +166,17 @@ function advised(setting: Setting, tree: Tree, verb: Token): Advice | undefined 
   if (advising.has(lemma)) {
     const infinitive = infinitiveAfter(tree, verb);
     const clause = [...tree.all(verb, "xcomp", "ccomp", "advcl"), ...(infinitive ? [infinitive] : [])].find((each) =>
-      /^(?:travel|visit|go|avoid|reconsider|defer|postpone)$/.test(each.lemma.toLowerCase()),
+      /^(?:travel|visit|go|avoid|reconsider|defer|postpone|put|keep|stay|steer)$/.test(each.lemma.toLowerCase()),
     );
+    const object = clause && tree.first(clause, "obj");
+    const isOfTravel = object !== undefined && /^(?:journey|travel|trip|visit)/.test(object.lemma);
+    const isAway = clause && /^(?:away|clear)$/i.test(tree.tokens[clause.id]?.form ?? "");
+    const caution = tree.all(verb, "obj", "ccomp", "xcomp").find((each) => /^(?:caution|vigilance)$/.test(each.lemma));
     const against = prepositionAfter(tree, verb, ["against"]);
     if (clause && isNegated(tree, clause)) travel = "do-not-travel";
+    else if (clause && /^(?:keep|stay|steer)$/.test(clause.lemma)) travel = isAway ? "do-not-travel" : undefined;
+    else if (clause?.lemma === "put")
+      travel = isOfTravel ? (isPartly(words) ? "all-but-essential" : "do-not-travel") : undefined;
     else if (clause && /^(?:avoid|defer|postpone)$/.test(clause.lemma))
       travel = isPartly(words) ? "all-but-essential" : "do-not-travel";
     else if (clause && clause.lemma === "reconsider") travel = "reconsider";
@@ -200,8 +185,19 @@ function advised(setting: Setting, tree: Tree, verb: Token): Advice | undefined 
       tree.tokens.slice(against.id).some((each) => /^(?:travel|trip|visit)/.test(each.lemma.toLowerCase()))
     )
       travel = isPartly(words) ? "all-but-essential" : "do-not-travel";
+    else if (caution && !clause && /^(?:advise|counsel|recommend|urge)$/.test(lemma)) travel = "caution";
+  } else if (lemma === "avoid") {
+    const isTold = verb.xpos === "VB" && tree.all(verb, "aux", "mark", "nsubj").length === 0;
+    if (isTold && below.some((each) => /^(?:journey|travel|travelling|trip)$/.test(each.lemma)))
+      travel = isPartly(words) ? "all-but-essential" : "do-not-travel";
   } else if (lemma === "travel" && isNegated(tree, verb) && relationOf(verb) === "root") travel = "do-not-travel";
-  else if (lemma === "reconsider" && below.some((each) => each.lemma === "travel")) travel = "reconsider";
+  else if (
+    lemma === "reconsider" &&
+    (below.some((each) => each.lemma === "travel") ||
+      (/^(?:citizen|national|travell?er|visitor)$/.test(tree.first(verb, "nsubj")?.lemma ?? "") &&
+        tree.all(verb, "aux").some(({ form }) => /^should$/i.test(form))))
+  )
+    travel = "reconsider";
   // "do not travel alone" is no advice on a place
   const next = tree.tokens[verb.id]?.form.toLowerCase();
   if (
@@ -234,58 +230,4 @@ function warning(setting: Setting, tree: Tree, noun: Token): Advice | undefined 
   if (audience.length === 0) return undefined;
   const issuers = issuersOf(setting, tree, head.upos === "VERB" ? head : noun, undefined);
   return { issuers, audience, travel: "do-not-travel", until: clause, tree, token: noun };
-}
-
-/** "the embassy remains open with a reduced staff", "closed its consulate": how a mission stands. */
-function posture(setting: Setting, tree: Tree, token: Token): Advice | undefined {
-  if (token.upos !== "NOUN" || !/^(?:embassy|consulate|legation)$/.test(token.lemma.toLowerCase())) return undefined;
-  const head = tree.head(token);
-  if (!head || !["nsubj", "obj"].includes(relationOf(token)) || isNegated(tree, head)) return undefined;
-  const isSubject = relationOf(token) === "nsubj";
-  if (tree.all(head, "aux").some((each) => /^(?:will|would|may|might|could|should|must)$/i.test(each.form)))
-    return undefined;
-  const words = setting.words({ from: Math.min(token.from, head.from), to: tree.sentence.to });
-  const mission = missions.find(([lemma, subject]) => subject === isSubject && lemma.test(headWord(tree, head)))?.[2];
-  if (!mission) return undefined;
-  const issuers = setting
-    .parties(tree)
-    .owners(token, 0)
-    .filter((id) => setting.actor(id)?.country !== undefined);
-  const staff = tree.all(head, "obl").find((each) => /^(?:staff|personnel|crew)$/.test(each.lemma));
-  const isReduced = mission === "open" && staff !== undefined && /\breduced\b/i.test(words);
-  return {
-    issuers: isSubject ? issuers : issuersOf(setting, tree, head, undefined),
-    audience: [],
-    mission: isReduced ? "reduced" : mission,
-    ...(isSubject && { until: isReduced ? staff : (tree.first(head, "xcomp") ?? head) }),
-    tree,
-    token,
-  };
-}
-
-/** "remains open": the adjective, else the verb. */
-const headWord = (tree: Tree, head: Token): string =>
-  (tree.all(head, "xcomp", "obj").find((each) => each.upos === "ADJ") ?? head).lemma.toLowerCase();
-
-/** The word that tells, whether the mission is its subject, and how the mission then stands. */
-const missions: [RegExp, boolean, NonNullable<Advisory["mission"]>][] = [
-  [/^(?:open|reopen)$/, true, "open"],
-  [/^(?:reopen)$/, false, "open"],
-  [/^(?:closed|shut)$/, true, "suspended"],
-  [/^(?:close|shut|suspend)$/, false, "suspended"],
-  [/^(?:move|relocate|transfer)$/, true, "moved"],
-  [/^(?:move|relocate|transfer)$/, false, "moved"],
-];
-
-/** The government that speaks: who does it, else who says so, else the state whose people they are. */
-function issuersOf(setting: Setting, tree: Tree, verb: Token, who: Token | undefined): string[] {
-  const parties = setting.parties(tree);
-  const doers = parties.doers(verb).filter((id) => setting.actor(id)?.country !== undefined);
-  if (doers.length > 0) return doers;
-  const bodies = parties.doers(verb).filter((id) => setting.actor(id)?.sector === "GOV" && setting.isParty(id));
-  if (!who) return bodies;
-  const owners = parties.namedOrPlace(who).flatMap((id) => setting.actor(id)?.country ?? []);
-  const speakers = setting.speakers(verb).filter((id) => owners.includes(setting.actor(id)?.country ?? ""));
-  if (speakers.length > 0) return speakers;
-  return owners.length > 0 ? [setting.input.stateOf(owners[0]!)] : bodies;
 }

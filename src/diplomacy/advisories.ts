@@ -1,5 +1,7 @@
 import { type Advisory, overlaps, type Span, type Token, type TravelAdvice, type Tree } from "../record/index.ts";
-import { type Advice, advicesAt } from "./advice.ts";
+import { advicesAt } from "./advice.ts";
+import type { Advice } from "./advice-who.ts";
+import { countryTold } from "./country-told.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** What governments tell their people about a place: who is to go, who may, whether to travel. */
@@ -20,7 +22,11 @@ export function findAdvisories(setting: Setting): Advisory[] {
     const from = found.issuers[0] ?? issuer ?? setting.input.home;
     if (from === undefined) continue;
     const reach = found.own ?? tree.sentence;
-    const place = placeOf(setting, reach, found.token, from) ?? (hasOwnPlace(setting, reach) ? undefined : country);
+    const before = country === undefined || setting.side(from) === country ? undefined : country;
+    const place =
+      placeOf(setting, reach, found.token, from) ??
+      (hasOwnPlace(setting, reach, setting.side(from)) ? undefined : before) ??
+      (isNamedBefore(setting, found) ? countryTold(setting, setting.side(from)) : undefined);
     if (place === undefined) continue;
     issuer = from;
     country = place;
@@ -61,6 +67,7 @@ export function findAdvisories(setting: Setting): Advisory[] {
         },
       }),
       ...(found.mission && { mission: found.mission }),
+      ...(found.change && { change: found.change }),
       ...(reason && { reason: [reason] }),
       ...(when && { when }),
       evidence: [span],
@@ -105,8 +112,15 @@ function placeOf(setting: Setting, reach: Span, token: Token, issuer: string): s
   return (after.find((each) => each.isPlace) ?? countries.find((each) => each.isPlace) ?? after[0])?.country;
 }
 
-const hasOwnPlace = (setting: Setting, reach: Span): boolean =>
-  setting.input.mentions.some((mention) => mention.place?.country !== undefined && overlaps(mention, reach));
+/** Of another than whoever gives the advice: "the Norwegian embassy in Oslo" is nowhere else. */
+const hasOwnPlace = (setting: Setting, reach: Span, own: string): boolean =>
+  setting.input.mentions.some(
+    ({ place, from, to }) => place?.country !== undefined && place.country !== own && overlaps({ from, to }, reach),
+  );
+
+/** Whoever gives it is named: of a sentence that tells neither who nor where, nobody knows what it is about. */
+const isNamedBefore = (setting: Setting, { issuers }: Advice): boolean =>
+  issuers.length > 0 || setting.input.home !== undefined;
 
 /** "If you are in northern Uganda, you should leave now", and not "in need of help". */
 const whereYouAre = /\b[Ii]f you(?:['’]re| are)(?: \w+ly)? in (?!(?:danger|doubt|need|trouble)\b)([^,;.]{2,80}),/;
