@@ -199,6 +199,7 @@ export function read(
       stretchOf: (tree, timex) => stretchOf(tree, timex, dated.get(tree) ?? []),
       ...(found.home !== undefined && { home: found.home }),
       ...(homeZone !== undefined && { homeZone }),
+      ...(found.filed !== undefined && { filed: found.filed }),
       ...(headline && { headline }),
       letter,
       ...(day !== undefined && { day }),

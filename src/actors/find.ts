@@ -57,6 +57,7 @@ export function findActors(input: ActorsInput): ActorsFound {
     opening: talks.opening,
     talks: talkAt,
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
+    ...(filed !== undefined && { filed }),
     ...(house && { house: registry.add(organizationReferent(house, undefined, house.name)).id }),
   };
 }

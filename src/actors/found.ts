@@ -12,6 +12,8 @@ export interface ActorsFound {
   stateOf: (country: string) => string;
   /** Id of the government whose own voice the outlet is; absent for the press. */
   home?: string;
+  /** The state of the place where it was filed. */
+  filed?: string;
   /** Id of the body between states whose own voice the outlet is. */
   house?: string;
   /** Whom a title brings together in a talk. */

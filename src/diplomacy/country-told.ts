@@ -4,7 +4,10 @@ import type { Setting } from "./setting.ts";
 const FEWEST = 3;
 const SHARE = 0.4;
 
-/** The country that a report tells of, for one who speaks of "the country" and is of another: that which it names most. */
+/**
+ * The country that a report tells of, for one who speaks of "the country" and is of another: that where it was filed, if it tells of it,
+ * else that which it names most.
+ */
 export function countryTold(setting: Setting, other: string): string | undefined {
   const counts = new Map<string, number>();
   let all = 0;
@@ -15,6 +18,8 @@ export function countryTold(setting: Setting, other: string): string | undefined
     counts.set(country, (counts.get(country) ?? 0) + 1);
     all++;
   }
+  const { filed } = setting.input;
+  if (filed !== undefined && filed !== other && (counts.get(filed) ?? 0) >= FEWEST - 1) return filed;
   const [first, second] = [...counts].sort(([, one], [, two]) => two - one);
   if (!first || first[1] < FEWEST || first[1] < all * SHARE || first[1] === second?.[1]) return undefined;
   return first[0];

@@ -39,6 +39,8 @@ export interface DiplomacyInput {
   letter?: { author?: string; addressee?: string };
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
+  /** The state of the place where it was filed. */
+  filed?: string;
   /** IANA zone of that government's capital. */
   homeZone?: string;
 }

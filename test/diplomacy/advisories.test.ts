@@ -35,6 +35,33 @@ describe("an advisory is found with its issuer, its place and its audience", () 
       "nationals",
       "leave-now",
     ],
+    ["Kenya ordered the families of its embassy staff in Chad home.", "KEN", "TCD", "families", "ordered"],
+    ["Families of Kenyan embassy staff in Chad will be brought home.", "KEN", "TCD", "families", "ordered"],
+    ["Norway began sending home families from its embassy in Chad.", "NOR", "TCD", "families", "ordered"],
+    ["Norway told its citizens to avoid all travel to Chad.", "NOR", "TCD", "nationals", "do-not-travel"],
+    ["Norway asks its nationals to keep away from the capital of Chad.", "NOR", "TCD", "nationals", "do-not-travel"],
+    [
+      "Kenyans are advised to put off any travel to Chad that is not necessary, the Kenyan foreign ministry said.",
+      "KEN",
+      "TCD",
+      "nationals",
+      "all-but-essential",
+    ],
+    [
+      "Norway raised its notice for Chad to level three, “avoid all travel”.",
+      "NOR",
+      "TCD",
+      "nationals",
+      "do-not-travel",
+    ],
+    [
+      "Norway eased its advice for Chad from “do not travel” to “essential journeys only”.",
+      "NOR",
+      "TCD",
+      "nationals",
+      "all-but-essential",
+    ],
+    ["India left its wording alone, counselling “caution” in Chad only.", "IND", "TCD", "nationals", "caution"],
   ])("%s", (example, issuer, country, audience, what) => {
     const { reading } = readExample(example);
     expect(reading.advisories).toHaveLength(1);
@@ -65,9 +92,38 @@ describe("no advisory", () => {
     "Norway evacuated its citizens from Chad.",
     "Canada does not advise against travel to Ghana.",
     "The embassy of France in Niger told its staff to work from home.",
+    "Uganda sent home 40 Kenyan students.",
+    "Kenya sent home the families of its soldiers at the border with Chad.",
+    "Uganda raised its alert for the border posts to red.",
+    "Norwegian officials repeated a threat to close the consulate in Gulu.",
+    "Norway urged the rebels of Chad to put off the march.",
   ])("%s", (example) => {
     expect(readExample(example).reading.advisories).toEqual([]);
   });
+});
+
+describe("“the country” is that which the report tells of", () => {
+  test.each([
+    "KAMPALA, May 3 - Ugandan troops fired on a crowd in Kampala. Norway told its citizens to avoid all travel to the country.",
+    "Ugandan troops fired on a crowd in Kampala. Uganda shut its border. Norway told its citizens to leave the country.",
+    "KAMPALA, May 3 - Ugandan troops fired on a crowd in Kampala. Norway ordered dependants of its embassy staff out.",
+  ])("%s", (text) => {
+    expect(readExample(text).reading.advisories.map(({ area }) => area.country)).toEqual(["UGA"]);
+  });
+
+  test.each([
+    "GENEVA, May 3 - Talks on Chad and Mali went on. Norway told its citizens to leave the country.",
+    "Kenya, Uganda, Chad and Mali held talks. Norway told its citizens to leave the country.",
+  ])("and none where it tells of several: %s", (text) => {
+    expect(readExample(text).reading.advisories).toEqual([]);
+  });
+});
+
+test("a level that is raised or eased is told as changed", () => {
+  const changeIn = (text: string) => readExample(text).reading.advisories.map(({ change }) => change);
+  expect(changeIn("Norway raised its travel advice for Chad to level four.")).toEqual(["raised"]);
+  expect(changeIn("Norway eased its advice for Chad to “essential journeys only”.")).toEqual(["lowered"]);
+  expect(changeIn("Sweden lifted its advice against travel to Chad.")).toEqual(["lifted"]);
 });
 
 test("how a mission stands is kept with where it is", () => {
