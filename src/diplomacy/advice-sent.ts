@@ -1,4 +1,4 @@
-import { relationOf, type Token, type Tree } from "../record/index.ts";
+import type { Token, Tree } from "../record/index.ts";
 import { type Advice, audienceOf, issuersOf } from "./advice-who.ts";
 import { isNegated } from "./encounter-status.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
@@ -18,7 +18,7 @@ export function sentHome(setting: Setting, tree: Tree, verb: Token): Advice | un
       Math.abs(each.id - verb.id) <= FAR &&
       (tree.head(each) === verb || tree.isUnder(each, who)) &&
       // "its home minister", "home leave"
-      !/^(?:amod|compound)$/.test(relationOf(each)),
+      !/^(?:amod|compound)$/.test(each.deprel),
   );
   const audience = audienceOf(setting.words(span));
   if (!isAway || audience.length === 0 || audience.join() === "nationals") return undefined;

@@ -80,6 +80,7 @@ describe("a denial tells in its own words what is denied", () => {
     ],
     ["Uganda dismissed as baseless the report {what:that its troops had crossed the border}.", ["UGA denies"]],
     ["Uganda's minister, who issued the paper, reiterated {what:that no troops had crossed}.", ["UGA denies"]],
+    ["Uganda said {what:that no troops had crossed the border}.", ["UGA denies"]],
   ])("%s", (example, stances) => {
     const { text, reading, of } = readExample(example);
     expect(stancesIn(text)).toEqual([stances]);
@@ -89,7 +90,7 @@ describe("a denial tells in its own words what is denied", () => {
   test.each([
     "Uganda said it was wrong that Ugandan children went hungry.",
     "Uganda said it was true that its troops had crossed the border.",
-    "Uganda said that no troops had crossed the border.",
+    "Uganda said that no snow had fallen at the border.",
     "Uganda reiterated that Kenyan troops had crossed the border.",
   ])("and not: %s", (text) => {
     expect(readExample(text).reading.attributions).toHaveLength(1);
