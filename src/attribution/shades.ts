@@ -132,6 +132,7 @@ function hasNotDone(told: Told, known: Known): SpeechAct[] {
   // "no shots had been fired": a wrong that nobody did
   if (none && none === tree.first(head, "nsubj", "nsubj:pass") && wronging.test(lemma) && !isToll(tree, head))
     return ["deny"];
+  if (none && tree.first(head, "cop") && involved.test(head.lemma)) return ["deny"];
   const subject = subjectOf(tree, head);
   if (sideOf(subject, told, known) !== "own") return [];
   const isPast = head.xpos === "VBD" || tree.all(head, "aux").some(({ lemma }) => /^(?:have|be)$/.test(lemma));

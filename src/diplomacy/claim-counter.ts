@@ -17,8 +17,15 @@ export function contradict(
   { attribution, tree, content, span }: Statement,
   made: readonly Made[],
 ): boolean {
-  if (!isDenial(tree, content)) return false;
+  if (!isDenial(tree, content) && !(attribution.acts.includes("deny") && attribution.acts.includes("state")))
+    return false;
   const own = setting.sides(attribution.speakers);
+  const answered = setAgainst(setting, { attribution, tree, content, span }, made);
+  if (answered) {
+    for (const party of attribution.speakers)
+      stand(answered.claim, setting, { party, stance: "denies", attribution: attribution.id, evidence: [clip(span)] });
+    return true;
+  }
   const meant = made.findLast(
     ({ claim, proposition, lemma, isDenial: isNo, about }) =>
       lemma === content.lemma &&
@@ -33,6 +40,37 @@ export function contradict(
     stand(meant.claim, setting, { party, stance: "denies", attribution: attribution.id, evidence: [clip(span)] });
   return true;
 }
+
+/**
+ * "Kenya says he was taken alive; Uganda says it has never held him": the one set against the other in a sentence. A sentence on it has to
+ * speak of the same things, of which the speaker's own side is said to have done them.
+ */
+function setAgainst(setting: Setting, { attribution, tree, span }: Statement, made: readonly Made[]): Made | undefined {
+  if (!attribution.acts.includes("deny")) return undefined;
+  const own = setting.sides(attribution.speakers);
+  if (!attribution.speakers.some((id) => setting.isPower(id))) return undefined;
+  const last = made.at(-1);
+  const isOthers =
+    last !== undefined &&
+    !last.isDenial &&
+    last.claim.evidence[0]!.to <= attribution.cue[0]!.from &&
+    last.claim.stances.every(
+      ({ party, stance }) => stance === "asserts" && setting.isPower(party) && !own.includes(setting.side(party)),
+    );
+  if (!last || !isOthers) return undefined;
+  const between = setting.input.text.slice(last.claim.evidence[0]!.to, attribution.cue[0]!.from);
+  const words = setting.words(span);
+  const isOwn = last.about.some((side) => own.includes(side));
+  const isOfSame = [...longWords(words)].some((word) => last.proposition.words.has(word));
+  const isOfOne = someone.test(words) && someone.test(last.claim.proposition);
+  const isSame = setting.treesAt(last.claim.evidence[0]!)[0] === tree;
+  if (isSame) return /;|, (?:but|while|whereas)\b/.test(between) && (isOfSame || isOfOne || isOwn) ? last : undefined;
+  const isNext = /^[^.]{0,40}\. [^.]{0,60}$/.test(between) && last.paragraph === tree.sentence.paragraph;
+  return isNext && isOfSame && isOwn ? last : undefined;
+}
+
+/** One and the same, as the two tell of him. */
+const someone = /\b(?:he|him|she|her|they|them)\b/i;
 
 /** "these were joint exercises": what the accused calls it. The claim meant is the last one about the speaker's side. */
 export function reframe(

@@ -23,7 +23,9 @@ import { isAsk, isCourtesy, isObligation, toldIn } from "./claim-not.ts";
 import { withoutAside } from "./claim-aside.ts";
 import { clip, fresh, type Made, type Proposition, propositionOf, shareWords, stand } from "./claim-book.ts";
 import { contradict, reframe } from "./claim-counter.ts";
+import { leaveOpen } from "./claim-open.ts";
 import { isTopic, isWrong, wrongsIn } from "./claim-topics.ts";
+import { countryTold } from "./country-told.ts";
 import { isOfConcern } from "./domestic.ts";
 import { apart } from "./encounter-when.ts";
 import { isFirstPerson, isTurn } from "./own-voice.ts";
@@ -37,8 +39,8 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   const made: Made[] = [];
   for (const { attribution, tree, span: spoken } of statements(setting)) {
     const head = headOf(tree, spoken);
-    const told = head && toldIn(tree, head);
-    const [whole, said] = told ? [told, phraseSpan(tree, told)] : [head, spoken];
+    const inner = head && toldIn(tree, head);
+    const [whole, said] = inner ? [inner, phraseSpan(tree, inner)] : [head, spoken];
     if (!whole || isOfTheFloor(setting, attribution)) continue;
     const charge = isBeside(attribution) ? undefined : chargeOf(setting, tree, whole, attribution);
     const content = charge?.clause ?? whole;
@@ -57,6 +59,7 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
       continue;
     }
     if (span.to - span.from <= SHORTEST || isNoDenial(setting, attribution)) continue;
+    if (leaveOpen(setting, made, { attribution, tree, content, span })) continue;
     const statement = { attribution, tree, content, span };
     if (reframe(setting, statement, made) || contradict(setting, statement, made)) continue;
     if (!isDenied && !isAssertion(setting, attribution, tree, content, span)) continue;
@@ -72,7 +75,9 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const named = aboutWhom(setting, tree, content, attribution, span);
     const accused = named.length > 0 || isDenied ? [] : accusedBy(setting, tree, attribution);
     const others = accused.length > 0 ? accused : attribution.speakers.filter((id) => setting.isParty(id));
-    const about = named.length > 0 || !isMarked ? named : others;
+    const told = named.length > 0 || !isMarked ? named : others;
+    // "doctors counted 23 dead": those of the country that the report tells of
+    const about = told.length === 0 && attribution.rule === "attribution/figure" ? ofCountryTold(setting) : told;
     if (about.length === 0) continue;
     const stance: ClaimStance = isDenied ? "denies" : attribution.acts.includes("confirm") ? "confirms" : "asserts";
     const sides = setting.sides(about);
@@ -108,6 +113,11 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
   }
   return made.map(({ claim }) => claim);
 }
+
+const ofCountryTold = (setting: Setting): string[] => {
+  const country = countryTold(setting);
+  return country === undefined ? [] : [setting.input.stateOf(country)];
+};
 
 /** Told of another's words: "I think" is told by nobody. */
 const isTold = (setting: Setting, attribution: Attribution): boolean =>

@@ -8,7 +8,7 @@ const SHARE = 0.4;
  * The country that a report tells of, for one who speaks of "the country" and is of another: that where it was filed, if it tells of it,
  * else that which it names most.
  */
-export function countryTold(setting: Setting, other: string): string | undefined {
+export function countryTold(setting: Setting, other?: string): string | undefined {
   const counts = new Map<string, number>();
   let all = 0;
   for (const mention of setting.input.mentions) {

@@ -23,6 +23,7 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
   if (given.title !== undefined) layout.title = given.title;
   const isTranscript =
     paragraphs.filter((each) => isSpeakerTurn(text.slice(each.from, Math.min(each.to, each.from + 80)))).length > 2;
+  const isLog = paragraphs.filter((each) => clock.test(text.slice(each.from, each.to))).length >= FEWEST_ENTRIES;
   let bodies = 0;
   paragraphs.forEach((paragraph, number) => {
     const words = text.slice(paragraph.from, paragraph.to);
@@ -52,6 +53,12 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       return;
     }
     let { from } = paragraph;
+    const entry = isLog ? clock.exec(words) : null;
+    if (entry) {
+      const stamp = { from, to: from + entry[1]!.length };
+      blocks.push({ ...stamp, kind: "stamp", paragraph: number, rule: "text/stamp/entry" });
+      from += entry[0].length;
+    }
     if (dateline) {
       layout.dateline = dateline.place;
       if (dateline.agency !== undefined) layout.credit ??= dateline.agency;
@@ -70,6 +77,10 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
   });
   return layout;
 }
+
+/** "19:38 Talks have ended.": what a log of a day's events begins an entry with. */
+const clock = /^(\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|hrs|[A-Z]{2,4}))?) ?[-–—:]? (?=["“‘]?[\p{Lu}\d])/u;
+const FEWEST_ENTRIES = 3;
 
 /** "Updated:" and the line with the date below it are one stamp. */
 function labelled(text: string, paragraphs: readonly Span[]): Span[] {

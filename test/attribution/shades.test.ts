@@ -116,3 +116,33 @@ describe("who says it", () => {
     expect(said).toEqual(["that a shot had been fired", "that the boat had been on patrol"]);
   });
 });
+
+describe("a name that is given, and blame that is laid", () => {
+  test.each([
+    ["{by:Nairobi} called {what:the Ugandan decision premature} and left.", "accuse"],
+    ["{by:Nairobi} calls {what:that “putting the cart before the horse”}.", "state"],
+    ["{by:Kenya} described {what:the shooting as an exchange of fire} begun by smugglers.", "state"],
+    ["{by:Kenya} holds {what:the Ugandan authorities fully responsible}.", "accuse"],
+    ["Officials in {by:Kenya} put {what:the blame on a commander}.", "accuse"],
+    ["{by:Kenya} gave an assurance {what:that the road would be kept open}.", "promise"],
+    ["{by:Kenya} wished to know {what:who had ordered the shelling}.", "ask"],
+    ["{by:Kenya} denies {what:having sent artillery}.", "deny"],
+    ["An official of {by:Kenya} said on condition of anonymity {what:that both armies were moving guns}.", "state"],
+    ["{by:Kenya} confirmed that it had met the rebels but denied {what:that it had armed them}.", "deny"],
+    ["The minister of {by:Kenya} was quoted by a newspaper as saying {what:that talks were under way}.", "state"],
+  ])("%s: %s", (example, act) => {
+    const { found, of, reading } = acts(example);
+    expect(found?.acts).toEqual([act]);
+    expect(means(reading, found!.speakers, of("by")[0]!)).toBe(true);
+  });
+
+  test.each([
+    "Kenya called an emergency meeting of the council.",
+    "Kenya called off the visit.",
+    "Kenya holds two responsible posts in the council.",
+    "Kenya gave no assurance that the road would be kept open.",
+  ])("but not here: %s", (text) => {
+    const rules = readExample(text).reading.attributions.map(({ rule }) => rule);
+    expect(rules.filter((rule) => /calling|phrase/.test(rule))).toEqual([]);
+  });
+});

@@ -276,3 +276,34 @@ test("and so is what a clause tells of it", () => {
     ["KEN denies", "UGA asserts"],
   ]);
 });
+
+describe("what two say one against the other is one claim", () => {
+  test.each([
+    "Kenya says he was taken alive on May 3; Uganda says it has never had him.",
+    "Kenya said Ugandan rangers had burned eleven houses. Uganda said no ranger had been present and that the fire had spread.",
+    "Kenya said Ugandan troops had crossed the river, but Uganda said its troops had not left their camp.",
+  ])("%s", (text) => {
+    expect(stancesIn(text)).toEqual([["KEN asserts", "UGA denies"]]);
+  });
+
+  test.each([
+    "Kenya said prices had risen; Uganda said it had nothing to do with the raid.",
+    "Kenya said Ugandan rangers had burned eleven houses. Uganda said its minister had never met the envoy.",
+  ])("and two that have nothing in common are two: %s", (text) => {
+    expect(stancesIn(text)).toHaveLength(2);
+  });
+});
+
+describe("what one will not tell of is left open", () => {
+  test.each([
+    "The Kenyan minister would not be drawn on how many sailors were hurt.",
+    "Kenya would not say who had fired.",
+    "Kenya declined to say whether its troops had fired.",
+  ])("%s", (text) => expect(stancesIn(text)).toEqual([["KEN declines-to-say"]]));
+
+  test.each([
+    "Kenya declined to say whether it would attend.",
+    "The Kenyan embassy gave no details.",
+    "The Kenyan embassy did not answer calls.",
+  ])("but no fact: %s", (text) => expect(stancesIn(text)).toEqual([]));
+});

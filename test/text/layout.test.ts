@@ -36,6 +36,19 @@ test("every part of a page is told apart", () => {
   ]);
 });
 
+test("in a log of a day's events each entry begins with its hour", () => {
+  const log = ["19:38 Talks have ended.", "18:55 Kenya has offered a ship.", "17:20 – Uganda has answered."];
+  expect(kindsOf(log.join("\n\n"))).toEqual([
+    ["stamp", "19:38"],
+    ["body", "Talks have ended."],
+    ["stamp", "18:55"],
+    ["body", "Kenya has offered a ship."],
+    ["stamp", "17:20"],
+    ["body", "Uganda has answered."],
+  ]);
+  expect(kindsOf(`${log[0]}\n\nThe envoys left.`)[0]).toEqual(["body", "19:38 Talks have ended."]);
+});
+
 test("the title, the place of filing and the credit are kept", () => {
   expect(layOut(page)).toMatchObject({
     title: "Kenya sends second note | Talks in doubt",

@@ -17,7 +17,7 @@ const clock = "\\d{1,2}(?:[:.h]\\d{2}){0,2}(?: ?[ap]\\.? ?m\\.?)?(?: ?\\(?[a-z]{
 const day = `(?:(?:${weekday}),? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? \\d{4})?`;
 const dateOrTime = `(?:${day}(?:,? ?(?:at|[-–—|·])? ?${clock})?|${clock}(?:,? ?(?:on|[-–—|·])? ?${day})?|(?:${weekday})(?:,? (?:at )?${clock})?)`;
 const stampVerb =
-  "(?:first )?(?:posted|published|updated|issued|released|modified|created|filed|last (?:updated|modified|reviewed)|date|still current at|date issued|latest update)";
+  "(?:first )?(?:posted|published|updated|issued|released|modified|created|filed|(?:last )?reviewed|last (?:updated|modified)|date|still current at|date issued|latest update)";
 
 /** "Updated:", with what it is a stamp of on the next line. */
 export const stampLabel = new RegExp(`^${stampVerb} ?:$`, "i");
@@ -92,6 +92,14 @@ export const furniture = [
     not: ["Rights groups protested.", "This story is not over, he said."],
   },
   {
+    id: "text/credit/editors",
+    kind: "credit",
+    match:
+      /^[([](?:adds?|changes?|clarifies|corrects?|edits?|fixes|inserts?|moves|new throughout|recasts?|refiles?|releads?|repeats?|rewrites?|updates?|writes? through)\b[^.]*(?:\. ?[^.]*){0,2}\.?[)\]]$/iu,
+    examples: ["(Adds denial; paragraphs 3-6)", "(Recasts, updates toll)", "(Repeats to fix day in first paragraph)"],
+    not: ["(Updates follow at noon", "Adds to the fears of war."],
+  },
+  {
     id: "text/credit/links",
     kind: "credit",
     match:
@@ -108,8 +116,9 @@ export const furniture = [
   {
     id: "text/credit/end-mark",
     kind: "credit",
-    match: /^(?:#{2,}|\*{3,}|[-–—_* ]{3,}|-?30-?|ends?|\(?more\)?)$/iu,
-    examples: ["###", "* * *", "-30-", "ENDS"],
+    match:
+      /^(?:#{2,}|\*{3,}|[-–—_* ]{3,}|-?30-?|[-–—([/ ]*(?:end(?:s| of (?:text|statement|transcript))?|fin)[-–—)\]/. ]*|\(?more\)?)$/iu,
+    examples: ["###", "* * *", "-30-", "ENDS", "- END -", "ends/", "(End of statement)"],
     not: ["The end of the war", "30 dead"],
   },
   {
