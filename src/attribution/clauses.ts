@@ -5,7 +5,7 @@ import { figureSaying } from "./figures.ts";
 import { answerableSaying, blamingSaying, givenSaying, nounSaying, phraseSaying } from "./phrases.ts";
 import { isWithheld, silenceSaying } from "./silences.ts";
 import { actsOf, cueTokens, isNegated, speechFrames } from "./speech.ts";
-import { setOff, strayed } from "./strayed.ts";
+import { setOff, strayed, withDoer } from "./strayed.ts";
 import { trimmed } from "./trimmed.ts";
 import { type SpeechVerb } from "./rules/verbs.ts";
 
@@ -122,14 +122,6 @@ function verbSaying(tree: Tree, sentence: number, verb: Token, frames: readonly 
     takesQuote,
     rule: "attribution/verb/quote",
   };
-}
-
-/** "condemned the violations of the truce by Kenya": done by Kenya, where the parse hangs it on a verb that is not passive. */
-export function withDoer(tree: Tree, verb: Token, head: Token, words: Token[]): Token[] {
-  const next = tree.tokens[words.at(-1)?.id ?? verb.id];
-  const doer = next && /^by$/i.test(next.form) ? tree.head(next) : undefined;
-  const isAside = head.upos !== "NOUN" || tree.isPassive(verb) || !doer || tree.head(doer) !== verb;
-  return isAside || !/^(?:NOUN|PROPN)$/.test(doer.upos) ? words : [...words, ...tree.subtree(doer)];
 }
 
 /** "asked not to be named": how a source speaks, not what it says. */

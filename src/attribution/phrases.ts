@@ -1,5 +1,6 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
-import { type Saying, withDoer } from "./clauses.ts";
+import type { Saying } from "./clauses.ts";
+import { withDoer } from "./strayed.ts";
 import { actsOf, cueTokens, isNegated } from "./speech.ts";
 import { saysWithObject, speechNouns } from "./rules/verbs.ts";
 

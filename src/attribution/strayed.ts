@@ -42,3 +42,11 @@ function between(tree: Tree, comma: number): Token[] | undefined {
 
 /** Most words of such a phrase. */
 const LONGEST = 12;
+
+/** "condemned the violations of the truce by Kenya": done by Kenya, where the parse hangs it on a verb that is not passive. */
+export function withDoer(tree: Tree, verb: Token, head: Token, words: Token[]): Token[] {
+  const next = tree.tokens[words.at(-1)?.id ?? verb.id];
+  const doer = next && /^by$/i.test(next.form) ? tree.head(next) : undefined;
+  const isAside = head.upos !== "NOUN" || tree.isPassive(verb) || !doer || tree.head(doer) !== verb;
+  return isAside || !/^(?:NOUN|PROPN)$/.test(doer.upos) ? words : [...words, ...tree.subtree(doer)];
+}
