@@ -130,7 +130,17 @@ const warlike = /^(?:joint|military|strategic|tactical|large-scale|naval|air|liv
 const unofficial = /^(?:business|press|news|educational|academic|scientific|youth|cultural|interregional|media)$/;
 
 /** What a third does with the talks of two. */
-const hosting = new Set(["broker", "chair", "convene", "facilitate", "host", "mediate", "moderate", "oversee", "sponsor"]);
+const hosting = new Set([
+  "broker",
+  "chair",
+  "convene",
+  "facilitate",
+  "host",
+  "mediate",
+  "moderate",
+  "oversee",
+  "sponsor",
+]);
 
 /** A dialogue goes on for years; begun or held, it is one. */
 const opening = new Set(["hold", "begin", "start", "open", "launch", "conclude"]);
