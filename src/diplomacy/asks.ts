@@ -80,8 +80,8 @@ export function ask(setting: Setting, tree: Tree, verb: Token, demands: Demand[]
       : what.wanted
         ? wantedOf(setting, tree, what.wanted)
         : (doing ?? fromWhom(setting, tree, verb));
-  // "hopes that both countries will stay together": nothing of the other alone
-  if (weak.has(lemma) && what.clause && isOfBoth(setting, by, named)) return;
+  // "hopes that both countries will stay together": nothing of the other alone, as what is proposed for both is
+  if (weak.has(lemma) && lemma !== "propose" && what.clause && isOfBoth(setting, by, named)) return;
   by = withoutAsked(setting, by, named);
   const parts = partsOf(tree, what.head, verb);
   const span = what.wanted ? wantedSpan(tree, what.wanted) : wholeSpan(tree, what.head, parts);
