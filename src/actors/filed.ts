@@ -15,8 +15,7 @@ import type { Pair } from "./two-parties.ts";
 /** Sectors of those whom a state has of its own. */
 const ownSectors: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL SPY".split(" "));
 /** Who is sent from one state to another, or speaks for several. */
-const between =
-  /\b(?:ambassador|consul|delegat|diplomat|emissary|envoy|mediator|monitor|observer|peacekeep|representative)/i;
+const between = /\b(?:delegat|diplomat|emissary|envoy|mediator|monitor|observer|peacekeep|representative)/i;
 /** Organs of a state, as the press calls those of the state that it tells of. */
 const organ = /\b(?:army|cabinet|government|military|ministry|navy|parliament|police|prosecutors|presidency)$/i;
 /** Offices of which a state has one. */
@@ -33,7 +32,11 @@ const resolved = /^(?:will|would|shall|['’]ll|wo)$/i;
 const telling = /^(?:add|announce|confirm|declare|insist|note|say|state|tell|write)$/;
 /** What a state does by what its own say. */
 const speaking =
-  /^(?:accuse|blame|call|condemn|counter|demand|denounce|deny|dismiss|insist|protest|reject|reply|respond|retort|say|warn)$/;
+  /^(?:accuse|blame|call|condemn|counter|demand|denounce|deny|dismiss|insist|protest|reject|reply|respond|retort|say|warn|answer|give)$/;
+
+/** Envoys: of the state that sends them, wherever they are told of. */
+const isEnvoy = ({ name, role = "" }: Actor): boolean =>
+  /\b(?:ambassador|chargé|consul|high commissioner)\b/i.test(`${name} ${role}`);
 
 /** What is known of the reports' officials of whose state nothing is told. */
 interface Found {
@@ -104,6 +107,12 @@ export function settleOfficials(
       const isState = country !== undefined && (kind === "state" || kind === "government");
       return word && isState && relationOf(word) === "nsubj" ? [{ word, country }] : [];
     });
+    const organs = here.flatMap((mention) => {
+      const word = wordOf(mention);
+      const { country, kind, sector = "" } = byId.get(mention.actor ?? "") ?? {};
+      const isOrgan = country !== undefined && (kind === "group" || kind === "armed-force") && ownSectors.has(sector);
+      return word && isOrgan && relationOf(word) === "nsubj" ? [{ word, country }] : [];
+    });
     const placed = placeBegun(tree, here, wordOf);
     if (placed !== undefined || sentence.paragraph !== begun?.paragraph)
       begun = placed === undefined ? undefined : { paragraph: sentence.paragraph, country: placed };
@@ -113,8 +122,14 @@ export function settleOfficials(
       if (!found || !word) continue;
       for (const other of dealtWith(tree, word, here, { byId, wordOf })) found.others.add(other);
       for (const other of metBy(tree, word, here, { byId, wordOf })) found.others.add(other);
-      // of whom a government's own report tells by an office alone, only whom he deals with tells
-      if (home !== undefined || mention.form === "pronoun" || (isPerson(found.actor) && found.of.size > 0)) continue;
+      // of whom a government's own report tells by an office alone, and of an envoy, only whom he deals with tells
+      if (
+        home !== undefined ||
+        isEnvoy(found.actor) ||
+        mention.form === "pronoun" ||
+        (isPerson(found.actor) && found.of.size > 0)
+      )
+        continue;
       const announced = announcedBy(tree, word, subjects, bodies <= 1);
       // a paper that says nowhere where it wrote tells of the state whose official speaks first
       if (filed === undefined && bodies <= LEAD) seat ??= announced;
@@ -125,11 +140,18 @@ export function settleOfficials(
         ? (subjects.findLast((each) => each.word.id < word.id)?.country ?? last?.country)
         : undefined;
       const own = begun && told.has(begun.country) ? begun.country : undefined;
+      const there = toldIn(tree, word, here, wordOf);
       // "Uganda denied it. 'We saw nothing,' the minister said": whoever goes on with what a state says
       const goesOn = last?.spoke === true && isTeller(tree, word) ? last.country : undefined;
-      found.of.add(own ?? announced ?? goesOn ?? (before === undefined || before === seat ? seat : undefined));
+      found.of.add(
+        own ??
+          (there !== undefined && parties.has(there) ? there : undefined) ??
+          announced ??
+          goesOn ??
+          (before === undefined || before === seat ? seat : undefined),
+      );
     }
-    const last = subjects.findLast(({ word }) => word.deprel === "nsubj");
+    const last = [...organs, ...subjects].findLast(({ word }) => word.deprel === "nsubj");
     const verb = last && tree.head(last.word);
     if (last && verb)
       lastState = { paragraph: sentence.paragraph, country: last.country, spoke: speaking.test(verb.lemma) };
@@ -229,6 +251,21 @@ function announcedBy(
   return isLead || tree.all(content, "aux").some(({ form }) => resolved.test(form)) ? subject.country : undefined;
 }
 
+/** "The minister said in Kampala": the state of the place where somebody says something. */
+function toldIn(
+  tree: Tree,
+  word: Token,
+  here: readonly Mention[],
+  wordOf: (mention: Mention) => Token | undefined,
+): string | undefined {
+  if (!isTeller(tree, word)) return undefined;
+  return here.find((mention) => {
+    const place = mention.place?.country === undefined ? undefined : wordOf(mention);
+    const isThere = place !== undefined && place.head === word.head && relationOf(place) === "obl";
+    return isThere && /^in$/i.test(tree.first(place, "case")?.form ?? "");
+  })?.place?.country;
+}
+
 const isTeller = (tree: Tree, word: Token): boolean =>
   relationOf(word) === "nsubj" && telling.test(tree.head(word)?.lemma ?? "");
 
@@ -271,7 +308,8 @@ function metBy(
   });
 }
 
-const meeting = /^(?:call|host|meet|phone|receive|ring|see|speak|talk|telephone|thank|urge|welcome)$/;
+const meeting =
+  /^(?:accuse|call|convoke|deliver|expel|hand|host|meet|phone|receive|ring|see|speak|summon|talk|telephone|thank|urge|welcome)$/;
 
 const counterparts = /^(?:colleague|counterpart|homologue|number)$/;
 

@@ -70,5 +70,11 @@ function settleSpeakers({ home, turns, setting }: Course): void {
     if ((each.kind === "person" || each.sector === "GOV") && each.code === undefined && isOwn) each.country ??= home;
   }
   const { foremost } = turns;
+  // whoever alone answers the press speaks for it, whoever the data have in that office
+  const isAlone = turns.speakers.every(
+    (each) => each === foremost || (each.role === undefined && each.country === undefined),
+  );
+  if (foremost?.kind === "person" && foremost.role !== undefined && foremost.code === undefined && isAlone)
+    foremost.country ??= home;
   if (foremost?.kind === "person" && foremost.country === home) foremost.sector ??= "GOV";
 }

@@ -29,6 +29,17 @@ test.each([
   },
 );
 
+test.each([
+  ["The foreign ministry summoned Ambassador Ana Nkosi and handed her a note.", "Ana Nkosi", "UGA"],
+  ["The Kenyan army gave another account. Colonel Odo Mwangi said flares were fired.", "Odo Mwangi", "KEN"],
+  ["Deputy Foreign Minister Ana Nkosi said in Kampala that the flag would stay.", "Ana Nkosi", "UGA"],
+])(
+  "an envoy is of whoever is dealt with, and who speaks of whoever gives an account, or where: %s",
+  (text, name, country) => {
+    expect(countryOf(lead + text, name)).toBe(country);
+  },
+);
+
 const talks =
   "GENEVA, March 11 (AW) - Talks between Armenia and Azerbaijan ended on Tuesday.\n\n" +
   "Foreign Minister Aram Oru called on Baku to honour the truce. Defence Minister Karen Nkosi went to the front.";

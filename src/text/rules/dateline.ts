@@ -7,7 +7,7 @@ export interface DatelineRule {
   not: string[];
 }
 
-const dash = "(?:--?|[–—:_])";
+const dash = "(?:-{1,3}|[–—:_])";
 const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\\.?";
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
@@ -16,7 +16,7 @@ const hour = "(?: \\(\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?\\))?";
 const date = `(?:,? ${weekday})?(?:,? ${day})?${hour}`;
 /** A state or region after the place; a day is none. */
 const region = `(?:, (?!${weekday}|${month} \\d)[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?)?`;
-const agency = "(?:,? ?[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .'’/&-]{1,40})[)/])?";
+const agency = `(?:,? ?[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .'’/&-]{1,40}?)(?:, (?:${weekday},? )?${day})?[)/])?`;
 const capitals =
   "[\\p{Lu}][\\p{Lu}.'’-]*(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,3}" + region + "(?:\\/[\\p{Lu}][\\p{Lu} .'’-]+)?";
 const proper = "[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){0,3}" + region;
@@ -49,6 +49,7 @@ export const datelines = [
       "{text/dateline/capitals:OSLO, May 3rd 1961 (A.W.) - }Talks failed.",
       "{text/dateline/capitals:OSLO, May 1961 — }Talks failed.",
       "{text/dateline/capitals:OSLO, May 3 /Atlantic Wire/ - }Talks failed.",
+      "{text/dateline/capitals:OSLO (AW, 3 May 1961) --- }Talks failed.",
     ],
     not: ["UN envoys — three of them — left.", "MR. ORU: We left.", "QUESTION - Who left?"],
   },
@@ -63,6 +64,12 @@ export const datelines = [
       "{text/dateline/stop:OSLO, May 3, /AW/. }Talks failed.",
     ],
     not: ["OSLO, May 3. Talks failed."],
+  },
+  {
+    id: "text/dateline/capitals-alone",
+    match: /^(?<place>\p{Lu}{5,}|\p{Lu}{2,} \p{Lu}{3,})\. (?=["“]?\p{Lu}\p{Ll})/u,
+    examples: ["{text/dateline/capitals-alone:NAIROBI. }The envoy left."],
+    not: ["NATO. The envoy left.", "UPDATE. the envoy left."],
   },
   {
     id: "text/dateline/date-or-agency",
