@@ -37,7 +37,12 @@ export function findActors(input: ActorsInput): ActorsFound {
   const place = dateline ?? input.outlet;
   const filed = place === undefined ? undefined : stateOfPlace(place, lexicon);
   const about = () => pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home, filed });
-  if (house === undefined) settleOfficials(actors, judged.mentions, sentences, { filed, home, pair: about(), mayBeOf });
+  const settled = () => settleOfficials(actors, judged.mentions, sentences, { filed, home, pair: about(), mayBeOf });
+  if (house === undefined) {
+    settled();
+    // whom an envoy deals with may be known by now
+    settled();
+  }
   const pair = about();
   const told = pair
     ? settlePair(pair, judged.mentions, {
