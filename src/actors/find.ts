@@ -9,6 +9,7 @@ import { governmentIn } from "./outlet.ts";
 import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
 import { settleInOnlyState } from "./only-state.ts";
+import { asPlaces } from "./unknown-places.ts";
 import { pairIn, settlePair } from "./two-parties.ts";
 import { settle, settleAtHome, settleWhereBased } from "./whereabouts.ts";
 
@@ -29,9 +30,11 @@ export function findActors(input: ActorsInput): ActorsFound {
   const homeOf = ({ from }: Span) => spokenFrom.get(from);
   settleAtHome(actors, mentions, sentences, homeOf);
   const mayBeOf = ({ role }: Actor, state: string) => role === undefined || hasOffice(role, state, lexicon);
-  const judged = descriptions
+  const found = descriptions
     ? judgeDescriptions({ actors, mentions, sentences, standing, homeOf, mayBeOf }, descriptions)
     : { mentions, nobody: new Set<string>() };
+  const placed = asPlaces(actors, found.mentions, sentences);
+  const judged = { mentions: placed.mentions, nobody: new Set([...found.nobody, ...placed.nobody]) };
   // whose own a government's report tells of, it tells by other words
   if (home === undefined) settleInOnlyState(actors, judged.mentions, sentences, mayBeOf);
   const place = dateline ?? input.outlet;
