@@ -1,4 +1,4 @@
-import { type Descriptions, findActors, resolveFirstPersons } from "./actors/index.ts";
+import { type Descriptions, entryOf, findActors, resolveFirstPersons } from "./actors/index.ts";
 import { findAttributions, sayInOwnName } from "./attribution/index.ts";
 import { findDiplomacy, findQuantities } from "./diplomacy/index.ts";
 import { type Casting, codeEvents, type Occurrences, type Senses, type Topics, type Trust } from "./events/index.ts";
@@ -22,9 +22,9 @@ import { findQuotations, layOut } from "./text/index.ts";
 import { letterOf, namesIn, readTitle } from "./title.ts";
 import {
   datesInDoubt,
-  entryDay,
-  entryDays,
   findTimexes,
+  headedDay,
+  headedDays,
   inferReportDates,
   isoOf,
   newsDay,
@@ -116,13 +116,15 @@ export function read(
   const { actors } = found;
   const stateOf = found.stateOf;
 
-  const entries = entryDays(text, sentences, timexes);
   const news = day === undefined ? undefined : { day, ownVoice: found.home !== undefined };
+  const timesIn = (tree: Tree): readonly Timex[] => dated.get(tree) ?? [];
+  const headed = headedDays(text, trees, timesIn);
   const whenAt = (tree: Tree, token: Token): When | undefined => {
-    const here = dated.get(tree) ?? [];
+    const here = timesIn(tree);
+    const over = headed.get(tree);
     return (
       whenOf(tree, token, here) ??
-      entryDay(entries, tree, token) ??
+      (over && headedDay(tree, token, over, day)) ??
       (news && newsDay(tree, token, here, news, tree.sentence.paragraph === openingParagraph))
     );
   };
@@ -181,6 +183,11 @@ export function read(
 
   // what a registry keeps of it
   const quantities = findQuantities(trees, timexes);
+  const entries = new Map(
+    layout.blocks
+      .filter(({ rule }) => rule === "text/dateline/entry")
+      .map(({ from, to, paragraph }) => [paragraph, entryOf(text.slice(from, to), lexicon)]),
+  );
   const homeCountry = actors.find(({ id }) => id === found.home)?.country;
   const homeZone = homeCountry === undefined ? undefined : lexicon.countryBy(homeCountry)?.zone;
   const diplomacy = findDiplomacy(
@@ -195,11 +202,14 @@ export function read(
       stateOf,
       whenOf: whenAt,
       talkIn,
-      timesIn: (tree) => dated.get(tree) ?? [],
+      timesIn,
+      isHeaded: (tree) => headed.has(tree),
+      entryIn: (tree) => entries.get(tree.sentence.paragraph),
       stretchOf: (tree, timex) => stretchOf(tree, timex, dated.get(tree) ?? []),
       ...(found.home !== undefined && { home: found.home }),
-      ...(homeZone !== undefined && { homeZone }),
+      ...(found.house !== undefined && { house: found.house }),
       ...(found.filed !== undefined && { filed: found.filed }),
+      ...(homeZone !== undefined && { homeZone }),
       ...(headline && { headline }),
       letter,
       ...(day !== undefined && { day }),

@@ -57,6 +57,12 @@ export function stateOfPlace(place: string, lexicon: Pick<Lexicon, "names">): st
   return undefined;
 }
 
+/** What the words before an entry of a diary say: "* OSLO –". */
+export function entryOf(words: string, lexicon: Pick<Lexicon, "names">): { country?: string; isProvisional: boolean } {
+  const country = stateOfPlace(words, lexicon);
+  return { ...(country !== undefined && { country }), isProvisional: /^[*•]?\s*\*/.test(words) };
+}
+
 interface Whereabouts {
   /** State of the place that a report was filed in, or of whose paper it is. */
   filed: string | undefined;

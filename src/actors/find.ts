@@ -37,6 +37,7 @@ export function findActors(input: ActorsInput): ActorsFound {
   const judged = { mentions: placed.mentions, nobody: new Set([...found.nobody, ...placed.nobody]) };
   // whose own a government's report tells of, it tells by other words
   if (home === undefined) settleInOnlyState(actors, judged.mentions, sentences, mayBeOf);
+  const isPress = home === undefined && house === undefined;
   const place = dateline ?? input.outlet;
   const filed = place === undefined ? undefined : stateOfPlace(place, lexicon);
   const about = () => pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home, filed });
@@ -64,8 +65,8 @@ export function findActors(input: ActorsInput): ActorsFound {
     letter,
     opening: talks.opening,
     talks: talkAt,
+    ...(isPress && filed !== undefined && { filed }),
     ...(home !== undefined && { home: governmentIn(home, registry, lexicon) }),
-    ...(filed !== undefined && { filed }),
     ...(house && { house: registry.add(organizationReferent(house, undefined, house.name)).id }),
   };
 }

@@ -12,7 +12,7 @@ export interface ActorsFound {
   stateOf: (country: string) => string;
   /** Id of the government whose own voice the outlet is; absent for the press. */
   home?: string;
-  /** The state of the place where it was filed. */
+  /** ISO 3166-1 alpha-3 of the state where a report of the press was filed. */
   filed?: string;
   /** Id of the body between states whose own voice the outlet is. */
   house?: string;

@@ -1,3 +1,4 @@
+export { entryOf } from "./filed.ts";
 export { findActors } from "./find.ts";
 export type { ActorsFound, ActorsInput } from "./found.ts";
 export { resolveFirstPersons } from "./first-person.ts";

@@ -27,6 +27,10 @@ export interface DiplomacyInput {
   whenOf: (tree: Tree, token: Token) => When | undefined;
   /** The times named in a sentence, in the order of the text. */
   timesIn: (tree: Tree) => readonly Timex[];
+  /** It stands under a day: an entry of a diary or a timeline. */
+  isHeaded: (tree: Tree) => boolean;
+  /** What an entry of a diary says first: where it is, and whether it is only provisional. */
+  entryIn: (tree: Tree) => { country?: string; isProvisional: boolean } | undefined;
   /** All that a time and those it is joined to name: "from 3 to 5 May", "in January or February". */
   stretchOf: (tree: Tree, timex: Timex) => When | undefined;
   /** The talk that a sentence belongs to. */
@@ -39,7 +43,9 @@ export interface DiplomacyInput {
   letter?: { author?: string; addressee?: string };
   /** Id of the government whose own voice the report is; absent for the press. */
   home?: string;
-  /** The state of the place where it was filed. */
+  /** Id of the body between states whose own voice the report is. */
+  house?: string;
+  /** ISO 3166-1 alpha-3 of the state that a report of the press was filed in. */
   filed?: string;
   /** IANA zone of that government's capital. */
   homeZone?: string;

@@ -24,6 +24,7 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
   const isTranscript =
     paragraphs.filter((each) => isSpeakerTurn(text.slice(each.from, Math.min(each.to, each.from + 80)))).length > 2;
   const isLog = paragraphs.filter((each) => clock.test(text.slice(each.from, each.to))).length >= FEWEST_ENTRIES;
+  const isDiary = paragraphs.filter(({ from, to }) => entry.test(text.slice(from, to))).length >= ENTRIES;
   let bodies = 0;
   paragraphs.forEach((paragraph, number) => {
     const words = text.slice(paragraph.from, paragraph.to);
@@ -34,7 +35,9 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       if (source) layout.credit ??= source[1]!;
       return;
     }
-    const dateline = bodies < 2 && layout.dateline === undefined && !isTranscript ? datelineOf(`${words} `) : undefined;
+    const place = isDiary ? entry.exec(words) : null;
+    const mayBeFiled = bodies < 2 && layout.dateline === undefined && !isTranscript && !place;
+    const dateline = mayBeFiled ? datelineOf(`${words} `) : undefined;
     // a dateline that is the whole paragraph is neither title nor heading
     const isAlone = dateline !== undefined && dateline.length > words.length;
     const markdown = /^#{1,6}\s+/.exec(words);
@@ -43,7 +46,7 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       layout.title ??= text.slice(paragraph.from + (markdown?.[0].length ?? 0), paragraph.to);
       return;
     }
-    if (!isAlone && (markdown || isHeading(words, number, paragraphs.length))) {
+    if (!isAlone && (markdown || (!place && isHeading(words, number, paragraphs.length)))) {
       blocks.push({
         ...unmarked(paragraph, markdown),
         kind: "heading",
@@ -53,11 +56,21 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       return;
     }
     let { from } = paragraph;
-    const entry = isLog ? clock.exec(words) : null;
-    if (entry) {
-      const stamp = { from, to: from + entry[1]!.length };
+    const hour = isLog ? clock.exec(words) : null;
+    if (hour) {
+      const stamp = { from, to: from + hour[1]!.length };
       blocks.push({ ...stamp, kind: "stamp", paragraph: number, rule: "text/stamp/entry" });
-      from += entry[0].length;
+      from += hour[0].length;
+    }
+    if (place) {
+      const end = from + place[0].length;
+      blocks.push({
+        ...trim(text, { from, to: end }),
+        kind: "dateline",
+        paragraph: number,
+        rule: "text/dateline/entry",
+      });
+      from = end;
     }
     if (dateline) {
       layout.dateline = dateline.place;
@@ -81,6 +94,10 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
 /** "19:38 Talks have ended.": what a log of a day's events begins an entry with. */
 const clock = /^(\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|hrs|[A-Z]{2,4}))?) ?[-–—:]? (?=["“‘]?[\p{Lu}\d])/u;
 const FEWEST_ENTRIES = 3;
+/** An entry of a diary: "OSLO – The Kenyan minister arrives", "* OSLO/PARIS – …" where it is provisional. */
+const entry = /^(?:[*•]\s*)?\p{Lu}[\p{Lu}'’. -]{2,24}(?:\/\p{Lu}[\p{Lu}'’. -]{2,24})?\s+[–—-]\s+(?=\p{L})/u;
+/** How many of them make a diary. */
+const ENTRIES = 3;
 
 /** "Updated:" and the line with the date below it are one stamp. */
 function labelled(text: string, paragraphs: readonly Span[]): Span[] {

@@ -1,6 +1,6 @@
 export { isoOf } from "./calendar.ts";
 export { findTimexes } from "./find/find.ts";
-export { entryDay, entryDays } from "./entry-day.ts";
+export { headedDay, headedDays } from "./headed-day.ts";
 export { newsDay } from "./news-day.ts";
 export { inferReportDates } from "./report-date/infer.ts";
 export { datesInDoubt } from "./report-date/stated.ts";
