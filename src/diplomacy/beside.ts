@@ -36,7 +36,8 @@ const clausal = new Set(["MD", "VBD", "VBZ", "VBP", "VB", "WDT", "WP", "WRB"]);
 
 const beginsClause = (token: Token): boolean =>
   /^[;:]$/.test(token.form) ||
-  clausal.has(token.xpos) ||
+  // "by telephone": taken for a verb
+  (clausal.has(token.xpos) && !/^(?:tele)?phone$/i.test(token.form)) ||
   token.upos === "SCONJ" ||
   (token.xpos === "VBG" && !["compound", "amod"].includes(relationOf(token)));
 

@@ -10,6 +10,34 @@ export const isBody = (setting: Setting, id: string): boolean => {
   return actor?.kind === "organization" && standing.test(actor.name);
 };
 
+/** Those who come together for a body of states: "EU foreign ministers", "the leaders of the Community". */
+const members =
+  /^(?:ambassadors|chiefs|delegates|envoys|heads|leaders|ministers|officials|presidents|representatives)$/i;
+
+/** A body of states, and nobody of one of them. */
+export const isOfStates = (setting: Setting, id: string): boolean => {
+  const actor = setting.actor(id);
+  return (
+    actor?.country === undefined && actor?.code !== undefined && /^(?:organization|group|unnamed)$/.test(actor.kind)
+  );
+};
+
+/** "EU foreign ministers", "the Forum, whose officials": the body whose members a noun names, all of them. */
+export function conclaveOf(setting: Setting, tree: Tree, noun: Token | undefined): string[] {
+  if (!noun || !members.test(noun.form)) return [];
+  const whose = tree.first(noun, "nmod:poss");
+  const over = whose?.xpos === "WP$" ? tree.head(tree.head(noun) ?? noun) : undefined;
+  const parties = setting.parties(tree);
+  return [noun, ...(over ? [over] : [])].flatMap((each) => parties.named(each)).filter((id) => isOfStates(setting, id));
+}
+
+/** A commission that two states have together: "the joint boundary commission". */
+export const isJoint = (tree: Tree, noun: Token): boolean =>
+  standing.test(noun.form) &&
+  tree
+    .all(noun, "amod", "compound")
+    .some(({ lemma }) => /^(?:bilateral|border|boundary|intergovernmental|joint|mixed)$/i.test(lemma));
+
 /** The parties that a body's name names. */
 export const membersNamed = (setting: Setting, ids: readonly string[]): string[] =>
   ids.filter((id) => isBody(setting, id)).flatMap((id) => setting.namedIn(setting.actor(id)!.name));

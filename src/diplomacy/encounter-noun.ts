@@ -1,5 +1,5 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
-import { isBody } from "./encounter-body.ts";
+import { isBody, isOfStates } from "./encounter-body.ts";
 import { isBare, isDuring, isEdge, nameOf } from "./encounter-phrase.ts";
 import { visitDays } from "./encounter-guest.ts";
 import { partiesOfNoun } from "./encounter-parties.ts";
@@ -10,6 +10,7 @@ import { venueOf, whenTold } from "./encounter-when.ts";
 import { encounterNouns } from "./encounter-words.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
+import { pairOf } from "./told-pair.ts";
 
 /** "held talks with Uganda", "the call between the two", "on a visit to Kenya", "the Kenya-Uganda summit". */
 export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefined {
@@ -36,9 +37,10 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     (isLead && all.some((id) => isBody(setting, id))) ||
     (isDated && [...of, ...before].some((id) => isBody(setting, id)));
   const gathers =
-    /^(?:summit|conference|session)$/.test(lemma) &&
-    (when?.timex !== undefined || relative !== undefined) &&
-    before.some((id) => setting.actor(id)?.kind === "organization");
+    (/^(?:summit|conference|session|sitting)$/.test(lemma) &&
+      (when?.timex !== undefined || relative !== undefined) &&
+      [...before, ...of, ...(isLead ? all : [])].some((id) => setting.actor(id)?.kind === "organization")) ||
+    (lemma === "meeting" && isDated && of.some((id) => isOfStates(setting, id)));
   // of a summit that bears a name and a day, a government tells because it is concerned
   const isNamed = name !== undefined || /^\p{Lu}/u.test(tree.tokens[noun.id - 2]?.form ?? "");
   const isOwnSummit =
@@ -49,7 +51,6 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const alone = sits || gathers || drills || isOwnSummit;
   // "talks are likely to begin on Monday": the day hangs on the second verb
   const isForeseen = lead !== undefined && relationOf(noun) === "nsubj" && tree.head(noun)?.upos === "ADJ";
-  const enough = setting.sides(all).length >= 2 || alone;
   const isHeld =
     isLead ||
     relative !== undefined ||
@@ -60,6 +61,12 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     isAwaited(tree, noun) ||
     isForeseen ||
     (owned && others.length > 0);
+  // "talks are to resume on Monday", in a report about two states: theirs
+  const isWithSome = /^(?:with|between|among)$/i.test(tree.tokens[noun.id]?.form ?? "");
+  const isTheirs =
+    all.length === 0 && /^talks?$/.test(lemma) && isHeld && !determined && !owned && !isWithSome && home === undefined;
+  if (isTheirs) all.push(...pairOf(setting, tree));
+  const enough = setting.sides(all).length >= 2 || alone;
   if (
     (word.loose || (isPlural && word.kind !== "exercise")) &&
     !isHeld &&
@@ -113,7 +120,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     ...(name !== undefined && { name }),
     parties: isHosted ? [] : all,
     alone,
-    implied: thanked.length > 0 || isOwn || isOwnSummit || isGuest,
+    implied: thanked.length > 0 || isOwn || isOwnSummit || isGuest || isTheirs,
     ...(told && { when: told }),
     status,
     ...(venue.name !== undefined && { venue: venue.name }),

@@ -1,4 +1,4 @@
-import type { Token, Tree } from "../record/index.ts";
+import { relationOf, type Token, type Tree } from "../record/index.ts";
 import {
   bothSides,
   doersOf,
@@ -12,12 +12,14 @@ import {
 } from "./beside.ts";
 import { membersNamed } from "./encounter-body.ts";
 import { hostMet } from "./encounter-guest.ts";
+import { counterpartIn, twoOf } from "./encounter-sides.ts";
 import { doneAt, metBeside, thoseWhoMet } from "./encounter-gathering.ts";
 import { isAttended, isCallingOff, isDuring, isRightBefore, leadOf, ownersOf } from "./encounter-phrase.ts";
 import { isEncounterNoun, isVisitor } from "./encounter-told.ts";
 import { holding } from "./encounter-words.ts";
 import type { EncounterKind } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
+import { otherOf, pairOf } from "./told-pair.ts";
 
 /** Who is told to take part in what a noun names, and by which words. */
 export interface NounParties {
@@ -47,16 +49,25 @@ export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: E
   const isParty = (id: string) => setting.canMeet(id);
   const { home } = setting.input;
   const lead = leadOf(tree, noun);
-  const between = partiesAfter(setting, tree, noun, ["between", "among"], isEncounterNoun);
+  const planned = plannedAfter(tree, noun);
+  const named = [noun, ...(planned ? [planned] : [])].flatMap((each) =>
+    partiesAfter(setting, tree, each, ["between", "among"], isEncounterNoun),
+  );
+  const between = setting.sides(named).length > 1 ? named : [...named, ...twoNamedAfter(setting, tree, noun)];
   const of = between.length > 0 ? [] : ownersOf(setting, tree, noun);
   const before = [...possessors(setting, tree, noun), ...prefixed(setting, tree, noun)];
-  const others = partiesAfter(setting, tree, noun, ["with"], isEncounterNoun);
+  const others = partiesAfter(setting, tree, noun, withWhom(tree, noun, lead), isEncounterNoun);
   let all = [...between, ...of, ...before, ...others, ...membersNamed(setting, of)];
   const isLead =
     lead !== undefined &&
-    (holding.has(lead.lemma) || isCallingOff(tree, lead) || kind === "visit" || isAttended(tree, noun));
+    (holding.has(lead.lemma) ||
+      isCallingFor(tree, noun, lead) ||
+      isCallingOff(tree, lead) ||
+      kind === "visit" ||
+      kind === "demarche" ||
+      isAttended(tree, noun));
   if (lead && (isLead || (others.length > 0 && setting.sides(all).length < 2)))
-    all = withDoers(setting, tree, { lead, all, isVisit: kind === "visit" });
+    all = withDoers(setting, tree, { noun, lead, all, isVisit: kind === "visit", isDemarche: kind === "demarche" });
   else if (others.length > 0 && setting.sides(all).length < 2) all.unshift(...opener(setting, tree, noun));
   if (all.length === 0 && lead && kind !== "visit") all.push(...toldDuring(setting, tree, noun, lead));
   const isWhose = kind === "visit" && tree.tokens.slice(0, noun.id).some(({ form }) => form.toLowerCase() === "who");
@@ -68,8 +79,8 @@ export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: E
   if (met) all.push(...thoseWhoMet(setting, tree, met));
   const done = doneAt(tree, noun);
   if (done) all.push(...doersOf(setting, tree, done));
-  if (home !== undefined && setting.sides(all.filter(isParty)).length < 2 && isMutual(tree, noun))
-    all.push(...bothSides(setting, tree, all.filter(isParty)));
+  if (setting.sides(all.filter(isParty)).length < 2 && isMutual(tree, noun))
+    all.push(...(home === undefined ? pairOf(setting, tree) : bothSides(setting, tree, all.filter(isParty))));
   let isGuest = false;
   if (others.length === 0 && kind !== "visit") {
     const guests = all.some(isParty) ? all.filter(isParty) : opener(setting, tree, noun);
@@ -104,24 +115,78 @@ export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: E
   };
 }
 
+/** "received a call from his counterpart", "placed a call to him": what leads to the other one. */
+function withWhom(tree: Tree, { lemma }: Token, lead: Token | undefined): string[] {
+  if (lemma !== "call") return ["with"];
+  if (lead && /^(?:get|have|receive|take)$/.test(lead.lemma)) return ["with", "from"];
+  return lead && /^(?:make|place|put)$/.test(lead.lemma) ? ["with", "to"] : ["with"];
+}
+
+/** "a meeting planned for Saturday between the two": the parse may take the participle for the verb of the sentence. */
+const plannedAfter = (tree: Tree, noun: Token): Token | undefined => {
+  const [participle, next] = tree.tokens.slice(noun.id);
+  const isReduced =
+    /^(?:fixed|held|planned|scheduled|set|slated)$/i.test(participle?.form ?? "") && next?.upos === "ADP";
+  return isReduced ? participle : undefined;
+};
+
+/** "between the two army chiefs", "of the foreign ministers", "attended by both presidents": the two of whom the report tells. */
+function twoNamedAfter(setting: Setting, tree: Tree, noun: Token): string[] {
+  const preposition = [noun, plannedAfter(tree, noun)]
+    .flatMap((each) => (each ? (prepositionAfter(tree, each, ["between", "of", "by"], isEncounterNoun) ?? []) : []))
+    .at(0);
+  const two = preposition && tree.tokens.slice(preposition.id, preposition.id + 5).find(({ upos }) => upos === "NOUN");
+  const last =
+    two && tree.tokens.slice(two.id - 1, two.id + 2).findLast(({ upos, id }) => upos === "NOUN" && id - two.id < 2);
+  return twoOf(setting, tree, last);
+}
+
 /** And those who hold it, by the verb over it. */
 function withDoers(
   setting: Setting,
   tree: Tree,
-  { lead, all: named, isVisit }: { lead: Token; all: readonly string[]; isVisit: boolean },
+  {
+    noun,
+    lead,
+    all: named,
+    isVisit,
+    isDemarche,
+  }: { noun: Token; lead: Token; all: readonly string[]; isVisit: boolean; isDemarche: boolean },
 ): string[] {
   const doers = doersOf(setting, tree, lead).filter((id) => setting.canMeet(id));
   const isPassive = tree.isPassive(lead);
   const all = [...(doers.length > 0 || isPassive ? doers : opener(setting, tree, lead)), ...named];
+  if (setting.sides(all).length === 1 && !isVisit) all.push(...counterpartIn(setting, tree, lead, all));
+  if (/^(?:deliver|lodge|make|present)$/.test(lead.lemma) && isDemarche) all.push(...addressed(setting, tree, noun));
   if (isPassive && lead.lemma === "attend") all.push(...partiesAfter(setting, tree, lead, ["by"]));
   if (setting.sides(all).length < 2 && !isVisit) all.push(...partiesAfter(setting, tree, lead, ["with"]));
   return all;
 }
 
+/** "made a demarche in Kampala", "delivered a demarche to the ministry": with whom. */
+function addressed(setting: Setting, tree: Tree, noun: Token): string[] {
+  const preposition = prepositionAfter(tree, noun, ["to", "with", "in", "at"]);
+  const met = preposition ? listedAfter(setting, tree, preposition) : [];
+  return met.length > 0 || !preposition ? met : placesAfter(setting, tree, preposition);
+}
+
+const placesAfter = (setting: Setting, tree: Tree, { to }: Token): string[] =>
+  setting
+    .mentionsIn(tree)
+    .filter(({ from }) => from >= to && from - to < 5)
+    .flatMap((mention) => setting.partyOf(mention) ?? []);
+
+/** "called a special session for Monday", and not "called for one". */
+const isCallingFor = (tree: Tree, noun: Token, verb: Token): boolean =>
+  verb.lemma === "call" &&
+  relationOf(noun) === "obj" &&
+  /^(?:conference|meeting|session|summit)$/.test(noun.lemma) &&
+  /^(?:for|on|in)$/i.test(tree.tokens[noun.id]?.form ?? "");
+
 /** "during a call, Kenya's president thanked the envoy": those of whom something is told in it. */
 function toldDuring(setting: Setting, tree: Tree, noun: Token, lead: Token): string[] {
   if (!isDuring(tree, noun) || !/^an?$/i.test(tree.first(noun, "det")?.form ?? "")) return [];
-  const object = tree.first(lead, "obj");
+  const object = tree.first(lead, "obj", "iobj");
   return [...doersOf(setting, tree, lead), ...(object ? setting.parties(tree).named(object) : [])];
 }
 
@@ -134,6 +199,8 @@ function withHost(
 ): string[] {
   const { home } = setting.input;
   const all = [...named];
+  // "Mbeki, on a visit to Oslo, said"
+  if (all.length === 0) all.push(...besideVisitor(setting, tree, noun));
   if (all.length === 0 && tree.first(noun, "cop"))
     all.push(...setting.parties(tree).doers(noun), ...opener(setting, tree, noun));
   const to = prepositionAfter(tree, noun, ["to", "in"]);
@@ -145,6 +212,13 @@ function withHost(
   // a government tells of "the visit of Kenya's president": to itself, where no word says to whom
   if (!to && home !== undefined && of.some((id) => isVisitor(setting, id)) && setting.sides(all).length === 1)
     all.push(home);
+  // "NAIROBI – Uganda's foreign minister starts a visit": where the entry of a diary is
+  const entry = setting.input.entryIn(tree)?.country;
+  if (place === undefined && !to && entry !== undefined && setting.sides(all).length === 1)
+    all.push(setting.input.stateOf(entry));
+  // "a visit by the Ugandan president was cancelled", in a report about two states
+  if (place === undefined && !to && home === undefined && all.some((id) => isVisitor(setting, id)))
+    all.push(...otherOf(setting, tree, all));
   if (place === undefined) return all;
   all.push(place);
   // "a visit to Kenya and Ghana"
@@ -154,6 +228,15 @@ function withHost(
     );
   const isUnnamed = setting.sides(all).length < 2 && (tree.first(noun, "nmod:poss") !== undefined || isWhose);
   return isUnnamed ? [...lastPerson(setting, tree, noun, place), ...all] : all;
+}
+
+/** Who stands before the comma that "on a visit" follows. */
+function besideVisitor(setting: Setting, tree: Tree, noun: Token): string[] {
+  const on = tree.first(noun, "case");
+  const comma = on && tree.tokens[on.id - 2];
+  if (on?.form.toLowerCase() !== "on" || comma?.form !== ",") return [];
+  const before = setting.mentionsIn(tree).findLast(({ to }) => to <= comma.from && comma.from - to <= 1);
+  return before?.actor === undefined ? [] : [before.actor];
 }
 
 /** "congratulated Mbeki on his visit to Kenya": whose it is where the pronoun is not resolved. */
@@ -171,7 +254,9 @@ function isMutual(tree: Tree, noun: Token): boolean {
   if (!["meeting", "session", "consultation", "summit"].includes(noun.lemma.toLowerCase())) return false;
   const of = tree.under(noun, "of");
   return [noun, ...(of ? [of] : [])].some((each) =>
-    tree.all(each, "amod", "compound").some(({ lemma }) => /^(?:bilateral|intergovernmental|joint)$/i.test(lemma)),
+    tree
+      .all(each, "amod", "compound")
+      .some(({ lemma }) => /^(?:bilateral|boundary|border|intergovernmental|joint|mixed)$/i.test(lemma)),
   );
 }
 

@@ -11,7 +11,10 @@ export function leadOf(tree: Tree, of: Token): Token | undefined {
   const measured = tree.head(of);
   // "two hours of talks", "a round of consultations"
   const noun =
-    measured && relationOf(of) === "nmod" && /^(?:hour|day|round|series|set|part)$/.test(measured.lemma)
+    measured &&
+    relationOf(of) === "nmod" &&
+    tree.first(of, "case")?.form.toLowerCase() === "of" &&
+    /^(?:hour|day|week|month|round|series|set|part)$/.test(measured.lemma)
       ? measured
       : of;
   const over = tree.head(noun);
@@ -69,9 +72,12 @@ export function ownersOf(setting: Setting, tree: Tree, noun: Token): string[] {
 
 /** Told as the time or the occasion of something else. */
 export const isDuring = (tree: Tree, noun: Token): boolean =>
-  tree
-    .all(noun, "case")
-    .some((each) => /^(?:during|after|following|before|at|ahead|until|throughout)$/i.test(each.form));
+  tree.all(noun, "case").some(
+    ({ form }) =>
+      /^(?:during|after|following|before|at|ahead|until|throughout)$/i.test(form) ||
+      // "in a telephone call, the president told"
+      (/^in$/i.test(form) && noun.lemma === "call"),
+  );
 
 /** Nothing beside the noun says which one it is. */
 export const isBare = (tree: Tree, noun: Token): boolean =>

@@ -17,7 +17,7 @@ export type Status = Encounter["status"];
 
 /** Words over an encounter that make it a wish, a habit or a question: none has been or is agreed. */
 const wishing = new Set(
-  "refuse decline reject propose demand urge request seek offer suggest invite want hope call ask need avoid favor favour support advocate insist consider mull explore weigh contemplate".split(
+  "refuse decline reject propose demand urge request seek offer suggest invite want hope ask need avoid favor favour support advocate insist consider mull explore weigh contemplate".split(
     " ",
   ),
 );
@@ -26,7 +26,15 @@ const wishes = new Set(
     " ",
   ),
 );
-const isWish = (token: Token): boolean => (token.upos === "VERB" ? wishing : wishes).has(token.lemma.toLowerCase());
+const isWish = (tree: Tree, token: Token): boolean =>
+  token.upos === "VERB"
+    ? wishing.has(token.lemma.toLowerCase()) || isCallFor(tree, token)
+    : wishes.has(token.lemma.toLowerCase());
+
+/** "called for talks", "called on both to meet", and not "called in the ambassador". */
+const isCallFor = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "call" &&
+  (/^(?:for|on|upon)$/i.test(tree.tokens[verb.id]?.form ?? "") || tree.under(verb, "for") !== undefined);
 const agreed =
   /^(?:agree|agreement|plan|intend|due|set|schedule|expect|decide|arrange|prepare|preparation|slate|confirm|wait|await)$/;
 const going = /^(?:continue|maintain|keep|develop|intensify|deepen|strengthen|step|expand)$/;
@@ -39,6 +47,7 @@ const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
  */
 export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
   if (isConditional(tree, token)) return undefined;
+  if (isProvisional(setting, tree, token)) return "tentative";
   if (token.upos !== "VERB" && (isAskedAfter(tree, token) || isDayWished(tree, token))) return undefined;
   if (token.upos !== "VERB" && (isAwaited(tree, token) || isLookedForward(tree, token))) return "planned";
   const relative = token.upos === "VERB" ? undefined : relativeVerb(tree, token);
@@ -64,7 +73,7 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   const chain = [...(relative ? [relative] : []), ...governors(tree, token)];
   const isUncertain = chain[0] !== undefined && hasAuxiliary(tree, chain[0], /^(?:could|may|might)$/);
   if (event) {
-    const isUnsure = (each: Token) => each !== token && (isWish(each) || going.test(each.lemma.toLowerCase()));
+    const isUnsure = (each: Token) => each !== token && (isWish(tree, each) || going.test(each.lemma.toLowerCase()));
     if (event.occurrence === "happened" && ((over && isToCome(tree, over)) || isDue(setting, tree, token, chain)))
       return "planned";
     if (event.occurrence === "planned" && !isComing(tree, token) && governors(tree, token).some(isUnsure))
@@ -92,11 +101,11 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
     // "I would like to welcome you" plans nothing
     if (lemma === "like") continue;
     const isPlanned = aux.some((form) => /^(?:will|shall|would|’ll|'ll|wo)$/.test(form)) || isToBe(tree, verb);
-    if (verb !== token && isWish(verb)) return undefined;
+    if (verb !== token && isWish(tree, verb)) return undefined;
     // to go on talking is no encounter yet
     if (going.test(lemma) && (isPlanned || (verb.xpos !== "VBD" && !isPerfect(tree, verb)))) return undefined;
     if (isPlanned) return "planned";
-    if (isWish(verb)) return undefined;
+    if (isWish(tree, verb)) return undefined;
     if (agreed.test(lemma)) return "planned";
     if (verb.xpos === "VBD" || isPerfect(tree, verb)) return "held";
   }
@@ -106,14 +115,25 @@ export function statusOf(setting: Setting, tree: Tree, token: Token): Status | u
   return "held";
 }
 
+/** "is pencilled in for Monday", "provisionally set for May", an entry of a diary with a star: not settled. */
+function isProvisional(setting: Setting, tree: Tree, token: Token): boolean {
+  if (setting.input.entryIn(tree)?.isProvisional === true) return true;
+  const near = token.upos === "VERB" ? token : tree.head(token);
+  return (
+    near !== undefined &&
+    (/^pencill?ed$/i.test(near.form) ||
+      tree.all(near, "advmod").some(({ form }) => /^(?:provisionally|tentatively)$/i.test(form)))
+  );
+}
+
 /** "proposed talks for May", "called for a summit in June": what over a noun makes of it a wish. */
-export const isWished = (tree: Tree, noun: Token): boolean => governors(tree, noun).some(isWish);
+export const isWished = (tree: Tree, noun: Token): boolean => governors(tree, noun).some((each) => isWish(tree, each));
 
 /** "suggested May as the date of the meeting". */
 function isDayWished(tree: Tree, noun: Token): boolean {
   const day = isDayOf(tree, noun) ? tree.head(noun) : undefined;
   const verb = day && tree.head(day);
-  return verb !== undefined && isWish(verb);
+  return verb !== undefined && isWish(tree, verb);
 }
 
 /** "Have you talked to Kenya?": the auxiliary stands before the subject. */
@@ -291,7 +311,7 @@ function isToBe(tree: Tree, verb: Token): boolean {
   if (!to) return false;
   if (relationOf(verb) === "acl") {
     const head = tree.head(verb);
-    return head !== undefined && !isWish(head);
+    return head !== undefined && !isWish(tree, head);
   }
   const before = tree.tokens.slice(0, to.id - 1).findLast((each) => each.upos !== "ADV" && each.upos !== "PUNCT");
   return (

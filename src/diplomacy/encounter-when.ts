@@ -40,8 +40,29 @@ export function whenTold(
     if (!when) continue;
     if (status === "held" || (when.timex !== undefined && !isOver(setting, when))) return when;
   }
+  const near = token.upos === "VERB" ? timeBeside(setting, tree, token) : undefined;
+  if (near && (status === "held" || !isOver(setting, near))) return near;
   const root = tree.root;
   return status === "held" && lead === undefined && root && isMainNews ? setting.input.whenOf(tree, root) : undefined;
+}
+
+/** How many words after a verb may tell its time. */
+const NEAR = 6;
+
+/** "this afternoon summoned", "spoke by telephone this Tuesday evening": the time right before a verb or soon after it, wherever the parse hangs it. */
+export function timeBeside(setting: Setting, tree: Tree, verb: Token): When | undefined {
+  const after = tree.tokens.slice(verb.id, verb.id + NEAR);
+  const end = after.findIndex(({ upos, form }) => (upos === "VERB" && !/phone$/i.test(form)) || /^[,;:]$/.test(form));
+  const reach = end < 0 ? after : after.slice(0, end);
+  const time = setting.input
+    .timesIn(tree)
+    .find(
+      ({ from, to, type, when }) =>
+        (type === "DATE" || type === "TIME") &&
+        when !== undefined &&
+        (to + 1 === verb.from || reach.some((token) => token.from === from)),
+    );
+  return time && (setting.input.stretchOf(tree, time) ?? time.when);
 }
 
 /** Where it was, if a body sits there: "a debate at the Security Council", "the meeting of the commission". */

@@ -1,6 +1,6 @@
 import type { EncounterKind } from "../record/index.ts";
 
-interface Word {
+export interface Word {
   kind: EncounterKind;
   /** It says only that parties were in touch: any kind fits it. */
   open?: true;
@@ -29,6 +29,7 @@ export const encounterNouns: Readonly<Record<string, Word>> = {
   lunch: { kind: "meeting" },
   dinner: { kind: "meeting" },
   session: { kind: "session" },
+  sitting: { kind: "session" },
   debate: { kind: "session", loose: true },
   exchange: { kind: "session", loose: true },
   visit: { kind: "visit" },
@@ -45,9 +46,15 @@ export const encounterVerbs: Readonly<Record<string, Word>> = {
   meet: { kind: "meeting" },
   telephone: { kind: "call" },
   phone: { kind: "call" },
+  ring: { kind: "call" },
   visit: { kind: "visit" },
   travel: { kind: "visit" },
   fly: { kind: "visit" },
+  go: { kind: "visit" },
+  head: { kind: "visit" },
+  leave: { kind: "visit" },
+  depart: { kind: "visit" },
+  land: { kind: "visit" },
   arrive: { kind: "visit" },
   receive: { kind: "meeting" },
   host: { kind: "meeting" },
@@ -61,6 +68,10 @@ export const encounterVerbs: Readonly<Record<string, Word>> = {
   welcome: { kind: "meeting" },
   call: { kind: "meeting" },
   convene: { kind: "session" },
+  gather: { kind: "session" },
+  assemble: { kind: "session" },
+  take: { kind: "session" },
+  consider: { kind: "session" },
   sit: { kind: "session" },
   debate: { kind: "session" },
   negotiate: { kind: "meeting", open: true },
@@ -68,7 +79,7 @@ export const encounterVerbs: Readonly<Record<string, Word>> = {
 
 /** Verbs that hold an encounter, or say where it stands: who does them takes part. */
 export const holding = new Set(
-  "hold held have conduct begin start open attend make pay schedule plan arrange postpone delay cancel conclude finish complete continue resume join lead chair co-chair host convene set undertake stage carry".split(
+  "hold held have conduct begin start open attend make pay schedule plan arrange postpone delay cancel conclude finish complete continue resume deliver lodge join lead chair co-chair host convene set undertake stage carry fix pencil slate".split(
     " ",
   ),
 );

@@ -3,11 +3,14 @@ import { bothSides, prefixed } from "./beside.ts";
 import { ofBody } from "./encounter-body.ts";
 import { isGathering } from "./encounter-gathering.ts";
 import { ofNoun } from "./encounter-noun.ts";
+import { ofPresence } from "./encounter-presence.ts";
+import { ofSent } from "./encounter-sent.ts";
 import type { Told } from "./encounter-told.ts";
 import { apart } from "./encounter-when.ts";
 import { ofVerb } from "./encounter-verb.ts";
 import { dayOfTitle, encounterOfTitle, kindOfTitle } from "./headline.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
+import { pairOf } from "./told-pair.ts";
 
 interface Kept {
   encounter: Encounter;
@@ -62,19 +65,16 @@ const isToCome = (setting: Setting, when: When | undefined): boolean =>
   when?.from != null && setting.input.day !== undefined && when.from > setting.input.day;
 
 function inSentence(setting: Setting, tree: Tree): Told[] {
-  return tree.tokens.flatMap(
-    (token) =>
-      (token.upos === "VERB"
-        ? ofVerb(setting, tree, token)
-        : token.upos === "NOUN" || token.upos === "PROPN"
-          ? (ofNoun(setting, tree, token) ?? ofBody(setting, tree, token))
-          : undefined) ?? [],
-  );
+  return tree.tokens.flatMap((token) => {
+    if (token.upos === "VERB") return ofSent(setting, tree, token) ?? ofVerb(setting, tree, token);
+    if (token.upos !== "NOUN" && token.upos !== "PROPN") return [];
+    return ofNoun(setting, tree, token) ?? ofBody(setting, tree, token) ?? ofPresence(setting, tree, token);
+  });
 }
 
 function keep(setting: Setting, told: Told, number: number): Kept | undefined {
   if (told.joinsOnly) return undefined;
-  const parties = told.anaphoric ? bothSides(setting, told.tree, told.parties) : told.parties;
+  const parties = told.anaphoric ? bothOf(setting, told) : told.parties;
   if (setting.sides(parties).length < (told.alone ? 1 : 2) || !parties.some((id) => setting.isPower(id)))
     return undefined;
   if (isAtHome(setting, told, parties)) return undefined;
@@ -101,9 +101,23 @@ function keep(setting: Setting, told: Told, number: number): Kept | undefined {
   };
 }
 
+/** "they met", "the talks": those whom the report has brought together, else, of what is only talk, the two that it is about. */
+function bothOf(setting: Setting, { tree, token, parties, open, rule }: Told): readonly string[] {
+  const both = bothSides(setting, tree, parties);
+  // "the talks were broken off": when they were held is not told
+  if (tree.head(token)?.lemma === "break") return both;
+  if (setting.input.home !== undefined || setting.sides(both).length > 1 || !(open || rule === "encounter/verb/meet"))
+    return both;
+  const pair = pairOf(setting, tree);
+  return setting.sides(both).every((side) => pair.some((id) => setting.side(id) === side)) ? pair : both;
+}
+
 /** "The defence council met", "will visit a college", told by its own government: with nobody from abroad. */
 function isAtHome(setting: Setting, { kind, tree, token }: Told, parties: readonly string[]): boolean {
-  if (setting.input.home === undefined || kind === "exercise" || isGathering(token)) return false;
+  if (kind === "exercise" || isGathering(token)) return false;
+  // "parliament meets on Saturday": with nobody of another state
+  if (setting.input.home === undefined)
+    return setting.sides(parties).length < 2 && parties.some((id) => setting.actor(id)?.country !== undefined);
   // "the Kenyan-Ugandan council"
   const isOfTwo = parties.some((id) => /\p{Lu}\p{L}+[-–]\p{Lu}/u.test(setting.actor(id)!.name));
   return !isOfTwo && ![...parties, ...prefixed(setting, tree, token)].some((id) => setting.isAbroad(id));
