@@ -5,6 +5,10 @@ import { isHappening } from "./agenda-noun.ts";
 import { bothSides, doersOf, listedAfter, partiesAfter, prefixed, prepositionAfter } from "./beside.ts";
 import { kindOfTitle } from "./headline.ts";
 import type { Setting } from "./setting.ts";
+import { otherOf, pairOf } from "./told-pair.ts";
+
+/** Verbs of wanting a thing of another. */
+const wanting = /^(?:demand|expect|insist|require|want)$/;
 
 /** What a state holds for itself. */
 const internal = /^(?:election|vote|referendum|inauguration|poll|polls|runoff)$/;
@@ -60,7 +64,12 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
       ];
   // "Mr Nkosi is to see the president of Kenya": people of whom no more is told
   const isPerson = (id: string) => setting.input.home === undefined && setting.actor(id)?.kind === "person";
-  const found = own.filter((id) => isParty(id) || isPerson(id));
+  const known = own.filter((id) => isParty(id) || isPerson(id));
+  // "wants the troops gone by Friday": whose, too
+  const asked = wanting.test(token.lemma) ? otherOf(setting, tree, known.filter(isParty)) : [];
+  // of an entry of a diary all whom it names
+  const entered = setting.input.isHeaded(tree) && token.upos !== "VERB" ? namedUnder(setting, tree, token) : [];
+  const found = [...known, ...asked, ...entered.filter(isParty)];
   const isPower = found.some((id) => setting.isPower(id));
   const isOwn = !isPower && internal.test(token.lemma.toLowerCase());
   const holder = isOwn ? holderOf(setting, tree, token, plan) : [];
@@ -75,6 +84,34 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
   // what the read-out of an encounter tells of no one is of both who met, and a government's own report else of itself
   const both = kindOfTitle(setting) === undefined ? [] : bothSides(setting, tree, []);
   return both.length > 1 ? both : [home];
+}
+
+function namedUnder(setting: Setting, tree: Tree, token: Token): string[] {
+  const top = tree.head(token) ?? token;
+  return setting
+    .mentionsIn(tree)
+    .filter(
+      (mention) => mention.form !== "pronoun" && tree.within(mention.head).some((each) => tree.isUnder(each, top)),
+    )
+    .flatMap(({ actor }) => actor ?? []);
+}
+
+/** What two have between them: of both, where no word says whose. */
+const mutual =
+  /^(?:accord|agreement|armistice|border|bridge|bodies|body|captive|ceasefire|cease-fire|crossing|deadline|detainee|exchange|frontier|handover|prisoner|round|swap|talks?|treaty|truce|ultimatum)$/;
+
+/** Whom what is due concerns in a report of the press where no word says: the two that it is about, of a truce or a border; else the state it was filed in. */
+export function impliedOf(setting: Setting, tree: Tree, { token }: Due): string[] {
+  const { home, house, filed } = setting.input;
+  if (home !== undefined || house !== undefined) return [];
+  const words = [token, ...tree.children(token)];
+  if (words.some(({ lemma }) => mutual.test(lemma.toLowerCase()))) return pairOf(setting, tree);
+  const isOfBody = setting
+    .mentionsIn(tree)
+    .some(({ actor }) => actor !== undefined && setting.actor(actor)?.code !== undefined);
+  const here =
+    filed === undefined || isOfBody ? undefined : setting.input.actors.find(({ country }) => country === filed);
+  return here ? [setting.input.stateOf(filed!)] : [];
 }
 
 /** Who does a verb, whom it is done to where it is passive, and who is given time. */
@@ -94,7 +131,7 @@ function doneBy(setting: Setting, tree: Tree, verb: Token): string[] {
     object && isHappening(setting, tree, object) ? partiesAfter(setting, tree, object, ["between", "with"]) : [];
   // "The Kenya-Uganda border will reopen": of both
   const first = tree.first(verb, "nsubj", "nsubj:pass");
-  const pair = first ? prefixed(setting, tree, first) : [];
+  const pair = first ? [...prefixed(setting, tree, first), ...parties.named(first)] : [];
   const met =
     setting.input.home === undefined && /^(?:see|meet|receive|visit)$/.test(verb.lemma)
       ? tree.first(verb, "obj")

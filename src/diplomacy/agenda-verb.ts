@@ -11,7 +11,7 @@ import {
   MONTH,
   WEEK,
 } from "./agenda-due.ts";
-import { eventful, happenings, idle, reckoning, scheduled } from "./agenda-words.ts";
+import { eventful, happenings, idle, owed, reckoning, scheduled } from "./agenda-words.ts";
 import { isAsked, isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import type { Setting } from "./setting.ts";
@@ -26,6 +26,8 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   const given = isNegated(tree, verb) ? undefined : ultimatumOf(setting, tree, verb)?.deadline;
   if (given && isToCome(setting, given) && !isConditional(tree, verb) && !isInDoubt(tree, verb))
     return { token: verb, when: given, rule: "agenda/deadline", status: "planned" };
+  const wanted = wantedBy(setting, tree, verb);
+  if (wanted) return wanted;
   if (isGivenTime(tree, verb) && verb.upos === "AUX") return dueUntil(setting, tree, verb);
   const isThere = isPresent(setting, tree, verb);
   if (!(verb.upos === "VERB" || isInEffect(tree, verb) || expected || isThere) || isNegated(tree, verb))
@@ -97,12 +99,35 @@ const isIntoForce = (tree: Tree, verb: Token): boolean =>
 const isInEffect = (tree: Tree, word: Token): boolean =>
   word.lemma.toLowerCase() === "effective" && tree.first(word, "cop")?.xpos === "VBZ";
 
-/** "are due in Nairobi on 3 May", "is expected in Nairobi on Monday". */
+/** "are due in Nairobi on 3 May", "is expected in Nairobi on Monday", "an answer is due on Monday", "is due back on Sunday". */
 const isExpected = (tree: Tree, word: Token): boolean =>
   /^(?:due|expected)$/i.test(word.form) &&
   tree.first(word, "xcomp", "ccomp") === undefined &&
-  (tree.under(word, "in") !== undefined || tree.under(word, "at") !== undefined) &&
+  (tree.under(word, "in") !== undefined ||
+    tree.under(word, "at") !== undefined ||
+    /^(?:back|home)$/i.test(tree.tokens[word.id]?.form ?? "") ||
+    owed.has(tree.first(word, "nsubj", "nsubj:pass")?.lemma ?? "")) &&
   tree.all(word, "cop", "aux").some(({ form }) => present.test(form));
+
+/** "wants the troops gone by Friday", "demanded a reply within ten days", "promised an answer by Monday": by when, and nobody else may say so. */
+function wantedBy(setting: Setting, tree: Tree, verb: Token): Due | undefined {
+  if (!wanting.test(verb.lemma) || isNegated(tree, verb) || isConditional(tree, verb) || isInDoubt(tree, verb))
+    return undefined;
+  const object = tree.first(verb, "obj");
+  const gone = tree.first(verb, "xcomp", "ccomp");
+  const isOwed = tree.conjuncts(object ?? verb).some(({ lemma }) => owed.has(lemma));
+  const isGone =
+    gone !== undefined && (gone.xpos === "VBN" || gone.upos === "ADJ" || gone.upos === "ADV" || gone.xpos === "VBD");
+  const isPromise = /^(?:promise|pledge)$/.test(verb.lemma);
+  if (!isOwed && (!isGone || isPromise)) return undefined;
+  const when = [verb, object, gone]
+    .flatMap((each) => (each ? (setting.input.whenOf(tree, each) ?? []) : []))
+    .find((each) => isDeadline(each) || (isPromise && isToCome(setting, each)));
+  if (!when || !isToCome(setting, when) || isUnderWay(setting, tree, verb, when)) return undefined;
+  return { token: verb, when, rule: "agenda/deadline", status: "planned" };
+}
+
+const wanting = /^(?:want|demand|expect|require|insist|seek|promise|pledge)$/;
 
 /** "will be in Nairobi in March". */
 const isPresent = (setting: Setting, tree: Tree, word: Token): boolean =>

@@ -2,7 +2,7 @@ import { type AgendaItem, type Encounter, overlaps, type Span, type Tree, type W
 import { namingSpan } from "./agenda-name.ts";
 import { type Due, isToCome } from "./agenda-due.ts";
 import { dueNoun, isHappening } from "./agenda-noun.ts";
-import { partiesOf } from "./agenda-parties.ts";
+import { impliedOf, partiesOf } from "./agenda-parties.ts";
 import { eventful } from "./agenda-words.ts";
 import { dueVerb } from "./agenda-verb.ts";
 import { isDomestic } from "./domestic.ts";
@@ -27,7 +27,7 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
   }
   for (const tree of setting.input.trees) {
     // what no time is named beside is on no day
-    if (setting.input.timesIn(tree).length === 0) continue;
+    if (setting.input.timesIn(tree).length === 0 && !setting.input.isHeaded(tree)) continue;
     for (const token of tree.tokens) {
       const due = dueVerb(setting, tree, token) ?? dueNoun(setting, tree, token);
       if (due) put(setting, tree, due, items, encounters);
@@ -37,7 +37,8 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
 }
 
 function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[], encounters: readonly Encounter[]): void {
-  const parties = setting.oneEach(partiesOf(setting, tree, due));
+  const stated = setting.oneEach(partiesOf(setting, tree, due));
+  const parties = stated.length > 0 ? stated : impliedOf(setting, tree, due);
   // of talks, a vote, a truce or a deadline it may not be told whose they are, nor who does a thing that is due
   const isUnnamed =
     setting.input.home === undefined &&
@@ -72,7 +73,7 @@ function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[], encoun
     status: due.status,
     evidence,
     rule: due.rule,
-    certainty: "stated",
+    certainty: stated.length > 0 || parties.length === 0 ? "stated" : "implied",
     ...saidIn(setting, due.token),
   });
 }
@@ -91,9 +92,11 @@ const isOfHappening = (setting: Setting, tree: Tree, { token }: Due): boolean =>
 
 /** "The convoy will leave on Monday": what a noun that says who or what it is does on a day. */
 const isOfSubject = (tree: Tree, { token }: Due): boolean => {
-  const subject = tree.doer(token) ?? tree.first(token, "nsubj:pass");
+  const subject = tree.doer(token) ?? tree.first(token, "nsubj:pass", "nsubj:outer");
+  // "Prisoners are to be exchanged", "Monitors will deploy": several, and not any
   const isNamed =
-    subject?.upos === "PROPN" || (subject !== undefined && tree.first(subject, "det", "nmod:poss") !== undefined);
+    subject?.upos === "PROPN" ||
+    (subject !== undefined && (subject.xpos === "NNS" || tree.first(subject, "det", "nmod:poss") !== undefined));
   return subject?.upos !== "PRON" && isNamed && eventful.has(token.lemma.toLowerCase());
 };
 

@@ -79,7 +79,22 @@ function wordBefore(tree: Tree, token: Token): Token | undefined {
 }
 
 const isPredicate = (tree: Tree, token: Token): boolean =>
-  tree.first(token, "cop", "aux") !== undefined || (token.upos === "ADJ" && ahead.has(token.lemma));
+  tree.first(token, "cop", "aux") !== undefined ||
+  (token.upos === "ADJ" && ahead.has(token.lemma)) ||
+  isFixed(tree, token);
+
+/** "Kenya and Uganda resume talks on Monday": a verb that the tagger took for a noun. */
+const isFixed = (tree: Tree, token: Token): boolean =>
+  token.upos === "NOUN" && fixed.has(token.lemma) && tree.first(token, "nsubj") !== undefined;
+
+/** "is in Nairobi on Monday", "are due to open talks": present, of a day that is named. */
+function isPresent(tree: Tree, token: Token): boolean {
+  const be = tree.first(token, "cop");
+  if (!be || !/^(?:is|are|['’](?:s|re))$/i.test(be.form)) return false;
+  const next = tree.tokens[be.id];
+  const isThere = token.upos === "PROPN" && /^(?:in|at)$/i.test(tree.first(token, "case")?.form ?? "");
+  return isThere || (next !== undefined && /^due$/i.test(next.form));
+}
 
 /** Whether what happens at a time is over or to come, told by the verb it stands with. */
 export function tenseOf(tree: Tree, of: Span): Tense | undefined {
@@ -96,13 +111,24 @@ export function tenseOf(tree: Tree, of: Span): Tense | undefined {
   const named = namedBy(tree, of);
   if (named) return pastOf(named);
   // "was postponed to 4 June", "called a vote for Saturday": whenever that was done, the day is of what is to be.
-  if (before && isSettledFor(tree, verb, before))
+  if (before && (isSettledFor(tree, verb, before) || isSetBy(tree, verb, before)))
     return { direction: "future", cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: true };
   // "The vote is on Friday": the words are themselves what is said.
   const isSaid = covers(of, verb) && tree.all(verb, "cop").some((each) => /^(?:is|are|'s|’s)$/i.test(each.form));
   const direction = isSaid ? "future" : directionOf(tree, verb, 0);
   return direction && { direction, cue: span(verb.from, verb.to), verb: verb.lemma, isPlain: isPlain(tree, verb) };
 }
+
+/** "demanded a reply by Monday", "was told to leave by Sunday", "gave them until Friday": whenever that was said, the day is ahead. */
+function isSetBy(tree: Tree, verb: Token, before: Token): boolean {
+  const over = relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
+  return (
+    /^(?:by|until|till|before)$/i.test(before.form) && [verb, over].some((each) => each && giving.test(each.lemma))
+  );
+}
+
+const giving =
+  /^(?:ask|demand|give|insist|instruct|order|pledge|promise|request|require|tell|undertake|urge|vow|want|warn)$/;
 
 /** "ahead of", "on the eve of". */
 const isAheadOf = (tree: Tree, before: Token): boolean =>
@@ -131,7 +157,8 @@ function isSettledFor(tree: Tree, verb: Token, before: Token): boolean {
   // "moved from Monday to Friday": from a day that was to be
   return /^(?:from|to|until|till)$/i.test(before.form)
     ? /^(?:adjourn|defer|delay|move|postpone|reschedule)$/.test(verb.lemma)
-    : /^for$/i.test(before.form) && /^(?:arrange|call|convene|reschedule|schedule|set|summon)$/.test(verb.lemma);
+    : /^for$/i.test(before.form) &&
+        /^(?:arrange|call|convene|fix|pencil|plan|reschedule|schedule|set|slate|summon)$/.test(verb.lemma);
 }
 
 /** "the year ended March 31", however the parser takes it. */
@@ -187,8 +214,7 @@ function directionOf(tree: Tree, verb: Token, depth: number): Direction | undefi
       if (ahead.has(verb.lemma) && !isSetAside(tree, verb)) return "future";
       return fixed.has(verb.lemma) ? "future" : undefined;
     default:
-      if (ahead.has(verb.lemma)) return "future";
-      return undefined;
+      return ahead.has(verb.lemma) || isFixed(tree, verb) || isPresent(tree, verb) ? "future" : undefined;
   }
 }
 
