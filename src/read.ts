@@ -206,6 +206,7 @@ export function read(
       isHeaded: (tree) => headed.has(tree),
       entryIn: (tree) => entries.get(tree.sentence.paragraph),
       stretchOf: (tree, timex) => stretchOf(tree, timex, dated.get(tree) ?? []),
+      ...(found.pair && { pair: found.pair }),
       ...(found.home !== undefined && { home: found.home }),
       ...(found.house !== undefined && { house: found.house }),
       ...(found.filed !== undefined && { filed: found.filed }),

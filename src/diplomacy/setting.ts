@@ -45,6 +45,8 @@ export interface DiplomacyInput {
   home?: string;
   /** Id of the body between states whose own voice the report is. */
   house?: string;
+  /** The two states that the report is about; absent where it is about one or several. */
+  pair?: { countries: readonly [string, string] };
   /** ISO 3166-1 alpha-3 of the state that a report of the press was filed in. */
   filed?: string;
   /** IANA zone of that government's capital. */

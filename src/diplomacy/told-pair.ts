@@ -1,10 +1,5 @@
-import type { Mention, Span, Tree } from "../record/index.ts";
+import type { Mention, Tree } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
-
-/** Sentences of the text in which a report says whom it is about. */
-const LEAD = 2;
-/** How often each of two must be named in a report that tells of others too, and how much more often than those. */
-const OFTEN = 3;
 
 /**
  * The two states that a sentence's "the two ministers" or "both capitals" can mean: those that its own paragraph has named before it,
@@ -14,7 +9,8 @@ const OFTEN = 3;
 export function pairOf(setting: Setting, tree: Tree): string[] {
   const here = toldBefore(setting, tree);
   const headed = here.size === 2 ? [] : headingOf(setting, tree);
-  const pair = here.size === 2 ? [...here.keys()] : headed.length === 2 ? headed : pairOfReport(setting);
+  const pair =
+    here.size === 2 ? [...here.keys()] : headed.length === 2 ? headed : [...(setting.input.pair?.countries ?? [])];
   const own = ownOf(setting, tree);
   // whoever is named beside them, hosts or sees them: "its minister will telephone both capitals"
   const isOfOthers = [...here.keys()].some((country) => !pair.includes(country));
@@ -41,9 +37,6 @@ function headingOf(setting: Setting, tree: Tree): string[] {
   return heading ? [...countriesIn(setting, setting.mentionsIn(heading)).keys()] : [];
 }
 
-const mentionsAt = (setting: Setting, sentence: Span): readonly Mention[] =>
-  setting.treesAt(sentence).flatMap((tree) => setting.mentionsIn(tree));
-
 const ownOf = (setting: Setting, tree: Tree): string[] =>
   setting.mentionsIn(tree).flatMap((mention) => countryOf(setting, mention) ?? []);
 
@@ -54,36 +47,6 @@ export function otherOf(setting: Setting, tree: Tree, known: readonly string[]):
   const pair = near.size === 2 ? [...near].map((country) => setting.input.stateOf(country)) : pairOf(setting, tree);
   const left = pair.filter((id) => !sides.includes(setting.side(id)));
   return sides.length === 1 && pair.length === 2 && left.length === 1 ? left : [];
-}
-
-/** Somebody of a state is named in it. */
-const namesAny = (setting: Setting, sentence: Span): boolean =>
-  mentionsAt(setting, sentence).some((mention) => countryOf(setting, mention) !== undefined);
-
-const known = new WeakMap<Setting, string[]>();
-
-function pairOfReport(setting: Setting): string[] {
-  let pair = known.get(setting);
-  if (!pair) known.set(setting, (pair = findPair(setting)));
-  return pair;
-}
-
-function findPair(setting: Setting): string[] {
-  const { trees, mentions, headline, home } = setting.input;
-  const own = home === undefined ? undefined : setting.actor(home)?.country;
-  const end = trees.filter(({ sentence }) => sentence.kind === "body" && namesAny(setting, sentence))[LEAD - 1]
-    ?.sentence.to;
-  const titled = (headline?.parties ?? []).flatMap((id) => setting.actor(id)?.country ?? []);
-  const first = countriesIn(
-    setting,
-    mentions.filter(({ from }) => from < (end ?? Infinity)),
-  );
-  const lead = new Set([...(own === undefined ? [] : [own]), ...titled, ...first.keys()]);
-  if (lead.size === 2) return [...lead];
-  const all = [...countriesIn(setting, mentions)].sort((a, b) => b[1] - a[1]);
-  const [[one, often] = ["", 0], [two, second] = ["", 0], [, third] = ["", 0]] = all;
-  const isClear = often >= OFTEN && second >= OFTEN && third * 2 <= second;
-  return isClear && (own === undefined || one === own || two === own) ? [one, two] : [];
 }
 
 /** Countries of those who are named, not of the places where they are, with how often. */

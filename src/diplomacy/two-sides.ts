@@ -1,43 +1,6 @@
 import type { Mention, Tree } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 
-/** The opening of a report tells what it is about: how many of its body's paragraphs count twice. */
-const OPENING = 2;
-
-/** How often a state is named, at the most, beside two that the report is about. */
-const ASIDE = 0.7;
-
-/**
- * The countries of the two states that a report is about: the two of its opening, or those which it names most, where it names no third
- * nearly as often. Nobody, where it is of one or of several.
- */
-function ofReport(setting: Setting): readonly string[] {
-  const known = reports.get(setting);
-  if (known) return known;
-  const pair = countPair(setting);
-  reports.set(setting, pair);
-  return pair;
-}
-
-const reports = new WeakMap<Setting, readonly string[]>();
-
-function countPair(setting: Setting): string[] {
-  const { trees } = setting.input;
-  const body = trees.filter(({ sentence }) => sentence.kind === "body");
-  const opening = [...new Set(body.map(({ sentence }) => sentence.paragraph))].slice(0, OPENING);
-  const isOpening = ({ sentence }: Tree) => opening.includes(sentence.paragraph);
-  const first = countriesIn(setting, body.filter(isOpening));
-  if (new Set(first).size === 2) return [...new Set(first)];
-  const all = trees.filter(({ sentence }) => !/^(?:credit|dateline|stamp)$/.test(sentence.kind));
-  const heads = all.filter(({ sentence }) => sentence.kind === "title");
-  const times = new Map<string, number>();
-  for (const country of [...countriesIn(setting, all), ...countriesIn(setting, heads), ...first])
-    times.set(country, (times.get(country) ?? 0) + 1);
-  const [most, next, third] = [...times].sort(([, a], [, b]) => b - a);
-  if (!most || !next || next[1] < 2 || (third && third[1] > ASIDE * next[1])) return [];
-  return [most[0], next[0]];
-}
-
 /** The countries of the states that the sentences of one paragraph name. */
 function ofParagraph(setting: Setting, tree: Tree): readonly string[] {
   const { paragraph, kind } = tree.sentence;
@@ -66,7 +29,7 @@ function countryOf(setting: Setting, { actor, place }: Mention): string[] {
 /** The other of the two that a paragraph is about, or else of those that the report is about, where this side is one of them. */
 export function otherSide(setting: Setting, tree: Tree, own: readonly string[]): string | undefined {
   const sides = setting.sides(own);
-  for (const pair of [ofParagraph(setting, tree), ofReport(setting)]) {
+  for (const pair of [ofParagraph(setting, tree), setting.input.pair?.countries ?? []]) {
     const others = pair.filter((country) => !sides.includes(country));
     if (pair.length === 2 && others.length === 1) return setting.input.stateOf(others[0]!);
   }
@@ -77,7 +40,7 @@ export function otherSide(setting: Setting, tree: Tree, own: readonly string[]):
 export function bothSidesOf(setting: Setting, tree: Tree, own: readonly string[]): readonly string[] {
   const sides = setting.sides(own);
   const isApart = (pair: readonly string[]) => pair.length === 2 && !pair.some((country) => sides.includes(country));
-  const pair = [ofParagraph(setting, tree), ofReport(setting)].find(isApart) ?? [];
+  const pair = [ofParagraph(setting, tree), setting.input.pair?.countries ?? []].find(isApart) ?? [];
   return pair.map((country) => setting.input.stateOf(country));
 }
 
