@@ -28,7 +28,7 @@ export function newsDay(
 const main = new Set(["root", "conj", "parataxis", "ccomp"]);
 
 /** A finite verb of a main clause, or of what is said in one, in the past, the perfect or the present. */
-export function isTold(tree: Tree, verb: Token): boolean {
+function isTold(tree: Tree, verb: Token): boolean {
   if (verb.upos !== "VERB") return false;
   let at: Token | undefined = verb;
   while (at) {
