@@ -19,7 +19,7 @@ const between = /\b(?:delegat|diplomat|emissary|envoy|mediator|monitor|observer|
 /** Organs of a state, as the press calls those of the state that it tells of. */
 const organ = /\b(?:army|cabinet|government|military|ministry|navy|parliament|police|prosecutors|presidency)$/i;
 /** Offices of which a state has one. */
-const single = /^(?!(?:deputy|former|junior|vice)\b).*(?:minister|head of (?:state|government)|king|queen|emir)$/;
+const single = /^(?!(?:deputy|former|junior|vice)\b).*(?:\w minister|head of (?:state|government)|king|queen|emir)$/;
 
 /** What is dealt with as another's: whose ambassador one summons, whom one accuses. */
 const dealing = new Set(
@@ -66,8 +66,6 @@ export function entryOf(words: string, lexicon: Pick<Lexicon, "names">): { count
 interface Whereabouts {
   /** State of the place that a report was filed in, or of whose paper it is. */
   filed: string | undefined;
-  /** State whose own voice it is. */
-  home: string | undefined;
   /** The two states that it is about. */
   pair: Pair | undefined;
   mayBeOf: (actor: Actor, state: string) => boolean;
@@ -83,7 +81,7 @@ export function settleOfficials(
   actors: readonly Actor[],
   mentions: readonly Mention[],
   sentences: readonly ParsedSentence[],
-  { filed, home, pair, mayBeOf }: Whereabouts,
+  { filed, pair, mayBeOf }: Whereabouts,
 ): void {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const open = new Map<string, Found>();
@@ -96,7 +94,7 @@ export function settleOfficials(
     }),
   );
   const parties = pair ? new Set(pair.countries) : statesToldFirst(mentions, sentences, byId);
-  let seat = home === undefined && filed !== undefined && parties.has(filed) ? filed : undefined;
+  let seat = filed !== undefined && parties.has(filed) ? filed : undefined;
   const within = inTurn(mentions);
   let lastState: { paragraph: number; country: string; spoke: boolean } | undefined;
   let begun: { paragraph: number; country: string } | undefined;
@@ -127,15 +125,10 @@ export function settleOfficials(
       const word = wordOf(mention);
       if (!found || !word) continue;
       for (const other of dealtWith(tree, word, here, { byId, wordOf })) found.others.add(other);
-      for (const other of metBy(tree, word, here, { byId, wordOf })) found.others.add(other);
-      // of whom a government's own report tells by an office alone, and of an envoy, only whom he deals with tells
-      if (
-        home !== undefined ||
-        isEnvoy(found.actor) ||
-        mention.form === "pronoun" ||
-        (isPerson(found.actor) && found.of.size > 0)
-      )
-        continue;
+      const isCalledIn = isEnvoy(found.actor);
+      for (const other of metBy(tree, word, here, { byId, wordOf, isCalledIn })) found.others.add(other);
+      // of an envoy only whom he deals with tells
+      if (isEnvoy(found.actor) || mention.form === "pronoun" || (isPerson(found.actor) && found.of.size > 0)) continue;
       const announced = announcedBy(tree, word, subjects, bodies <= 1);
       // a paper that says nowhere where it wrote tells of the state whose official speaks first
       if (filed === undefined && bodies <= LEAD) seat ??= announced;
@@ -152,9 +145,9 @@ export function settleOfficials(
       found.of.add(
         own ??
           (there !== undefined && parties.has(there) ? there : undefined) ??
-          announced ??
           goesOn ??
-          (before === undefined || before === seat ? seat : undefined),
+          (before === undefined || before === seat || announced === seat ? seat : undefined) ??
+          (filed === undefined ? announced : undefined),
       );
     }
     const last = [...organs, ...subjects].findLast(({ word }) => word.deprel === "nsubj");
@@ -167,7 +160,7 @@ export function settleOfficials(
   give(open, { parties, actors, mayBeOf, isNamed });
 }
 
-/** Sentences of the text in which a report says whom it is about, and whatever a state does is told by its own. */
+/** Sentences of the text in which a report says whom it is about. */
 const LEAD = 2;
 
 function statesToldFirst(
@@ -212,10 +205,11 @@ function give(open: ReadonlyMap<string, Found>, { parties, actors, mayBeOf, isNa
   for (const [actor, state] of left) actor.country = state;
   wanted.clear();
   // of two states whose ministers meet, the one whose minister is not told yet
-  for (const { actor } of open.values()) {
+  for (const { actor, others } of open.values()) {
     const free = [...parties].filter((state) => !isHeld(actor, state));
     const isOther = actor.country === undefined && parties.size === 2 && single.test(actor.role ?? "");
-    if (isOther && free.length === 1 && mayBeOf(actor, free[0]!)) actor.country = free[0]!;
+    const [only] = free;
+    if (isOther && free.length === 1 && !others.has(only!) && mayBeOf(actor, only!)) actor.country = only!;
   }
 }
 
@@ -298,15 +292,19 @@ function dealtWith(
   });
 }
 
-/** "Kenya's president phoned Minister Mwangi": whoever is met or spoken to by somebody of a state, and may be of any but that. */
+/** "Kenya's president phoned Minister Mwangi", "Kenya summoned the envoy": whoever is rung or called in by somebody of a state, and may be of any but that. */
 function metBy(
   tree: Tree,
   word: Token,
   here: readonly Mention[],
-  { byId, wordOf }: { byId: ReadonlyMap<string, Actor>; wordOf: (mention: Mention) => Token | undefined },
+  {
+    byId,
+    wordOf,
+    isCalledIn,
+  }: { byId: ReadonlyMap<string, Actor>; wordOf: (mention: Mention) => Token | undefined; isCalledIn: boolean },
 ): string[] {
   const verb = /^(?:obj|obl|iobj)$/.test(relationOf(word)) ? tree.head(word) : undefined;
-  if (!verb || !meeting.test(verb.lemma)) return [];
+  if (!verb || !(ringing.test(verb.lemma) || (isCalledIn && calling.test(verb.lemma)))) return [];
   return here.flatMap((mention) => {
     const doer = wordOf(mention);
     const { country } = byId.get(mention.actor ?? "") ?? {};
@@ -314,8 +312,9 @@ function metBy(
   });
 }
 
-const meeting =
-  /^(?:accuse|call|convoke|deliver|expel|hand|host|meet|phone|receive|ring|see|speak|summon|talk|telephone|thank|urge|welcome)$/;
+/** One's own ministers are met, thanked and urged as well. */
+const ringing = /^(?:phone|ring|telephone)$/;
+const calling = /^(?:convoke|deliver|expel|hand|summon)$/;
 
 const counterparts = /^(?:colleague|counterpart|homologue|number)$/;
 

@@ -41,8 +41,8 @@ export function findActors(input: ActorsInput): ActorsFound {
   const place = dateline ?? input.outlet;
   const filed = place === undefined ? undefined : stateOfPlace(place, lexicon);
   const about = () => pairIn(judged.mentions, sentences, { actors, introduced: input.introduced ?? [], home, filed });
-  const settled = () => settleOfficials(actors, judged.mentions, sentences, { filed, home, pair: about(), mayBeOf });
-  if (house === undefined) {
+  const settled = () => settleOfficials(actors, judged.mentions, sentences, { filed, pair: about(), mayBeOf });
+  if (isPress) {
     settled();
     // whom an envoy deals with may be known by now
     settled();

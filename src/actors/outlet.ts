@@ -67,7 +67,9 @@ function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
   const seat = meanings.find((meaning) => meaning.kind === "country" && meaning.form === "capital");
   // "Ministry of Foreign Affairs, Nairobi"; an embassy sits in another's capital
   const seated =
-    seat?.kind === "country" && !/\b(?:ambassade|botschaft|embass|embaixada|embajada)/i.test(outlet)
+    seat?.kind === "country" &&
+    seats.test(outlet) &&
+    !/\b(?:ambassade|botschaft|embass|embaixada|embajada)/i.test(outlet)
       ? seat.country.id
       : undefined;
   const country = land?.kind === "country" ? land.country.id : powers.test(outlet) ? seated : undefined;
@@ -83,6 +85,10 @@ function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
   }
   return powers.test(outlet) ? country : undefined;
 }
+
+/** Of these, what is a government's by itself: others have offices and departments in a capital, too. */
+const seats =
+  /\b(?:presiden|(?:prime )?minister|premier|chancell|government|ministry|cabinet)|\p{L}*minist(?:ère|erio|ério)|gob[ie]|gouv|presid[eê]ncia|présidence|secretaría/iu;
 
 /** What governments and their parts are called, in the languages in which their English pages keep their own names too. */
 const powers =

@@ -2,7 +2,12 @@ import { type Actor, inTurn, type Mention, type ParsedSentence, Tree } from "../
 import { motion } from "./rules/verbs.ts";
 
 /** What stands before the name of a place. */
-const within = /^(?:across|along|around|at|in|inside|near|off|outside|through|via)$/i;
+const within = /^(?:across|along|around|inside|near|off|outside|through|via)$/i;
+/** What does so too, and after some verbs does not: "threw stones at her", "confidence in her". */
+const loosely = /^(?:at|in)$/i;
+/** What is at or in somebody. */
+const aimed =
+  /^(?:aim|anger|belief|believe|confidence|faith|fire|gun|hope|interest|laugh|look|shot|shout|smile|stone|trust)$/;
 /** What stands before a place or anybody. */
 const about = /^(?:and|between|from|into|of|past|to|towards?)$/i;
 
@@ -26,7 +31,11 @@ export function asPlaces(
       const words = tree.within(mention);
       const before = words[0] && tree.tokens[words[0].id - 2];
       const isOwner = words.at(-1) !== undefined && tree.tokens[words.at(-1)!.id]?.xpos === "POS";
-      if (before && within.test(before.form) && !isOwner) each.isWithin = true;
+      const isPlaced =
+        before !== undefined &&
+        (within.test(before.form) ||
+          (loosely.test(before.form) && !aimed.test(tree.tokens[before.id - 2]?.lemma ?? "")));
+      if (isPlaced && !isOwner) each.isWithin = true;
       else if (!before || !(about.test(before.form) || motion.has(before.lemma)) || isOwner) each.isElse = true;
     }
   }

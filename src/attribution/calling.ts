@@ -7,7 +7,7 @@ type Subject = { source: Token; sourceTokens: Token[] } | undefined;
 
 /** Names of a wrong: whoever gives a thing such a name blames those who did it. */
 const blaming =
-  /^(?:aggression|arbitrary|barbar\w+|blackmail|brutal|cowardly|crime|criminal|deplorable|disgrace\w*|genocid\w+|hostile|illegal|inadmissible|inhuman|insult\w*|irresponsible|massacre|murder|outrag\w+|piracy|premature|provocat\w+|ransom|reckless|regrettable|shameful|terroris[mt]|unacceptable|unfair|unfriendly|unjust\w*|unlawful|unwarranted|violation)$/i;
+  /^(?:aggression|arbitrary|barbar\w+|blackmail|brutal|cowardly|crime|criminal|deplorable|disgrace\w*|genocid\w+|hostile|illegal|inadmissible|inhuman|insult\w*|irresponsible|massacre|murder|outrag\w+|piracy|provocat\w+|ransom|reckless|shameful|terroris[mt]|unacceptable|unfriendly|unjust\w*|unlawful|unwarranted|violation)$/i;
 
 /** "Called the raid an act of piracy", "described it as an exchange of fire": gives a thing a name of the speaker's own. */
 export function callingSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {

@@ -106,7 +106,8 @@ function willDo(told: Told, known: Known, isNo: boolean): SpeechAct[] {
   const isIf = tree.all(head, "advcl").some((each) => isConditional(tree, each));
   const own = sideOf(subjectOf(tree, head), told, known) === "own";
   if (isIf && (isNo || words.some((each) => retorts.test(each.lemma)))) {
-    if (!(own && accepting.test(lemma))) return ["warn"];
+    // "would not attack if the truce held": what one will not do threatens nobody
+    if (!own || !(isNo || accepting.test(lemma))) return ["warn"];
   }
   if (!own) return [];
   const isBe = tree.first(head, "cop") !== undefined || lemma === "be";

@@ -217,7 +217,8 @@ function withHost(
   if (place === undefined && !to && entry !== undefined && setting.sides(all).length === 1)
     all.push(setting.input.stateOf(entry));
   // "a visit by the Ugandan president was cancelled", in a report about two states
-  if (place === undefined && !to && home === undefined && all.some((id) => isVisitor(setting, id)))
+  const isAbroad = tree.tokens.some(({ form }) => /^(?:abroad|foreign|overseas)$/i.test(form));
+  if (place === undefined && !to && home === undefined && !isAbroad && all.some((id) => isVisitor(setting, id)))
     all.push(...otherOf(setting, tree, all));
   if (place === undefined) return all;
   all.push(place);

@@ -49,5 +49,8 @@ function hostsOf(setting: Setting, tree: Tree, object: Token): string[] {
     const named = listedAfter(setting, tree, to);
     return named.filter((id) => setting.actor(id)?.kind === "state" || setting.actor(id)?.kind === "government");
   }
-  return pairOf(setting, tree);
+  // whoever sends somebody "to the region" is of neither
+  const sender = setting.sides(setting.parties(tree).doers(tree.head(object) ?? object));
+  const pair = pairOf(setting, tree);
+  return to && !pair.some((id) => sender.includes(setting.side(id))) ? pair : [];
 }

@@ -112,6 +112,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     if (to) others.push(...parties.named(to));
   }
   if (lemma === "meet" && others.length === 0 && !both) others.push(...hostMet(setting, tree, verb, doers));
+  const worded = new Set([...doers, ...others]);
   if (isPartnered && !both) others.push(...counterpartIn(setting, tree, verb, [...doers, ...others].filter(isParty)));
   // of two who meet, one may be told by an office alone
   const met = others.filter(isParty);
@@ -124,7 +125,9 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   // "we spoke on the telephone", in a letter
   if (others.length === 0 && isWe(tree, verb) && setting.input.letter?.addressee !== undefined)
     others.push(setting.input.letter.addressee);
-  if (word.kind === "summons") doers.push(...sidesOfSummons(setting, tree, { doers, called: others }));
+  // whom a state calls in that is no envoy may be its own
+  if (word.kind === "summons" && (!object || isEnvoyAt(setting, object, others)))
+    doers.push(...sidesOfSummons(setting, tree, { doers, called: others }));
   // "the Security Council meets", "EU ministers gather": a body by itself
   const seat = tree.doer(verb);
   const conclave = others.length === 0 ? conclaveOf(setting, tree, seat) : [];
@@ -168,7 +171,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     another: !both && lemma !== "discuss" && isAnother(tree, verb),
     parties: all,
     alone: sits,
-    implied: false,
+    implied: all.some((id) => !worded.has(id) && !conclave.includes(id) && !members.includes(id)),
     ...(when && { when }),
     status,
     tree,

@@ -46,7 +46,10 @@ export const goesAlong = (tree: Tree, verb: Token): boolean =>
 export const leavesOpen = (tree: Tree, verb: Token): boolean =>
   /^(?:decide|indicate|say)$/.test(verb.lemma) &&
   isNegated(tree, verb) &&
-  /^(?:if|what|whether)$/i.test(tree.tokens[verb.id]?.form ?? "");
+  (/^(?:if|whether)$/i.test(tree.tokens[verb.id]?.form ?? "") ||
+    // "what it will do", and not "what sank its ship"
+    (/^what$/i.test(tree.tokens[verb.id]?.form ?? "") &&
+      tree.tokens.slice(verb.id, verb.id + 5).some(({ form }) => /^do$/i.test(form))));
 
 /** What makes of a yes a part of one. */
 const partly =
@@ -75,6 +78,8 @@ export function stanceOf(tree: Tree, verb: Token): PositionStance | undefined {
     /^(?:idea|invitation|offer|plan|proposal|suggestion)$/.test(tree.patient(verb)?.lemma ?? "")
   )
     return "accepts";
-  if (considering.test(lemma)) return "willing-to-discuss";
+  // "refused to consider it"
+  const over = relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
+  if (considering.test(lemma)) return over && refusing.has(over.lemma) ? "rejects" : "willing-to-discuss";
   return ignoring.has(lemma) ? "silent" : undefined;
 }

@@ -19,16 +19,18 @@ function ofParagraph(setting: Setting, tree: Tree): readonly string[] {
 const countriesIn = (setting: Setting, trees: readonly Tree[]): string[] =>
   trees.flatMap((tree) => setting.mentionsIn(tree).flatMap((mention) => countryOf(setting, mention)));
 
-/** The country of a mention, or of whoever it means; an organization's code is none. */
-function countryOf(setting: Setting, { actor, place }: Mention): string[] {
+/** The country of whoever a mention means; a place where something is no side, and an organization's code is none. */
+function countryOf(setting: Setting, { actor }: Mention): string[] {
   const meant = actor === undefined ? undefined : setting.actor(actor);
-  const country = actor === undefined ? place?.country : meant?.country;
+  const country = meant?.country;
   return country === undefined || meant?.kind === "organization" ? [] : [country];
 }
 
 /** The other of the two that a paragraph is about, or else of those that the report is about, where this side is one of them. */
 export function otherSide(setting: Setting, tree: Tree, own: readonly string[]): string | undefined {
   const sides = setting.sides(own);
+  // a paragraph of three is about no two
+  if (ofParagraph(setting, tree).length > 2) return undefined;
   for (const pair of [ofParagraph(setting, tree), setting.input.pair?.countries ?? []]) {
     const others = pair.filter((country) => !sides.includes(country));
     if (pair.length === 2 && others.length === 1) return setting.input.stateOf(others[0]!);

@@ -18,6 +18,7 @@ import { contextsOf } from "./contexts.ts";
 import { indexRules, type Trigger, triggersIn } from "./match.ts";
 import { Elsewhere } from "./elsewhere.ts";
 import { type CountryOf, eventOf } from "./event-of.ts";
+import { isHousehold } from "./household.ts";
 import { inPerson } from "./in-person.ts";
 import { type Happening, occurrenceOf } from "./occurrence.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -138,6 +139,7 @@ export function codeEvents(input: EventInput): Event[] {
       }
       const isOpen = isHalfTold(event, told) || isOnlyDenied(event) || !isOfEnough(told.trigger.rule, last, isSure);
       if (chosen.likely < input.trust.sure || isOpen) event.certainty = "unknown";
+      if (isHousehold(event, input.home, { candidates, actor })) event.certainty = "unknown";
       if (event.contexts.length === 0 && isForeign(event, actor)) event.contexts.push("diplomatic");
       if (!isCoded(event, told, contexts, tree, actor, odds) || isAdvice(event, actor)) continue;
       const same = `${event.type}|${event.occurrence}|${event.actors.join()}|${event.recipients.join()}`;
@@ -196,12 +198,17 @@ export function tellingOf(trigger: Trigger, tree: Tree, occurrences?: Occurrence
   // "is weighing an attack": what goes on is the weighing
   const isOwn =
     carried.occurrence === "happened" || (carried.occurrence === "ongoing" && own.occurrence !== "happened");
-  const ruled = isOwn ? own.occurrence : carried.occurrence;
-  const told = occurrences?.tell({ trigger, tree, ruled }) ?? ruled;
+  // "has a call with Kenya this afternoon": it is on the programme
+  const isOnProgramme = rule.type === "CONSULT" && isPresentHave(verb);
+  const ruled =
+    isOnProgramme && carried.occurrence === "happened" ? "planned" : isOwn ? own.occurrence : carried.occurrence;
+  const told = isOnProgramme ? ruled : (occurrences?.tell({ trigger, tree, ruled }) ?? ruled);
   // what is done by saying it does not go on: "blames Uganda", "a letter accusing Uganda"
   const occurrence = told === "ongoing" && spokenTypes.has(rule.type) ? "happened" : told;
   return { trigger, happening: { occurrence, ...(hedge && { hedge }) } };
 }
+
+const isPresentHave = ({ lemma, xpos }: Token): boolean => lemma === "have" && /^VB[PZ]$/.test(xpos);
 
 /** Everybody named in a sentence, and the places that are known to be of a state. */
 const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candidate[] =>

@@ -106,6 +106,7 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   if (isInverted(tree, verb)) return "hypothetical";
   // "before they lift it": what has not come yet
   if (/^(?:before|until|till|once)$/.test(mark ?? "") && /^VB[PZ]$/.test(verb.xpos)) return "hypothetical";
+  if (isWhenToCome(tree, verb)) return "planned";
   const aux = tree.all(verb, "aux").map((each) => each.form.toLowerCase());
   if (aux.some((form) => /^(?:will|shall|wo|’ll|'ll)$/.test(form)))
     return isBelieved(tree, verb) ? "hypothetical" : "planned";
@@ -138,6 +139,17 @@ function ofVerb(tree: Tree, verb: Token): Occurrence | undefined {
   )
     return "ongoing";
   return "happened";
+}
+
+/** "will make it clear when he speaks with Mbeki": what is to come is told in the present behind what will be. */
+function isWhenToCome(tree: Tree, verb: Token): boolean {
+  const over = relationOf(verb) === "advcl" && /^VB[PZ]$/.test(verb.xpos) ? tree.head(verb) : undefined;
+  const isWhen = tree
+    .all(verb, "advmod", "mark")
+    .some(({ form, id }) => id < verb.id && /^(?:after|when)$/i.test(form));
+  return (
+    over !== undefined && isWhen && tree.all(over, "aux").some(({ form }) => /^(?:will|shall|['’]ll)$/i.test(form))
+  );
 }
 
 /** "placed no missiles", "threatens no one", "neither side agreed". */

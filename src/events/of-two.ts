@@ -20,12 +20,15 @@ export function otherOfTwo(
     (type === "AGREE" && (/offer|read(?:y|iness)/.test(id) || token.lemma === "offer")) || type === "REQUEST";
   if (!pair || sides.recipients.length > 0 || sides.named || sides.actors.length === 0) return sides;
   const own = new Set(sides.actors.map((id) => actor(id)?.country));
+  // no party, union or crowd acts for its state
+  if (!sides.actors.every((id) => actsForState(actor(id)))) return sides;
   const [country] = own;
   const isOfPair = (state: string): boolean => pair.countries.includes(state);
   // a third who offers or asks something, and names nobody: to both
   const isThird = sides.actors.every((id) => isMediator(actor(id)) && !isOfPair(actor(id)?.country ?? ""));
   if (isThird && isToBoth && [...states].every((each) => isOfPair(each) || own.has(each))) {
-    const named = pair.countries.map((each) => pair.named.get(each)!);
+    const named = pair.countries.flatMap((each) => pair.named.get(each) ?? []);
+    if (named.length < pair.countries.length) return sides;
     return { ...sides, recipients: pair.countries.map(stateOf), named };
   }
   // whoever condemns an attack need not say whose it was
@@ -39,6 +42,11 @@ export function otherOfTwo(
 }
 
 const complaining = /^(?:accuse|blame|charge|complain|complaint|note|protest|summon)$/;
+
+const official: ReadonlySet<string> = new Set(["COP", "EUR", "GOV", "IGO", "JUD", "LEG", "MIL", "SPY", "UNO"]);
+
+const actsForState = (actor: Actor | undefined): boolean =>
+  actor !== undefined && (actor.kind === "state" || official.has(actor.sector ?? ""));
 
 /** A state, a body of several, or somebody of theirs: who may stand between two. */
 const isMediator = (actor: Actor | undefined): boolean =>

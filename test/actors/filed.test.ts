@@ -40,6 +40,26 @@ test.each([
   },
 );
 
+test.each([
+  [
+    "KAMPALA, March 11 (AW) - Kenya has massed troops on the border, Defence Minister Ana Nkosi of Uganda's army said.",
+    "Ana Nkosi",
+    "KEN",
+  ],
+  [
+    "NAIROBI, March 11 (AW) - Kenya and Uganda are at odds.\n\nPresident Kibet of Kenya met Defence Minister Eric Oru.",
+    "Eric Oru",
+    "UGA",
+  ],
+  [
+    "OSLO, March 11 (AW) - Kenya and Uganda are at odds.\n\nForeign Minister Lars Borg urged Kenya to wait.",
+    "Lars Borg",
+    "KEN",
+  ],
+])("nobody is given to a state that he is only told of beside: %s", (text, name, country) => {
+  expect(countryOf(text, name)).not.toBe(country);
+});
+
 const talks =
   "GENEVA, March 11 (AW) - Talks between Armenia and Azerbaijan ended on Tuesday.\n\n" +
   "Foreign Minister Aram Oru called on Baku to honour the truce. Defence Minister Karen Nkosi went to the front.";

@@ -119,7 +119,7 @@ describe("who says it", () => {
 
 describe("a name that is given, and blame that is laid", () => {
   test.each([
-    ["{by:Nairobi} called {what:the Ugandan decision premature} and left.", "accuse"],
+    ["{by:Nairobi} called {what:the Ugandan decision unlawful} and left.", "accuse"],
     ["{by:Nairobi} calls {what:that “putting the cart before the horse”}.", "state"],
     ["{by:Kenya} described {what:the shooting as an exchange of fire} begun by smugglers.", "state"],
     ["{by:Kenya} holds {what:the Ugandan authorities fully responsible}.", "accuse"],
