@@ -94,8 +94,9 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
 /** "19:38 Talks have ended.": what a log of a day's events begins an entry with. */
 const clock = /^(\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|hrs|[A-Z]{2,4}))?) ?[-–—:]? (?=["“‘]?[\p{Lu}\d])/u;
 const FEWEST_ENTRIES = 3;
-/** An entry of a diary: "OSLO – The Kenyan minister arrives", "* OSLO/PARIS – …" where it is provisional. */
-const entry = /^(?:[*•]\s*)?\p{Lu}[\p{Lu}'’. -]{2,24}(?:\/\p{Lu}[\p{Lu}'’. -]{2,24})?\s+[–—-]\s+(?=\p{L})/u;
+/** An entry of a diary: "OSLO – The Kenyan minister arrives", "* OSLO/PARIS – …" where it is provisional; whoever takes a turn to speak is none. */
+const entry =
+  /^(?:[*•]\s*)?(?!(?:MR|MRS|MS|DR|QUESTION|ANSWER|REPORTER|JOURNALIST|INTERVIEWER|MODERATOR|SECRETARY|MINISTER|PRESIDENT|AMBASSADOR)\b)\p{Lu}[\p{Lu}'’. -]{2,24}(?:\/\p{Lu}[\p{Lu}'’. -]{2,24})?\s+[–—-]\s+(?=\p{L})/u;
 /** How many of them make a diary. */
 const ENTRIES = 3;
 

@@ -67,9 +67,10 @@ export const datelines = [
   },
   {
     id: "text/dateline/capitals-alone",
-    match: /^(?<place>\p{Lu}{5,}|\p{Lu}{2,} \p{Lu}{3,})\. (?=["“]?\p{Lu}\p{Ll})/u,
+    match:
+      /^(?!(?:ANALYSIS|ANSWER|BACKGROUND|BREAKING|CORRECTION|EXCLUSIVE|FLASH|QUESTION|SUMMARY|UPDATE|URGENT|WATCH)\b)(?<place>\p{Lu}{5,}|\p{Lu}{2,} \p{Lu}{3,})\. (?=["“]?\p{Lu}\p{Ll})/u,
     examples: ["{text/dateline/capitals-alone:NAIROBI. }The envoy left."],
-    not: ["NATO. The envoy left.", "UPDATE. the envoy left."],
+    not: ["NATO. The envoy left.", "UPDATE. The envoy left."],
   },
   {
     id: "text/dateline/date-or-agency",
