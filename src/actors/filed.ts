@@ -8,12 +8,11 @@ import {
   type Token,
   Tree,
 } from "../record/index.ts";
+import { dealtWith, isTeller, metBy, placeBegun, telling, toldIn, type Within } from "./dealings.ts";
 import { namesIn } from "./matches.ts";
-import { outlandish } from "./rules/words.ts";
-import type { Pair } from "./two-parties.ts";
+import { ofState, outlandish } from "./rules/words.ts";
+import { LEAD, leadOf, type Pair } from "./two-parties.ts";
 
-/** Sectors of those whom a state has of its own. */
-const ownSectors: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL SPY".split(" "));
 /** Who is sent from one state to another, or speaks for several. */
 const between = /\b(?:delegat|diplomat|emissary|envoy|mediator|monitor|observer|peacekeep|representative)/i;
 /** Organs of a state, as the press calls those of the state that it tells of. */
@@ -21,15 +20,8 @@ const organ = /\b(?:army|cabinet|government|military|ministry|navy|parliament|po
 /** Offices of which a state has one. */
 const single = /^(?!(?:deputy|former|junior|vice)\b).*(?:\w minister|head of (?:state|government)|king|queen|emir)$/;
 
-/** What is dealt with as another's: whose ambassador one summons, whom one accuses. */
-const dealing = new Set(
-  "accuse blame condemn criticize denounce expel invade recall reject summon urge warn meet phone telephone call".split(
-    " ",
-  ),
-);
 /** What one says of one's own state alone. */
 const resolved = /^(?:will|would|shall|['’]ll|wo)$/i;
-const telling = /^(?:add|announce|confirm|declare|insist|note|say|state|tell|write)$/;
 /** What a state does by what its own say. */
 const speaking =
   /^(?:accuse|blame|call|condemn|counter|demand|denounce|deny|dismiss|insist|protest|reject|reply|respond|retort|say|warn|answer|give)$/;
@@ -74,7 +66,7 @@ interface Whereabouts {
 /**
  * Gives the officials of whose state a report of the press tells nothing, "Foreign Minister Mwangi said", the state that it speaks of
  * them in: that of the place where it was filed, if it is told of; that of the place which their sentence begins with, "In Kampala, the
- * minister denied"; that whose own acts they announce; of two states told of, that which they do not deal with. Nobody who holds what
+ * minister denied"; where no place of filing is told, that whose own acts they announce; of two states told of, that which they do not deal with. Nobody who holds what
  * another is told to hold there, or of whom two are told.
  */
 export function settleOfficials(
@@ -95,16 +87,17 @@ export function settleOfficials(
   );
   const parties = pair ? new Set(pair.countries) : statesToldFirst(mentions, sentences, byId);
   let seat = filed !== undefined && parties.has(filed) ? filed : undefined;
-  const within = inTurn(mentions);
+  const inSentence = inTurn(mentions);
   let lastState: { paragraph: number; country: string; spoke: boolean } | undefined;
   let begun: { paragraph: number; country: string } | undefined;
   let bodies = 0;
   for (const sentence of sentences) {
     if (sentence.kind === "body" && sentence.tokens.length > 0) bodies++;
     const tree = new Tree(sentence);
-    const here = within(sentence);
+    const here = inSentence(sentence);
     if (here.length === 0) continue;
     const wordOf = ({ head }: Mention): Token | undefined => tree.within(head)[0];
+    const within: Within = { tree, here, wordOf, byId };
     const subjects = here.flatMap((mention) => {
       const word = wordOf(mention);
       const { country, kind } = byId.get(mention.actor ?? "") ?? {};
@@ -114,19 +107,18 @@ export function settleOfficials(
     const organs = here.flatMap((mention) => {
       const word = wordOf(mention);
       const { country, kind, sector = "" } = byId.get(mention.actor ?? "") ?? {};
-      const isOrgan = country !== undefined && (kind === "group" || kind === "armed-force") && ownSectors.has(sector);
+      const isOrgan = country !== undefined && (kind === "group" || kind === "armed-force") && ofState.has(sector);
       return word && isOrgan && relationOf(word) === "nsubj" ? [{ word, country }] : [];
     });
-    const placed = placeBegun(tree, here, wordOf);
+    const placed = placeBegun(within);
     if (placed !== undefined || sentence.paragraph !== begun?.paragraph)
       begun = placed === undefined ? undefined : { paragraph: sentence.paragraph, country: placed };
     for (const mention of here) {
       const found = open.get(mention.actor ?? "");
       const word = wordOf(mention);
       if (!found || !word) continue;
-      for (const other of dealtWith(tree, word, here, { byId, wordOf })) found.others.add(other);
-      const isCalledIn = isEnvoy(found.actor);
-      for (const other of metBy(tree, word, here, { byId, wordOf, isCalledIn })) found.others.add(other);
+      for (const other of dealtWith(within, word)) found.others.add(other);
+      for (const other of metBy(within, word, isEnvoy(found.actor))) found.others.add(other);
       // of an envoy only whom he deals with tells
       if (isEnvoy(found.actor) || mention.form === "pronoun" || (isPerson(found.actor) && found.of.size > 0)) continue;
       const announced = announcedBy(tree, word, subjects, bodies <= 1);
@@ -139,7 +131,7 @@ export function settleOfficials(
         ? (subjects.findLast((each) => each.word.id < word.id)?.country ?? last?.country)
         : undefined;
       const own = begun && told.has(begun.country) ? begun.country : undefined;
-      const there = toldIn(tree, word, here, wordOf);
+      const there = toldIn(within, word);
       // "Uganda denied it. 'We saw nothing,' the minister said": whoever goes on with what a state says
       const goesOn = last?.spoke === true && isTeller(tree, word) ? last.country : undefined;
       found.of.add(
@@ -160,16 +152,12 @@ export function settleOfficials(
   give(open, { parties, actors, mayBeOf, isNamed });
 }
 
-/** Sentences of the text in which a report says whom it is about. */
-const LEAD = 2;
-
 function statesToldFirst(
   mentions: readonly Mention[],
   sentences: readonly ParsedSentence[],
   byId: ReadonlyMap<string, Actor>,
 ): ReadonlySet<string> {
-  const body = sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0);
-  const end = body[LEAD - 1]?.to ?? Infinity;
+  const end = leadOf(sentences);
   const first = mentions.filter(({ from }) => from < end);
   return new Set(first.flatMap(({ actor }) => byId.get(actor ?? "")?.country ?? []));
 }
@@ -218,22 +206,8 @@ const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "of
 function isOpen({ kind, name, role = "", sector = "", country, code, accreditedTo }: Actor): boolean {
   if (country !== undefined || code !== undefined || accreditedTo !== undefined) return false;
   if (outlandish.test(name.replace(/^foreign (?=minist)/i, "")) || between.test(`${name} ${role}`)) return false;
-  if (kind === "person" || kind === "office") return role !== "" && ownSectors.has(sector);
+  if (kind === "person" || kind === "office") return role !== "" && ofState.has(sector);
   return (kind === "group" || kind === "armed-force" || kind === "unnamed") && organ.test(name);
-}
-
-/** The country of the place that a sentence begins with: "In Kampala, the minister denied". */
-function placeBegun(
-  tree: Tree,
-  here: readonly Mention[],
-  wordOf: (mention: Mention) => Token | undefined,
-): string | undefined {
-  for (const mention of here) {
-    const country = mention.place?.country;
-    const word = country === undefined ? undefined : wordOf(mention);
-    if (word && word.id <= 4 && /^(?:in|at)$/i.test(tree.tokens[0]!.form) && relationOf(word) === "obl") return country;
-  }
-  return undefined;
 }
 
 /** "Kenya would not yield, the minister said": the state of whose resolve somebody tells, and of whose act, where a report begins. */
@@ -250,80 +224,3 @@ function announcedBy(
   if (!subject) return undefined;
   return isLead || tree.all(content, "aux").some(({ form }) => resolved.test(form)) ? subject.country : undefined;
 }
-
-/** "The minister said in Kampala": the state of the place where somebody says something. */
-function toldIn(
-  tree: Tree,
-  word: Token,
-  here: readonly Mention[],
-  wordOf: (mention: Mention) => Token | undefined,
-): string | undefined {
-  if (!isTeller(tree, word)) return undefined;
-  return here.find((mention) => {
-    const place = mention.place?.country === undefined ? undefined : wordOf(mention);
-    const isThere = place !== undefined && place.head === word.head && relationOf(place) === "obl";
-    return isThere && /^in$/i.test(tree.first(place, "case")?.form ?? "");
-  })?.place?.country;
-}
-
-const isTeller = (tree: Tree, word: Token): boolean =>
-  relationOf(word) === "nsubj" && telling.test(tree.head(word)?.lemma ?? "");
-
-/** States with whose own somebody deals as with others: "his Ugandan counterpart", "summoned the Ugandan ambassador", "accused Uganda". */
-function dealtWith(
-  tree: Tree,
-  word: Token,
-  here: readonly Mention[],
-  { byId, wordOf }: { byId: ReadonlyMap<string, Actor>; wordOf: (mention: Mention) => Token | undefined },
-): string[] {
-  const verb = relationOf(word) === "nsubj" && word.deprel !== "nsubj:pass" ? tree.head(word) : undefined;
-  return here.flatMap((mention) => {
-    const other = wordOf(mention);
-    const { country } = byId.get(mention.actor ?? "") ?? {};
-    if (!other || country === undefined || other === word) return [];
-    const isCounterpart = verb !== undefined && isCounterpartIn(tree, mention) && tree.isUnder(other, verb);
-    const isObject =
-      verb !== undefined &&
-      dealing.has(verb.lemma) &&
-      tree.head(other) === verb &&
-      /^(?:obj|obl|iobj)$/.test(relationOf(other)) &&
-      !/^(?:against|in|at|for|from|of)$/i.test(tree.first(other, "case")?.form ?? "");
-    return isCounterpart || isObject ? [country] : [];
-  });
-}
-
-/** "Kenya's president phoned Minister Mwangi", "Kenya summoned the envoy": whoever is rung or called in by somebody of a state, and may be of any but that. */
-function metBy(
-  tree: Tree,
-  word: Token,
-  here: readonly Mention[],
-  {
-    byId,
-    wordOf,
-    isCalledIn,
-  }: { byId: ReadonlyMap<string, Actor>; wordOf: (mention: Mention) => Token | undefined; isCalledIn: boolean },
-): string[] {
-  const verb = /^(?:obj|obl|iobj)$/.test(relationOf(word)) ? tree.head(word) : undefined;
-  if (!verb || !(ringing.test(verb.lemma) || (isCalledIn && calling.test(verb.lemma)))) return [];
-  return here.flatMap((mention) => {
-    const doer = wordOf(mention);
-    const { country } = byId.get(mention.actor ?? "") ?? {};
-    return doer && country !== undefined && relationOf(doer) === "nsubj" && tree.head(doer) === verb ? [country] : [];
-  });
-}
-
-/** One's own ministers are met, thanked and urged as well. */
-const ringing = /^(?:phone|ring|telephone)$/;
-const calling = /^(?:convoke|deliver|expel|hand|summon)$/;
-
-const counterparts = /^(?:colleague|counterpart|homologue|number)$/;
-
-/** "his Ugandan counterpart". */
-const isCounterpartIn = (tree: Tree, { from, to }: Mention): boolean => {
-  const words = tree.within({ from, to });
-  const first = words[0] && tree.tokens[words[0].id - 2];
-  return (
-    words.some(({ lemma }) => counterparts.test(lemma)) &&
-    [first, words[0]].some((each) => each !== undefined && /^(?:his|her)$/i.test(each.form))
-  );
-};

@@ -12,7 +12,7 @@ export interface ActorsFound {
   stateOf: (country: string) => string;
   /** Id of the government whose own voice the outlet is; absent for the press. */
   home?: string;
-  /** ISO 3166-1 alpha-3 of the state where a report of the press was filed. */
+  /** ISO 3166-1 alpha-3 of the state where a report of the press was filed, or of the town whose paper it is; the report need not tell of it. */
   filed?: string;
   /** Id of the body between states whose own voice the outlet is. */
   house?: string;

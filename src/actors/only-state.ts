@@ -7,10 +7,10 @@ import {
   type Token,
   Tree,
 } from "../record/index.ts";
-import { domestic, outlandish } from "./rules/words.ts";
+import { domestic, ofState, outlandish } from "./rules/words.ts";
 
-/** Sectors of those whom a state has of its own. */
-const ownSectors: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL OPP SPY".split(" "));
+/** Sectors of those whom a state has of its own, and who oppose its government. */
+const ownSectors: ReadonlySet<string> = new Set([...ofState, "OPP"]);
 
 /** Who is sent from one state to another, or speaks for several. */
 const between =

@@ -86,13 +86,19 @@ function governmentNamed(outlet: string, lexicon: Lexicon): string | undefined {
   return powers.test(outlet) ? country : undefined;
 }
 
-/** Of these, what is a government's by itself: others have offices and departments in a capital, too. */
-const seats =
-  /\b(?:presiden|(?:prime )?minister|premier|chancell|government|ministry|cabinet)|\p{L}*minist(?:ère|erio|ério)|gob[ie]|gouv|presid[eê]ncia|présidence|secretaría/iu;
+/** What is a government's by itself, in English and in the languages in which English pages keep their own names. */
+const own = "presiden(?:t|cy|tial)|(?:prime )?minister|premier|chancell(?:or|ery)|government|ministry|cabinet";
+const ownAbroad = "gobierno|gouvernement|governo|minist(?:ère|erio|ério)|presid[eê]ncia|présidence|secretaría de";
+/** What is of one where a land is named too: others have offices and departments in a capital as well. */
+const part = "embassy|office|department|council of ministers|state house|parliament";
+const partAbroad = "ambassade|botschaft|cancillería|embaixada|embajada";
 
-/** What governments and their parts are called, in the languages in which their English pages keep their own names too. */
-const powers =
-  /\b(?:presiden(?:t|cy)|(?:prime )?minister|premier|chancell(?:or|ery)|government|ministry|embassy|office|department|cabinet|council of ministers|state house|parliament)\b|(?<!\p{L})(?:ambassade|botschaft|cancillería|embaixada|embajada|gobierno|gouvernement|governo|minist(?:ère|erio|ério)|presid[eê]ncia|présidence|secretaría de)(?!\p{L})/iu;
+const calledSo = (english: string, other: string): RegExp =>
+  new RegExp(`\\b(?:${english})\\b|(?<!\\p{L})(?:${other})(?!\\p{L})`, "iu");
+
+const seats = calledSo(own, ownAbroad);
+/** What governments and their parts are called. */
+const powers = calledSo(`${own}|${part}`, `${ownAbroad}|${partAbroad}`);
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 

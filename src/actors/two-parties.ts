@@ -1,4 +1,4 @@
-import type { Actor, Mention, ParsedSentence, Span } from "../record/index.ts";
+import { type Actor, inTurn, type Mention, type ParsedSentence, type Span } from "../record/index.ts";
 import { isSuch } from "./pair.ts";
 
 /** Two states that a report is about, and where each is named first. */
@@ -8,7 +8,12 @@ export interface Pair {
 }
 
 /** Sentences of the text in which a report says whom it is about. */
-const LEAD = 2;
+export const LEAD = 2;
+
+/** Where they end. */
+export const leadOf = (sentences: readonly ParsedSentence[]): number =>
+  sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0)[LEAD - 1]?.to ?? Infinity;
+
 /** A third state that half as many sentences speak of as of the second is none of those that a report is about. */
 const RARER = 2;
 
@@ -38,8 +43,7 @@ export function pairIn(
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const named = new Map<string, Span>();
   const sentencesOf = new Map<string, Set<number>>();
-  const body = sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0);
-  const end = body[LEAD - 1]?.to ?? Infinity;
+  const end = leadOf(sentences);
   const first = new Set(introduced.flatMap(({ country }) => country ?? []));
   let at = 0;
   for (const { actor, place, from, to } of mentions) {
@@ -84,22 +88,25 @@ export function settlePair(
   },
 ): Mention[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const paragraphOf = (at: number): number | undefined =>
-    sentences.find(({ from, to }) => from <= at && at < to)?.paragraph;
-  const strangers = (paragraph: number | undefined, before: number): Set<string> =>
-    new Set(
-      mentions.flatMap(({ actor, from }) => {
-        const country = byId.get(actor ?? "")?.country;
-        const isHere = from < before && country !== undefined && !countries.includes(country);
-        return isHere && paragraphOf(from) === paragraph ? [country] : [];
-      }),
-    );
+  const paragraphs = new Map<Mention, number>();
+  const inSentence = inTurn(mentions);
+  for (const sentence of sentences)
+    for (const mention of inSentence(sentence)) paragraphs.set(mention, sentence.paragraph);
+  // of the paragraph at hand, as far as it is read
+  let strangers = new Set<string>();
+  let paragraph: number | undefined;
   return mentions.flatMap((mention) => {
+    if (paragraphs.get(mention) !== paragraph) {
+      paragraph = paragraphs.get(mention);
+      strangers = new Set();
+    }
+    const country = byId.get(mention.actor ?? "")?.country;
+    if (country !== undefined && !countries.includes(country)) strangers.add(country);
     const actor = byId.get(mention.actor ?? "");
     const isOpen = actor && actor.country === undefined && actor.code === undefined && mention.rule !== "actors/both";
     const words = isOpen ? text.slice(mention.from, mention.to) : "";
     const office = officeOf(words, text.slice(mention.to));
-    if (office === undefined || strangers(paragraphOf(mention.from), mention.from).size > 1) return [mention];
+    if (office === undefined || strangers.size > 1) return [mention];
     const sides = countries.map((country) => holderOf(office, country, actors)?.id ?? stateOf(country));
     return sides.map((id) => ({ ...mention, actor: id, rule: "actors/both" }));
   });
@@ -113,12 +120,16 @@ function officeOf(words: string, behind: string): string | undefined {
     /^(?:the |both |these )?((?:two )?(?:rival |warring |neighbou?ring |feuding )?)([a-z -]+)$/i.exec(words) ?? [];
   if (noun === undefined) return undefined;
   const isTwo = /two/i.test(counted!) || /^(?:both|these)\b/i.test(words);
-  if (parties.test(noun)) return isTwo || /^(?:sides|parties|neighbou?rs|delegations)$/i.test(noun) ? "" : undefined;
-  const field = /^(\p{L}+) ministers$/iu.exec(noun)?.[1]?.toLowerCase();
+  if (parties.test(noun)) return isTwo || /^(?:sides|delegations)$/i.test(noun) ? "" : undefined;
+  const field = fields.exec(noun)?.[1]?.toLowerCase();
   if (field === "prime" || /^premiers$/i.test(noun)) return "head of government";
   if (field !== undefined) return `${field} minister`;
   return /^(?:leaders|presidents)$/i.test(noun) ? noun.toLowerCase().replace(/s$/, "") : undefined;
 }
+
+/** What ministers of both states are in charge of: "the three ministers" are of no field. */
+const fields =
+  /^(prime|foreign|defen[cs]e|interior|home|finance|trade|economy|energy|transport|water|health|justice|agriculture|fisheries|security) ministers$/i;
 
 const parties =
   /^(?:armies|capitals|countries|delegations|envoys|governments|militaries|nations|navies|neighbou?rs|parties|sides|states)$/i;

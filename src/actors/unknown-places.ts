@@ -12,7 +12,7 @@ const aimed =
 const about = /^(?:and|between|from|into|of|past|to|towards?)$/i;
 
 /**
- * "Shelled again at Doi Khao Wong", "the crossing near San Vicente": names of nobody that are only ever told of as where something is, which the data
+ * "Shelled again at Turu Wong", "the crossing near San Turu": names of nobody that are only ever told of as where something is, which the data
  * do not know, are places. Gives the mentions with a place for whoever was taken to be called so.
  */
 export function asPlaces(

@@ -1,33 +1,28 @@
 import { type SpeechAct, type Token, type Tree } from "../record/index.ts";
-import type { Saying } from "./clauses.ts";
+import type { Saying, Spoken } from "./clauses.ts";
 import { cueTokens, isNegated } from "./speech.ts";
-
-/** Who says it, and the words that name them. */
-type Subject = { source: Token; sourceTokens: Token[] } | undefined;
 
 /** Names of a wrong: whoever gives a thing such a name blames those who did it. */
 const blaming =
   /^(?:aggression|arbitrary|barbar\w+|blackmail|brutal|cowardly|crime|criminal|deplorable|disgrace\w*|genocid\w+|hostile|illegal|inadmissible|inhuman|insult\w*|irresponsible|massacre|murder|outrag\w+|piracy|provocat\w+|ransom|reckless|shameful|terroris[mt]|unacceptable|unfriendly|unjust\w*|unlawful|unwarranted|violation)$/i;
 
 /** "Called the raid an act of piracy", "described it as an exchange of fire": gives a thing a name of the speaker's own. */
-export function callingSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
-  if (!subject || verb.upos !== "VERB" || isNegated(tree, verb) || tree.isPassive(verb)) return undefined;
+export function callingSaying(spoken: Spoken): Saying | undefined {
+  const { tree, verb } = spoken;
+  if (verb.upos !== "VERB" || isNegated(tree, verb) || tree.isPassive(verb)) return undefined;
   const named = /^(?:brand|call|dub|label|term)$/.test(verb.lemma)
     ? calledSo(tree, verb)
     : /^(?:characteri[sz]e|depict|describe|portray)$/.test(verb.lemma)
       ? describedAs(tree, verb)
       : undefined;
   const object = tree.first(verb, "obj") ?? named?.[0];
-  if (!named || !object || subject.sourceTokens.some(({ id }) => id === object.id)) return undefined;
+  if (!named || !object || spoken.sourceTokens.some(({ id }) => id === object.id)) return undefined;
   const from = Math.min(tree.subtree(object)[0]!.id, named[0]!.id);
   const content = tree.tokens.slice(from - 1, named.at(-1)!.id);
   const acts: SpeechAct[] = named.some(({ form }) => blaming.test(form)) ? ["accuse"] : ["state"];
   return {
-    tree,
-    sentence,
-    ...subject,
+    ...spoken,
     cue: cueTokens(tree, verb),
-    verb,
     content,
     contentHead: named.find(({ upos }) => upos === "NOUN" || upos === "ADJ") ?? named[0]!,
     acts,

@@ -3,9 +3,10 @@ import type { Saying } from "./clauses.ts";
 import { runsOf } from "./spans.ts";
 
 /** A saying, and what is known so far of who says it and what it says. */
-interface Draft {
+export interface Draft {
   saying: Saying;
   source: Span[];
+  cue: Span[];
   content: Span[];
   speakers: string[];
 }

@@ -28,25 +28,33 @@ export interface Saying {
   rule: string;
 }
 
+/** A word of a sentence that may be a verb of saying, with who does it and the words that name them. */
+export interface Spoken {
+  tree: Tree;
+  sentence: number;
+  verb: Token;
+  source: Token;
+  sourceTokens: Token[];
+}
+
 /** Every saying whose source, cue and content the grammar of one sentence ties together. */
 export function sayingsIn(tree: Tree, sentence: number): Saying[] {
   const found: Saying[] = [];
   for (const token of tree.tokens) {
     if (isWithheld(tree, token)) continue;
     const frames = speechFrames(tree, token);
+    const subject = namedIn(tree, token);
+    const spoken = subject && { tree, sentence, verb: token, ...subject };
     const saying =
       silenceSaying(tree, sentence, token) ??
-      givenSaying(tree, sentence, token, namedIn(tree, token)) ??
-      blamingSaying(tree, sentence, token, namedIn(tree, token)) ??
-      answerableSaying(tree, sentence, token, namedIn(tree, token)) ??
+      (spoken && (givenSaying(spoken) ?? blamingSaying(spoken) ?? answerableSaying(spoken))) ??
       disputingSaying(tree, sentence, token) ??
-      figureSaying(tree, sentence, token, namedIn(tree, token)) ??
-      callingSaying(tree, sentence, token, namedIn(tree, token)) ??
+      (spoken && (figureSaying(spoken) ?? callingSaying(spoken))) ??
       (frames.length > 0
         ? verbSaying(tree, sentence, token, frames)
         : (nounSaying(tree, sentence, token) ??
           accordingSaying(tree, sentence, token) ??
-          phraseSaying(tree, sentence, token, namedIn(tree, token))));
+          (spoken && phraseSaying(spoken))));
     if (saying) found.push(saying);
   }
   return found.map((saying) => withoutBeside(saying, found));
@@ -169,7 +177,7 @@ const itself = (tree: Tree, verb: Token): Token | undefined =>
     : undefined;
 
 /** Whoever does it, and the words that name him. */
-function namedIn(tree: Tree, verb: Token): { source: Token; sourceTokens: Token[] } | undefined {
+function namedIn(tree: Tree, verb: Token): Pick<Spoken, "source" | "sourceTokens"> | undefined {
   const subject = verb.upos === "VERB" ? subjectOf(tree, verb) : undefined;
   return subject && { source: subject.source, sourceTokens: subject.words ?? sourceWords(tree, subject.source, verb) };
 }

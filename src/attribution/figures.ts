@@ -1,31 +1,26 @@
-import { figurePut, type Token, type Tree } from "../record/index.ts";
-import type { Saying } from "./clauses.ts";
+import { figurePut, type SpeechAct, type Token, type Tree } from "../record/index.ts";
+import type { Saying, Spoken } from "./clauses.ts";
 import { actsOf, cueTokens, isNegated } from "./speech.ts";
-
-/** Who says it, and the words that name them. */
-type Subject = { source: Token; sourceTokens: Token[] } | undefined;
 
 /** Verbs of those who count: "counted 23 bodies", "lists 40 as missing", "acknowledged four deaths". */
 const counting = /^(?:acknowledge|admit|confirm|count|document|list|record|register|report|verify)$/;
 const owning = /^(?:acknowledge|admit|confirm|verify)$/;
 
 /** "Exiles put the figure at more than 12,000", "villagers speak of 14", "doctors counted 23 bodies": says how many there are. */
-export function figureSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
+export function figureSaying(spoken: Spoken): Saying | undefined {
+  const { tree, verb } = spoken;
   const isOpen = isNegated(tree, verb) || tree.all(verb, "aux").some(({ xpos }) => xpos === "MD");
-  if (!subject || verb.upos !== "VERB" || isOpen || tree.isPassive(verb)) return undefined;
+  if (verb.upos !== "VERB" || isOpen || tree.isPassive(verb)) return undefined;
   const found = put(tree, verb) ?? spokenOf(tree, verb) ?? counted(tree, verb);
   if (!found) return undefined;
   const [head, content] = found;
-  const frame = { lemma: verb.lemma, acts: [owning.test(verb.lemma) ? "confirm" : "state"] as const, takes: [] };
+  const act: SpeechAct = owning.test(verb.lemma) ? "confirm" : "state";
   return {
-    tree,
-    sentence,
-    ...subject,
+    ...spoken,
     cue: cueTokens(tree, verb),
-    verb,
     content: content.filter(({ id }) => id !== verb.id).sort((a, b) => a.id - b.id),
     contentHead: head,
-    acts: actsOf(tree, verb, { ...frame, acts: [...frame.acts] }, head),
+    acts: actsOf(tree, verb, { lemma: verb.lemma, acts: [act], takes: [] }, head),
     takesQuote: false,
     rule: "attribution/figure",
   };

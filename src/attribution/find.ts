@@ -11,7 +11,7 @@ import {
   type Token,
   Tree,
 } from "../record/index.ts";
-import { shareSpeakers, speakersBefore } from "./carried.ts";
+import { type Draft, shareSpeakers, speakersBefore } from "./carried.ts";
 import { type Saying, sayingsIn } from "./clauses.ts";
 import { documents, silence } from "./rules/verbs.ts";
 import { shadesOf } from "./shades.ts";
@@ -76,14 +76,6 @@ const needsSpeaker = new Set([
 interface Input extends AttributionInput {
   /** The mentions that overlap a stretch of the text. */
   mentionsAt: (stretch: Span) => Mention[];
-}
-
-interface Draft {
-  saying: Saying;
-  source: Span[];
-  cue: Span[];
-  content: Span[];
-  speakers: string[];
 }
 
 /** Who is reported to have said what, in the order of the text. */

@@ -1,11 +1,8 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
-import type { Saying } from "./clauses.ts";
+import type { Saying, Spoken } from "./clauses.ts";
 import { withDoer } from "./strayed.ts";
 import { actsOf, cueTokens, isNegated } from "./speech.ts";
 import { saysWithObject, speechNouns } from "./rules/verbs.ts";
-
-/** Who says it, and the words that name them. */
-type Subject = { source: Token; sourceTokens: Token[] } | undefined;
 
 /** "the ministry's accusation that …", "a warning by Kenya of …". */
 export function nounSaying(tree: Tree, sentence: number, noun: Token): Saying | undefined {
@@ -35,13 +32,14 @@ export function nounSaying(tree: Tree, sentence: number, noun: Token): Saying | 
 }
 
 /** "made it clear that …", "drew attention to …": a verb that says only with a word after it. */
-export function phraseSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
+export function phraseSaying(spoken: Spoken): Saying | undefined {
+  const { tree, verb } = spoken;
   const wanted = verb.upos === "VERB" ? saysWithObject[verb.lemma.toLowerCase()] : undefined;
   const word =
     wanted === undefined
       ? undefined
       : tree.tokens.slice(verb.id, verb.id + 4).find((token) => token.lemma.toLowerCase() === wanted);
-  if (!word || !subject) return undefined;
+  if (!word) return undefined;
   const clause = [verb, word]
     .flatMap((head) => tree.all(head, "ccomp", "csubj", "acl", "advcl", "xcomp"))
     .find((each) => each.id > word.id && each.upos !== "PUNCT");
@@ -52,11 +50,8 @@ export function phraseSaying(tree: Tree, sentence: number, verb: Token, subject:
     (token) => token.id > word.id && !(relationOf(token) === "case" && token.head === head.id),
   );
   return {
-    tree,
-    sentence,
-    ...subject,
+    ...spoken,
     cue: tree.tokens.slice(verb.id - 1, word.id),
-    verb,
     content,
     contentHead: head,
     acts: actsOf(tree, verb, { lemma: verb.lemma, acts: ["state"], takes: [] }, head),
@@ -68,10 +63,11 @@ export function phraseSaying(tree: Tree, sentence: number, verb: Token, subject:
 const giving = /^(?:deliver|express|give|issue|level|lodge|make|offer|reiterate|renew|repeat|voice)$/;
 
 /** "gave an assurance that", "repeated its claim that", "made a promise to": does what the noun names. */
-export function givenSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
+export function givenSaying(spoken: Spoken): Saying | undefined {
+  const { tree, verb } = spoken;
   const noun = verb.upos === "VERB" && giving.test(verb.lemma) ? tree.first(verb, "obj") : undefined;
   const act = noun && speechNouns[noun.lemma.toLowerCase()];
-  if (!noun || !act || !subject || tree.isPassive(verb)) return undefined;
+  if (!noun || !act || tree.isPassive(verb)) return undefined;
   const isNone = tree.all(noun, "det").some(({ form }) => /^no$/i.test(form)) || isNegated(tree, verb);
   const isClause = (each: Token): boolean =>
     each.id > noun.id &&
@@ -80,11 +76,8 @@ export function givenSaying(tree: Tree, sentence: number, verb: Token, subject: 
   const clause = [...tree.all(noun, "acl", "ccomp"), ...tree.all(verb, "ccomp", "advcl")].find(isClause);
   if (isNone || !clause) return undefined;
   return {
-    tree,
-    sentence,
-    ...subject,
+    ...spoken,
     cue: [...cueTokens(tree, verb), ...tree.tokens.slice(verb.id, noun.id)],
-    verb,
     content: tree.subtree(clause),
     contentHead: clause,
     acts: [act],
@@ -94,17 +87,15 @@ export function givenSaying(tree: Tree, sentence: number, verb: Token, subject: 
 }
 
 /** "put the blame on Kenya", "claimed responsibility for the raid". */
-export function answerableSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
+export function answerableSaying(spoken: Spoken): Saying | undefined {
+  const { tree, verb } = spoken;
   const object = verb.upos === "VERB" ? tree.first(verb, "obj") : undefined;
   const isBlame = object?.lemma === "blame" && /^(?:lay|pin|place|put)$/.test(verb.lemma);
   const isOwn = object?.lemma === "responsibility" && /^(?:admit|claim)$/.test(verb.lemma);
-  if (!object || !subject || !(isBlame || isOwn) || isNegated(tree, verb)) return undefined;
+  if (!object || !(isBlame || isOwn) || isNegated(tree, verb)) return undefined;
   return {
-    tree,
-    sentence,
-    ...subject,
+    ...spoken,
     cue: cueTokens(tree, verb),
-    verb,
     content: tree.subtree(verb).filter(({ id, upos }) => id >= tree.subtree(object)[0]!.id && upos !== "PUNCT"),
     contentHead: object,
     acts: [isBlame ? "accuse" : "confirm"],
@@ -114,18 +105,16 @@ export function answerableSaying(tree: Tree, sentence: number, verb: Token, subj
 }
 
 /** "holds Kenya responsible for the raid": accuses it. */
-export function blamingSaying(tree: Tree, sentence: number, verb: Token, subject: Subject): Saying | undefined {
+export function blamingSaying(spoken: Spoken): Saying | undefined {
+  const { tree, verb } = spoken;
   const object = verb.lemma === "hold" && verb.upos === "VERB" ? tree.first(verb, "obj") : undefined;
   const blame =
     object &&
     tree.tokens.slice(object.id, object.id + 4).find(({ form }) => /^(?:accountable|responsible)$/i.test(form));
-  if (!object || !blame || !subject || isNegated(tree, verb)) return undefined;
+  if (!object || !blame || isNegated(tree, verb)) return undefined;
   return {
-    tree,
-    sentence,
-    ...subject,
+    ...spoken,
     cue: cueTokens(tree, verb),
-    verb,
     content: tree.subtree(verb).filter(({ id, upos }) => id > verb.id && upos !== "PUNCT"),
     contentHead: object,
     acts: ["accuse"],

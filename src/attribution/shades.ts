@@ -12,15 +12,16 @@ import {
 } from "../record/index.ts";
 import type { Saying } from "./clauses.ts";
 import {
+  abetting,
   accepting,
+  bargains,
   befalling,
+  dealings,
   harming,
   idle,
   knowing,
-  meeting,
   refusing,
   retorts,
-  suffering,
   wronging,
   wrongdoers,
 } from "./rules/conduct.ts";
@@ -143,8 +144,7 @@ function hasNotDone(told: Told, known: Known): SpeechAct[] {
   if (lemma === "have" && forms.includes("never")) return ["deny"];
   if (head.upos !== "VERB" || idle.test(lemma) || knowing.test(lemma) || silence.has(lemma)) return [];
   if (refusing.test(lemma) || accepting.test(lemma)) return isPast || didNot ? [] : ["reject"];
-  if (meeting.test(lemma)) return [];
-  return ["deny"];
+  return [wronging, abetting, harming, dealings].some((each) => each.test(lemma)) ? ["deny"] : [];
 }
 
 /** "nobody was killed": how many were struck. */
@@ -177,8 +177,11 @@ const isConditional = (tree: Tree, clause: Token): boolean =>
 /** What another did to the wrong of somebody: "Kenyan troops had burned a village", "Kenya harbours rebels". */
 function wrongOf(told: Told, known: Known): boolean {
   const { tree, head, speakers } = told;
-  const isSuffered = suffering.test(head.lemma) && told.words.some(({ lemma }) => wrongdoers.test(lemma));
-  if (head.upos !== "VERB" || !(wronging.test(head.lemma) || isSuffered)) return false;
+  const isAbetted = abetting.test(head.lemma) && told.words.some(({ lemma }) => wrongdoers.test(lemma));
+  const isBargain = bargains.test(tree.first(head, "obj")?.lemma ?? "");
+  // "lies in the hills" is no lie
+  const isWrong = wronging.test(head.lemma) && !isBargain && (head.lemma !== "lie" || /^lied$/i.test(head.form));
+  if (head.upos !== "VERB" || !(isWrong || isAbetted)) return false;
   const isDone = head.xpos !== "VB" || tree.all(head, "aux").length > 0;
   if (!isDone || (tree.isPassive(head) && !tree.first(head, "obl:agent"))) return false;
   const isPower = speakers.some((id) => isOfPower(known.actors.find((each) => each.id === id)));
@@ -200,18 +203,25 @@ function sideOf(noun: Token | undefined, told: Told, { mentionsAt, actors }: Kno
   const { tree, speakers, isQuoted } = told;
   const isFirst = /^(?:I|we)$/i.test(noun.form);
   if (isFirst) return isQuoted ? "own" : undefined;
-  const owner = tree.first(noun, "nmod:poss");
-  if (owner && (isQuoted ? /^(?:my|our)$/i : /^(?:its|their|his|her)$/i).test(owner.form)) return "own";
   // "none of its men", "one of our officers"
   const of = tree.under(noun, "of");
   if (of && /^(?:any|none|one)$/i.test(noun.form)) return sideOf(of, told, { mentionsAt, actors });
+  const own = actors.filter(({ id }) => speakers.includes(id));
+  const meantBy = (here: readonly Mention[]): Actor[] =>
+    here.flatMap(({ actor }) => actors.find(({ id }) => id === actor) ?? []);
+  const isOwn = (meant: readonly Actor[]): boolean =>
+    meant.some((each) => own.some((speaker) => isOneSide(each, speaker)));
+  const owner = tree.first(noun, "nmod:poss");
+  if (owner && isQuoted && /^(?:my|our)$/i.test(owner.form)) return "own";
+  if (owner && !isQuoted && /^(?:its|their|his|her)$/i.test(owner.form)) {
+    const whose = meantBy(mentionsAt(owner).filter(({ head }) => overlaps(head, owner)));
+    if (whose.length === 0 || isOwn(whose)) return "own";
+  }
   const named = mentionsAt(noun);
   const exact = named.filter(({ head }) => overlaps(head, noun));
-  const meant = (exact.length > 0 ? exact : named).flatMap(({ actor }) => actors.find(({ id }) => id === actor) ?? []);
-  const own = actors.filter(({ id }) => speakers.includes(id));
-  if (meant.some((each) => own.some((speaker) => isOneSide(each, speaker)))) return "own";
-  if (/^(?:it|they|he|she)$/i.test(noun.form))
-    return isQuoted || meant.some(({ country }) => country !== undefined) ? undefined : "own";
+  const meant = meantBy(exact.length > 0 ? exact : named);
+  if (isOwn(meant)) return "own";
+  if (/^(?:it|they|he|she)$/i.test(noun.form)) return isQuoted || meant.length > 0 ? undefined : "own";
   const isOther = meant.some(
     (each) => each.country !== undefined || each.kind === "armed-force" || each.kind === "group",
   );

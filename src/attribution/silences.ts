@@ -94,8 +94,7 @@ function unreached(tree: Tree, word: Token): Held | undefined {
   const subject = tree.first(word, "nsubj", "nsubj:pass");
   const comment = tree.subtree(word).find(({ lemma }) => lemma === "comment");
   const isPassive = word.upos !== "VERB" || tree.isPassive(word);
-  if (!subject || !isPassive || (!comment && word.upos === "VERB" && word.lemma !== "reach")) return undefined;
-  if (!comment) return undefined;
+  if (!subject || !isPassive || !comment) return undefined;
   return { cue: [...tree.all(word, "aux", "cop", "advmod", "aux:pass"), word], content: [comment], source: subject };
 }
 

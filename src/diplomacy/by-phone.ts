@@ -3,7 +3,7 @@ import type { Setting } from "./setting.ts";
 
 /** "by phone", "over a secure line", "on the telephone", "via video link": how those talk who are not in one place. */
 const remote =
-  /\b(?:by|in|on|over|via)\s+(?:(?:an?|the)\s+)?(?:(?:secure|direct|open)\s+)?(?:(?:tele)?phone|video(?:\s?(?:call|conference|link))?|line|hotline|Skype|Zoom)\b/i;
+  /\b(?:by|in|on|over|via)\s+(?:(?:an?|the)\s+)?(?:(?:secure|direct|open)\s+)?(?:(?:tele)?phone|video(?:\s?(?:call|conference|link))?|line|hotline)\b/i;
 
 /** Whether those of whom a verb tells talk by telephone or the like, as the words after it say, up to the next verb. */
 export function isByPhone(setting: Setting, tree: Tree, verb: Token): boolean {

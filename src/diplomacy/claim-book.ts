@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   type Claim,
   type EventType,
   overlaps,
@@ -11,6 +12,14 @@ import {
 } from "../record/index.ts";
 import { isDenial } from "./claim-answers.ts";
 import { LONGEST_EVIDENCE, type Setting } from "./setting.ts";
+
+/** What is said in one sentence: the word at its head, and all its words. */
+export interface Statement {
+  attribution: Attribution;
+  tree: Tree;
+  content: Token;
+  span: Span;
+}
 
 /** A claim made in the report, and what is needed to find it again. */
 export interface Made {

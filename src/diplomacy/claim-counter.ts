@@ -1,15 +1,7 @@
-import { type Attribution, hull, type Span, type Token, type Tree } from "../record/index.ts";
+import { hull } from "../record/index.ts";
 import { isDenial } from "./claim-answers.ts";
-import { clip, longWords, type Made, shareWords, stand } from "./claim-book.ts";
+import { clip, longWords, type Made, shareWords, stand, type Statement } from "./claim-book.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
-
-/** What is said in one sentence: the word at its head, and all its words. */
-interface Statement {
-  attribution: Attribution;
-  tree: Tree;
-  content: Token;
-  span: Span;
-}
 
 /** "said that its troops had not crossed the border", of whom another says that they had. */
 export function contradict(

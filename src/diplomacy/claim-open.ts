@@ -1,14 +1,6 @@
-import type { Attribution, Span, Token, Tree } from "../record/index.ts";
-import { fresh, type Made, stand } from "./claim-book.ts";
+import type { Token, Tree } from "../record/index.ts";
+import { fresh, type Made, stand, type Statement } from "./claim-book.ts";
 import { phraseSpan, type Setting } from "./setting.ts";
-
-/** What is said in one sentence: the word at its head, and all its words. */
-interface Statement {
-  attribution: Attribution;
-  tree: Tree;
-  content: Token;
-  span: Span;
-}
 
 /** "would not be drawn on how many were hurt", "would not say who had fired": what was, which one side declines to tell. */
 export function leaveOpen(setting: Setting, made: Made[], { attribution, tree, content, span }: Statement): boolean {

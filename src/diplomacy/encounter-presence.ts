@@ -13,7 +13,7 @@ const being: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:will|shall|['’]ll) (?:then |also |next )?be(?: back)?$/i, "planned"],
   [/\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|scheduled|set)(?: back| to be)?$/i, "planned"],
   [/^,? ?(?:due|expected|awaited)$/i, "planned"],
-  [/\b(?:has|have|had) been$/i, "held"],
+  [/(?<!\b(?:could|might|must|never|should|would) )\b(?:has|have|had) been$/i, "held"],
   [/\b(?:is|are|was|were)$/i, "held"],
 ];
 
@@ -68,7 +68,11 @@ const isStateIn = (setting: Setting, { actor }: Mention): boolean =>
   actor !== undefined && setting.actor(actor)?.kind === "state";
 
 /** Who goes for a state or a body: a minister, an envoy, and not any citizen. */
-const isOfOffice = (setting: Setting, id: string): boolean => setting.actor(id)?.role !== undefined;
+function isOfOffice(setting: Setting, id: string): boolean {
+  const role = setting.actor(id)?.role;
+  // an ambassador is where he lives
+  return role !== undefined && !/^(?:ambassador|consul)\b/.test(role);
+}
 
 /** Who is there, and whether he was, is or is to be, by the words before "in"; "and in Kigali" goes on with what was told before it. */
 function stayIn(

@@ -7,7 +7,7 @@ const ofTwo =
   /^(?:ambassadors|armies|capitals|countries|counterparts|delegations|envoys|governments|heads|chiefs|commanders|generals|officials|leaders|militaries|ministers|ministries|nations|navies|neighbours|neighbors|presidents|premiers|secretaries|sides|states)$/i;
 /** What says which of their ministers it is, and nothing of whose. */
 const office =
-  /^(?:foreign|prime|defen[cs]e|interior|home|army|military|navy|naval|staff|finance|trade|energy|water|army|armed|border|deputy|vice|acting|new|respective|two|both|the|and|-|affairs)$/i;
+  /^(?:foreign|prime|defen[cs]e|interior|home|army|military|navy|naval|staff|finance|trade|energy|water|armed|border|deputy|vice|acting|new|respective|two|both|the|and|-|affairs)$/i;
 
 /** "the two presidents", "both capitals", "the foreign ministers": one of each of two that no word names. */
 const isOneOfEach = (setting: Setting, tree: Tree, noun: Token): boolean =>
@@ -16,11 +16,7 @@ const isOneOfEach = (setting: Setting, tree: Tree, noun: Token): boolean =>
   setting
     .parties(tree)
     .named(noun)
-    .every((id) => !setting.isParty(id) || setting.actor(id)?.kind === "group") &&
-  !setting
-    .parties(tree)
-    .named(noun)
-    .some((id) => setting.isPower(id));
+    .every((id) => !setting.isPower(id) && (!setting.isParty(id) || setting.actor(id)?.kind === "group"));
 
 /** No word beside it says whose they are, or how many others. */
 function isBare(tree: Tree, noun: Token): boolean {
@@ -39,7 +35,7 @@ function isBare(tree: Tree, noun: Token): boolean {
 }
 
 /** "Experts last met in June", "officers of both sides": those of two who meet, and nobody says whose they are. */
-export const isOfBoth = (setting: Setting, tree: Tree, noun: Token | undefined): boolean =>
+export const areOfBoth = (setting: Setting, tree: Tree, noun: Token | undefined): boolean =>
   noun !== undefined &&
   /^(?:commanders|delegates|delegations|diplomats|experts|negotiators|officers|officials|technicians)$/i.test(
     noun.form,

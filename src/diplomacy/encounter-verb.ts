@@ -15,7 +15,7 @@ import { calledUp, isByPhone } from "./by-phone.ts";
 import { conclaveOf, isBody, isJoint, membersNamed } from "./encounter-body.ts";
 import { hostMet } from "./encounter-guest.ts";
 import { legsOf } from "./encounter-legs.ts";
-import { counterpartIn, isOfBoth, isStranger, sideOfStranger, twoOf } from "./encounter-sides.ts";
+import { areOfBoth, counterpartIn, isStranger, sideOfStranger, twoOf } from "./encounter-sides.ts";
 import { isAsked, statusOf } from "./encounter-status.ts";
 import { askedIn, calledIn, isEnvoyAt, sidesOfSummons } from "./encounter-summons.ts";
 import { isEncounterNoun, isVisitor, type Told } from "./encounter-told.ts";
@@ -38,24 +38,13 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
   const isParty = (id: string) => setting.canMeet(id);
   const named = doersOf(setting, tree, verb);
   const isTheirs =
-    /^(?:meet|talk|sit)$/.test(lemma) && !tree.first(verb, "obj") && isOfBoth(setting, tree, tree.doer(verb));
+    /^(?:meet|talk|sit)$/.test(lemma) && !tree.first(verb, "obj") && areOfBoth(setting, tree, tree.doer(verb));
   const two = isTheirs ? pairOf(setting, tree) : twoOf(setting, tree, tree.doer(verb));
   const both = two.length === 0 && (named.some((id) => setting.isBoth(id)) || isBothSides(setting, tree, verb));
   let doers = [...two, ...named.map((id) => setting.orHome(id)).filter(isParty)];
-  if (
-    doers.length === 0 &&
-    !both &&
-    (!tree.isPassive(verb) || isActive(verb)) &&
-    !named.some((id) => isStranger(setting, id))
-  )
-    doers = toldBefore(setting, tree, verb);
-  if (
-    doers.length === 0 &&
-    !both &&
-    (!tree.isPassive(verb) || isActive(verb)) &&
-    !named.some((id) => isStranger(setting, id))
-  )
-    doers = opener(setting, tree, verb);
+  const isOpen = !both && (!tree.isPassive(verb) || isActive(verb)) && !named.some((id) => isStranger(setting, id));
+  if (doers.length === 0 && isOpen) doers = toldBefore(setting, tree, verb);
+  if (doers.length === 0 && isOpen) doers = opener(setting, tree, verb);
   if (doers.length === 0 && (isWe(tree, verb) || isFirst(tree, verb))) doers = whoSpeaks(setting, tree, verb);
   const object = tree.patient(verb);
   const others: string[] = [];
@@ -189,8 +178,7 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
 }
 
 const isDated = (setting: Setting, tree: Tree, verb: Token): boolean =>
-  (setting.input.whenOf(tree, verb) ?? timeBeside(setting, tree, verb))?.timex !== undefined ||
-  timeBeside(setting, tree, verb) !== undefined;
+  setting.input.whenOf(tree, verb)?.timex !== undefined || timeBeside(setting, tree, verb) !== undefined;
 
 /** What a verb tells of; nothing where it has another sense here. */
 function wordOf(

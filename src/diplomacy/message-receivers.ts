@@ -1,5 +1,6 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
 import { doersOf, partiesAfter } from "./beside.ts";
+import { calledIn } from "./encounter-summons.ts";
 import type { Setting } from "./setting.ts";
 
 /** Verbs by which somebody is made to come, or is met, to be given a paper. */
@@ -11,10 +12,6 @@ export function summonedTo(setting: Setting, tree: Tree, verb: Token): string[] 
   const object = head && calling.test(head.lemma) ? (tree.patient(head) ?? calledIn(tree, head)) : undefined;
   return object ? setting.parties(tree).namedOrPlace(object) : [];
 }
-
-/** "called in the envoy", where the parse takes "in" for a preposition. */
-const calledIn = (tree: Tree, verb: Token): Token | undefined =>
-  verb.lemma === "call" && /^in$/i.test(tree.tokens[verb.id]?.form ?? "") ? tree.under(verb, "in") : undefined;
 
 /** "The ambassador was handed a note", "told the government in a note": whom the verb is done to. */
 export function doneTo(setting: Setting, tree: Tree, verb: Token, noun: Token): string[] {

@@ -69,16 +69,21 @@ export function deedOf(setting: Setting, tree: Tree, verb: Token): ToldMessage |
     receivers,
     ...(when && { when }),
     status: statusOf(tree, verb),
-    definite: false,
-    received: false,
-    isDated: false,
-    isDescribed: false,
-    put: true,
-    sure: true,
+    ...done,
     ...(pointsBack && !inWriting && { onlyAnswer: true }),
     ...(tie !== undefined && { answers: tie }),
   };
 }
+
+/** What a verb tells was written, with no word for the paper. */
+const done = {
+  definite: false,
+  received: false,
+  isDated: false,
+  isDescribed: false,
+  put: true,
+  sure: true,
+} as const;
 
 /** "Kenya replied on 7 May", "wrote back": it answers what was written last. */
 const isBareReply = (tree: Tree, verb: Token, to: Token | undefined): boolean =>
@@ -157,12 +162,7 @@ function inWritingOf(setting: Setting, tree: Tree, verb: Token): ToldMessage | u
     ...(other !== undefined && { isInferred: true }),
     ...(when && { when }),
     status: statusOf(tree, verb),
-    definite: false,
-    received: false,
-    isDated: false,
-    isDescribed: false,
-    put: true,
-    sure: true,
+    ...done,
   };
 }
 
@@ -188,12 +188,7 @@ function ofNotice(setting: Setting, tree: Tree, verb: Token): ToldMessage | unde
     receivers,
     ...(when && { when }),
     status: statusOf(tree, verb),
-    definite: false,
-    received: false,
-    isDated: false,
-    isDescribed: false,
-    put: true,
-    sure: true,
+    ...done,
   };
 }
 

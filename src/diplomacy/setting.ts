@@ -47,7 +47,7 @@ export interface DiplomacyInput {
   house?: string;
   /** The two states that the report is about; absent where it is about one or several. */
   pair?: { countries: readonly [string, string] };
-  /** ISO 3166-1 alpha-3 of the state that a report of the press was filed in. */
+  /** ISO 3166-1 alpha-3 of the state that a report of the press was filed in, or of the town whose paper it is; the report need not tell of it. */
   filed?: string;
   /** IANA zone of that government's capital. */
   homeZone?: string;

@@ -9,17 +9,16 @@ import type { Setting } from "./setting.ts";
 export function pairOf(setting: Setting, tree: Tree): string[] {
   const here = toldBefore(setting, tree);
   const headed = here.size === 2 ? [] : headingOf(setting, tree);
-  const pair =
-    here.size === 2 ? [...here.keys()] : headed.length === 2 ? headed : [...(setting.input.pair?.countries ?? [])];
+  const pair = here.size === 2 ? [...here] : headed.length === 2 ? headed : [...(setting.input.pair?.countries ?? [])];
   const own = ownOf(setting, tree);
   // whoever is named beside them, hosts or sees them: "its minister will telephone both capitals"
-  const isOfOthers = [...here.keys()].some((country) => !pair.includes(country));
+  const isOfOthers = [...here].some((country) => !pair.includes(country));
   const isOwn = new Set(own).size > 1 && !own.some((country) => pair.includes(country));
   return isOfOthers || isOwn ? [] : pair.map((country) => setting.input.stateOf(country));
 }
 
 /** Countries that the paragraph of a sentence has named before it. */
-function toldBefore(setting: Setting, tree: Tree): Map<string, number> {
+function toldBefore(setting: Setting, tree: Tree): ReadonlySet<string> {
   const before = setting.input.trees.filter(
     ({ sentence }) => sentence.paragraph === tree.sentence.paragraph && sentence.from < tree.sentence.from,
   );
@@ -34,7 +33,7 @@ function headingOf(setting: Setting, tree: Tree): string[] {
   const heading = setting.input.trees.findLast(
     ({ sentence: { kind, from } }) => kind === "heading" && from < tree.sentence.from,
   );
-  return heading ? [...countriesIn(setting, setting.mentionsIn(heading)).keys()] : [];
+  return heading ? [...countriesIn(setting, setting.mentionsIn(heading))] : [];
 }
 
 const ownOf = (setting: Setting, tree: Tree): string[] =>
@@ -43,21 +42,15 @@ const ownOf = (setting: Setting, tree: Tree): string[] =>
 /** Of the two states that a sentence can mean, the one that is not told of in what is known. */
 export function otherOf(setting: Setting, tree: Tree, known: readonly string[]): string[] {
   const sides = setting.sides(known);
-  const near = new Set([...toldBefore(setting, tree).keys(), ...ownOf(setting, tree)]);
+  const near = new Set([...toldBefore(setting, tree), ...ownOf(setting, tree)]);
   const pair = near.size === 2 ? [...near].map((country) => setting.input.stateOf(country)) : pairOf(setting, tree);
   const left = pair.filter((id) => !sides.includes(setting.side(id)));
   return sides.length === 1 && pair.length === 2 && left.length === 1 ? left : [];
 }
 
-/** Countries of those who are named, not of the places where they are, with how often. */
-function countriesIn(setting: Setting, mentions: readonly Mention[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const country = mention.form === "pronoun" ? undefined : countryOf(setting, mention);
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  return counts;
-}
+/** Countries of those who are named, not of the places where they are. */
+const countriesIn = (setting: Setting, mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap((mention) => (mention.form === "pronoun" ? undefined : countryOf(setting, mention)) ?? []));
 
 const countryOf = (setting: Setting, { actor }: Mention): string | undefined =>
   actor === undefined ? undefined : setting.actor(actor)?.country;

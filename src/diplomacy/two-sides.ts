@@ -1,23 +1,17 @@
 import type { Mention, Tree } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
+import { otherOf } from "./told-pair.ts";
 
 /** The countries of the states that the sentences of one paragraph name. */
 function ofParagraph(setting: Setting, tree: Tree): readonly string[] {
   const { paragraph, kind } = tree.sentence;
   if (kind !== "body") return [];
-  const beside = setting.input.trees.filter(({ sentence }) => sentence.paragraph === paragraph);
-  return [
-    ...new Set(
-      countriesIn(
-        setting,
-        beside.filter(({ sentence }) => sentence.kind === kind),
-      ),
-    ),
-  ];
+  const beside = setting.input.trees.filter(
+    ({ sentence }) => sentence.paragraph === paragraph && sentence.kind === kind,
+  );
+  const mentions = beside.flatMap((each) => setting.mentionsIn(each));
+  return [...new Set(mentions.flatMap((mention) => countryOf(setting, mention)))];
 }
-
-const countriesIn = (setting: Setting, trees: readonly Tree[]): string[] =>
-  trees.flatMap((tree) => setting.mentionsIn(tree).flatMap((mention) => countryOf(setting, mention)));
 
 /** The country of whoever a mention means; a place where something is no side, and an organization's code is none. */
 function countryOf(setting: Setting, { actor }: Mention): string[] {
@@ -26,17 +20,9 @@ function countryOf(setting: Setting, { actor }: Mention): string[] {
   return country === undefined || meant?.kind === "organization" ? [] : [country];
 }
 
-/** The other of the two that a paragraph is about, or else of those that the report is about, where this side is one of them. */
-export function otherSide(setting: Setting, tree: Tree, own: readonly string[]): string | undefined {
-  const sides = setting.sides(own);
-  // a paragraph of three is about no two
-  if (ofParagraph(setting, tree).length > 2) return undefined;
-  for (const pair of [ofParagraph(setting, tree), setting.input.pair?.countries ?? []]) {
-    const others = pair.filter((country) => !sides.includes(country));
-    if (pair.length === 2 && others.length === 1) return setting.input.stateOf(others[0]!);
-  }
-  return undefined;
-}
+/** The other of the two. */
+export const otherSide = (setting: Setting, tree: Tree, own: readonly string[]): string | undefined =>
+  otherOf(setting, tree, own)[0];
 
 /** "both sides", "the two governments": the two of the paragraph or the report, where neither is among those who speak of them. */
 export function bothSidesOf(setting: Setting, tree: Tree, own: readonly string[]): readonly string[] {

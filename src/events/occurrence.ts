@@ -11,6 +11,24 @@ import {
 } from "../record/index.ts";
 import { hedgeOf } from "./hedge.ts";
 import { isFirstPerson, isPerformed, isSpoken } from "./performed.ts";
+import {
+  answering,
+  attempts,
+  beliefs,
+  demands,
+  factual,
+  gatherings,
+  lasting,
+  nounsOf,
+  orders,
+  plans,
+  proposals,
+  refusals,
+  shading,
+  threats,
+  unsettled,
+  wonders,
+} from "./occurrence-words.ts";
 import { isFalse, isInverted, isNot, shortOf } from "./undone.ts";
 
 /** Whether what a word speaks of came to be, as its sentence puts it; undefined where the sentence says it did not. */
@@ -18,40 +36,6 @@ export interface Happening {
   occurrence: Occurrence;
   hedge?: { force: "possible" | "likely" | "doubtful"; cue: Span[] };
 }
-
-const plans = new Set(
-  "plan intend want hope seek aim prepare agree promise pledge vow expect schedule decide undertake commit wish propose offer volunteer consider arrange order instruct authorize task aspire mean ready eager willing due set poised prepared likely bound supposed".split(
-    " ",
-  ),
-);
-const threats = new Set("threaten warn".split(" "));
-const demands = new Set(
-  "demand urge call ask request press appeal insist require recommend advise want encourage exhort order seek invite tell push oblige compel force".split(
-    " ",
-  ),
-);
-const refusals = new Set(
-  "refuse decline fail deny reject avoid prevent forbid oppose stop cease abandon cancel ban prohibit bar exclude resist rule hesitate neglect deter discourage refrain abstain desist forbear balk baulk shy shrink recoil thwart foil avert".split(
-    " ",
-  ),
-);
-const wonders = new Set(
-  "fear worry suspect speculate wonder doubt imagine believe predict risk weigh contemplate mull ponder".split(" "),
-);
-const factual = new Set(
-  "accuse blame condemn criticize criticise denounce praise thank charge begin start continue keep manage help admit report recall confirm see watch".split(
-    " ",
-  ),
-);
-
-/** What is done for something that was done before. */
-const answering = new Set(
-  "apologize apologise arrest compensate convict detain expel fine imprison impose indict jail prosecute punish rebuke retaliate sanction sentence sue suspend try".split(
-    " ",
-  ),
-);
-
-const attempts = new Set("attempt effort bid try".split(" "));
 
 export function occurrenceOf(tree: Tree, trigger: Token): Happening | undefined {
   const hedge = hedgeOf(tree, trigger);
@@ -163,12 +147,6 @@ const isImperative = (tree: Tree, verb: Token): boolean =>
   verb.xpos === "VB" &&
   !["xcomp", "ccomp", "advcl", "acl", "conj", "csubj"].includes(relationOf(verb)) &&
   tree.first(verb, "nsubj", "csubj", "aux", "mark", "expl") === undefined;
-
-const beliefs = new Set(
-  "hope believe think expect trust imagine predict suppose guess doubt fear convinced confident sure certain optimistic hopeful hope confidence conviction belief expectation".split(
-    " ",
-  ),
-);
 
 /** "hopes that they will meet": nobody has planned it. */
 const isBelieved = (tree: Tree, verb: Token): boolean => {
@@ -297,12 +275,6 @@ const isSaid = (tree: Tree, head: Token): boolean =>
   !tree.children(head).some(isNot) &&
   (head.xpos === "VBP" || (head.xpos === "VB" && tree.first(head, "aux")?.lemma === "would"));
 
-/** What they say is that something be done, and never that it was: "demanded that". */
-const orders = new Set("demand ask request urge require order plead".split(" "));
-const proposals = new Set(
-  "propose suggest demand insist recommend ask request urge require order advise plead".split(" "),
-);
-
 /** "proposed that it suspend its flights": the bare form, whatever the parse takes it for. */
 const isSubjunctive = (tree: Tree, verb: Token): boolean => {
   const first = tree.first(verb, "aux:pass", "cop", "aux") ?? verb;
@@ -315,46 +287,6 @@ const isOfAnother = (tree: Tree, verb: Token, head: Token): boolean =>
   tree.isPassive(head) ||
   tree.first(head, "obj", "iobj") !== undefined ||
   tree.first(verb, "nsubj") !== undefined;
-
-const nounsOf = {
-  demand: new Set("demand call request appeal order need requirement ultimatum".split(" ")),
-  threat: new Set("threat warning".split(" ")),
-  plan: new Set(
-    "plan intention proposal offer promise pledge preparation agreement deal decision intent desire wish bid readiness commitment".split(
-      " ",
-    ),
-  ),
-  doubt: new Set(
-    "risk fear possibility danger prospect chance hope expectation idea option allegation claim accusation suspicion likelihood rumor rumour event case probability threat".split(
-      " ",
-    ),
-  ),
-  end: new Set("end halt absence lack cessation denial rejection refusal".split(" ")),
-};
-
-const shading: Record<string, Occurrence> = {
-  possible: "hypothetical",
-  potential: "hypothetical",
-  planned: "planned",
-  upcoming: "planned",
-  future: "planned",
-  forthcoming: "planned",
-  imminent: "hypothetical",
-  threatened: "threatened",
-  proposed: "planned",
-  next: "planned",
-  hypothetical: "hypothetical",
-  feared: "hypothetical",
-  scheduled: "planned",
-  further: "hypothetical",
-  new: "happened",
-  likely: "hypothetical",
-};
-
-/** Nouns of what lasts while it is spoken of. */
-const lasting = new Set(
-  "buildup build-up up war fighting hostilities blockade siege occupation aggression cooperation crackdown".split(" "),
-);
 
 function ofNoun(tree: Tree, noun: Token): Occurrence | undefined {
   const found = ofNounAlone(tree, noun);
@@ -435,9 +367,6 @@ function ofNounAlone(tree: Tree, noun: Token): Occurrence | undefined {
   return isBeside && isHeldThen(tree, noun, head) ? "planned" : "happened";
 }
 
-/** What is held, in the course of which something else is done. */
-const gatherings = /^(?:call|ceremony|conference|consultation|meeting|negotiation|session|summit|talk|talks|visit)$/i;
-
 /** Talks in which something is still to be done are to come themselves. */
 const isHeldThen = (tree: Tree, noun: Token, verb: Token | undefined): boolean =>
   gatherings.test(noun.lemma) && verb?.upos === "VERB" && ofVerb(tree, verb) === "planned";
@@ -455,10 +384,6 @@ const wordBefore = (tree: Tree, noun: Token): string => {
   const preposition = tree.first(noun, "case");
   return preposition === undefined ? "" : (tree.tokens[preposition.id - 2]?.form ?? "");
 };
-
-const unsettled = new Set(
-  "certain likely unlikely possible probable inevitable imminent necessary needed unavoidable conceivable".split(" "),
-);
 
 const isExchange = (tree: Tree, noun: Token): boolean => {
   const preposition = tree.first(noun, "case");

@@ -6,6 +6,11 @@ import type { Sides } from "./sides.ts";
 /** Types of what one of two who are at odds does to the other, where nothing says to whom. */
 const atOdds = new Set<EventType>(["ACCUSE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);
 
+/** Rules of what is held out to whoever hears it. */
+const offers: ReadonlySet<string> = new Set(
+  ["offer", "offer-to", "readiness", "ready"].map((id) => `events/AGREE/${id}`),
+);
+
 /**
  * "Kenya asked that the soldiers be tried", in a report of Kenya and Uganda: whom the sentence leaves out is the other of the two states that a
  * report is about, if no third is told of in it. `states`: those that the sentence tells of.
@@ -16,8 +21,7 @@ export function otherOfTwo(
   { pair, stateOf }: Pick<EventInput, "pair" | "stateOf">,
   { states, actor }: { states: ReadonlySet<string>; actor: ActorOf },
 ): Sides {
-  const isToBoth =
-    (type === "AGREE" && (/offer|read(?:y|iness)/.test(id) || token.lemma === "offer")) || type === "REQUEST";
+  const isToBoth = type === "REQUEST" || offers.has(id) || (type === "AGREE" && token.lemma === "offer");
   if (!pair || sides.recipients.length > 0 || sides.named || sides.actors.length === 0) return sides;
   const own = new Set(sides.actors.map((id) => actor(id)?.country));
   // no party, union or crowd acts for its state
@@ -25,7 +29,10 @@ export function otherOfTwo(
   const [country] = own;
   const isOfPair = (state: string): boolean => pair.countries.includes(state);
   // a third who offers or asks something, and names nobody: to both
-  const isThird = sides.actors.every((id) => isMediator(actor(id)) && !isOfPair(actor(id)?.country ?? ""));
+  const isThird = sides.actors.every((id) => {
+    const { country: of, code } = actor(id) ?? {};
+    return of === undefined ? code !== undefined : !isOfPair(of);
+  });
   if (isThird && isToBoth && [...states].every((each) => isOfPair(each) || own.has(each))) {
     const named = pair.countries.flatMap((each) => pair.named.get(each) ?? []);
     if (named.length < pair.countries.length) return sides;
@@ -47,7 +54,3 @@ const official: ReadonlySet<string> = new Set(["COP", "EUR", "GOV", "IGO", "JUD"
 
 const actsForState = (actor: Actor | undefined): boolean =>
   actor !== undefined && (actor.kind === "state" || official.has(actor.sector ?? ""));
-
-/** A state, a body of several, or somebody of theirs: who may stand between two. */
-const isMediator = (actor: Actor | undefined): boolean =>
-  actor !== undefined && (actor.country !== undefined || actor.code !== undefined);

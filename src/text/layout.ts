@@ -24,7 +24,7 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
   const isTranscript =
     paragraphs.filter((each) => isSpeakerTurn(text.slice(each.from, Math.min(each.to, each.from + 80)))).length > 2;
   const isLog = paragraphs.filter((each) => clock.test(text.slice(each.from, each.to))).length >= FEWEST_ENTRIES;
-  const isDiary = paragraphs.filter(({ from, to }) => entry.test(text.slice(from, to))).length >= ENTRIES;
+  const isDiary = paragraphs.filter(({ from, to }) => entry.test(text.slice(from, to))).length >= FEWEST_ENTRIES;
   let bodies = 0;
   paragraphs.forEach((paragraph, number) => {
     const words = text.slice(paragraph.from, paragraph.to);
@@ -35,18 +35,18 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       if (source) layout.credit ??= source[1]!;
       return;
     }
-    const place = isDiary ? entry.exec(words) : null;
-    const mayBeFiled = bodies < 2 && layout.dateline === undefined && !isTranscript && !place;
+    const begun = isDiary ? entry.exec(words) : null;
+    const mayBeFiled = bodies < 2 && layout.dateline === undefined && !isTranscript && !begun;
     const dateline = mayBeFiled ? datelineOf(`${words} `) : undefined;
     // a dateline that is the whole paragraph is neither title nor heading
     const isAlone = dateline !== undefined && dateline.length > words.length;
     const markdown = /^#{1,6}\s+/.exec(words);
-    if (!isAlone && bodies === 0 && isTitle(words, paragraphs, number, blocks, given.title, isTranscript)) {
+    if (!isAlone && !begun && bodies === 0 && isTitle(words, paragraphs, number, blocks, given.title, isTranscript)) {
       blocks.push({ ...unmarked(paragraph, markdown), kind: "title", paragraph: number, rule: "text/title/first" });
       layout.title ??= text.slice(paragraph.from + (markdown?.[0].length ?? 0), paragraph.to);
       return;
     }
-    if (!isAlone && (markdown || (!place && isHeading(words, number, paragraphs.length)))) {
+    if (!isAlone && (markdown || (!begun && isHeading(words, number, paragraphs.length)))) {
       blocks.push({
         ...unmarked(paragraph, markdown),
         kind: "heading",
@@ -62,8 +62,8 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
       blocks.push({ ...stamp, kind: "stamp", paragraph: number, rule: "text/stamp/entry" });
       from += hour[0].length;
     }
-    if (place) {
-      const end = from + place[0].length;
+    if (begun) {
+      const end = from + begun[0].length;
       blocks.push({
         ...trim(text, { from, to: end }),
         kind: "dateline",
@@ -92,13 +92,13 @@ export function layOut(text: string, given: { title?: string } = {}): Layout {
 }
 
 /** "19:38 Talks have ended.": what a log of a day's events begins an entry with. */
-const clock = /^(\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|hrs|[A-Z]{2,4}))?) ?[-–—:]? (?=["“‘]?[\p{Lu}\d])/u;
+const clock =
+  /^((?:\d{1,2}[:h]\d{2}|\d{2}\.\d{2}|\d\.\d{2}(?= ?[ap]\.?m))(?: ?(?:[ap]\.?m\.?|hrs|[A-Z]{2,4}))?) ?[-–—:]? (?=["“‘]?[\p{Lu}\d])/u;
+/** How many entries make a log, or a diary. */
 const FEWEST_ENTRIES = 3;
 /** An entry of a diary: "OSLO – The Kenyan minister arrives", "* OSLO/PARIS – …" where it is provisional; whoever takes a turn to speak is none. */
 const entry =
   /^(?:[*•]\s*)?(?!(?:MR|MRS|MS|DR|QUESTION|ANSWER|REPORTER|JOURNALIST|INTERVIEWER|MODERATOR|SECRETARY|MINISTER|PRESIDENT|AMBASSADOR)\b)\p{Lu}[\p{Lu}'’. -]{2,24}(?:\/\p{Lu}[\p{Lu}'’. -]{2,24})?\s+[–—-]\s+(?=\p{L})/u;
-/** How many of them make a diary. */
-const ENTRIES = 3;
 
 /** "Updated:" and the line with the date below it are one stamp. */
 function labelled(text: string, paragraphs: readonly Span[]): Span[] {

@@ -1,5 +1,7 @@
-import { relationOf, type Timex, type Token, type Tree, type When } from "../record/index.ts";
+import { relationOf, type SentenceKind, type Timex, type Token, type Tree, type When } from "../record/index.ts";
 
+/** What of a report may stand over, or begin, what is told of a day: its captions and stamps tell when it was made. */
+const mayDate: ReadonlySet<SentenceKind> = new Set(["body", "heading", "stamp"]);
 /** How many headings or labels of days make a diary, a timeline or a live page of a report. */
 const SEVERAL = 2;
 /** What may stand before a label, and between it and what it dates. */
@@ -17,23 +19,33 @@ export function headedDays(
 ): ReadonlyMap<Tree, Timex> {
   const headings = new Map<Tree, Timex>();
   const labels = new Map<Tree, Timex>();
-  for (const tree of trees) {
-    const { from, to, kind } = tree.sentence;
+  for (const [at, tree] of trees.entries()) {
+    const { from, to, kind, paragraph } = tree.sentence;
     const [first] = timesIn(tree);
-    if (!first?.when || kind === "dateline" || kind === "title" || !bullet.test(text.slice(from, first.from))) continue;
+    if (!first?.when || !mayDate.has(kind) || !bullet.test(text.slice(from, first.from))) continue;
+    const isBegun = trees[at - 1]?.sentence.paragraph !== paragraph || trees[at - 1]?.sentence.kind !== kind;
+    if (!isBegun) continue;
     const rest = text.slice(first.to, to);
     if (first.type === "DATE" && /^[\s:.,]*$/.test(rest)) headings.set(tree, first);
     else if (first.type === "DATE" ? colon.test(rest) : first.type === "TIME" && /^\d/.test(text.slice(first.from)))
       labels.set(tree, first);
   }
   const found = new Map<Tree, Timex>();
-  const isDiary = new Set([...headings.values()].map(({ value }) => value)).size >= SEVERAL;
+  // a date with nothing below it heads nothing
+  const days = new Set<string>();
+  for (const [at, tree] of trees.entries()) {
+    const day = headings.get(tree);
+    if (day?.value !== undefined && trees[at + 1]?.sentence.kind !== tree.sentence.kind && at + 1 < trees.length)
+      days.add(day.value);
+  }
+  const isDiary = days.size >= SEVERAL;
   const isTimeline = labels.size >= SEVERAL;
   let heading: Timex | undefined;
   let label: { paragraph: number; timex: Timex } | undefined;
   for (const tree of trees) {
-    const { paragraph } = tree.sentence;
-    if (isDiary) heading = headings.get(tree) ?? heading;
+    const { paragraph, kind } = tree.sentence;
+    // a heading of anything else ends the day
+    if (isDiary) heading = headings.get(tree) ?? (kind === "heading" ? undefined : heading);
     const own = isTimeline ? labels.get(tree) : undefined;
     if (own) label = { paragraph, timex: own };
     const timex = label?.paragraph === paragraph ? label.timex : heading;

@@ -42,7 +42,7 @@ test.each([
 
 test.each([
   [
-    "KAMPALA, March 11 (AW) - Kenya has massed troops on the border, Defence Minister Ana Nkosi of Uganda's army said.",
+    "KAMPALA, March 11 (AW) - Kenya has massed troops on the border, Defence Minister Ana Nkosi of Uganda said.",
     "Ana Nkosi",
     "KEN",
   ],

@@ -49,6 +49,22 @@ test("in a log of a day's events each entry begins with its hour", () => {
   expect(kindsOf(`${log[0]}\n\nThe envoys left.`)[0]).toEqual(["body", "19:38 Talks have ended."]);
 });
 
+test("articles of a treaty are no log", () => {
+  const treaty = ["1.10 Kenya shall open the strait.", "1.11 Uganda shall pay.", "1.12 Tolls shall end."];
+  expect(kindsOf(treaty.join("\n\n"))).toEqual(treaty.map((article) => ["body", article]));
+});
+
+test("in a diary each entry begins with its place, the first of one without a title too", () => {
+  const diary = ["OSLO – The Kenyan minister arrives", "* KAMPALA – The council meets", "PARIS/ROME – Pilots confer"];
+  expect(kindsOf(diary.join("\n\n")).slice(0, 4)).toEqual([
+    ["dateline", "OSLO –"],
+    ["body", "The Kenyan minister arrives"],
+    ["dateline", "* KAMPALA –"],
+    ["body", "The council meets"],
+  ]);
+  expect(kindsOf(diary.slice(0, 2).join("\n\n")).map(([kind]) => kind)).not.toContain("dateline");
+});
+
 test("the title, the place of filing and the credit are kept", () => {
   expect(layOut(page)).toMatchObject({
     title: "Kenya sends second note | Talks in doubt",

@@ -155,3 +155,6 @@ export const month =
 
 /** A day of the week or a month: a time, where no name is begun or goes on with it. */
 export const isDayOrMonth = (form: string): boolean => weekday.test(form) || month.test(form);
+
+/** Sectors of those whom a state has of its own. */
+export const ofState: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL SPY".split(" "));

@@ -2,7 +2,7 @@
 
 /** Wrongs that a state or a band may be blamed for: to say that another did so is to accuse. */
 export const wronging =
-  /^(?:abduct|ambush|annex|arm|attack|block|blockade|bomb|bombard|breach|burn|capture|cross|deceive|destroy|encroach|enter|execute|fire|fund|hack|harass|harbou?r|hijack|infiltrate|interfere|intimidate|intrude|invade|jam|kidnap|kill|lie|loot|massacre|meddle|mistreat|murder|occupy|overfly|persecute|plunder|poison|provoke|raid|ram|sabotage|seize|shell|shelter|shoot|sink|smuggle|steal|strike|torch|torture|trespass|violate|wound)$/;
+  /^(?:abduct|ambush|annex|attack|block|blockade|bomb|bombard|breach|burn|capture|cross|deceive|destroy|encroach|enter|execute|fire|hack|harass|hijack|infiltrate|interfere|intimidate|intrude|invade|jam|kidnap|kill|lie|loot|massacre|meddle|mistreat|murder|occupy|overfly|persecute|plunder|poison|provoke|raid|ram|sabotage|seize|shell|shoot|sink|smuggle|steal|strike|torch|torture|trespass|violate|wound)$/;
 
 /** What one who says that he will not do it puts another's mind at rest about. */
 export const harming =
@@ -24,16 +24,21 @@ export const befalling =
   /^(?:be|become|benefit|cost|depend|face|fail|feel|find|forget|happen|have|hear|hesitate|know|lack|last|like|look|lose|need|obtain|occur|receive|rest|see|seem|suffer|win|wish)$/;
 
 /** What one does for those who do wrong: to say that another does so is to accuse him. */
-export const suffering = /^(?:allow|host|let|permit)$/;
+export const abetting = /^(?:allow|arm|equip|fund|harbou?r|host|let|permit|shelter|train)$/;
 export const wrongdoers =
   /^(?:bandit|bomber|fighter|gang|gunman|guerrilla|insurgent|jihadist|mercenary|militant|militia|rebel|separatist|smuggler|terrorist)$/;
+
+/** What is struck or entered, and no wrong: "struck a deal", "entered talks". */
+export const bargains =
+  /^(?:accord|agreement|alliance|balance|bargain|compact|compromise|deal|dialogue|negotiation|note|pact|partnership|phase|service|talk|tone|treaty|truce|understanding)$/;
+
+/** Dealings that a state is taxed with besides: to say that one had none is to deny. */
+export const dealings =
+  /^(?:advance|approach|approve|authori[sz]e|buy|carry|conduct|deploy|detain|do|enter|exchange|export|hide|hold|import|issue|launch|lay|leave|mobili[sz]e|move|open|operate|order|plan|plant|promise|provide|receive|recruit|release|sell|send|ship|sign|store|supply|transfer|withdraw)$/;
 
 /** What goes on in the mind. */
 export const knowing =
   /^(?:agree|appreciate|believe|comment|consider|expect|feel|hope|intend|know|mean|oppose|plan|regret|remember|reply|respond|say|seek|share|think|trust|understand|want|welcome|wonder)$/;
-
-/** Dealings of which nobody is blamed: not to have had them is no denial. */
-export const meeting = /^(?:discuss|invite|meet|propose|publish|set|speak|suggest|talk|visit)$/;
 
 /** What a condition is followed by where it is a threat. */
 export const retorts =
