@@ -116,7 +116,10 @@ export function read(
   const { actors } = found;
   const stateOf = found.stateOf;
 
-  const news = day === undefined ? undefined : { day, ownVoice: found.home !== undefined };
+  const headline = heading && readTitle(heading, { actors, publishedAt });
+  const letter = (headline && letterOf(headline)) ?? found.letter;
+  const voice = letter.author !== undefined ? "letter" : found.home !== undefined ? "government" : "press";
+  const news = day === undefined ? undefined : ({ day, voice } as const);
   const timesIn = (tree: Tree): readonly Timex[] => dated.get(tree) ?? [];
   const headed = headedDays(text, trees, timesIn);
   const whenAt = (tree: Tree, token: Token): When | undefined => {
@@ -139,8 +142,6 @@ export function read(
     whenOf: whenAt,
     ...(found.home !== undefined && { home: found.home }),
   });
-  const headline = heading && readTitle(heading, { actors, publishedAt });
-  const letter = (headline && letterOf(headline)) ?? found.letter;
   const { mentions, addresseeAt } = resolveFirstPersons(
     found,
     trees,

@@ -15,6 +15,11 @@ export function boundTo({ sentence: { tokens }, head }: Phrase, taken: ReadonlyM
     tokens.find((each) => each.head === of.id && each.id < pronoun.id && each.deprel === relation);
   // "thanked the envoy for her work"
   if (relationOf(owned) === "obl" && rewarding.has(over.lemma)) return actorAt(taken, below(over, "obj"));
+  // "Kenya's president telephoned his Ugandan counterpart"
+  if (/^(?:counterpart|homologue|colleague)$/.test(owned.lemma) && /^(?:obj|obl)$/.test(relationOf(owned))) {
+    const subject = below(over, "nsubj");
+    if (subject) return actorAt(taken, subject);
+  }
   // "the envoy's visit and his meeting"
   if (owned.deprel === "conj") return owned.id - over.id <= NEAR ? actorAt(taken, below(over, "nmod:poss")) : undefined;
   if (!/^(?:obj|iobj|obl)$/.test(relationOf(owned)) || below(over, "nsubj")) return undefined;

@@ -34,7 +34,7 @@ export function partyElsewhere(
     return undefined;
   const name = words.filter(({ form }) => /^\p{Lu}/u.test(form)).map(({ form }) => form);
   const common = commonWords(lexicon);
-  if (name.length < 2 || !name.every((word) => common.has(word))) return undefined;
+  if (name.length === 0 || !name.every((word) => common.has(word))) return undefined;
   const [only] = states;
   if (states.size > 1 || only === undefined) return {};
   const own = namesake(name.join(" "), only, { lexicon });

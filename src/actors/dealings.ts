@@ -30,6 +30,19 @@ export function toldIn({ tree, here, wordOf }: Within, word: Token): string | un
   })?.place?.country;
 }
 
+/** "Ugandan newspapers said the army had moved": the state whose media tell what an organ of some state does. */
+export function mediaOver({ tree, here, wordOf, byId }: Within, word: Token): string | undefined {
+  const verb = /^nsubj/.test(relationOf(word)) ? tree.head(word) : undefined;
+  const says = verb && relationOf(verb) === "ccomp" ? tree.head(verb) : undefined;
+  if (!says || !(telling.test(says.lemma) || says.lemma === "report")) return undefined;
+  return here.flatMap((mention) => {
+    const { country, sector } = byId.get(mention.actor ?? "") ?? {};
+    const teller = wordOf(mention);
+    const isOver = teller !== undefined && relationOf(teller) === "nsubj" && tree.head(teller) === says;
+    return isOver && sector === "JRN" && country !== undefined ? [country] : [];
+  })[0];
+}
+
 export const isTeller = (tree: Tree, word: Token): boolean =>
   relationOf(word) === "nsubj" && telling.test(tree.head(word)?.lemma ?? "");
 
@@ -41,9 +54,10 @@ export function dealtWith({ tree, here, wordOf, byId }: Within, word: Token): st
     const { country } = byId.get(mention.actor ?? "") ?? {};
     if (!other || country === undefined || other === word) return [];
     const isCounterpart = verb !== undefined && isCounterpartIn(tree, mention) && tree.isUnder(other, verb);
+    const isOfState = /^(?:government|state)$/.test(byId.get(mention.actor ?? "")?.kind ?? "");
     const isObject =
       verb !== undefined &&
-      dealing.has(verb.lemma) &&
+      (dealing.has(verb.lemma) || (isOfState && asking.test(verb.lemma))) &&
       tree.head(other) === verb &&
       /^(?:obj|obl|iobj)$/.test(relationOf(other)) &&
       !/^(?:against|in|at|for|from|of)$/i.test(tree.first(other, "case")?.form ?? "");
@@ -77,6 +91,9 @@ const isCounterpartIn = (tree: Tree, { from, to }: Mention): boolean => {
     [first, words[0]].some((each) => each !== undefined && /^(?:his|her)$/i.test(each.form))
   );
 };
+/** What one does to a state by its name, and not to one's own. */
+const asking = /^(?:ask|invite|notify|request|thank)$/;
+
 /** What is dealt with as another's: whose ambassador one summons, whom one accuses. */
 const dealing = new Set(
   "accuse blame condemn criticize denounce expel invade recall reject summon urge warn meet phone telephone call".split(

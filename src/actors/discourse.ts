@@ -13,6 +13,8 @@ interface Entry {
   subject: boolean;
   /** Subject of a verb of saying: not whom the words they say call "he". */
   speaks: boolean;
+  /** Subject of a verb of bringing others together: neither of "both sides". */
+  mediates: boolean;
   plural: boolean;
   /** Told of only in what is told of another. */
   aside: boolean;
@@ -41,7 +43,15 @@ export class Discourse {
   note(
     actor: Actor,
     referent: Pick<Referent, "gender" | "plural" | "body">,
-    at: { sentence: number; paragraph: number; token: Token; speaks: boolean; aside?: boolean; main?: boolean },
+    at: {
+      sentence: number;
+      paragraph: number;
+      token: Token;
+      speaks: boolean;
+      mediates?: boolean;
+      aside?: boolean;
+      main?: boolean;
+    },
   ): void {
     const gender = referent.gender ?? (this.#genders.has(actor) ? undefined : this.#byFirstName(actor));
     if (gender) this.#genders.set(actor, gender);
@@ -53,6 +63,7 @@ export class Discourse {
       paragraph: at.paragraph,
       subject: relationOf(at.token) === "nsubj",
       speaks: at.speaks,
+      mediates: at.mediates ?? false,
       plural: referent.plural ?? false,
       aside: at.aside ?? false,
       main: at.main ?? false,
@@ -164,7 +175,7 @@ export class Discourse {
         !isPartOf(entry, here),
     );
     const likely = wanted.gender ? mostSpokenOf(near, here) : near;
-    const found = pronoun === "they" ? tellsOfMany(likely, here) : tellsOfOne(likely, here);
+    const found = pronoun === "they" ? tellsOfMany(likely, here) : tellsOfOne(likely, here, pronoun === "it");
     if (!found || (pronoun === "it" && !goesOn(found, here))) return undefined;
     const isDoubtful = wanted.gender
       ? this.#mayBeAnother(found)
@@ -209,7 +220,7 @@ export class Discourse {
    */
   lastParties(here: number, office?: string, own?: () => Actor | undefined): Actor[] {
     const near = this.#back(here, REACH.parties).filter(
-      ({ actor }) => actor.kind !== "group" && actor.kind !== "unnamed",
+      ({ actor, mediates }) => actor.kind !== "group" && actor.kind !== "unnamed" && !mediates,
     );
     const people = firstTwo(
       near.filter(
@@ -247,8 +258,9 @@ export class Discourse {
     const couple = back.find(({ actor, plural }) => plural && actor.count === 2 && actor.kind === "unnamed");
     if (couple && wanted !== "parties") return [couple.actor];
     const near = back.filter(
-      ({ actor, plural, token }) =>
+      ({ actor, plural, token, mediates }) =>
         !plural &&
+        !(mediates && wanted === "parties") &&
         isParty(actor) &&
         relationOf(token) !== "nmod:poss" &&
         (wanted === undefined || wanted === (isOnePerson(actor) ? "people" : "parties")),
@@ -267,7 +279,9 @@ export class Discourse {
 
   /** The two states meant by "both countries": of all spoken of nearby the only two; in a government's own report its own and the last. */
   lastCountries(here: number, home: string | undefined): string[] {
-    const near = this.#back(here, REACH.pronoun).flatMap(({ actor: { country } }) => country ?? []);
+    const near = this.#back(here, REACH.pronoun).flatMap(({ actor: { country }, mediates }) =>
+      mediates ? [] : (country ?? []),
+    );
     const distinct = [...new Set(near)];
     if (distinct.length === 2) return distinct.reverse();
     const other = distinct.find((country) => country !== home);
@@ -340,10 +354,15 @@ const isNear = (entry: Entry, { sentence }: Standing): boolean => sentence - ent
 const areSame = (entries: readonly Entry[]): boolean => entries.every(({ actor }) => actor === entries[0]!.actor);
 
 /** Of several people or bodies, the last who did something. */
-const tellsOfOne = (entries: readonly Entry[], here: Standing): Entry | undefined =>
+const tellsOfOne = (entries: readonly Entry[], here: Standing, isIt: boolean): Entry | undefined =>
   areSame(entries)
     ? entries[0]
-    : entries.find((entry) => entry.subject && (here.speaker !== undefined || isNear(entry, here)));
+    : ((isIt
+        ? entries.find((entry) => entry.main && isBefore(entry, here) && relationOf(here.token) === "nsubj")
+        : undefined) ?? entries.find((entry) => entry.subject && (here.speaker !== undefined || isNear(entry, here))));
+
+/** Told in the sentence before. */
+const isBefore = (entry: Entry, { sentence }: Standing): boolean => sentence - entry.sentence === 1;
 
 /** Of several groups, the only one that the sentence before told of, where the pronoun goes on to tell of it. */
 function tellsOfMany(entries: readonly Entry[], here: Standing): Entry | undefined {

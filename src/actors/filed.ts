@@ -8,7 +8,7 @@ import {
   type Token,
   Tree,
 } from "../record/index.ts";
-import { dealtWith, isTeller, metBy, placeBegun, telling, toldIn, type Within } from "./dealings.ts";
+import { dealtWith, isTeller, mediaOver, metBy, placeBegun, telling, toldIn, type Within } from "./dealings.ts";
 import { namesIn } from "./matches.ts";
 import { ofState, outlandish } from "./rules/words.ts";
 import { LEAD, leadOf, type Pair } from "./two-parties.ts";
@@ -131,7 +131,7 @@ export function settleOfficials(
         ? (subjects.findLast((each) => each.word.id < word.id)?.country ?? last?.country)
         : undefined;
       const own = begun && told.has(begun.country) ? begun.country : undefined;
-      const there = toldIn(within, word);
+      const there = toldIn(within, word) ?? mediaOver(within, word);
       // "Uganda denied it. 'We saw nothing,' the minister said": whoever goes on with what a state says
       const goesOn = last?.spoke === true && isTeller(tree, word) ? last.country : undefined;
       found.of.add(
@@ -203,7 +203,8 @@ function give(open: ReadonlyMap<string, Found>, { parties, actors, mayBeOf, isNa
 
 const isPerson = ({ kind }: Actor): boolean => kind === "person" || kind === "office";
 
-function isOpen({ kind, name, role = "", sector = "", country, code, accreditedTo }: Actor): boolean {
+/** An official, or an organ, of whose state nothing is told. */
+export function isOpen({ kind, name, role = "", sector = "", country, code, accreditedTo }: Actor): boolean {
   if (country !== undefined || code !== undefined || accreditedTo !== undefined) return false;
   if (outlandish.test(name.replace(/^foreign (?=minist)/i, "")) || between.test(`${name} ${role}`)) return false;
   if (kind === "person" || kind === "office") return role !== "" && ofState.has(sector);

@@ -1,4 +1,5 @@
 import type { Actor, Span } from "../record/index.ts";
+import { settleAdvised } from "./advised.ts";
 import { openCourse, stateOf, type Course } from "./course.ts";
 import { judgeDescriptions } from "./descriptions.ts";
 import type { ActorsFound, ActorsInput } from "./found.ts";
@@ -6,6 +7,7 @@ import { organizationReferent } from "./known.ts";
 import { letterIn } from "./letters.ts";
 import { settleOfficials, stateOfPlace } from "./filed.ts";
 import { governmentIn } from "./outlet.ts";
+import { settleHosts } from "./hosts.ts";
 import { hasOffice, mayBeOwn } from "./own-office.ts";
 import { readSentence } from "./sentence.ts";
 import { settleInOnlyState } from "./only-state.ts";
@@ -47,6 +49,15 @@ export function findActors(input: ActorsInput): ActorsFound {
     // whom an envoy deals with may be known by now
     settled();
   }
+  if (home !== undefined && course.turns.speakers.length === 0)
+    settleAdvised(actors, judged.mentions, {
+      text: input.text,
+      outlet: input.outlet,
+      introduced: input.introduced ?? [],
+      home,
+      lexicon,
+    });
+  if (home !== undefined) settleHosts(actors, judged.mentions, sentences, { home, mayBeOf });
   const pair = about();
   const told = pair
     ? settlePair(pair, judged.mentions, {

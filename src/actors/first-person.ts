@@ -250,10 +250,15 @@ const foreign = new Set(
 const ownState = new Set(["country", "state", "nation", "side", "motherland", "homeland", "republic"]);
 
 /** "our citizens" are of the speaker's country; "our country" is it. Gives the state where the words mean no other. */
-function belongTo({ actor: id }: Mention, noun: Token, owner: string, found: ActorsFound): string | undefined {
+function belongTo({ actor: id, form }: Mention, noun: Token, owner: string, found: ActorsFound): string | undefined {
   const country = found.actors.find((each) => each.id === owner)?.country;
   const actor = found.actors.find((each) => each.id === id);
   if (country === undefined || !actor) return undefined;
+  // "my President", in an envoy's letter: of the state that the envoy speaks for
+  const speaker = found.actors.find((each) => each.id === owner);
+  const isSovereign =
+    isPerson(actor) && form !== "name" && /^(?:Emperor|King|President|Prime Minister|Queen)$/.test(noun.form);
+  if (isSovereign && actor.country !== country && speaker && speaksForState(speaker)) return found.stateOf(country);
   const isOpen = actor.country === undefined && actor.code === undefined;
   // in a government's own report "the state" is its own already
   const isState = ownState.has(noun.lemma.toLowerCase()) && noun.xpos === "NN";

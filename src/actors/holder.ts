@@ -103,6 +103,9 @@ function famous(
 ): OfficeHolder | undefined {
   const written = tokensOf(phrase);
   if (match.first !== phrase.first || written.some((token) => token.upos !== "PROPN")) return undefined;
+  // "Mbeki Tutu International Airport": the name goes on
+  const next = phrase.sentence.tokens[phrase.end];
+  if (next?.xpos === "NNP" && /^\p{Lu}\p{Ll}/u.test(next.form)) return undefined;
   if (setting.surnames?.has(written.at(-1)!.form) || isMonth(phrase) || isLanguage(phrase.sentence.tokens, match))
     return undefined;
   const holders = meanings.map((meaning) => meaning.holder);

@@ -39,17 +39,21 @@ function headedIn({ text, sentences, mentions, actors }: Read): Letter {
   for (const { from, to, tokens } of sentences.slice(0, 2)) {
     const words = text.slice(from, to);
     const match = /^(?:letter|message|telegram|cable|note)\b[^.:;]*?\bfrom\b([^.:;]+?\bto\b)[^.:;]*$/i.exec(words);
-    if (!match || tokens.some(({ upos }) => upos === "VERB")) continue;
+    if (!match || tokens.some((token) => token.upos === "VERB" && !participles.test(token.form))) continue;
     const leading = (word: RegExp): string | undefined =>
       mentions.find(
         (each) =>
           each.from >= from && each.to <= to && word.test(text.slice(from, each.from)) && isSomebody(each, actors),
       )?.actor;
-    const [author, addressee] = [leading(/\bfrom (?:the )?$/i), leading(/\bto (?:the )?$/i)];
+    const addressed = leading(/\baddressed to (?:the )?$/i);
+    const [author, addressee] = [leading(/\bfrom (?:the )?$/i), addressed ?? leading(/\bto (?:the )?$/i)];
     if (author !== undefined && addressee !== undefined && author !== addressee) return { author, addressee };
   }
   return {};
 }
+
+/** What a letter's heading says of it. */
+const participles = /^(?:addressed|dated|sent|written)$/i;
 
 const isSomebody = ({ actor: id }: Mention, actors: readonly Actor[]): boolean => {
   const kind = actors.find((each) => each.id === id)?.kind;

@@ -4,7 +4,7 @@ import { phrasesOf } from "./joining.ts";
 import type { Listed } from "./listed.ts";
 import { topOf } from "./mention.ts";
 import type { Phrase } from "./phrase.ts";
-import { isSpeaker, type Standing } from "./pronoun.ts";
+import { isMediator, isSpeaker, type Standing } from "./pronoun.ts";
 
 /** A sentence while its phrases are read one after the other. */
 export interface Passage {
@@ -62,6 +62,7 @@ export function standingOf(
     paragraph: sentence.paragraph,
     token,
     speaks: isSpeaker(sentence, token),
+    mediates: isMediator(sentence, token),
     quoted,
     ...(speaker && { speaker }),
     ...(sayer && { sayer: sayer.form }),

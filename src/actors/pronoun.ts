@@ -13,6 +13,8 @@ export interface Standing {
   token: Token;
   /** Subject of a verb of saying. */
   speaks: boolean;
+  /** Subject of a verb of bringing others together. */
+  mediates?: boolean;
   /** In somebody's words. */
   quoted: boolean;
   /** Who has the word in a transcript. */
@@ -36,6 +38,24 @@ const saying = new Set(
 /** Whether a word is the subject of a verb of saying. */
 export const isSpeaker = ({ tokens }: Pick<ParsedSentence, "tokens">, token: Token): boolean =>
   relationOf(token) === "nsubj" && saying.has(tokens[token.head - 1]?.lemma ?? "");
+
+/** "Kenya offered to host talks", "Kenya is mediating", "hosted the talks": whoever brings two others together. */
+export function isMediator({ tokens }: Pick<ParsedSentence, "tokens">, token: Token): boolean {
+  if (relationOf(token) !== "nsubj") return false;
+  const verbs = tokens.filter(
+    ({ id, head, deprel }) =>
+      id === token.head || (head === token.head && /^(?:xcomp|conj)$/.test(deprel) && id > token.head),
+  );
+  return verbs.some(
+    ({ id, lemma }) =>
+      /^(?:broker|facilitate|mediate|reconcile)$/.test(lemma) ||
+      (/^(?:chair|convene|host|sponsor)$/.test(lemma) &&
+        tokens.some(
+          (each) =>
+            each.head === id && each.deprel === "obj" && /^(?:meeting|negotiation|round|summit|talk)$/.test(each.lemma),
+        )),
+  );
+}
 
 /** Whom a pronoun means, by its own sentence and by what has been spoken of before. */
 export function resolvePronoun(
@@ -141,9 +161,9 @@ function doneToBefore({ sentence: { tokens }, head }: Phrase, taken: ReadonlyMap
 
 /** "warned Kenya that it …": whoever is told. */
 function toldBefore({ sentence: { tokens }, first }: Phrase, taken: ReadonlyMap<Phrase, Actor>): Actor | undefined {
-  const telling = tokens.findLast(
-    ({ id, lemma }) => id <= first && ["warn", "tell", "assure", "remind", "inform", "accuse"].includes(lemma),
-  );
+  // "accused Kenya and said it would": whoever says so
+  const last = tokens.findLast(({ id, lemma, upos }) => id <= first && upos === "VERB" && saying.has(lemma));
+  const telling = last && /^(?:accuse|assure|inform|remind|tell|warn)$/.test(last.lemma) ? last : undefined;
   const told = tokens.find(
     (each) => each.head === telling?.id && each.id <= first && ["obj", "iobj"].includes(relationOf(each)),
   );

@@ -21,8 +21,8 @@ const RARER = 2;
 const MANY = 6;
 
 /**
- * The two states that a report is about: the only two that its title and its first sentences tell of, or the two that it tells of far more
- * often than of any other; with a state's own voice, that state and one more. Undefined where it tells of one or of several.
+ * The two states that a report is about: the only two that its title and its first sentences tell of, the only two of its first sentence
+ * where more is told of them than of any other, or the two that it tells of far more often than of any other; with a state's own voice, that state and one more. Undefined where it tells of one or of several.
  */
 export function pairIn(
   mentions: readonly Mention[],
@@ -45,6 +45,8 @@ export function pairIn(
   const sentencesOf = new Map<string, Set<number>>();
   const end = leadOf(sentences);
   const first = new Set(introduced.flatMap(({ country }) => country ?? []));
+  const opening = new Set(first);
+  const openingEnd = sentences.find(({ kind, tokens }) => kind === "body" && tokens.length > 0)?.to ?? 0;
   let at = 0;
   for (const { actor, place, from, to } of mentions) {
     while (at < sentences.length - 1 && sentences[at]!.to <= from) at++;
@@ -53,15 +55,24 @@ export function pairIn(
     sentencesOf.set(country, (sentencesOf.get(country) ?? new Set()).add(at));
     if (!named.has(country)) named.set(country, { from, to });
     if (from < end) first.add(country);
+    if (from < openingEnd) opening.add(country);
   }
   const countOf = (country: string): number => sentencesOf.get(country)?.size ?? 0;
   const told = [...sentencesOf.keys()].filter((country) => country !== home).sort((a, b) => countOf(b) - countOf(a));
   const wanted = home === undefined ? 2 : 1;
   const leading = told.filter((country) => first.has(country));
   const isOnly = leading.length === wanted && told.length <= MANY;
+  // the two of the first sentence, of whom more is told than of whoever brings them together
+  const opened = told.filter((country) => opening.has(country));
+  const isOpening =
+    opened.length === wanted &&
+    told.length <= MANY &&
+    opened.every(
+      (country) => countOf(country) > Math.max(RARER, ...told.filter((each) => !opening.has(each)).map(countOf)),
+    );
   const often = leading.length < wanted ? told : leading;
   const isFrequent = countOf(often[wanted - 1] ?? "") >= Math.max(RARER * countOf(often[wanted] ?? ""), RARER);
-  const found = isOnly ? leading : isFrequent ? often.slice(0, wanted) : [];
+  const found = isOnly ? leading : isOpening ? opened : isFrequent ? often.slice(0, wanted) : [];
   const [one, other] = home === undefined ? found : [home, ...found];
   return one === undefined || other === undefined || countOf(other) === 0
     ? undefined
@@ -124,7 +135,10 @@ function officeOf(words: string, behind: string): string | undefined {
   const field = fields.exec(noun)?.[1]?.toLowerCase();
   if (field === "prime" || /^premiers$/i.test(noun)) return "head of government";
   if (field !== undefined) return `${field} minister`;
-  return /^(?:leaders|presidents)$/i.test(noun) ? noun.toLowerCase().replace(/s$/, "") : undefined;
+  // "the leaders" may be of many
+  return (isTwo && /^leaders$/i.test(noun)) || /^presidents$/i.test(noun)
+    ? noun.toLowerCase().replace(/s$/, "")
+    : undefined;
 }
 
 /** What ministers of both states are in charge of: "the three ministers" are of no field. */

@@ -36,7 +36,7 @@ function holderOf(setting: Setting, tree: Tree, noun: Token, plan: Token | undef
   return place ? setting.parties(tree).namedOrPlace(place) : [];
 }
 
-/** Whom what is due concerns: who does it, else who holds it, tells it or awaits it. */
+/** Whom what is due concerns: who does it, else who holds it. */
 export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): string[] {
   const parties = setting.parties(tree);
   const isParty = (id: string) => setting.isParty(id) && !setting.isBoth(id);
@@ -73,7 +73,12 @@ export function partiesOf(setting: Setting, tree: Tree, { token, plan }: Due): s
   const isPower = found.some((id) => setting.isPower(id));
   const isOwn = !isPower && internal.test(token.lemma.toLowerCase());
   const holder = isOwn ? holderOf(setting, tree, token, plan) : [];
-  if (found.length + holder.length > 0) return [...found, ...holder];
+  return [...found, ...holder];
+}
+
+/** Whom what is due concerns where no word says whose it is: who tells of it, awaits it or prepares it. */
+export function tellersOf(setting: Setting, tree: Tree, { token }: Due): string[] {
+  const isParty = (id: string) => setting.isParty(id) && !setting.isBoth(id);
   const speakers = setting.speakers(token).filter(isParty);
   if (speakers.length > 0) return speakers;
   // what somebody awaits or prepares concerns them
@@ -100,12 +105,18 @@ function namedUnder(setting: Setting, tree: Tree, token: Token): string[] {
 const mutual =
   /^(?:accord|agreement|armistice|border|bridge|bodies|body|captive|ceasefire|cease-fire|crossing|deadline|detainee|exchange|frontier|handover|prisoner|round|swap|talks?|treaty|truce|ultimatum)$/;
 
-/** Whom what is due concerns in a report of the press where no word says: the two that it is about, of a truce or a border; else the state it was filed in. */
-export function impliedOf(setting: Setting, tree: Tree, { token }: Due): string[] {
-  const { home, house, filed } = setting.input;
+/** In a report of the press the two that it is about, of a truce or a border of which no word says whose. */
+export function bothOf(setting: Setting, tree: Tree, { token }: Due): string[] {
+  const { home, house } = setting.input;
   if (home !== undefined || house !== undefined) return [];
   const words = [token, ...tree.children(token)];
-  if (words.some(({ lemma }) => mutual.test(lemma.toLowerCase()))) return pairOf(setting, tree);
+  return words.some(({ lemma }) => mutual.test(lemma.toLowerCase())) ? pairOf(setting, tree) : [];
+}
+
+/** Whom what is due concerns in a report of the press where no word says: the state it was filed in. */
+export function filedOf(setting: Setting, tree: Tree): string[] {
+  const { home, house, filed } = setting.input;
+  if (home !== undefined || house !== undefined) return [];
   const isOfBody = setting
     .mentionsIn(tree)
     .some(({ actor }) => actor !== undefined && setting.actor(actor)?.code !== undefined);

@@ -1,15 +1,27 @@
-import { type AgendaItem, type Encounter, overlaps, type Span, type Tree, type When } from "../record/index.ts";
+import {
+  type AgendaItem,
+  type Demand,
+  type Encounter,
+  overlaps,
+  type Span,
+  type Tree,
+  type When,
+} from "../record/index.ts";
 import { namingSpan } from "./agenda-name.ts";
 import { type Due, isToCome } from "./agenda-due.ts";
 import { dueNoun, isHappening } from "./agenda-noun.ts";
-import { impliedOf, partiesOf } from "./agenda-parties.ts";
+import { bothOf, filedOf, partiesOf, tellersOf } from "./agenda-parties.ts";
 import { eventful } from "./agenda-words.ts";
 import { dueVerb } from "./agenda-verb.ts";
 import { isDomestic } from "./domestic.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 
 /** What is still to come on a day or in a period that the report names: encounters first, then other things planned and deadlines. */
-export function findAgenda(setting: Setting, encounters: readonly Encounter[]): AgendaItem[] {
+export function findAgenda(
+  setting: Setting,
+  encounters: readonly Encounter[],
+  demands: readonly Demand[],
+): AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const encounter of encounters) {
     if (encounter.status === "held" || !isToCome(setting, encounter.when)) continue;
@@ -30,15 +42,32 @@ export function findAgenda(setting: Setting, encounters: readonly Encounter[]): 
     if (setting.input.timesIn(tree).length === 0 && !setting.input.isHeaded(tree)) continue;
     for (const token of tree.tokens) {
       const due = dueVerb(setting, tree, token) ?? dueNoun(setting, tree, token);
-      if (due) put(setting, tree, due, items, encounters);
+      if (due) put(setting, tree, due, items, { encounters, demands });
     }
   }
   return items;
 }
 
-function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[], encounters: readonly Encounter[]): void {
-  const stated = setting.oneEach(partiesOf(setting, tree, due));
-  const parties = stated.length > 0 ? stated : impliedOf(setting, tree, due);
+/** "gave Kenya until Friday to leave": those of whom a thing is asked by then, and who ask it. */
+function askedBy(setting: Setting, tree: Tree, { rule, when }: Due, demands: readonly Demand[]): string[] {
+  if (rule !== "agenda/deadline") return [];
+  const asked = demands.filter(
+    ({ deadline, evidence }) => deadline?.to === when.to && evidence.some((span) => overlaps(span, tree.sentence)),
+  );
+  return asked.flatMap(({ to = [], by = [] }) => [...to, ...by]).filter((id) => setting.isParty(id));
+}
+
+function put(
+  setting: Setting,
+  tree: Tree,
+  due: Due,
+  items: AgendaItem[],
+  { encounters, demands }: { encounters: readonly Encounter[]; demands: readonly Demand[] },
+): void {
+  const named = setting.oneEach([...askedBy(setting, tree, due, demands), ...partiesOf(setting, tree, due)]);
+  const both = named.length > 0 ? [] : bothOf(setting, tree, due);
+  const stated = named.length > 0 || both.length > 0 ? named : setting.oneEach(tellersOf(setting, tree, due));
+  const parties = stated.length > 0 ? stated : both.length > 0 ? both : filedOf(setting, tree);
   // of talks, a vote, a truce or a deadline it may not be told whose they are, nor who does a thing that is due
   const isUnnamed =
     setting.input.home === undefined &&
@@ -54,15 +83,15 @@ function put(setting: Setting, tree: Tree, due: Due, items: AgendaItem[], encoun
     if (told.parties.length === 0 || isSitting) told.parties = setting.oneEach([...told.parties, ...parties]);
     return;
   }
-  const named = items.find(
+  const alike = items.find(
     (item) =>
       item.what !== undefined &&
       bare(item.what) === bare(setting.words(span)) &&
       item.when.from === due.when.from &&
       item.when.to === due.when.to,
   );
-  if (named) {
-    named.evidence.push(...evidence);
+  if (alike) {
+    alike.evidence.push(...evidence);
     return;
   }
   items.push({

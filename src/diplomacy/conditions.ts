@@ -30,12 +30,13 @@ export function stipulate(setting: Setting, tree: Tree, clause: Token, demands: 
 function isStipulated(tree: Tree, verb: Token, clause: Token): boolean {
   const mark = tree.first(clause, "mark");
   const aux = tree.all(verb, "aux").map(({ form }) => form.toLowerCase());
-  const isToCome = aux.some((form) => /^(?:will|wo|would|shall|can|’ll|'ll)$/.test(form)) || /^VB[ZP]$/.test(verb.xpos);
+  const isToCome =
+    aux.some((form) => /^(?:will|wo|would|shall|ca|can|could|’ll|'ll)$/.test(form)) || /^VB[ZP]$/.test(verb.xpos);
   if (!mark || !isToCome) return false;
   const isOnly = tree.tokens[mark.id - 2]?.form.toLowerCase() === "only";
-  return /^if$/i.test(mark.form)
+  return /^(?:after|if|once|when)$/i.test(mark.form)
     ? isOnly && !isNegated(tree, verb)
-    : /^unless$/i.test(mark.form) && isNegated(tree, verb);
+    : /^(?:before|unless|until)$/i.test(mark.form) && isNegated(tree, verb);
 }
 
 /** "gave Kenya 72 hours to leave": it is asked by the end of them. */
@@ -47,9 +48,17 @@ export function setTime(setting: Setting, tree: Tree, verb: Token, demands: Dema
     : (tree.first(verb, "iobj") ?? tree.all(verb, "obj").find((each) => each.id < ultimatum.deed.id));
   const by = doersOf(setting, tree, verb).filter((id) => setting.isPower(id));
   const own = setting.sides(by);
-  const to = (given ? setting.parties(tree).namedOrPlace(given, 1) : []).filter(
-    (id) => setting.canMeet(id) && !own.includes(setting.side(id)),
+  const isOther = (id: string): boolean => setting.canMeet(id) && !own.includes(setting.side(id));
+  const named = (given ? setting.parties(tree).namedOrPlace(given, 1) : []).filter(isOther);
+  // "suspended Kenya and gave the officers two weeks": the one state that is told of besides
+  const beside = setting.oneEach(
+    setting
+      .mentionsIn(tree)
+      .filter(({ from }) => from < ultimatum.deed.from)
+      .flatMap((mention) => setting.partyOf(mention) ?? [])
+      .filter((id) => setting.isPower(id) && isOther(id)),
   );
+  const to = named.length > 0 || beside.length > 1 ? named : beside;
   if (by.length === 0 || to.length === 0) return;
   const span = phraseSpan(tree, ultimatum.deed);
   const { deadline } = ultimatum;
@@ -63,5 +72,6 @@ export function setTime(setting: Setting, tree: Tree, verb: Token, demands: Dema
     stance: "demands",
     verb,
     deadline,
+    ...(named.length === 0 && { isInferred: true }),
   });
 }

@@ -7,7 +7,7 @@ import { movedTo } from "./encounter-fate.ts";
 import { isAwaited, isComing, relativeVerb, statusOf } from "./encounter-status.ts";
 import type { Told } from "./encounter-told.ts";
 import { venueOf, whenTold } from "./encounter-when.ts";
-import { encounterNouns } from "./encounter-words.ts";
+import { encounterNouns, mediating } from "./encounter-words.ts";
 import { ownDay } from "./own-day.ts";
 import type { Setting } from "./setting.ts";
 import { pairOf } from "./told-pair.ts";
@@ -51,6 +51,8 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const alone = sits || gathers || drills || isOwnSummit;
   // "talks are likely to begin on Monday": the day hangs on the second verb
   const isForeseen = lead !== undefined && relationOf(noun) === "nsubj" && tree.head(noun)?.upos === "ADJ";
+  // "talks between Kenya and Uganda have broken down"
+  const isEnded = relationOf(noun) === "nsubj" && /^(?:break|collapse|conclude|end|falter)$/.test(lead?.lemma ?? "");
   const isHeld =
     isLead ||
     relative !== undefined ||
@@ -60,6 +62,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
     isComing(tree, noun) ||
     isAwaited(tree, noun) ||
     isForeseen ||
+    isEnded ||
     (owned && others.length > 0);
   // "talks are to resume on Monday", in a report about two states: theirs
   const isWithSome = /^(?:with|between|among)$/i.test(tree.tokens[noun.id]?.form ?? "");
@@ -81,7 +84,7 @@ export function ofNoun(setting: Setting, tree: Tree, noun: Token): Told | undefi
   const anaphoric = !enough && (((determined || owned) && name === undefined && isBare(tree, noun)) || exchanged);
   if (!enough && !anaphoric) return undefined;
   // whoever hosts "the talks" need be none of those who talk
-  const isHosted = anaphoric && lead !== undefined && hosting.has(lead.lemma) && home === undefined;
+  const isHosted = anaphoric && lead !== undefined && mediating.has(lead.lemma) && home === undefined;
   const venue = venueOf(setting, tree, noun);
   if (lemma === "exchange" && !venue.standing) return undefined;
   if (lemma === "dialogue" && when?.timex === undefined && !anaphoric && !(lead && opening.has(lead.lemma)))
@@ -135,19 +138,6 @@ const warlike = /^(?:joint|military|strategic|tactical|large-scale|naval|air|liv
 
 /** What is held beside diplomacy: forums of business, conferences for the press. */
 const unofficial = /^(?:business|press|news|educational|academic|scientific|youth|cultural|interregional|media)$/;
-
-/** What a third does with the talks of two. */
-const hosting = new Set([
-  "broker",
-  "chair",
-  "convene",
-  "facilitate",
-  "host",
-  "mediate",
-  "moderate",
-  "oversee",
-  "sponsor",
-]);
 
 /** A dialogue goes on for years; begun or held, it is one. */
 const opening = new Set(["hold", "begin", "start", "open", "launch", "conclude"]);

@@ -20,6 +20,7 @@ import { holding } from "./encounter-words.ts";
 import type { EncounterKind } from "../record/index.ts";
 import type { Setting } from "./setting.ts";
 import { otherOf, pairOf } from "./told-pair.ts";
+import { withPair } from "./two-sides.ts";
 
 /** Who is told to take part in what a noun names, and by which words. */
 export interface NounParties {
@@ -70,6 +71,8 @@ export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: E
     all = withDoers(setting, tree, { noun, lead, all, isVisit: kind === "visit", isDemarche: kind === "demarche" });
   else if (others.length > 0 && setting.sides(all).length < 2) all.unshift(...opener(setting, tree, noun));
   if (all.length === 0 && lead && kind !== "visit") all.push(...toldDuring(setting, tree, noun, lead));
+  const invited = kind === "visit" ? [] : invitedTo(setting, tree, noun);
+  if (invited.length > 0) all = [...new Set([...invited, ...all])];
   const isWhose = kind === "visit" && tree.tokens.slice(0, noun.id).some(({ form }) => form.toLowerCase() === "who");
   // "we held a videoconference in May", said by one of two
   if (isLead && kind !== "exercise" && setting.sides(all).length === 1 && isWe(tree, lead))
@@ -113,6 +116,17 @@ export function partiesOfNoun(setting: Setting, tree: Tree, noun: Token, kind: E
     isOwn,
     isGuest,
   };
+}
+
+/** "Kenya invited both parties to a meeting": whoever invites, and whom. */
+function invitedTo(setting: Setting, tree: Tree, noun: Token): string[] {
+  const verb = relationOf(noun) === "obl" && tree.first(noun, "case")?.form === "to" ? tree.head(noun) : undefined;
+  const guest = verb?.lemma === "invite" ? tree.patient(verb) : undefined;
+  if (!verb || !guest) return [];
+  const hosts = doersOf(setting, tree, verb);
+  const two = twoOf(setting, tree, guest);
+  const guests = two.length > 0 ? two : withPair(setting, tree, setting.parties(tree).named(guest), hosts);
+  return [...hosts, ...guests].filter((id) => setting.canMeet(id) && !setting.isBoth(id));
 }
 
 /** "received a call from his counterpart", "placed a call to him": what leads to the other one. */

@@ -1,6 +1,6 @@
 import { relationOf, type Span, type Token, type Tree } from "../record/index.ts";
 import { partiesAfter } from "./beside.ts";
-import { going, happening } from "./encounter-words.ts";
+import { going, happening, mediating } from "./encounter-words.ts";
 import type { Setting } from "./setting.ts";
 
 /** Nouns that are a part or an effect of an encounter. */
@@ -56,7 +56,9 @@ export const isAttended = (tree: Tree, noun: Token): boolean =>
 /** "the outcome of the talks", "at the beginning of the meeting": it took place. */
 export const isEdge = (tree: Tree, noun: Token): boolean => {
   const head = tree.head(noun);
-  return relationOf(noun) === "nmod" && head !== undefined && edges.test(head.lemma.toLowerCase());
+  if (relationOf(noun) !== "nmod" || head === undefined) return false;
+  // "at the end of two days of talks"
+  return edges.test(head.lemma.toLowerCase()) || (/^(?:day|hour|round|week)$/.test(head.lemma) && isEdge(tree, head));
 };
 
 /** "the visit of the president to Kenya", "a meeting of the ministers", "visit by". */
@@ -65,7 +67,8 @@ export function ownersOf(setting: Setting, tree: Tree, noun: Token): string[] {
   const form = next?.form.toLowerCase();
   if (form !== "of" && form !== "by") {
     const participle = tree.all(noun, "acl").find((each) => each.xpos === "VBN");
-    return participle ? partiesAfter(setting, tree, participle, ["by"]) : [];
+    // "talks mediated by Kenya" are of others
+    return participle && !mediating.has(participle.lemma) ? partiesAfter(setting, tree, participle, ["by"]) : [];
   }
   return partiesAfter(setting, tree, noun, [form]);
 }

@@ -42,10 +42,36 @@ const coming = /^(?:upcoming|planned|scheduled|forthcoming|future|next|coming)$/
 const gone = /^(?:last|latest|previous|recent|past|earlier)$/i;
 
 /**
- * Whether an encounter was held, is to be, or was called off, by the event coded on its words, else by the verbs it hangs on.
- * Undefined where the report tells only of a wish for one.
+ * Whether an encounter was held, is to be, or was called off, by the event coded on its words, else by the verbs it hangs on; tentative
+ * where one is proposed for a day or a period to come. Undefined where the report tells only of a wish for one.
  */
-export function statusOf(setting: Setting, tree: Tree, token: Token): Status | undefined {
+export const statusOf = (setting: Setting, tree: Tree, token: Token): Status | undefined =>
+  toldStatus(setting, tree, token) ?? (isProposed(setting, tree, token) ? "tentative" : undefined);
+
+/** Words by which a meeting is put to others. */
+const proposing =
+  /^(?:ask|invitation|invite|offer|prepared|proposal|propose|ready|request|suggest|suggestion|willing)$/;
+
+/** "proposed that the ministers meet on 6 April", "invited both to talks in May": when, and nobody has refused. */
+function isProposed(setting: Setting, tree: Tree, token: Token): boolean {
+  const own = token.upos === "VERB" ? undefined : ownDay(setting, tree, token);
+  const when = own ?? setting.input.whenOf(tree, token);
+  const { day } = setting.input;
+  if (day === undefined || when?.to == null || when.to <= day || (when.from ?? when.to) < day) return false;
+  if (isConditional(tree, token) || isQuestion(tree)) return false;
+  const chain = governors(tree, token).filter((each) => each !== token);
+  const put = chain.find((each) => proposing.test(each.lemma.toLowerCase()));
+  const until = put ? chain.slice(0, chain.indexOf(put)) : [];
+  return (
+    put !== undefined &&
+    !until.some((each) => isWish(tree, each) || isNegated(tree, each)) &&
+    !chain.some((each) => isNegated(tree, each) || refusing.test(each.lemma))
+  );
+}
+
+const refusing = /^(?:decline|dismiss|rebuff|refuse|reject|spurn|withdraw)$/;
+
+function toldStatus(setting: Setting, tree: Tree, token: Token): Status | undefined {
   if (isConditional(tree, token)) return undefined;
   if (isProvisional(setting, tree, token)) return "tentative";
   if (token.upos !== "VERB" && (isAskedAfter(tree, token) || isDayWished(tree, token))) return undefined;

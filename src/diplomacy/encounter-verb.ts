@@ -84,7 +84,8 @@ export function ofVerb(setting: Setting, tree: Tree, verb: Token): Told[] {
     if (!object || !isSeen(setting, tree, verb, doers)) return [];
     others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
   } else if (lemma === "receive" || lemma === "host") {
-    if (object) others.push(...parties.named(object).filter((id) => isVisitor(setting, id)));
+    const two = twoOf(setting, tree, object);
+    if (object) others.push(...(two.length > 0 ? two : parties.named(object).filter((id) => isVisitor(setting, id))));
     if (others.length === 0) return [];
   } else if (object && !word.open) {
     const two = twoOf(setting, tree, object);

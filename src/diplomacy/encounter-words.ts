@@ -85,7 +85,12 @@ export const holding = new Set(
 );
 
 /** Verbs whose subject is the encounter: "the talks began", "the summit takes place". */
-export const happening = new Set("take begin start open end last happen occur conclude resume continue be".split(" "));
+export const happening = new Set(
+  "take begin start open end last happen occur conclude resume continue be break collapse falter".split(" "),
+);
+
+/** Verbs of what a third does with the talks of two. */
+export const mediating = new Set("broker chair convene facilitate host mediate moderate oversee sponsor".split(" "));
 
 /** "on a visit": who is, comes or goes so. */
 export const going = new Set("be arrive come go leave travel fly depart pay".split(" "));

@@ -12,6 +12,8 @@ import { dayOfTitle, encounterOfTitle, kindOfTitle } from "./headline.ts";
 import { phraseSpan, saidIn, type Setting } from "./setting.ts";
 import { pairOf } from "./told-pair.ts";
 
+const DAY = 86_400_000;
+
 interface Kept {
   encounter: Encounter;
   open: boolean;
@@ -26,9 +28,9 @@ export function findEncounters(setting: Setting): Encounter[] {
   for (const tree of setting.input.trees)
     for (const told of inSentence(setting, tree).filter((each) => !isOfPress(setting, each))) {
       if (told.status === "held" && isToCome(setting, told.when)) {
-        // "expected to meet on Friday", "meet on Friday" are to come; of what was held months ahead, the year is not known
+        // "expected to meet on Friday", "meet on Friday" are to come; what was held was on no day ahead, but for the hours of another zone
         if (isAhead(told.tree, told.token)) told.status = "planned";
-        else if (told.when!.from!.slice(0, 7) !== setting.input.day!.slice(0, 7)) delete told.when;
+        else if (Date.parse(told.when!.from!.slice(0, 10)) - Date.parse(setting.input.day!) > DAY) delete told.when;
       }
       const known = kept.findLast((each) => isSame(each, told, setting));
       if (known) join(known, told);
@@ -74,7 +76,8 @@ function inSentence(setting: Setting, tree: Tree): Told[] {
 
 function keep(setting: Setting, told: Told, number: number): Kept | undefined {
   if (told.joinsOnly) return undefined;
-  const parties = told.anaphoric ? bothOf(setting, told) : told.parties;
+  const isOpen = told.anaphoric && setting.sides(told.parties).length < 2;
+  const parties = isOpen ? bothOf(setting, told) : told.parties;
   if (setting.sides(parties).length < (told.alone ? 1 : 2) || !parties.some((id) => setting.isPower(id)))
     return undefined;
   if (isAtHome(setting, told, parties)) return undefined;

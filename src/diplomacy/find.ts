@@ -19,14 +19,15 @@ export function findDiplomacy(input: DiplomacyInput, quantities: readonly Quanti
   const encounters = findEncounters(setting);
   const messages = findMessages(setting, encounters);
   setting.messages = messages;
+  const demands = findDemands(setting);
   return {
     messages,
     encounters,
-    demands: findDemands(setting),
+    demands,
     claims: findClaims(setting, quantities),
     advisories: findAdvisories(setting),
     instruments: findInstruments(setting),
     access: findAccess(setting),
-    agenda: findAgenda(setting, encounters),
+    agenda: findAgenda(setting, encounters, demands),
   };
 }

@@ -138,8 +138,8 @@ export function ofNoun(
   else if (verb && senders.length === 0 && tree.isPassive(verb) && tree.first(verb, "obl:agent") !== noun)
     senders = partiesAfter(setting, tree, verb, ["by", "from"]);
   if (senders.length === 0 && told) senders = told.senders;
-  // "said that an answer would be sent": by whoever says so
-  if (senders.length === 0 && verb && tree.isPassive(verb) && word.functions.includes("reply"))
+  // "said that a letter would be sent": by whoever says so
+  if (senders.length === 0 && verb && tree.isPassive(verb) && handing.has(lemma))
     if (statusOf(tree, verb) === "planned") senders = setting.speakers(noun).filter(isParty);
   if (word.form === "statement" && modifiers.includes("draft")) return undefined;
   const isJoint =
@@ -188,7 +188,8 @@ export function ofNoun(
   receivers = withPair(setting, tree, receivers, senders);
   receivers = receivers.filter((id) => isParty(id) || told?.receivers.includes(id) === true);
   // "the embassy has lodged a protest over it": with the other side
-  const other = isProtest && receivers.length === 0 ? lodgedWith(setting, tree, verb, senders) : undefined;
+  const isPaper = isProtest || /^(?:aide-memoire|note-verbale)$/.test(word.form);
+  const other = isPaper && receivers.length === 0 ? lodgedWith(setting, tree, verb, senders) : undefined;
   if (other !== undefined) receivers = [other];
   if (isProtest && receivers.length === 0) return undefined;
   senders = senders.filter((id) => !receivers.includes(id));
@@ -328,7 +329,7 @@ const isLaidOut = (tree: Tree, noun: Token): boolean =>
 /** "protested in a note": said by what was written. */
 const isVoiced = (verb: Token | undefined): boolean =>
   verb !== undefined &&
-  /^(?:accuse|argue|ask|assert|assure|blame|complain|confirm|congratulate|demand|deny|emphasi[sz]e|express|inform|insist|invite|lay|maintain|note|notify|offer|point|promise|propose|protest|reaffirm|refuse|reject|remind|request|say|set|state|stress|suggest|tell|thank|underline|urge|warn|wish)$/.test(
+  /^(?:accuse|argue|ask|assert|assure|blame|complain|confirm|congratulate|convey|deliver|demand|deny|emphasi[sz]e|express|inform|insist|invite|lay|maintain|note|notify|offer|point|promise|propose|protest|reaffirm|refuse|reject|remind|request|say|set|state|stress|submit|suggest|tell|thank|underline|urge|warn|wish)$/.test(
     verb.lemma,
   );
 

@@ -40,7 +40,7 @@ const isForOthers = (setting: Setting, tree: Tree): boolean =>
 
 /** "Kenya's note of 3 May": to the other of the two states that the report is about, where no word says to whom. */
 export function toOther(setting: Setting, message: Message): void {
-  if (message.receivers.length > 0 || message.status === "planned" || !isBetween(message)) return;
+  if (message.receivers.length > 0 || !isBetween(message)) return;
   const tree = setting.treesAt(message.evidence[0]!)[0];
   if (!tree || tree.sentence.kind !== "body" || setting.sides(message.senders).length !== 1) return;
   if (isForOthers(setting, tree)) return;

@@ -109,10 +109,13 @@ function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Se
       const way = one.token.from - evidence.at(-1)!.to;
       return way >= 0 && way < NEAR;
     });
+  if (isFurther(one)) return undefined;
   return messages.findLast((known) => {
     if (!formsFit(known, one)) return false;
     if (isOfHeading(known, one, setting)) return !isRecalled(known, one, setting);
     if (isAnother(known, one, setting)) return false;
+    // "the note sent to the embassy" is none that the embassy sent
+    if (senders.length === 0 && setting.sides(known.senders).some((side) => receivers.includes(side))) return false;
     if (senders.length === 0)
       return one.definite && !one.isDescribed && known.form === one.form && one.form !== "unknown";
     const had = setting.sides(known.senders);
@@ -128,6 +131,13 @@ function knownBefore(one: ToldMessage, messages: readonly Message[], setting: Se
 const isLast = ({ token, senders, definite, answers }: ToldMessage): boolean =>
   token.upos === "PRON" ||
   (token.lemma === "message" && definite && senders.length === 0 && answers !== undefined && answers !== "last");
+
+/** "a second note": none of those told before. */
+const isFurther = ({ tree, token, definite }: ToldMessage): boolean =>
+  !definite &&
+  tree
+    .all(token, "amod", "det")
+    .some(({ form }) => /^(?:another|fifth|final|fourth|fresh|further|new|second|third)$/i.test(form));
 
 /** "the text of a joint statement by Kenya and Chad", where the report is headed by one of these two. */
 const isOfHeading = ({ form, senders, evidence }: Message, one: ToldMessage, setting: Setting): boolean =>

@@ -14,7 +14,7 @@ export function ownDay(setting: Setting, tree: Tree, noun: Token): When | undefi
   for (const token of tree.tokens.slice(noun.id, noun.id + LONGEST_WAY)) {
     const time = times.find((each) => each.from <= token.from && token.to <= each.to);
     if (time) {
-      const isLed = /^(?:on|in|for|of)$/i.test(tree.tokens[token.id - 2]!.form);
+      const isLed = /^(?:dated|for|in|of|on)$/i.test(tree.tokens[token.id - 2]!.form);
       return isLed || isBareDay(tree, token, time) ? setting.input.stretchOf(tree, time) : undefined;
     }
     const joins = token.upos === "CCONJ" && tree.tokens[token.id]?.upos === "PROPN";

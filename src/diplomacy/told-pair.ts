@@ -1,4 +1,5 @@
 import type { Mention, Tree } from "../record/index.ts";
+import { mediating } from "./encounter-words.ts";
 import type { Setting } from "./setting.ts";
 
 /**
@@ -24,9 +25,22 @@ function toldBefore(setting: Setting, tree: Tree): ReadonlySet<string> {
   );
   return countriesIn(
     setting,
-    before.flatMap((each) => setting.mentionsIn(each)),
+    before.flatMap((each) => setting.mentionsIn(each).filter((mention) => !isBetween(setting, each, mention))),
   );
 }
+
+/** "talks mediated by Mbeki", "Kenya hosted the talks": whoever brings the two together is neither of them. */
+function isBetween(setting: Setting, tree: Tree, { actor, head }: Mention): boolean {
+  const word = tree.within(head)[0];
+  const verb = word && /^(?:nsubj|obl:agent|obl)$/.test(word.deprel) ? tree.head(word) : undefined;
+  const isAgent = word?.deprel === "nsubj" || /^by$/i.test((word && tree.first(word, "case")?.form) ?? "");
+  return (
+    (verb !== undefined && isAgent && mediating.has(verb.lemma)) ||
+    mediators.test(setting.actor(actor ?? "")?.role ?? "")
+  );
+}
+
+const mediators = /\b(?:facilitator|mediator)\b/i;
 
 /** "2. Kenya and Uganda": the countries that the heading over a sentence names. */
 function headingOf(setting: Setting, tree: Tree): string[] {

@@ -12,7 +12,7 @@ export interface Ultimatum {
 export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatum | undefined {
   const isTold = /^(?:tell|order|instruct)$/.test(verb.lemma);
   if (!isTold && !/^(?:give|have)$/.test(verb.lemma)) return undefined;
-  const deed = infinitiveAfter(tree, verb);
+  const deed = infinitiveAfter(tree, verb) ?? (verb.lemma === "give" ? deedTimed(setting, tree, verb) : undefined);
   const day = deed && verb.lemma === "give" ? untilDay(setting, tree, verb, deed) : undefined;
   if (deed && day) return { deed, deadline: day };
   const time = setting.input
@@ -24,7 +24,10 @@ export function ultimatumOf(setting: Setting, tree: Tree, verb: Token): Ultimatu
         (isTold ? isWithin(tree, deed, each) : each.from >= verb.to && each.to <= deed.from),
     );
   const days = time && daysIn(time.value);
-  const object = isTold || tree.all(verb, "obj", "iobj").some((each) => time && overlaps(each, time));
+  const object =
+    isTold ||
+    tree.all(verb, "obj", "iobj").some((each) => time && overlaps(each, time)) ||
+    (verb.lemma === "give" && isRightBefore(tree, time, deed));
   const begun = setting.input.whenOf(tree, verb)?.to ?? setting.input.day;
   if (!deed || !time || days === undefined || !object || begun === undefined) return undefined;
   const to = new Date(Date.parse(begun) + days * DAY).toISOString().slice(0, 10);
@@ -40,6 +43,25 @@ function untilDay(setting: Setting, tree: Tree, verb: Token, deed: Token): When 
   const before = time && tree.tokens.findLast((token) => token.to <= time.from && token.upos !== "DET");
   const when = /^(?:until|till)$/i.test(before?.form ?? "") ? time?.when : undefined;
   return when && { ...when, bound: "by" };
+}
+
+/** "gave those who had crossed two days to leave": the time right before what is to be done in it. */
+const isRightBefore = (tree: Tree, time: Span | undefined, deed: Token | undefined): boolean =>
+  time !== undefined && deed !== undefined && deedAfter(tree, time) === deed;
+
+/** What is to be done in a time that is told right before it, whatever clause stands between it and the verb. */
+function deedTimed(setting: Setting, tree: Tree, verb: Token): Token | undefined {
+  for (const time of setting.input.timesIn(tree)) {
+    const deed = time.from >= verb.to ? deedAfter(tree, time) : undefined;
+    if (deed) return deed;
+  }
+  return undefined;
+}
+
+function deedAfter(tree: Tree, { to }: Span): Token | undefined {
+  const next = tree.tokens.find(({ from }) => from >= to);
+  const deed = next?.xpos === "TO" ? tree.tokens[next.id] : undefined;
+  return deed?.xpos === "VB" ? deed : undefined;
 }
 
 /** "to leave within 48 hours". */

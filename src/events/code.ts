@@ -6,6 +6,8 @@ import {
   type EventType,
   inTurn,
   type Mention,
+  overlaps,
+  relationOf,
   type Span,
   type Talk,
   type Token,
@@ -131,7 +133,11 @@ export function codeEvents(input: EventInput): Event[] {
       });
       if (!chosen) continue;
       const own = inPerson(chosen.sides, told.trigger, { ...here, tree, mentions, events, actor });
-      const last = otherOfTwo(told.trigger, own, input, { states: statesOf(candidates), actor });
+      const last = otherOfTwo(told.trigger, own, input, {
+        states: statesOf(candidates),
+        within: statesOf(candidatesWithin(told.trigger, tree, candidates)),
+        actor,
+      });
       const event = last === sides ? draft : eventOf(told, last, contexts, tree, here);
       if (last.named) {
         event.evidence.push(...last.named);
@@ -202,10 +208,23 @@ export function tellingOf(trigger: Trigger, tree: Tree, occurrences?: Occurrence
   const isOnProgramme = rule.type === "CONSULT" && isPresentHave(verb);
   const ruled =
     isOnProgramme && carried.occurrence === "happened" ? "planned" : isOwn ? own.occurrence : carried.occurrence;
-  const told = isOnProgramme ? ruled : (occurrences?.tell({ trigger, tree, ruled }) ?? ruled);
+  const learnt = isOnProgramme ? ruled : (occurrences?.tell({ trigger, tree, ruled }) ?? ruled);
+  // "answered by closing the border": as past as the answer
+  const told = learnt === "ongoing" && ruled === "happened" && isMeans(tree, verb) ? ruled : learnt;
   // what is done by saying it does not go on: "blames Uganda", "a letter accusing Uganda"
   const occurrence = told === "ongoing" && spokenTypes.has(rule.type) ? "happened" : told;
   return { trigger, happening: { occurrence, ...(hedge && { hedge }) } };
+}
+
+function isMeans(tree: Tree, verb: Token): boolean {
+  const head = tree.head(verb);
+  const first = relationOf(verb) === "conj" && head?.xpos === "VBG" ? head : verb;
+  return (
+    verb.xpos === "VBG" &&
+    tree.first(verb, "aux") === undefined &&
+    tree.all(first, "mark").some(({ form }) => /^by$/i.test(form)) &&
+    /^VB[DN]$/.test(tree.head(first)?.xpos ?? "")
+  );
 }
 
 const isPresentHave = ({ lemma, xpos }: Token): boolean => lemma === "have" && /^VB[PZ]$/.test(xpos);
@@ -222,6 +241,18 @@ const candidatesAmong = (mentions: readonly Mention[], actorOf: ActorOf): Candid
 /** States whose own a sentence tells of, or whose towns. */
 const statesOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
   new Set(candidates.flatMap((each) => ("actor" in each ? each.actor.country : each.country) ?? []));
+
+/** Of those named in a sentence those in the clause of an act; of what a noun tells of, all. */
+function candidatesWithin(
+  { token, verb }: Trigger,
+  tree: Tree,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const word = verb ?? token;
+  if (word.upos !== "VERB") return candidates;
+  const clause = tree.subtree(word, tree.all(word, "conj", "parataxis"));
+  return candidates.filter(({ mention }) => clause.some((each) => overlaps(each, mention.head)));
+}
 
 /** What parties of two countries say to each other is diplomacy, where no word says what about. */
 function isForeign({ type, actors, recipients }: Event, actor: ActorOf): boolean {

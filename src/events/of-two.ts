@@ -13,16 +13,16 @@ const offers: ReadonlySet<string> = new Set(
 
 /**
  * "Kenya asked that the soldiers be tried", in a report of Kenya and Uganda: whom the sentence leaves out is the other of the two states that a
- * report is about, if no third is told of in it. `states`: those that the sentence tells of.
+ * report is about, if no third is told of in it. `states`: those that the sentence tells of; `within`: those of them that the words for the act tell of.
  */
 export function otherOfTwo(
   { rule: { type, id }, token }: Trigger,
   sides: Sides,
   { pair, stateOf }: Pick<EventInput, "pair" | "stateOf">,
-  { states, actor }: { states: ReadonlySet<string>; actor: ActorOf },
+  { states, within, actor }: { states: ReadonlySet<string>; within: ReadonlySet<string>; actor: ActorOf },
 ): Sides {
   const isToBoth = type === "REQUEST" || offers.has(id) || (type === "AGREE" && token.lemma === "offer");
-  if (!pair || sides.recipients.length > 0 || sides.named || sides.actors.length === 0) return sides;
+  if (!pair || sides.recipients.length > 0 || sides.actors.length === 0) return sides;
   const own = new Set(sides.actors.map((id) => actor(id)?.country));
   // no party, union or crowd acts for its state
   if (!sides.actors.every((id) => actsForState(actor(id)))) return sides;
@@ -41,11 +41,11 @@ export function otherOfTwo(
   // whoever condemns an attack need not say whose it was
   if (!atOdds.has(type) || (type === "ACCUSE" && !complaining.test(token.lemma))) return sides;
   if (own.size !== 1 || country === undefined || !isOfPair(country)) return sides;
-  // whom the sentence names and gives no part has none
-  if ([...states].some((each) => each !== country)) return sides;
   const other = pair.countries.find((each) => each !== country)!;
+  // whom the sentence names and gives no part has none, unless it names him for something else: "handed Uganda a note and demanded an apology"
+  if ([...states].some((each) => each !== country && (each !== other || within.has(each)))) return sides;
   const named: Span | undefined = pair.named.get(other);
-  return named ? { ...sides, recipients: [stateOf(other)], named: [named] } : sides;
+  return named ? { ...sides, recipients: [stateOf(other)], named: [...(sides.named ?? []), named] } : sides;
 }
 
 const complaining = /^(?:accuse|blame|charge|complain|complaint|note|protest|summon)$/;

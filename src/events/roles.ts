@@ -1,5 +1,6 @@
 import { type Mention, overlaps, Parties, relationOf, type Token, type Tree } from "../record/index.ts";
 import { listsIn } from "./lists.ts";
+import { forcesMoved } from "./moved.ts";
 import { coming, type Trigger } from "./match.ts";
 import type { EventRule } from "./rule.ts";
 import { sceneOf } from "./victims.ts";
@@ -82,6 +83,12 @@ export class Roles {
       if (found.length > 0) return found;
       const attacking = trigger.rule.type === "ASSAULT" ? this.#attackers(verb) : [];
       if (attacking.length > 0) return attacking;
+      // "two Kenyan destroyers have been sent": by whose they are
+      const moved = forcesMoved(tree, verb, trigger.rule.type);
+      const movers = moved
+        ? this.#parties.owners(moved, 0).filter((id) => this.#around.countryOf(id) !== undefined)
+        : [];
+      if (movers.length > 0) return movers;
       // "hostilities between Kenya and Uganda were suspended"
       const sides = [verb, tree.isPassive(verb) ? tree.patient(verb) : undefined].flatMap((each) =>
         this.#between(each),

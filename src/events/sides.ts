@@ -1,4 +1,12 @@
-import type { Event, EventType, Span, Token, Tree } from "../record/index.ts";
+import {
+  type Attribution,
+  type Event,
+  type EventType,
+  overlaps,
+  type Span,
+  type Token,
+  type Tree,
+} from "../record/index.ts";
 import { answeredBy } from "./answered.ts";
 import { type Candidate, type Cast, castParties } from "./cast.ts";
 import type { ActorOf, EventInput, Telling } from "./code.ts";
@@ -135,8 +143,29 @@ export function partiesOf(
       ...(odds && { odds }),
     };
   }
+  const said = actors.length === 0 ? saidBy(told, input.attributions) : undefined;
+  if (said)
+    return {
+      actors: onceASide(said.speakers, actor),
+      recipients: recipients.filter((id) => !said.speakers.includes(id)),
+      named: said.source,
+      ...(odds && { odds }),
+    };
   const isAnswer = answered?.recipients.some((id) => recipients.includes(id)) === true;
   return { actors, recipients, ...(odds && { odds }), ...(isAnswer && { named: answered.named }) };
+}
+
+/** "The note accuses Kenya": what is done by saying it is done by whoever is told to say it by the same word. */
+function saidBy(
+  { trigger: { rule, token, verb } }: Telling,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  if (!spokenTypes.has(rule.type)) return undefined;
+  const word = verb ?? token;
+  return attributions.find(
+    ({ cue, speakers, standing }) =>
+      speakers.length > 0 && standing !== "anonymous" && cue.some((span) => overlaps(span, word)),
+  );
 }
 
 /** Whether an act is told of sides enough. */

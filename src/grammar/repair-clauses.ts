@@ -13,6 +13,7 @@ export function repairClauses(tokens: Token[]): void {
     if (isVerb(token)) meansOf(tokens, token);
     if (isVerb(token)) openClause(tokens, token);
     if (isVerb(token) && tells.test(token.lemma)) tellWithoutThat(tokens, token);
+    if (isVerb(token) && /^VB[DN]$/.test(token.xpos)) joinPerfect(tokens, token);
   }
   for (const token of tokens) {
     if (token.deprel === "conj" && isFinite(tokens, token)) joinToFinite(tokens, token);
@@ -21,6 +22,7 @@ export function repairClauses(tokens: Token[]): void {
     if (token.deprel === "advcl" && token.xpos === "VBG") sayBeside(tokens, token);
     if ((token.head === 0 || token.deprel === "ccomp") && /^VB[DN]$/.test(token.xpos)) describeSubject(tokens, token);
     if (token.deprel === "conj" && /^VB[DN]$/.test(token.xpos)) joinDeeds(tokens, token);
+    if (token.deprel === "conj" && /^VB[DZ]$/.test(token.xpos)) giveSubject(tokens, token);
   }
 }
 
@@ -39,6 +41,18 @@ function isBelow(tokens: readonly Token[], token: Token, over: Token): boolean {
 }
 const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
   own(tokens, verb).some(({ deprel }) => deprel.startsWith("nsubj"));
+
+/** "has today banned": a time between the two parts of a perfect makes no clause of the second. */
+function joinPerfect(tokens: readonly Token[], verb: Token): void {
+  const have = tokens[verb.head - 1];
+  if (have?.lemma !== "have" || !isVerb(have) || !/^(?:ccomp|xcomp|obj)$/.test(verb.deprel)) return;
+  const between = tokens.slice(have.id, verb.id - 1);
+  const isTime = (token: Token): boolean => token.upos === "ADV" || /^(?:obl:unmarked|advmod|det)$/.test(token.deprel);
+  if (between.length === 0 || between.length > 3 || !between.every(isTime) || hasSubject(tokens, verb)) return;
+  Object.assign(verb, { head: have.head, deprel: have.deprel, xpos: "VBN" });
+  for (const each of own(tokens, have)) each.head = verb.id;
+  Object.assign(have, { head: verb.id, deprel: "aux", upos: "AUX" });
+}
 
 const dayPart = /^(?:morning|afternoon|evening|night|noon|week|month)$/i;
 
@@ -166,8 +180,8 @@ const telling = /^(?:add|allege|argue|cite|claim|explain|insist|note|say|stress|
 const saying = /^(?:allege|assert|charge|claim|contend|insist|maintain|put|report|say|state|suggest)$/;
 
 /**
- * "advised them not to travel and ordered others to leave": a finite verb is joined to a finite one. "denied it, as Kenya has said, and
- * accused": what is said by the way goes no further than its commas.
+ * "advised them not to travel and ordered others to leave", "accused them of shelling and demanded": a finite verb is joined to a finite
+ * one. "denied it, as Kenya has said, and accused": what is said by the way goes no further than its commas.
  */
 function joinToFinite(tokens: readonly Token[], second: Token): void {
   const first = tokens[second.head - 1];
@@ -179,10 +193,28 @@ function joinToFinite(tokens: readonly Token[], second: Token): void {
     saying.test(first.lemma) &&
     marks.some(({ form, id }) => /^as$/i.test(form) && tokens[id - 2]?.form === ",") &&
     tokens.slice(first.id, second.id - 1).some(({ form }) => form === ",");
-  if (!isInfinitive && !isAside) return;
+  if (!isInfinitive && !isAside && !isOfGerund(tokens, first) && !isBehindRelative(tokens, first, second)) return;
   const over = verbOver(tokens, first, ({ head, xpos }) => (isAside ? head === 0 : /^VB[DPZ]$/.test(xpos)));
   if (over) second.head = over.id;
 }
+
+/** "of shelling": a clause without a tense. */
+const isOfGerund = (tokens: readonly Token[], { id, xpos, deprel }: Token): boolean =>
+  xpos === "VBG" &&
+  /^(?:advcl|ccomp|obl|xcomp)$/.test(deprel) &&
+  !tokens.some(({ head, deprel: part }) => head === id && part.startsWith("aux"));
+
+/** "protested over a raid in which ten died, and called for": behind a comma whoever protested calls, and not those who died. */
+function isBehindRelative(tokens: readonly Token[], first: Token, second: Token): boolean {
+  const joint = own(tokens, second).find(({ deprel, id }) => deprel === "cc" && id < second.id);
+  const isSetOff = joint !== undefined && tokens[joint.id - 2]?.form === ",";
+  const subject = own(tokens, first).find(({ deprel }) => deprel.startsWith("nsubj"));
+  const isRelative = first.deprel === "acl:relcl" && subject !== undefined && !/^W/.test(subject.xpos);
+  return isRelative && isSetOff && (saying.test(second.lemma) || bidding.test(second.lemma));
+}
+
+/** What those do who act in public, and seldom those of whom a relative clause tells. */
+const bidding = /^(?:accuse|appeal|ask|blame|call|condemn|demand|insist|order|reject|threaten|urge|vow|warn)$/;
 
 /** The first verb above a word and before it that is as asked. */
 function verbOver(tokens: readonly Token[], from: Token, isRight: (verb: Token) => boolean): Token | undefined {
@@ -228,6 +260,20 @@ function joinDeeds(tokens: readonly Token[], second: Token): void {
   Object.assign(second, { head: verb.id, xpos: "VBD" });
   first.deprel = "obj";
   if (object) object.head = second.id;
+}
+
+/** "Kenya's reply, dated May 3, asked for copies": a finite verb that no "and" joins to the noun before it tells what that does. */
+function giveSubject(tokens: readonly Token[], verb: Token): void {
+  const noun = tokens[verb.head - 1];
+  if (noun?.head !== 0 || !/^(?:NOUN|PROPN)$/.test(noun.upos) || noun.id > verb.id || hasSubject(tokens, verb)) return;
+  if (own(tokens, verb).some(({ deprel }) => /^(?:cc|mark|cop|expl)/.test(deprel))) return;
+  const parts = own(tokens, noun);
+  const isAlone = !parts.some((each) => /^(?:cop|nsubj|case|mark|parataxis)/.test(each.deprel) && each.id < noun.id);
+  const isTold = parts.some((each) => /^(?:acl|appos|acl:relcl)$/.test(each.deprel) && each.id < verb.id);
+  if (!isAlone || !isTold || tokens[verb.id - 2]?.form !== ",") return;
+  Object.assign(verb, { head: 0, deprel: "root" });
+  Object.assign(noun, { head: verb.id, deprel: "nsubj" });
+  for (const each of parts) if (each.id > verb.id) each.head = verb.id;
 }
 
 /** Nouns for what is said or asked, of which a clause tells the content. */

@@ -37,6 +37,7 @@ function mend(tokens: Token[]): void {
     if (token.deprel === "obj") nameRole(tokens, token);
     if (token.deprel === "obj") giveToVerb(tokens, token);
     if (weekday.test(token.form)) tellWhen(tokens, token);
+    if (token.xpos === "PRP$") joinOwner(tokens, token);
     if (token.xpos === "JJ") joinAdjectives(tokens, token);
     if (comparing.test(token.form)) freeFromComparing(tokens, token);
   }
@@ -48,6 +49,7 @@ function mend(tokens: Token[]): void {
     if ((token.deprel === "nmod" || token.deprel === "nmod:unmarked") && isNominal(token)) freeObject(tokens, token);
     if (token.deprel === "acl:relcl") tellOfName(tokens, token);
     if (token.deprel === "ccomp" && token.xpos.startsWith("VB")) tellWhom(tokens, token);
+    if (token.deprel === "conj") joinOverAnd(tokens, token);
     if (token.deprel === "conj" && isNominal(token)) joinToTitle(tokens, token);
     if (token.deprel === "conj" && isNominal(token)) joinToNoun(tokens, token);
     if (token.deprel === "nsubj" && isNominal(token)) joinSubjects(tokens, token);
@@ -240,6 +242,15 @@ function joinOwned(tokens: readonly Token[], mark: Token): void {
   Object.assign(owner, { head: owned.id, deprel: "nmod:poss" });
 }
 
+/** "telephoned his Ugandan counterpart": a possessive is nobody by itself, but owns the noun that was hung on it. */
+function joinOwner(tokens: readonly Token[], owner: Token): void {
+  const owned = tokens.slice(owner.id).find((each) => each.head === owner.id && isNominal(each));
+  if (!owned || owner.deprel === "nmod:poss") return;
+  Object.assign(owned, { head: owner.head, deprel: owner.deprel });
+  for (const each of own(tokens, owner)) each.head = owned.id;
+  Object.assign(owner, { head: owned.id, deprel: "nmod:poss" });
+}
+
 /** "asked Kenya on Monday to halt", "ordered the families of staff stationed there to leave": it completes the asking. */
 function tellToDo(tokens: readonly Token[], doing: Token): void {
   const above = tokens[doing.head - 1];
@@ -275,6 +286,14 @@ function tellWhom(tokens: readonly Token[], participle: Token): void {
   Object.assign(whom, { head: verb.id, deprel: "obj" });
   Object.assign(participle, { head: whom.id, deprel: "acl", xpos: "VBN" });
   Object.assign(doing, { head: verb.id });
+}
+
+/** "Uganda and South Sudan": the second is joined to the first, not to the "and" between. */
+function joinOverAnd(tokens: readonly Token[], second: Token): void {
+  const joint = tokens[second.head - 1];
+  if (joint?.upos !== "CCONJ" || joint.deprel !== "cc" || joint.id > second.id || joint.head > joint.id) return;
+  second.head = joint.head;
+  joint.head = second.id;
 }
 
 /** "Kenya's envoy, Ali Were, and his counterpart": the counterpart is joined to the envoy, not to the name. */

@@ -4,8 +4,11 @@ import { relationOf, type Timex, type Token, type Tree, type When } from "../rec
 export interface NewsSetting {
   /** ISO day of the report. */
   day: string;
-  /** The report is a government's own: all it tells in the past tense is of the day it was posted, unless it says otherwise. */
-  ownVoice: boolean;
+  /**
+   * Whose words the report is: all that a government's own tells in the past tense is of the day it was posted, unless it says otherwise;
+   * of a letter only what it does by saying so, "Kenya demands", is of its day.
+   */
+  voice: "press" | "government" | "letter";
 }
 
 /**
@@ -16,12 +19,12 @@ export function newsDay(
   tree: Tree,
   token: Token,
   timexes: readonly Timex[],
-  { day, ownVoice }: NewsSetting,
+  { day, voice }: NewsSetting,
   opening: boolean,
 ): When | undefined {
-  if (!ownVoice && !opening) return undefined;
+  if (voice === "press" && !opening) return undefined;
   if (timexes.some((timex) => timex.when !== undefined)) return undefined;
-  if (!isTold(tree, token)) return undefined;
+  if (!isTold(tree, token) || (voice === "letter" && !/^VB[PZ]$/.test(token.xpos))) return undefined;
   return { edtf: day, from: day, to: day, certainty: "implied" };
 }
 

@@ -25,9 +25,19 @@ export function whenOf(tree: Tree, of: Span, timexes: readonly Timex[]): When | 
     const distance = Math.min(Math.abs(timex.from - word.to), Math.abs(word.from - timex.to));
     if (!best || tie > best.tie || (tie === best.tie && distance < best.distance)) best = { tie, distance, timex };
   }
+  const since = best?.tie === OWN ? undefined : dayOfWhen(tree, word, dated);
+  if (since) return stretchOf(tree, since, dated)!;
   if (!best) return undefined;
   const when = stretchOf(tree, best.timex, dated)!;
   return best.tie === OWN ? when : { ...when, certainty: "implied" };
+}
+
+/** "It began on 30 July, when Kenya sent a note": the day that a clause with "when" stands right behind. */
+function dayOfWhen(tree: Tree, word: Token, dated: readonly Timex[]): Timex | undefined {
+  const when = tree.all(word, "advmod", "mark").find(({ form, id }) => id < word.id && /^when$/i.test(form));
+  const before = when && tree.tokens[when.id - 2];
+  const last = before?.form === "," ? tree.tokens[before.id - 2] : before;
+  return last && dated.find(({ type, to }) => type === "DATE" && to === last.to);
 }
 
 function tieOf(tree: Tree, word: Token, timex: Timex): number {

@@ -39,6 +39,14 @@ describe("whom a sentence's own build ties a pronoun to", () => {
     ["but not by another", "Odo Mbeki left. Kenya summoned the envoy and Chad wrote to him.", "him", ["Odo Mbeki"]],
     ["nor what is only for him", "Odo Mbeki left. Kenya summoned the envoy and spoke for him.", "him", ["Odo Mbeki"]],
     ["but what is said to him", "Odo Mbeki left. Kenya summoned the envoy and wrote to him.", "him", ["envoy"]],
+    ["who says so beside accusing another", "Kenya accused Uganda and said it would appeal.", "it", ["Kenya"]],
+    ["the main subject goes on", "Kenya asked that Uganda open the port. It sent an envoy.", "It", ["Kenya"]],
+    [
+      "whose counterpart is rung up",
+      "An official spoke. Kenya's president telephoned his Ugandan counterpart on Wednesday.",
+      "his",
+      ["president of Kenya"],
+    ],
     ["a party is accused", "Kenya left. It was accused of theft.", "It", ["Kenya"]],
   ])("%s", (_, text, word, expected) => {
     expect(meant(text, word)).toEqual(expected);

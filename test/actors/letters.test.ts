@@ -6,6 +6,8 @@ const LETTER =
 const SIGNED = "I write on behalf of my Government. We need help.\n(Signed) Ana Nkosi\nAmbassador of Togo";
 const HEADED =
   "Letter from the Permanent Representative of Togo to the Secretary-General\n\nI write to you about salt. We need your help.";
+const DATED =
+  "Letter dated 4 May 1999 from the Permanent Representative of Togo addressed to the Secretary-General\n\nI write to you about salt. We need your help.";
 const QUOTED =
   'President Ana Nkosi sent a telegram to Odo Mwangi. The message reads, in part: "I believe that you are right."';
 
@@ -25,6 +27,11 @@ describe("a letter tells who writes and to whom", () => {
     [
       "by its heading",
       HEADED,
+      { I: "Permanent Representative of Togo", We: "Togo", you: "Secretary-General", your: "Secretary-General" },
+    ],
+    [
+      "by a heading that dates it",
+      DATED,
       { I: "Permanent Representative of Togo", We: "Togo", you: "Secretary-General", your: "Secretary-General" },
     ],
     ["as another text tells of it", QUOTED, { I: "Ana Nkosi", you: "Odo Mwangi" }],
@@ -48,4 +55,10 @@ describe("a letter tells who writes and to whom", () => {
   ])("and is not %s", (_, text) => {
     expect(["Ama Kesse", "Ana Nkosi"]).not.toContain(lastMeant(text, "I")[0]);
   });
+});
+
+test("whoever an envoy calls the President is of the envoy's state", () => {
+  const text =
+    "Letter dated 4 May 1999 from the Permanent Representative of Togo addressed to the Secretary-General\n\nIn a message to the President of Ghana, my President asked for salt.";
+  expect(lastMeant(text, "President")).toEqual(["Togo"]);
 });

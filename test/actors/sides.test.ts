@@ -35,6 +35,15 @@ describe("a side that has a state's name is its government", () => {
   ])("and not %s", (_, text, words, names) => expect(meant(text, words)).toEqual(names));
 });
 
+describe("both sides are those who are brought together", () => {
+  test.each([
+    ["Eritrea rejected the note of Ethiopia. Kenya offered to host talks in Nairobi. Both sides were silent."],
+    ["Eritrea rejected the note of Ethiopia. Kenya is mediating. Both sides were silent."],
+  ])("%s", (text) => {
+    expect(meant(text, "Both sides").toSorted()).toEqual(["ERI", "ETH"]);
+  });
+});
+
 describe("the other of two sides in a government's own words is itself", () => {
   const outlet = "Ministry of Foreign Affairs of Zambia";
 

@@ -4,6 +4,7 @@ import { means, readExample } from "./example.ts";
 describe("what is to come is on the agenda, with its period", () => {
   test.each([
     ["{party:Kenya} and {party:Uganda} are to hold joint naval exercises in December.", "2024-12-01", "2024-12-31"],
+    ["{party:Guinea} gave {party:Togo} until 20 June to hand over power to civilians.", "2024-06-20", "2024-06-20"],
     ["The vote in {party:Ghana} is scheduled for 20 June.", "2024-06-20", "2024-06-20"],
     ["The ceasefire between {party:Chad} and Sudan expires on 25 May.", "2024-05-25", "2024-05-25"],
     ["The {party:Kenyan} navy will start receiving new ships next year.", "2025-01-01", "2025-12-31"],

@@ -6,6 +6,10 @@ import { means, readExample, touches } from "./example.ts";
 describe("a demand is found with who asks and who is asked", () => {
   test.each([
     "{by:Kenya} demanded that {to:Uganda} {what:withdraw} its troops.",
+    "{by:Norway} asked {to:Australia} and {to:New Zealand} to {what:send} police.",
+    "{by:Guinea} suspended {to:Togo} and gave the officers who took power there two weeks to {what:restore} order.",
+    "{by:Peru} will not reopen the border until {to:Chile} {what:frees} the men.",
+    "{by:Peru} would sit down only after {to:Chile} {what:recognizes} the treaty.",
     "{by:Tanzania} called on {to:Rwanda} to {what:release} the crew.",
     "{by:Norway} urged {to:Iceland} to {what:share} the data.",
     '"{to:Rwanda} must {what:return} the ship," the {by:Tanzanian} foreign minister said.',

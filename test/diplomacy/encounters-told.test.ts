@@ -54,6 +54,26 @@ describe("a wire about two states tells their encounters in its own words", () =
       "meeting KEN UGA called-off",
       "2024-05-18",
     ],
+    // what is proposed for a day
+    [
+      "Norway proposed that the foreign ministers of Kenya and Uganda meet in Oslo on 3 June.",
+      "meeting KEN UGA tentative",
+      "2024-06-03",
+    ],
+    ["Norway invited both sides to a meeting in Oslo on 3 June.", "meeting KEN NOR UGA tentative", "2024-06-03"],
+    ["Norway is willing to host the two ministers in Oslo on Monday.", "meeting KEN NOR UGA tentative", "2024-05-20"],
+    // talks of the two that a third leads
+    [
+      "The deal came at the end of two days of talks in Arusha mediated by Norwegian envoy Per Lund.",
+      "meeting KEN UGA held",
+      undefined,
+    ],
+    [
+      "Per Lund, a Norwegian, said a second round of talks will be held in Oslo on Monday.",
+      "meeting KEN UGA planned",
+      "2024-05-20",
+    ],
+    ["Talks between Kenya and Uganda have broken down.", "meeting KEN UGA held", undefined],
     ["The chiefs of the two navies will meet aboard a ship on Sunday.", "meeting KEN UGA planned", "2024-05-19"],
     // visits
     ["Norway's foreign minister will be in Kampala on Monday.", "visit NOR UGA planned", "2024-05-20"],
@@ -92,6 +112,7 @@ describe("a wire about two states tells their encounters in its own words", () =
     "Mwangi has been in hospital since Friday.",
     "Mwangi saw Ugandan troops on the bridge on Thursday.",
     "Officials met reporters on Thursday.",
+    "Mwangi rejected a proposal for talks with Okello on Monday.",
     "Talks with the unions resume on Monday.",
     "Parliament meets in emergency session on Saturday.",
     "The Ugandan army took up positions on the ridge on Thursday.",

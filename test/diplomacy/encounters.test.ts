@@ -128,11 +128,15 @@ test("talks that will not hold surprises are not called off", () => {
   expect(reading.agenda.map(({ status }) => status)).toEqual(["planned"]);
 });
 
+test("what is asked for on no day is no encounter", () => {
+  expect(readExample("Uganda asked that its envoy visit Kigali.").reading.encounters).toEqual([]);
+});
+
 test.each([
   "Rwanda proposed that observers of the African Union visit Kigali next week.",
-  "Uganda asked that its envoy visit Kigali.",
-])("what is asked for is no encounter: %s", (text) => {
-  expect(readExample(text).reading.encounters).toEqual([]);
+  "The Kenyan president proposed to hold a summit with Uganda in June.",
+])("and on a day or in a period it is tentative: %s", (text) => {
+  expect(readExample(text).reading.encounters.map(({ status }) => status)).toEqual(["tentative"]);
 });
 
 test("two tellings of one meeting are one", () => {
@@ -275,7 +279,7 @@ describe("no encounter", () => {
     "Kenya met its commitments to Uganda.",
     "If Kenya meets with Uganda, a summit may follow.",
     "Norway invited the President of Ghana to visit Oslo.",
-    "The Kenyan president proposed to hold a summit with Uganda in June.",
+    "The Kenyan president proposed to hold a summit with Uganda.",
     "The ministers discussed the situation on the border with Sudan.",
     "Kenya called on Uganda to withdraw its troops.",
     "The Kenyan president saw the film.",

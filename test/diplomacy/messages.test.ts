@@ -2,6 +2,25 @@ import { describe, expect, test } from "vitest";
 import { actorsOf, readText } from "../support/meant.ts";
 import { means, readExample, touches } from "./example.ts";
 
+test.each([
+  ["Kenya's reply to Uganda, dated 3 May, was short.", ["Kenya>Uganda 2024-05-03"]],
+  [
+    "Kenya delivered a note to Uganda on 3 May. In a second note, on 9 May, Kenya sent the copies to Uganda.",
+    ["Kenya>Uganda 2024-05-03", "Kenya>Uganda 2024-05-09"],
+  ],
+  [
+    "The exchange began on 3 May, when Uganda's embassy in Nairobi delivered the request to Kenya in a note.",
+    ["Ugandan embassy>Kenya 2024-05-03"],
+  ],
+])("each paper of an exchange has its own day: %s", (text, papers) => {
+  const reading = readText(text, { publishedAt: "2024-05-17" });
+  const told = reading.messages.map(
+    ({ senders, receivers, when }) =>
+      `${actorsOf(reading, senders)[0]!.name}>${actorsOf(reading, receivers)[0]!.name} ${when?.from ?? ""}`,
+  );
+  expect(told.map((each) => each.replace(/^embassy of Uganda/, "Ugandan embassy"))).toEqual(papers);
+});
+
 test("a note's day is not that of what it is about", () => {
   const text = "Norway today handed Chad a note protesting the arrest of a nurse on 9 February.";
   expect(readText(text, { publishedAt: "2024-03-04" }).messages.map(({ when }) => when?.from)).toEqual(["2024-03-04"]);

@@ -12,6 +12,7 @@ function borneBy(text: string, type: string): string[] | undefined {
 
 test.each([
   ["Kenya demanded an apology and the release of the crew.", "REQUEST", ["Uganda"]],
+  ["Kenya wrote to Uganda, and demanded that the crew be freed.", "REQUEST", ["Uganda"]],
   ["Lorries waited. Kenya and Uganda were silent. Rwanda has offered to host talks.", "AGREE", ["Kenya", "Uganda"]],
 ])(
   "whom an act between the two leaves out is the other, and what a third offers is to both: %s",
@@ -24,6 +25,7 @@ test.each([
   ["Kenya shelled a camp.", "ASSAULT", "Uganda"],
   ["Kenya demanded an apology from Rwanda.", "REQUEST", "Uganda"],
   ["Kenya condemned the attack.", "ACCUSE", "Uganda"],
+  ["Kenya opposed the sanctions against Uganda.", "REJECT", "Uganda"],
   ["Kenya's opposition demanded early elections.", "REQUEST", "Uganda"],
 ])("but nobody is attacked, condemned or asked for it whom the sentence does not mean: %s", (text, type, whom) => {
   expect(borneBy(text, type) ?? []).not.toContain(whom);

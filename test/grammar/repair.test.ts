@@ -10,6 +10,15 @@ const parse = (text: string, mode: (typeof modes)[number] = "default") =>
   grammar.parse(text, { from: 0, to: text.length }, { mode });
 
 test.each([
+  ["Kenya's president telephoned his Ugandan counterpart on Wednesday.", ["his nmod:poss counterpart"]],
+  ["Norway asked Australia and New Zealand to send police.", ["New conj Australia"]],
+  ["The note accuses Kampala of shelling the town and demands an apology.", ["demands conj accuses"]],
+  [
+    "Kenya handed a note to the envoy over the shelling of a camp in which 17 people died, and called for calm.",
+    ["called conj handed"],
+  ],
+  ["The UK has today sanctioned four officials.", ["has aux sanctioned", "UK nsubj sanctioned", "sanctioned root "]],
+  ["Panama's reply, dated Aug. 8, asked for copies.", ["reply nsubj asked", "asked root "]],
   ["Ada Mbeki, Jr. met Ali Were.", ["Ada nsubj met", "Jr. flat Ada"]],
   ["President Ada B. Mbeki, Jr. spoke today with President Ali Were of Kenya about trade.", ["Ada nsubj spoke"]],
   ["Ada Mbeki will hold a call with President Ali Were of Kenya on Thursday.", ["with case Ali"]],

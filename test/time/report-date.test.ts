@@ -26,6 +26,8 @@ test.each([
   ["Posted at 11:10 p.m.\n\nUpdated at 1:30 a.m., Friday, May 8, 1970\n\nThe captains met.", "1970-05-07T23:10"],
   // a date beside a word counted from now, in a year told by who held office
   ["President Kennedy spoke of the strait. He meets the captains tomorrow, Thursday, October 4.", "1962-10-03"],
+  // a paper that begins with what it is and its day
+  ["Letter dated 4 May 1999 from the harbour master addressed to the captains\n\nThe tug is free.", "1999-05-04"],
   // what is told to be on its eve is told the day before
   [
     "The tug came on Tuesday, October 2. President Kennedy spoke on the eve of talks that will begin on Thursday.",

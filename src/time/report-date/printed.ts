@@ -97,6 +97,7 @@ function placeOf(
   const isEdge = at < 4 || at >= paragraphs.length - 3;
   if (isEdge && isPlaceAlone(before, after)) return "head";
   if (at < 6 && before.endsWith("(") && after.startsWith(")") && /^[^.!?]{0,60}\($/.test(before)) return "head";
+  if (at < 2 && isDatedPaper(before)) return "title";
   if ((block.kind === "title" || block.kind === "heading") && at < 6 && endsTitle(before, after)) return "title";
   return undefined;
 }
@@ -105,6 +106,12 @@ function placeOf(
 const isPlaceAlone = (before: string, after: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+|$)){0,5}$/u.test(before) &&
   /^(?:[.,:;]?$|[.,]? *(?:\n|$)|\. *[\p{L}\p{N}“"]| *[—–|·-] *[\p{L} ]{1,30}$)/u.test(after);
+
+/** "Letter dated 4 May 1999 from the envoy": a paper that begins with what it is and its day. */
+const isDatedPaper = (before: string): boolean =>
+  /^\W*(?:identical )?(?:aide-memoire|cable|letters?|memorandum|message|notes?(?: verbales?)?|telegram) (?:dated|of) (?:the )?$/i.test(
+    before,
+  );
 
 const endsTitle = (before: string, after: string): boolean =>
   /^[)\].\s*#_]*$/.test(after) &&
@@ -116,8 +123,8 @@ const endsTitle = (before: string, after: string): boolean =>
 export function dayInTitle(title: string): { day: Day; words: string } | undefined {
   for (const { from, to, meaning } of findIn(title, { from: 0, to: title.length })) {
     const day = meaning.kind === "calendar" && meaning.clock === undefined ? dayOfMeaning(meaning) : undefined;
-    if (day !== undefined && endsTitle(title.slice(0, from), title.slice(to)))
-      return { day, words: title.slice(from, to) };
+    const isOwn = endsTitle(title.slice(0, from), title.slice(to)) || isDatedPaper(title.slice(0, from));
+    if (day !== undefined && isOwn) return { day, words: title.slice(from, to) };
   }
   return undefined;
 }
