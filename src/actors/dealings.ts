@@ -48,19 +48,24 @@ export const isTeller = (tree: Tree, word: Token): boolean =>
 
 /** States with whose own somebody deals as with others: "his Ugandan counterpart", "summoned the Ugandan ambassador", "accused Uganda". */
 export function dealtWith({ tree, here, wordOf, byId }: Within, word: Token): string[] {
-  const verb = relationOf(word) === "nsubj" && word.deprel !== "nsubj:pass" ? tree.head(word) : undefined;
+  const first = relationOf(word) === "nsubj" && word.deprel !== "nsubj:pass" ? tree.head(word) : undefined;
+  // "refused, and asked Uganda for help"
+  const further = first ? tree.all(first, "conj").filter((each) => !tree.first(each, "nsubj", "nsubj:pass")) : [];
+  const verbs = [...(first ? [first] : []), ...further];
   return here.flatMap((mention) => {
     const other = wordOf(mention);
     const { country } = byId.get(mention.actor ?? "") ?? {};
     if (!other || country === undefined || other === word) return [];
-    const isCounterpart = verb !== undefined && isCounterpartIn(tree, mention) && tree.isUnder(other, verb);
+    const isCounterpart = first !== undefined && isCounterpartIn(tree, mention) && tree.isUnder(other, first);
     const isOfState = /^(?:government|state)$/.test(byId.get(mention.actor ?? "")?.kind ?? "");
+    // "asked Uganda and Chad"
+    const object = relationOf(other) === "conj" ? (tree.head(other) ?? other) : other;
+    const verb = verbs.find((each) => each === tree.head(object));
     const isObject =
       verb !== undefined &&
       (dealing.has(verb.lemma) || (isOfState && asking.test(verb.lemma))) &&
-      tree.head(other) === verb &&
-      /^(?:obj|obl|iobj)$/.test(relationOf(other)) &&
-      !/^(?:against|in|at|for|from|of)$/i.test(tree.first(other, "case")?.form ?? "");
+      /^(?:obj|obl|iobj)$/.test(relationOf(object)) &&
+      !/^(?:against|in|at|for|from|of)$/i.test(tree.first(object, "case")?.form ?? "");
     return isCounterpart || isObject ? [country] : [];
   });
 }

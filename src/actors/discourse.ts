@@ -94,14 +94,16 @@ export class Discourse {
       const found = this.bySurname(initial[2]!);
       return found?.name.startsWith(initial[1]!) === true ? found : undefined;
     }
-    const last = name.split(/\s+/).at(-1)!.toLowerCase();
-    const wanted = name.toLowerCase();
+    // "Naameh" after "Karim al-Naameh"
+    const bare = (each: string): string => each.replace(/(?<=^|\s)(?:ad|al|an|ar|as|at|az|el)-(?=\p{L})/giu, "");
+    const last = bare(name).split(/\s+/).at(-1)!.toLowerCase();
+    const wanted = bare(name).toLowerCase();
     const isBetween = (full: string): boolean =>
       wanted !== last && full.startsWith(`${wanted.slice(0, -last.length)}`) && full.endsWith(` ${last}`);
     const found = new Set<Actor>();
     for (const { actor } of this.#entries) {
       if (actor.kind !== "person" || !actor.name.includes(" ")) continue;
-      const names = [actor.name, ...actor.aliases].map((each) => each.toLowerCase());
+      const names = [actor.name, ...actor.aliases].map((each) => bare(each).toLowerCase());
       if (
         names.some(
           (each) =>

@@ -85,7 +85,8 @@ export function settleOfficials(
       return country !== undefined && kind !== "population" ? [country] : [];
     }),
   );
-  const parties = pair ? new Set(pair.countries) : statesToldFirst(mentions, sentences, byId);
+  const { states, lands } = toldFirst(mentions, sentences, byId);
+  const parties = pair ? new Set(pair.countries) : states;
   let seat = filed !== undefined && parties.has(filed) ? filed : undefined;
   const inSentence = inTurn(mentions);
   let lastState: { paragraph: number; country: string; spoke: boolean } | undefined;
@@ -149,33 +150,41 @@ export function settleOfficials(
   }
   const named = new Set(mentions.flatMap(({ actor, form }) => (form === "name" && actor !== undefined ? [actor] : [])));
   const isNamed = ({ id }: Actor): boolean => named.has(id);
-  give(open, { parties, actors, mayBeOf, isNamed });
+  give(open, { parties, lands, actors, mayBeOf, isNamed });
 }
 
-function statesToldFirst(
+/** States that a report begins with, and those besides where it says that something was. */
+function toldFirst(
   mentions: readonly Mention[],
   sentences: readonly ParsedSentence[],
   byId: ReadonlyMap<string, Actor>,
-): ReadonlySet<string> {
+): { states: ReadonlySet<string>; lands: ReadonlySet<string> } {
   const end = leadOf(sentences);
   const first = mentions.filter(({ from }) => from < end);
-  return new Set(first.flatMap(({ actor }) => byId.get(actor ?? "")?.country ?? []));
+  const states = new Set(first.flatMap(({ actor }) => byId.get(actor ?? "")?.country ?? []));
+  return { states, lands: new Set([...states, ...first.flatMap(({ place }) => place?.country ?? [])]) };
 }
 
 interface Given {
   /** States that the report says it is about. */
   parties: ReadonlySet<string>;
+  /** States that it begins with, and where it begins. */
+  lands: ReadonlySet<string>;
   actors: readonly Actor[];
   mayBeOf: (actor: Actor, state: string) => boolean;
   isNamed: (actor: Actor) => boolean;
 }
 
-function give(open: ReadonlyMap<string, Found>, { parties, actors, mayBeOf, isNamed }: Given): void {
+function give(open: ReadonlyMap<string, Found>, { parties, lands, actors, mayBeOf, isNamed }: Given): void {
   const wanted = new Map<Actor, string>();
   for (const { actor, of, others } of open.values()) {
     const left = [...parties].filter((state) => !others.has(state));
     const [state, another] = of;
-    const only = parties.size === 2 && left.length === 1 && isPerson(actor) ? left[0] : undefined;
+    // who deals with all of them as with others is of where it begins: "asked Kenya and Uganda to send police"
+    const there = [...lands].filter((state) => !others.has(state));
+    const isElsewhere = parties.size > 0 && left.length === 0 && there.length === 1;
+    const other = isElsewhere ? there[0] : parties.size === 2 && left.length === 1 ? left[0] : undefined;
+    const only = isPerson(actor) ? other : undefined;
     const one = another === undefined && of.size === 1 && state !== undefined && !others.has(state) ? state : only;
     if (one !== undefined && mayBeOf(actor, one)) wanted.set(actor, one);
   }

@@ -127,6 +127,7 @@ function bodyMeant(
   { kind, country, plural }: Referent,
   number: number,
 ): Actor | undefined {
+  if (isWholeName(phrase)) return undefined;
   if (groups.has(kind) && ((country ?? home) === home || isNational(phrase))) {
     const noun = bodyNoun(phrase, home !== undefined);
     const body = noun === undefined ? undefined : bodies.meant(noun, number, (actor) => mayBeCalled(phrase, actor));
@@ -143,6 +144,16 @@ function bodyMeant(
   const noun = sentence.tokens[head]!.form.toLowerCase();
   return bodies.meant(noun, number) ?? rebelsMeant(noun, registry.actors);
 }
+
+/** "the North Atlantic Council": the name of a body, and no word for one told before. */
+const isWholeName = ({ matches, first, end }: Phrase): boolean =>
+  matches.some(
+    (match) =>
+      match.end === end &&
+      match.first <= first + 1 &&
+      end - match.first > 2 &&
+      meaningOf(match, "organization") !== undefined,
+  );
 
 /** "the Lebanese group": told of which state it is. */
 const isNational = ({ matches, head }: Phrase): boolean =>

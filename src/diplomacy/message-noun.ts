@@ -106,12 +106,22 @@ export const isUndone = (tree: Tree, verb: Token): boolean => {
   const before = tree.tokens.slice(Math.max(0, verb.id - 3), verb.id - 1).map(({ form }) => form.toLowerCase());
   return (
     isNegated(tree, verb) ||
+    isByNone(tree, verb) ||
     isNotGoingTo(tree, verb) ||
     isHopedFor(tree, verb) ||
     before.join(" ") === "yet to" ||
     tree.all(verb, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form)) ||
     tree.all(verb, "aux").some(({ form }) => /^(?:may|might|could|should|must)$/i.test(form)) ||
     isInDoubt(tree, verb)
+  );
+};
+
+/** "Neither government has replied". */
+const isByNone = (tree: Tree, verb: Token): boolean => {
+  const doer = tree.doer(verb);
+  return (
+    doer !== undefined &&
+    [doer, ...tree.all(doer, "det", "cc:preconj")].some(({ form }) => /^(?:neither|nobody|no|none)$/i.test(form))
   );
 };
 

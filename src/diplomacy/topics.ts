@@ -78,7 +78,10 @@ export function talk(setting: Setting, tree: Tree, word: Token, demands: Demand[
           tree.under(word, "for") ??
           // "readiness to further deepen ties", with the verb taken for an adjective
           tree.under(word, "to"));
-    const topics = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
+    const matters = talks?.upos === "VERB" && talks.lemma === "discuss" && tree.first(talks, "obj") !== undefined;
+    // "ready to discuss the matter with Kenya": talks that are offered to it
+    const isToOne = matters && partiesAfter(setting, tree, talks, ["with"]).some((id) => setting.isPower(id));
+    const topics = matters && !isToOne;
     if (deed && isWarning(setting, tree, deed, by)) return;
     if (deed && !topics) {
       const span = phraseSpan(tree, deed);
