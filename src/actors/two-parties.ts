@@ -105,16 +105,30 @@ export function settlePair(
     for (const mention of inSentence(sentence)) paragraphs.set(mention, sentence.paragraph);
   // of the paragraph at hand, as far as it is read
   let strangers = new Set<string>();
+  let told = new Set<string>();
   let paragraph: number | undefined;
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention, at) => {
     if (paragraphs.get(mention) !== paragraph) {
       paragraph = paragraphs.get(mention);
       strangers = new Set();
+      told = new Set();
     }
     const country = byId.get(mention.actor ?? "")?.country;
+    // "the two countries" were taken for two told of before, of whom this paragraph tells nothing
+    if (mention.rule === "actors/both") {
+      const group = mentions.filter(
+        ({ from, to, rule }) => from === mention.from && to === mention.to && rule === mention.rule,
+      );
+      const meant = group.flatMap(({ actor: id }) => byId.get(id ?? "")?.country ?? []);
+      const isTold = meant.every((each) => told.has(each)) || meant.every((each) => countries.includes(each));
+      if (isTold || meant.length !== 2 || !isOfStates(text.slice(mention.from, mention.to))) return [mention];
+      if (mentions[at - 1] && group.includes(mentions[at - 1]!)) return [];
+      return countries.map((each) => ({ ...mention, actor: stateOf(each) }));
+    }
+    if (country !== undefined) told.add(country);
     if (country !== undefined && !countries.includes(country)) strangers.add(country);
     const actor = byId.get(mention.actor ?? "");
-    const isOpen = actor && actor.country === undefined && actor.code === undefined && mention.rule !== "actors/both";
+    const isOpen = actor && actor.country === undefined && actor.code === undefined;
     const words = isOpen ? text.slice(mention.from, mention.to) : "";
     const office = officeOf(words, text.slice(mention.to));
     if (office === undefined || strangers.size > 1) return [mention];
@@ -144,6 +158,12 @@ function officeOf(words: string, behind: string): string | undefined {
 /** What ministers of both states are in charge of: "the three ministers" are of no field. */
 const fields =
   /^(prime|foreign|defen[cs]e|interior|home|finance|trade|economy|energy|transport|water|health|justice|agriculture|fisheries|security) ministers$/i;
+
+/** "the two countries", "both governments". */
+const isOfStates = (words: string): boolean =>
+  /^(?:the two|both|the two neighbou?ring|these two) (?:capitals|countries|governments|nations|neighbou?rs|states)$/i.test(
+    words,
+  );
 
 const parties =
   /^(?:armies|capitals|countries|delegations|envoys|governments|militaries|nations|navies|neighbou?rs|parties|sides|states)$/i;

@@ -179,7 +179,7 @@ function advised(setting: Setting, tree: Tree, verb: Token): Advice | undefined 
       travel = isOfTravel ? (isPartly(words) ? "all-but-essential" : "do-not-travel") : undefined;
     else if (clause && /^(?:avoid|defer|postpone)$/.test(clause.lemma))
       travel = isPartly(words) ? "all-but-essential" : "do-not-travel";
-    else if (clause && clause.lemma === "reconsider") travel = "reconsider";
+    else if (clause?.lemma === "reconsider") travel = isOfTravel ? "reconsider" : undefined;
     else if (
       against &&
       tree.tokens.slice(against.id).some((each) => /^(?:travel|trip|visit)/.test(each.lemma.toLowerCase()))
@@ -209,6 +209,8 @@ function advised(setting: Setting, tree: Tree, verb: Token): Advice | undefined 
   if (!travel || (advising.has(lemma) && isNegated(tree, verb))) return undefined;
   const object = tree.patient(verb);
   const audience = object ? audienceOf(setting.words(phraseSpan(tree, object))) : [];
+  // "urged him not to go": somebody, and no travellers
+  if (advising.has(lemma) && audience.length === 0 && /^(?:her|him|them)$/i.test(object?.form ?? "")) return undefined;
   return {
     issuers: advising.has(lemma) ? issuersOf(setting, tree, verb, object) : [],
     audience: audience.length > 0 ? audience : ["nationals"],

@@ -24,8 +24,9 @@ export function findAdvisories(setting: Setting): Advisory[] {
     const reach = found.own ?? tree.sentence;
     const before = country === undefined || setting.side(from) === country ? undefined : country;
     const place =
-      placeOf(setting, reach, found.token, from) ??
+      placeOf(setting, reach, found, from) ??
       (hasOwnPlace(setting, reach, setting.side(from)) ? undefined : before) ??
+      lastNamed(setting, found, setting.side(from)) ??
       (isNamedBefore(setting, found) ? countryTold(setting, setting.side(from)) : undefined);
     if (place === undefined) continue;
     issuer = from;
@@ -104,12 +105,27 @@ const countriesIn = (setting: Setting, reach: Span): { country: string; at: numb
         : [{ country, at: mention.from, to: mention.to, isPlace: mention.place !== undefined }];
     });
 
-/** The country meant: the first one named there, told as a place or a party, that is not the issuer's own. */
-function placeOf(setting: Setting, reach: Span, token: Token, issuer: string): string | undefined {
+/** The country meant: one named in the clause of the advice, else the first named beside it, told as a place or a party, that is not the issuer's own. */
+function placeOf(setting: Setting, reach: Span, { tree, token }: Advice, issuer: string): string | undefined {
   const home = setting.side(issuer);
   const countries = countriesIn(setting, reach).filter(({ country }) => country !== home);
+  // "advised against going to Chad and said that staff of its embassy in Niamey could leave": each its own
+  const clause = phraseSpan(tree, token, tree.all(token, "conj"));
+  const own = countries.filter((each) => each.isPlace && each.at >= clause.from && each.to <= clause.to);
+  if (token.upos === "VERB" && own.length > 0) return (own.find((each) => each.at > token.from) ?? own[0])!.country;
   const after = countries.filter((each) => each.at > token.from);
   return (after.find((each) => each.isPlace) ?? countries.find((each) => each.isPlace) ?? after[0])?.country;
+}
+
+/** "Chad was suspended. Norway advised its nationals to leave the country": of the state that its paragraph named last before it. */
+function lastNamed(setting: Setting, { tree, token }: Advice, own: string): string | undefined {
+  if (!/\bthe country\b/i.test(setting.words({ from: token.from, to: tree.sentence.to }))) return undefined;
+  const { paragraph, kind, from } = tree.sentence;
+  const before = setting.input.trees.filter(
+    ({ sentence }) => sentence.paragraph === paragraph && sentence.kind === kind && sentence.from < from,
+  );
+  const last = before.at(-1);
+  return last && countriesIn(setting, last.sentence).findLast(({ country }) => country !== own)?.country;
 }
 
 /** Of another than whoever gives the advice: "the Norwegian embassy in Oslo" is nowhere else. */

@@ -216,10 +216,14 @@ export function claimAnswered<Made extends { claim: Claim; concerned: readonly s
 const NEAR = 200;
 const FAR = 900;
 
-/** "said that no soldier had crossed": a clause that says no. */
+/** "said that no soldier had crossed", "fired at nobody": a clause that says no. */
 export const isDenial = (tree: Tree, content: Token): boolean =>
   content.upos === "VERB" &&
   (isNegated(tree, content) ||
     tree
-      .all(content, "nsubj", "obj")
-      .some((noun) => tree.all(noun, "det").some(({ form }) => /^(?:no|neither)$/i.test(form))));
+      .all(content, "nsubj", "obj", "obl")
+      .some(
+        (noun) =>
+          /^(?:neither|nobody|none|no-?one|nothing)$/i.test(noun.form) ||
+          tree.all(noun, "det").some(({ form }) => /^(?:no|neither)$/i.test(form)),
+      ));

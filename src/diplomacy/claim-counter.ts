@@ -15,7 +15,13 @@ export function contradict(
   const answered = setAgainst(setting, { attribution, tree, content, span }, made);
   if (answered) {
     for (const party of attribution.speakers)
-      stand(answered.claim, setting, { party, stance: "denies", attribution: attribution.id, evidence: [clip(span)] });
+      stand(answered.claim, setting, {
+        party,
+        stance: "denies",
+        attribution: attribution.id,
+        saysNo: true,
+        evidence: [clip(span)],
+      });
     return true;
   }
   const meant = made.findLast(
@@ -29,7 +35,13 @@ export function contradict(
   );
   if (!meant) return false;
   for (const party of attribution.speakers)
-    stand(meant.claim, setting, { party, stance: "denies", attribution: attribution.id, evidence: [clip(span)] });
+    stand(meant.claim, setting, {
+      party,
+      stance: "denies",
+      attribution: attribution.id,
+      saysNo: true,
+      evidence: [clip(span)],
+    });
   return true;
 }
 

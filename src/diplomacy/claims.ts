@@ -14,6 +14,7 @@ import {
   claimAnswered,
   contradicted,
   isBeside,
+  isDenial,
   isNoDenial,
   isOnlyAsked,
   isRefusedGrant,
@@ -87,10 +88,20 @@ export function findClaims(setting: Setting, quantities: readonly Quantity[]): C
     const inWords = made.find(
       ({ claim: { evidence } }) => evidence[0]!.from === span.from && evidence[0]!.to === clip(span).to,
     );
-    const same = inWords ?? (here && near.find((each) => isSameProposition(setting, each, here, isDenied)));
+    const same =
+      inWords ??
+      (here &&
+        near.find((each) => isSameProposition(setting, each, here, { isDenied, saysNo: isDenial(tree, content) })));
     const target = same ?? fresh(setting, made, span, about, tree, content, quantity);
+    const saysNo = isDenied && charge === undefined && attribution.acts.includes("state");
     for (const party of attribution.speakers)
-      stand(target.claim, setting, { party, stance, attribution: attribution.id, evidence: [clip(span)] });
+      stand(target.claim, setting, {
+        party,
+        stance,
+        attribution: attribution.id,
+        ...(saysNo && { saysNo }),
+        evidence: [clip(span)],
+      });
     for (const party of sayers)
       stand(target.claim, setting, { party, stance: "asserts", attribution: attribution.id, evidence: [clip(said)] });
     // "denied Kenya's charge that": it is Kenya's claim
@@ -236,13 +247,20 @@ function blamed(setting: Setting, tree: Tree, { cue, speakers }: Attribution, sp
  * Of what the same side does, the same kind of act, coded so in both places; or, where it is denied, told by the same verb of the
  * same things. A number makes a proposition of its own, and so do others than are named there: one border is not another.
  */
-function isSameProposition(setting: Setting, there: Made, here: Proposition, isDenied: boolean): boolean {
+function isSameProposition(
+  setting: Setting,
+  there: Made,
+  here: Proposition,
+  { isDenied, saysNo }: { isDenied: boolean; saysNo: boolean },
+): boolean {
   const { claim, proposition, lemma, about } = there;
   if (claim.quantity !== undefined || apart(claim.when, here.when)) return false;
   const besides = (parties: readonly string[]) =>
     setting.sides(parties.filter((id) => setting.isPower(id))).filter((side) => !about.includes(side));
   const [others, named] = [besides(proposition.parties), besides(here.parties)];
   if (others.length > 0 && named.length > 0 && !others.some((side) => named.includes(side))) return false;
+  // "we fired at nobody" is no assertion that they fired
+  if (!isDenied && saysNo !== there.isDenial) return false;
   if (!isDenied)
     return [...proposition.types].some((type) => here.types.has(type)) && shareWords(here.words, proposition.words);
   if (here.act !== undefined && here.act === proposition.act) return true;

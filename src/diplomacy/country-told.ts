@@ -5,8 +5,8 @@ const FEWEST = 3;
 const SHARE = 0.4;
 
 /**
- * The country that a report tells of, for one who speaks of "the country" and is of another: that where it was filed, if it tells of it,
- * else that which it names most.
+ * The country that a report tells of, for one who speaks of "the country" and is of another: that where it was filed, if it tells of it
+ * half as often as of any other, else that which it names most.
  */
 export function countryTold(setting: Setting, other?: string): string | undefined {
   const counts = new Map<string, number>();
@@ -19,7 +19,9 @@ export function countryTold(setting: Setting, other?: string): string | undefine
     all++;
   }
   const { filed } = setting.input;
-  if (filed !== undefined && filed !== other && (counts.get(filed) ?? 0) >= FEWEST - 1) return filed;
+  const most = Math.max(0, ...counts.values());
+  const here = filed === undefined || filed === other ? 0 : (counts.get(filed) ?? 0);
+  if (here >= FEWEST - 1 && here * 2 >= most) return filed;
   const [first, second] = [...counts].sort(([, one], [, two]) => two - one);
   if (!first || first[1] < FEWEST || first[1] < all * SHARE || first[1] === second?.[1]) return undefined;
   return first[0];

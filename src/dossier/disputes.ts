@@ -11,15 +11,20 @@ export async function claims(known: Known): Promise<ClaimLine[]> {
   return (await known.told("claim")).map((told) => {
     const { accounts } = told;
     const first = accounts[0]!;
+    // what is denied is told rather by the words of a charge than by those that say no to it
+    const saying = accounts.find(({ item }) => !item.stances.every(({ saysNo }) => saysNo === true)) ?? first;
+    const { proposition } = saying.item;
     const stances = distinct(
       accounts.flatMap((account) =>
-        account.item.stances.flatMap(({ party, stance, as, evidence }) => {
+        account.item.stances.flatMap(({ party, stance, as, saysNo, evidence }) => {
           const line = partyOf(account, party);
           if (!line) return [];
+          // whoever says that nothing was done says so, where the line is told by these words
+          const isOwn = saysNo === true && saying.item.stances.every((each) => each.saysNo === true);
           return [
             {
               party: line,
-              stance,
+              stance: isOwn ? ("asserts" as const) : stance,
               ...(as !== undefined && { as }),
               words: citesOf(account, evidence),
               ...(account.publishedAt !== undefined && { publishedAt: account.publishedAt }),
@@ -49,7 +54,7 @@ export async function claims(known: Known): Promise<ClaimLine[]> {
     const quantity = first.quantity;
     return {
       ...lineOf(told),
-      proposition: first.item.proposition,
+      proposition,
       about: distinct(
         accounts.flatMap((account) => partiesOf(account, account.item.about)),
         sideOf,
@@ -66,7 +71,7 @@ export async function claims(known: Known): Promise<ClaimLine[]> {
       numbers,
       stances,
       disputed:
-        stances.some(({ stance }) => opposing.has(stance)) ||
+        accounts.some(({ item }) => item.stances.some(({ stance }) => opposing.has(stance))) ||
         new Set(numbers.map(({ value, high }) => `${value}-${high ?? ""}`)).size > 1,
     };
   });

@@ -49,7 +49,9 @@ export function says(account: Account): string {
     }
     case "claim": {
       const { stances, proposition } = account.item;
-      return `${stances.map(({ party, stance }) => `${names([party])} ${stance}`).join(", ")}: ${proposition}`;
+      const isOwn = stances.every(({ saysNo }) => saysNo === true);
+      const told = stances.map(({ party, stance }) => `${names([party])} ${isOwn ? "asserts" : stance}`);
+      return `${told.join(", ")}: ${proposition}`;
     }
     case "advisory": {
       const { issuer, area, audience, departure, travel, mission, when } = account.item;

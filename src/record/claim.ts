@@ -12,6 +12,8 @@ export interface Stance {
   attribution: string;
   /** For `reframes`: what the party calls the same thing. */
   as?: string;
+  /** For `denies`: the words say no themselves, "its troops had not fired", and are not what is denied. */
+  saysNo?: true;
   evidence: Span[];
 }
 
