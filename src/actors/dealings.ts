@@ -73,6 +73,8 @@ export function dealtWith({ tree, here, wordOf, byId }: Within, word: Token): st
 /** "Kenya's president phoned Minister Mwangi", "Kenya summoned the envoy": whoever is rung or called in by somebody of a state, and may be of any but that. */
 export function metBy({ tree, here, wordOf, byId }: Within, word: Token, isCalledIn: boolean): string[] {
   const verb = /^(?:obj|obl|iobj)$/.test(relationOf(word)) ? tree.head(word) : undefined;
+  const passive = word.deprel === "nsubj:pass" ? tree.head(word) : undefined;
+  if (isCalledIn && passive && calling.test(passive.lemma)) return calledTo({ tree, here, wordOf, byId }, passive);
   if (!verb || !(ringing.test(verb.lemma) || (isCalledIn && calling.test(verb.lemma)))) return [];
   return here.flatMap((mention) => {
     const doer = wordOf(mention);
@@ -80,6 +82,17 @@ export function metBy({ tree, here, wordOf, byId }: Within, word: Token, isCalle
     return doer && country !== undefined && relationOf(doer) === "nsubj" && tree.head(doer) === verb ? [country] : [];
   });
 }
+
+/** "The ambassador was summoned to the Kenyan foreign ministry": states whose ministry, or who does it. */
+const calledTo = ({ tree, here, wordOf, byId }: Within, verb: Token): string[] =>
+  here.flatMap((mention) => {
+    const place = wordOf(mention);
+    const { country } = byId.get(mention.actor ?? "") ?? {};
+    const isThere = place !== undefined && tree.head(place) === verb && /^obl/.test(place.deprel);
+    return isThere && country !== undefined && /^(?:at|by|to)$/i.test(tree.first(place, "case")?.form ?? "")
+      ? [country]
+      : [];
+  });
 
 /** One's own ministers are met, thanked and urged as well. */
 const ringing = /^(?:phone|ring|telephone)$/;

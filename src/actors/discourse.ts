@@ -63,7 +63,7 @@ export class Discourse {
       paragraph: at.paragraph,
       subject: relationOf(at.token) === "nsubj",
       speaks: at.speaks,
-      mediates: at.mediates ?? false,
+      mediates: at.mediates === true || /^(?:special )?(?:envoy|facilitator|mediator)$/i.test(actor.role ?? ""),
       plural: referent.plural ?? false,
       aside: at.aside ?? false,
       main: at.main ?? false,

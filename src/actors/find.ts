@@ -1,5 +1,6 @@
 import type { Actor, Span } from "../record/index.ts";
 import { settleAdvised } from "./advised.ts";
+import { settleApposed } from "./apposed.ts";
 import { openCourse, stateOf, type Course } from "./course.ts";
 import { judgeDescriptions } from "./descriptions.ts";
 import type { ActorsFound, ActorsInput } from "./found.ts";
@@ -36,7 +37,10 @@ export function findActors(input: ActorsInput): ActorsFound {
     ? judgeDescriptions({ actors, mentions, sentences, standing, homeOf, mayBeOf }, descriptions)
     : { mentions, nobody: new Set<string>() };
   const placed = asPlaces(actors, found.mentions, sentences);
-  const judged = { mentions: placed.mentions, nobody: new Set([...found.nobody, ...placed.nobody]) };
+  const judged = {
+    mentions: settleApposed(actors, placed.mentions, sentences),
+    nobody: new Set([...found.nobody, ...placed.nobody]),
+  };
   // whose own a government's report tells of, it tells by other words
   if (home === undefined) settleInOnlyState(actors, judged.mentions, sentences, mayBeOf);
   const isPress = home === undefined && house === undefined;

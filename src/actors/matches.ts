@@ -14,7 +14,7 @@ export function matchesIn(
 ): NameMatch[] {
   const found: NameMatch[] = [];
   for (const match of withoutFields(lexicon.names.longest(text, tokens), tokens))
-    if (!isFirstName(match, tokens, lexicon))
+    if (!isFirstName(match, tokens, lexicon) && !isOfLake(match, tokens))
       for (const each of written(seated(match, day), tokens)) found.push(polity(each, tokens, found.at(-1)?.end ?? 0));
   return found;
 }
@@ -26,6 +26,11 @@ function isFirstName({ first, end, meanings }: NameMatch, tokens: readonly Token
   const isBefore = next?.upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(next.form);
   return isName && isBefore && meanings.every(({ kind }) => kind === "organization" || kind === "outlet");
 }
+
+/** "Lake Victoria arrests": a water is no capital whose name it bears. */
+const isOfLake = ({ first, meanings }: NameMatch, tokens: readonly Token[]): boolean =>
+  /^(?:Lake|Loch|River)$/.test(tokens[first - 1]?.form ?? "") &&
+  meanings.every((each) => each.kind === "city" || (each.kind === "country" && each.form === "capital"));
 
 /** The known names in words that stand by themselves, by their places among the words. */
 export function namesIn(words: string, { names }: Pick<Lexicon, "names">): NameMatch[] {

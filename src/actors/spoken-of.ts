@@ -151,7 +151,7 @@ const isWholeName = ({ matches, first, end }: Phrase): boolean =>
     (match) =>
       match.end === end &&
       match.first <= first + 1 &&
-      end - match.first > 2 &&
+      end - match.first > 1 &&
       meaningOf(match, "organization") !== undefined,
   );
 

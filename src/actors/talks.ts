@@ -85,6 +85,9 @@ export class Talks {
     if (office === undefined || !this.current) return [];
     const words = tokensOf(phrase).map(({ form }) => form.toLowerCase());
     const parties = this.current.parties;
+    // "two diplomats said" are others; an envoy sent to calm two is of neither side
+    if (words[0] === "two") return [];
+    if (/^(?:parties|sides)$/.test(nounOf(phrase)) && parties.some(({ role }) => between.test(role ?? ""))) return [];
     const sides = new Set(parties.map(({ country, code, id }) => country ?? code ?? id));
     const isOfTwo = words.some((word) => /^(?:two|both|sides)$/.test(word));
     const count = countOf(tokensOf(phrase), true) ?? 0;
@@ -111,6 +114,9 @@ export class Talks {
     return parties;
   }
 }
+
+/** Who is sent to two by a third. */
+const between = /^(?:special )?(?:envoy|mediator|facilitator)$/i;
 
 /** Sentences in which a report says what it is about. */
 const OPENING = 3;

@@ -16,6 +16,8 @@ for (const verb of speechVerbs) byLemma.set(verb.lemma, [...(byLemma.get(verb.le
 export function speechFrames(tree: Tree, verb: Token): SpeechVerb[] {
   if (verb.upos !== "VERB" && verb.upos !== "AUX" && !(verb.upos === "NOUN" && verb.xpos.startsWith("VB"))) return [];
   const lemma = verb.lemma.toLowerCase();
+  // "recalled its ambassador": called home, and not to mind
+  if (lemma === "recall" && sent.test(tree.first(verb, "obj")?.lemma ?? "")) return [];
   const particle = tree.first(verb, "compound:prt");
   const next = tree.tokens[verb.id];
   const withNext =
@@ -24,6 +26,10 @@ export function speechFrames(tree: Tree, verb: Token): SpeechVerb[] {
       : undefined;
   return (particle && byLemma.get(`${lemma} ${particle.lemma.toLowerCase()}`)) ?? withNext ?? byLemma.get(lemma) ?? [];
 }
+
+/** Who is sent abroad. */
+const sent =
+  /^(?:ambassador|attach[eé]|commissioner|consul|delegation|diplomat|envoy|minister|representative|staff|troops?)$/;
 
 export const isNegated = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((each) => /^(?:not|n['’]t|never|no)$/i.test(each.form) && each.id < verb.id) ||

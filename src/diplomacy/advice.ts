@@ -120,6 +120,16 @@ function directed(setting: Setting, tree: Tree, verb: Token): Advice | undefined
   const audience = audienceOf(setting.words(phraseSpan(tree, who)));
   if (audience.length === 0) return undefined;
   const issuers = issuersOf(setting, tree, verb, who);
+  // "ordered four Kenyan diplomats to leave": those of another are thrown out
+  const own = setting.sides(issuers);
+  const isOfNation = tree.all(who, "amod").some(({ form }) => /^\p{Lu}/u.test(form));
+  const named = isOfNation
+    ? setting
+        .parties(tree)
+        .named(who)
+        .flatMap((id) => setting.actor(id)?.country ?? [])
+    : [];
+  if (own.length > 0 && named.length > 0 && !named.some((country) => own.includes(country))) return undefined;
   // to fetch one's people is a deed, not advice
   if (audience.join() === "nationals" && self && !clause) return undefined;
   if (audience.join() === "nationals") return { issuers, audience, travel: "leave-now", tree, token: verb };

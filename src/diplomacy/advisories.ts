@@ -125,7 +125,9 @@ function lastNamed(setting: Setting, { tree, token }: Advice, own: string): stri
     ({ sentence }) => sentence.paragraph === paragraph && sentence.kind === kind && sentence.from < from,
   );
   const last = before.at(-1);
-  return last && countriesIn(setting, last.sentence).findLast(({ country }) => country !== own)?.country;
+  const named = last ? countriesIn(setting, last.sentence).filter(({ country }) => country !== own) : [];
+  const [country, another] = new Set(named.map((each) => each.country));
+  return another === undefined ? country : undefined;
 }
 
 /** Of another than whoever gives the advice: "the Norwegian embassy in Oslo" is nowhere else. */

@@ -57,13 +57,21 @@ function askedBy(setting: Setting, tree: Tree, { rule, when }: Due, demands: rea
   return asked.flatMap(({ to = [], by = [] }) => [...to, ...by]).filter((id) => setting.isParty(id));
 }
 
+/** "by the end of the year": from now on. */
+function fromNow({ input: { day } }: Setting, due: Due): Due {
+  const { when } = due;
+  const isBegun = when.bound === "by" && when.from != null && day !== undefined && when.from < day;
+  return isBegun && when.to != null && when.to > day ? { ...due, when: { ...when, from: day } } : due;
+}
+
 function put(
   setting: Setting,
   tree: Tree,
-  due: Due,
+  found: Due,
   items: AgendaItem[],
   { encounters, demands }: { encounters: readonly Encounter[]; demands: readonly Demand[] },
 ): void {
+  const due = fromNow(setting, found);
   const named = setting.oneEach([...askedBy(setting, tree, due, demands), ...partiesOf(setting, tree, due)]);
   const both = named.length > 0 ? [] : bothOf(setting, tree, due);
   const stated = named.length > 0 || both.length > 0 ? named : setting.oneEach(tellersOf(setting, tree, due));

@@ -161,6 +161,13 @@ export function ofNoun(
         ? partiesAfter(setting, tree, verb, lemma === "serve" ? ["on", "to"] : ["to"])
         : [];
   }
+  // "was summoned and handed a note": to whoever was
+  const handed = verb && relationOf(noun) === "obj" && tree.isPassive(verb) ? tree.patient(verb) : undefined;
+  const given = handed ? setting.parties(tree).named(handed).filter(isParty) : [];
+  if (given.length > 0 && !received) {
+    receivers = given;
+    senders = senders.filter((id) => !setting.sides(given).includes(setting.side(id)));
+  }
   if (received) receivers = [...doers, ...receivers];
   if (receivers.length === 0 && told) receivers = told.receivers;
   // "protested to Kenya in a letter": whatever the verb says is the letter's
@@ -195,7 +202,8 @@ export function ofNoun(
   senders = senders.filter((id) => !receivers.includes(id));
 
   // a private person writes to powers
-  if (senders.length === 0 && verb && !received && handing.has(lemma) && receivers.some((id) => setting.isPower(id))) {
+  const isWriting = verb && !received && given.length === 0 && handing.has(lemma);
+  if (senders.length === 0 && isWriting && receivers.some((id) => setting.isPower(id))) {
     const isPerson = (id: string) => setting.actor(id)?.kind === "person";
     senders = doersOf(setting, tree, verb).filter(isPerson);
     if (senders.length === 0) senders = opener(setting, tree, verb, isPerson);

@@ -107,7 +107,8 @@ export function codeEvents(input: EventInput): Event[] {
     const candidates = candidatesAmong(mentions, actor);
     const here = { ...input, attributions: saidAt(tree.sentence), countryOf };
     const seen = new Set<string>();
-    for (const { trigger, odds } of triggers) {
+    for (const { trigger: found, odds } of triggers) {
+      const trigger = asObtained(found);
       const telling = tellingOf(trigger, tree, input.occurrences);
       if (!telling) continue;
       const isSure = odds > SURE;
@@ -181,6 +182,17 @@ function lookUp(actors: readonly Actor[]): ActorOf {
     for (const each of actors.slice(byId.size)) byId.set(each.id, each);
     return byId.get(id);
   };
+}
+
+/** What is brought about that another does: "secured the release of two nurses". */
+const obtaining = /^(?:await|celebrate|ensure|negotiate|obtain|secure|seek|win)$/;
+
+/** Whoever obtains a release or a withdrawal does not release. */
+function asObtained(trigger: Trigger): Trigger {
+  const { verb, ...bare } = trigger;
+  const isObtained =
+    verb !== undefined && verb !== trigger.token && trigger.rule.type === "RETREAT" && obtaining.test(verb.lemma);
+  return isObtained ? bare : trigger;
 }
 
 /** A trigger with whether it came to be. */

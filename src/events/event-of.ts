@@ -56,7 +56,10 @@ export function eventOf(
     dated.bound === undefined &&
     dated.from > input.day;
   // "is expected in Nairobi on Friday" has not happened; of what was done or is said the day to come dates something else
-  const when = isAhead && (isPast(tree, verb) || spokenTypes.has(own)) ? undefined : dated;
+  // "gave Kenya until Friday to agree": the day by which, and not on which
+  const isLimit =
+    told === "happened" && dated?.bound !== undefined && input.day !== undefined && (dated.to ?? "") > input.day;
+  const when = isLimit || (isAhead && (isPast(tree, verb) || spokenTypes.has(own))) ? undefined : dated;
   const occurrence = isAhead && when ? "planned" : told;
   const type = futureType(own, occurrence);
   const topic = input.topics.tell({

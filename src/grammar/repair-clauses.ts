@@ -22,7 +22,6 @@ export function repairClauses(tokens: Token[]): void {
     if (token.deprel === "advcl" && token.xpos === "VBG") sayBeside(tokens, token);
     if ((token.head === 0 || token.deprel === "ccomp") && /^VB[DN]$/.test(token.xpos)) describeSubject(tokens, token);
     if (token.deprel === "conj" && /^VB[DN]$/.test(token.xpos)) joinDeeds(tokens, token);
-    if (token.deprel === "conj" && /^VB[DZ]$/.test(token.xpos)) giveSubject(tokens, token);
   }
 }
 
@@ -214,7 +213,8 @@ function isBehindRelative(tokens: readonly Token[], first: Token, second: Token)
 }
 
 /** What those do who act in public, and seldom those of whom a relative clause tells. */
-const bidding = /^(?:accuse|appeal|ask|blame|call|condemn|demand|insist|order|reject|threaten|urge|vow|warn)$/;
+const bidding =
+  /^(?:accuse|appeal|ask|blame|call|commend|condemn|convey|demand|express|insist|order|reiterate|reject|stress|threaten|urge|vow|warn|welcome)$/;
 
 /** The first verb above a word and before it that is as asked. */
 function verbOver(tokens: readonly Token[], from: Token, isRight: (verb: Token) => boolean): Token | undefined {
@@ -260,20 +260,6 @@ function joinDeeds(tokens: readonly Token[], second: Token): void {
   Object.assign(second, { head: verb.id, xpos: "VBD" });
   first.deprel = "obj";
   if (object) object.head = second.id;
-}
-
-/** "Kenya's reply, dated May 3, asked for copies": a finite verb that no "and" joins to the noun before it tells what that does. */
-function giveSubject(tokens: readonly Token[], verb: Token): void {
-  const noun = tokens[verb.head - 1];
-  if (noun?.head !== 0 || !/^(?:NOUN|PROPN)$/.test(noun.upos) || noun.id > verb.id || hasSubject(tokens, verb)) return;
-  if (own(tokens, verb).some(({ deprel }) => /^(?:cc|mark|cop|expl)/.test(deprel))) return;
-  const parts = own(tokens, noun);
-  const isAlone = !parts.some((each) => /^(?:cop|nsubj|case|mark|parataxis)/.test(each.deprel) && each.id < noun.id);
-  const isTold = parts.some((each) => /^(?:acl|appos|acl:relcl)$/.test(each.deprel) && each.id < verb.id);
-  if (!isAlone || !isTold || tokens[verb.id - 2]?.form !== ",") return;
-  Object.assign(verb, { head: 0, deprel: "root" });
-  Object.assign(noun, { head: verb.id, deprel: "nsubj" });
-  for (const each of parts) if (each.id > verb.id) each.head = verb.id;
 }
 
 /** Nouns for what is said or asked, of which a clause tells the content. */

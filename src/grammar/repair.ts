@@ -2,6 +2,7 @@ import type { Token } from "../record/index.ts";
 import { own } from "./own.ts";
 import { repairClauses } from "./repair-clauses.ts";
 import { repairLists } from "./repair-lists.ts";
+import { repairSubjects } from "./repair-subjects.ts";
 
 /**
  * Mends attachments that the guidelines rule out, where only one reading is left: a noun is not joined by "and" to a verb,
@@ -12,6 +13,7 @@ export function repair(tokens: Token[]): boolean {
   mend(tokens);
   repairLists(tokens);
   repairClauses(tokens);
+  repairSubjects(tokens);
   return isTree(tokens);
 }
 

@@ -90,8 +90,18 @@ export class Tree {
     return (
       this.first(verb, "aux:pass", "nsubj:pass") !== undefined ||
       // "a charge Kenya has denied" has a doer of its own
-      (verb.xpos === "VBN" && relationOf(verb) === "acl" && this.first(verb, "nsubj") === undefined)
+      (verb.xpos === "VBN" && relationOf(verb) === "acl" && this.first(verb, "nsubj") === undefined) ||
+      this.#isJoinedPassive(verb)
     );
+  }
+
+  /** "was arrested and tried", "was summoned and handed a note": the second goes on from the first. */
+  #isJoinedPassive(verb: Token): boolean {
+    const head = relationOf(verb) === "conj" ? this.head(verb) : undefined;
+    if (!head || this.first(head, "aux:pass") === undefined) return false;
+    if (this.first(verb, "nsubj", "nsubj:pass", "aux", "cop") !== undefined) return false;
+    const isGiven = given.has(verb.lemma) && this.first(verb, "obj", "xcomp", "ccomp") !== undefined;
+    return verb.xpos === "VBN" || (verb.xpos === "VBD" && isGiven);
   }
 
   /** "Families told to leave": headlines drop the auxiliary. */
@@ -259,6 +269,9 @@ export const isAppraising = ({ lemma }: Token): boolean =>
   );
 
 /** Verbs whose own subject does what follows, object or not: "promised Kenya to leave". */
+/** What is done to somebody with a thing or a clause besides. */
+const given = new Set(["ask", "give", "hand", "order", "tell"]);
+
 const subjectControl = new Set([
   "promise",
   "threaten",

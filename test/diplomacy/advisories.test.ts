@@ -97,6 +97,9 @@ describe("no advisory", () => {
     "Uganda raised its alert for the border posts to red.",
     "Norwegian officials repeated a threat to close the consulate in Gulu.",
     "Norway urged the rebels of Chad to put off the march.",
+    "Norway ordered four Chadian diplomats to leave the country within 72 hours.",
+    "Norway reiterated the demand that Chad allow the return of all Norwegian diplomats expelled from Chad.",
+    "Kenya's minister flew to Chad to urge him to reconsider.",
   ])("%s", (example) => {
     expect(readExample(example).reading.advisories).toEqual([]);
   });
@@ -107,6 +110,7 @@ describe("“the country” is that which the report tells of", () => {
     "KAMPALA, May 3 - Ugandan troops fired on a crowd in Kampala. Norway told its citizens to avoid all travel to the country.",
     "Ugandan troops fired on a crowd in Kampala. Uganda shut its border. Norway told its citizens to leave the country.",
     "KAMPALA, May 3 - Ugandan troops fired on a crowd in Kampala. Norway ordered dependants of its embassy staff out.",
+    "NAIROBI, May 3 - Kenyan and Kenyan-led troops left. The African Union suspended Uganda. Norway told its citizens to leave the country.",
   ])("%s", (text) => {
     expect(readExample(text).reading.advisories.map(({ area }) => area.country)).toEqual(["UGA"]);
   });
@@ -211,4 +215,14 @@ test.each(["Norway's travel advice: Uganda", "Uganda - Travel advice of Norway",
 test("advice about a town is not widened to its country", () => {
   const { reading } = readExample("Norway advised its citizens against all travel to Gulu.");
   expect(reading.advisories.map((each) => each.area)).toEqual([{ country: "UGA", part: "Gulu" }]);
+});
+
+test("each of two lands named in one sentence has its own advice", () => {
+  const { reading } = readExample(
+    "Norway renewed its advice to Norwegians not to travel to Chad and said families of staff at its embassy in Niamey could leave.",
+  );
+  expect(reading.advisories.map(({ area, departure }) => [area.country, departure])).toContainEqual([
+    "NER",
+    "authorized",
+  ]);
 });

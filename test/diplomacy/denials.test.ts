@@ -43,6 +43,21 @@ describe("what another said is denied", () => {
   });
 });
 
+test("whoever says that nobody did it does not say that it was done", () => {
+  const stances = stancesIn(
+    "Kenya said Uganda had fired on a boat. “We have fired at nobody,” Ugandan minister Ben Oru said.",
+  );
+  expect(stances.flat()).not.toContain("UGA asserts");
+});
+
+test("a denial tells whether its own words say no", () => {
+  const { reading } = readExample("Uganda denied that it had fired. Uganda said its diplomats had not lied to Kenya.");
+  expect(reading.claims.map(({ stances }) => stances.map(({ stance, saysNo }) => [stance, saysNo === true]))).toEqual([
+    [["denies", false]],
+    [["denies", true]],
+  ]);
+});
+
 describe("a denial joins what another said of the same things", () => {
   test.each([
     "Kenya said that Ugandan ships had entered its waters. Uganda denied that its ships had entered Kenyan waters.",

@@ -21,6 +21,17 @@ test.each([
   expect(told.map((each) => each.replace(/^embassy of Uganda/, "Ugandan embassy"))).toEqual(papers);
 });
 
+test.each([
+  ["The Kenyan ambassador was summoned to the Norwegian Foreign Ministry and handed a note of protest.", ["NOR>KEN"]],
+  ["Kenya wrote to Norway. Neither government has replied to the other.", ["KEN>NOR"]],
+])("a note goes to whoever was handed it, and neither side's reply is none: %s", (text, ways) => {
+  const reading = readText(text, { publishedAt: "2024-05-17" });
+  const told = reading.messages.map(
+    ({ senders, receivers }) => `${actorsOf(reading, senders)[0]?.country}>${actorsOf(reading, receivers)[0]?.country}`,
+  );
+  expect(told).toEqual(ways);
+});
+
 test("a note's day is not that of what it is about", () => {
   const text = "Norway today handed Chad a note protesting the arrest of a nurse on 9 February.";
   expect(readText(text, { publishedAt: "2024-03-04" }).messages.map(({ when }) => when?.from)).toEqual(["2024-03-04"]);

@@ -308,6 +308,21 @@ describe("disputes", () => {
     ]);
   });
 
+  test("are told so that whoever says no in words of his own says so", async () => {
+    const text = "Chile says its boats had not fired.";
+    const proposition = "its boats had not fired";
+    const stance = { party: "a2", stance: "denies", attribution: "t1", saysNo: true } as const;
+    await tell("first", "2031-03-02", text, {
+      attributions: [said(text, "t1", "a2", proposition)],
+      claims: [
+        claim(text, proposition, "a2", "denies", { stances: [{ ...stance, evidence: [spanOf(text, proposition)] }] }),
+      ],
+    });
+    const { rows } = await dossier.disputes();
+    expect(rows).toMatchObject([{ disputed: true, proposition }]);
+    expect(rows[0]!.stances.map(({ party, stance: told }) => `${party.name} ${told}`)).toEqual(["Chile asserts"]);
+  });
+
   test("are numbers that differ, oldest first, each on its own word", async () => {
     for (const [id, on, speaker, number] of [
       ["second", "2031-03-05", "a2", 4],

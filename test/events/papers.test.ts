@@ -26,3 +26,18 @@ test("forces that are moved are moved by whose they are", () => {
   const { sides } = told("Two Ugandan gunboats based at Entebbe have been sent to the border.", "MOBILIZE");
   expect(sides[0]).toEqual(["Two Ugandan gunboats"]);
 });
+
+test.each([
+  ["Two Kenyan nurses held in Uganda for more than a year arrived in Paris.", "COERCE"],
+  ["Norway secured the release of two nurses last month.", "RETREAT"],
+  ["The two Kenyan guides had been convicted and were pardoned.", "CONCEDE"],
+])("whoever bears it, or brings it about, does not do it: %s", (text, type) => {
+  expect(told(text, type).sides[0]).toEqual([]);
+});
+
+test("the day by which somebody is to act is not that of the threat", () => {
+  const reading = readText(`${lead}Kenya gave Uganda until Friday to agree to a truce or face sanctions.`, {
+    publishedAt: "2014-05-04",
+  });
+  expect(reading.events.find(({ type }) => type === "THREATEN")?.when).toBeUndefined();
+});

@@ -19,6 +19,13 @@ test.each([
   ],
   ["The UK has today sanctioned four officials.", ["has aux sanctioned", "UK nsubj sanctioned", "sanctioned root "]],
   ["Panama's reply, dated Aug. 8, asked for copies.", ["reply nsubj asked", "asked root "]],
+  [
+    "Zambian President Kenneth Kaunda, who met Mobutu in Lubumbashi on Monday, called for calm.",
+    ["Kenneth nsubj called", "met acl:relcl Kenneth", "called root "],
+  ],
+  ["President Ada Mbeki, asked about the raid at a rally, said it was serious.", ["Ada nsubj said", "asked acl Ada"]],
+  ["India, the second-largest buyer of Russian crude, has criticised the threat.", ["India nsubj criticised"]],
+  ["Two nurses held in Mali for more than a year arrived in Paris.", ["nurses nsubj arrived", "held acl nurses"]],
   ["Ada Mbeki, Jr. met Ali Were.", ["Ada nsubj met", "Jr. flat Ada"]],
   ["President Ada B. Mbeki, Jr. spoke today with President Ali Were of Kenya about trade.", ["Ada nsubj spoke"]],
   ["Ada Mbeki will hold a call with President Ali Were of Kenya on Thursday.", ["with case Ali"]],

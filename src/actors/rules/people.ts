@@ -49,9 +49,7 @@ export const givenNamed: ReadonlySet<string> = new Set(
 );
 
 /** The office somebody held, and holds no more. */
-export const former = new Set(
-  "former ex ex- retired ousted deposed overthrown toppled late onetime then".split(" "),
-);
+export const former = new Set("former ex ex- retired ousted deposed overthrown toppled late onetime then".split(" "));
 
 /** How somebody holds an office, before its title or the body it is in: "the interim chairman". */
 export const tenures: ReadonlySet<string> = new Set("acting current incoming interim new outgoing".split(" "));

@@ -80,7 +80,7 @@ export const coerce: readonly EventRule[] = [
     verbs: "close shut shut_down seal seal_off evacuate suspend ransack shutter padlock close_down board_up",
     without: "holiday renovation",
     object:
-      "border newspaper station office university school website channel party airspace crossing mosque church radio media publication parliament constitution outlet broadcaster newsroom clinic charity ngo port airport strait bureau camp synagogue broadcast",
+      "border frontier checkpoint newspaper station office university school website channel party airspace crossing mosque church radio media publication parliament constitution outlet broadcaster newsroom clinic charity ngo port airport strait bureau camp synagogue broadcast",
     recipient: ["object-of", "with", "to", "in", "object"],
     examples: ["{actor:Kenya} {event/COERCE:closed} a {recipient:Ugandan} newspaper."],
   },
