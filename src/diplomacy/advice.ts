@@ -220,7 +220,7 @@ function advised(setting: Setting, tree: Tree, verb: Token): Advice | undefined 
   const object = tree.patient(verb);
   const audience = object ? audienceOf(setting.words(phraseSpan(tree, object))) : [];
   // "urged him not to go": somebody, and no travellers
-  if (advising.has(lemma) && audience.length === 0 && /^(?:her|him|them)$/i.test(object?.form ?? "")) return undefined;
+  if (advising.has(lemma) && audience.length === 0 && /^(?:her|him)$/i.test(object?.form ?? "")) return undefined;
   return {
     issuers: advising.has(lemma) ? issuersOf(setting, tree, verb, object) : [],
     audience: audience.length > 0 ? audience : ["nationals"],

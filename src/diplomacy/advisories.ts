@@ -106,9 +106,14 @@ const countriesIn = (setting: Setting, reach: Span): { country: string; at: numb
     });
 
 /** The country meant: one named in the clause of the advice, else the first named beside it, told as a place or a party, that is not the issuer's own. */
-function placeOf(setting: Setting, reach: Span, { tree, token }: Advice, issuer: string): string | undefined {
+function placeOf(setting: Setting, reach: Span, { tree, token, change }: Advice, issuer: string): string | undefined {
   const home = setting.side(issuer);
   const countries = countriesIn(setting, reach).filter(({ country }) => country !== home);
+  // "lowered its warning about Cuba even as diplomats in New York …": what is lowered is about one
+  const object = change && tree.patient(token);
+  const about = object && phraseSpan(tree, object);
+  const told = about && countries.find((each) => each.at >= about.from && each.to <= about.to);
+  if (told) return told.country;
   // "advised against going to Chad and said that staff of its embassy in Niamey could leave": each its own
   const clause = phraseSpan(tree, token, tree.all(token, "conj"));
   const own = countries.filter((each) => each.isPlace && each.at >= clause.from && each.to <= clause.to);

@@ -130,6 +130,16 @@ test("a level that is raised or eased is told as changed", () => {
   expect(changeIn("Sweden lifted its advice against travel to Chad.")).toEqual(["lifted"]);
 });
 
+test("what is lowered is about the land that it names, and the new advice goes to the same travellers", () => {
+  const { reading } = readExample(
+    "Norway lowered its warning about Chad, telling its citizens that they may travel there, even as diplomats in Lagos said that talks had stalled. The new advice, which tells them to avoid all but essential journeys, came into force at noon.",
+  );
+  expect(reading.advisories.map(({ area, change, travel }) => [area.country, change, travel?.advice])).toEqual([
+    ["TCD", "lowered", undefined],
+    ["TCD", undefined, "all-but-essential"],
+  ]);
+});
+
 test("how a mission stands is kept with where it is", () => {
   const { reading } = readExample(
     "Kenya advised its citizens not to travel to Sudan. The embassy remains open, with a reduced staff.",
