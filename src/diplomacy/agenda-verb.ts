@@ -12,6 +12,7 @@ import {
   WEEK,
 } from "./agenda-due.ts";
 import { eventful, happenings, idle, owed, reckoning, scheduled } from "./agenda-words.ts";
+import { stipulating } from "./conditions.ts";
 import { isAsked, isNegated } from "./encounter-status.ts";
 import { isInDoubt } from "./in-doubt.ts";
 import type { Setting } from "./setting.ts";
@@ -26,7 +27,7 @@ export function dueVerb(setting: Setting, tree: Tree, verb: Token): Due | undefi
   const given = isNegated(tree, verb) ? undefined : ultimatumOf(setting, tree, verb)?.deadline;
   if (given && isToCome(setting, given) && !isConditional(tree, verb) && !isInDoubt(tree, verb))
     return { token: verb, when: given, rule: "agenda/deadline", status: "planned" };
-  const wanted = wantedBy(setting, tree, verb);
+  const wanted = wantedBy(setting, tree, verb) ?? elseBy(setting, tree, verb);
   if (wanted) return wanted;
   if (isGivenTime(tree, verb) && verb.upos === "AUX") return dueUntil(setting, tree, verb);
   const isThere = isPresent(setting, tree, verb);
@@ -124,6 +125,14 @@ function wantedBy(setting: Setting, tree: Tree, verb: Token): Due | undefined {
     .flatMap((each) => (each ? (setting.input.whenOf(tree, each) ?? []) : []))
     .find((each) => isDeadline(each) || (isPromise && isToCome(setting, each)));
   if (!when || !isToCome(setting, when) || isUnderWay(setting, tree, verb, when)) return undefined;
+  return { token: verb, when, rule: "agenda/deadline", status: "planned" };
+}
+
+/** "will close the road unless Kenya frees them by Friday": by when, or else. */
+function elseBy(setting: Setting, tree: Tree, verb: Token): Due | undefined {
+  if (!stipulating(tree, verb)) return undefined;
+  const when = setting.input.whenOf(tree, verb);
+  if (!when || !isDeadline(when) || !isToCome(setting, when)) return undefined;
   return { token: verb, when, rule: "agenda/deadline", status: "planned" };
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "../record/index.ts";
 import { own } from "./own.ts";
 import { repairClauses } from "./repair-clauses.ts";
 import { repairLists } from "./repair-lists.ts";
+import { repairModals } from "./repair-modals.ts";
 import { repairSubjects } from "./repair-subjects.ts";
 
 /**
@@ -10,6 +11,7 @@ import { repairSubjects } from "./repair-subjects.ts";
  * together have left a tree.
  */
 export function repair(tokens: Token[]): boolean {
+  repairModals(tokens);
   mend(tokens);
   repairLists(tokens);
   repairClauses(tokens);

@@ -73,6 +73,11 @@ describe("what is to come is on the agenda, with its period", () => {
     ["{party:Norway} and {party:Kenya} are expected to sign an agreement on 21 May.", "2024-05-21", "2024-05-21"],
     ["The presidential runoff in {party:Ghana} is on 28 December.", "2024-12-28", "2024-12-28"],
     ["The truce in {party:Chad} expires on 1 June unless both sides extend it.", "2024-06-01", "2024-06-01"],
+    [
+      "{party:Kenya} will close the border unless {party:Uganda} frees the soldiers by 20 May.",
+      "2024-05-20",
+      "2024-05-20",
+    ],
     ["The evacuation of {party:Kenyan} citizens from Sudan is planned for 20 May.", "2024-05-20", "2024-05-20"],
     ["The {party:Norwegian} parliament has until 30 June to ratify the accord.", "2024-06-30", "2024-06-30"],
     ["{party:Kenya}'s summit with {party:Uganda} has been brought forward to 20 May.", "2024-05-20", "2024-05-20"],

@@ -155,6 +155,10 @@ describe("what another must do first is asked of them", () => {
   test.each([
     "{by:Chad} said it would pull out only if {to:Sudan} {what:agreed} to a joint commission.",
     "{by:Kenya} will not attend the talks unless {to:Uganda} {what:withdraws} its troops.",
+    "{by:Kenya} will impose sanctions unless {to:Uganda} {what:withdraws} its troops.",
+    "{by:Kenya} threatened to close the border unless {to:Uganda} {what:freed} the soldiers.",
+    "{by:Norway} said it would sever diplomatic relations unless {to:Britain} {what:withdrew} its ships by 24 January.",
+    "{by:Kenya} accused {to:Uganda} of theft and said it would take the matter to court unless full supplies {what:resume}.",
     "{to:Uganda} arrested two sailors on Monday. {by:Kenya} demanded their immediate {what:release}.",
     "{by:Kenya} gave {to:Ugandan} diplomats 72 hours to {what:leave} the country.",
   ])("%s", (example) => {
@@ -165,10 +169,12 @@ describe("what another must do first is asked of them", () => {
   });
 
   test.each([
-    "Kenya will impose sanctions unless Uganda withdraws its troops.",
     "Kenya will respond if Uganda attacks.",
     "Kenya gave Uganda two hours to prepare for the match.",
     "Kenya may attend if Uganda withdraws.",
+    "Kenya may impose sanctions unless Uganda withdraws its troops.",
+    "Kenya will lose the vote unless Uganda joins it.",
+    "Uganda met Kenya's envoy and Kenya will withdraw its note unless Kenya's ministers object.",
   ])("nothing is: %s", (text) => {
     expect(readExample(text).reading.demands).toEqual([]);
   });

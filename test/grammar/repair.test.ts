@@ -17,6 +17,9 @@ test.each([
     "Kenya handed a note to the envoy over the shelling of a camp in which 17 people died, and called for calm.",
     ["called conj handed"],
   ],
+  ["Norway would sever diplomatic relations.", ["Norway nsubj sever", "relations obj sever", "sever root "]],
+  ["Norway may sever ties.", ["may aux sever", "ties obj sever"]],
+  ["It will never be war.", ["never advmod war"]],
   ["The UK has today sanctioned four officials.", ["has aux sanctioned", "UK nsubj sanctioned", "sanctioned root "]],
   ["Panama's reply, dated Aug. 8, asked for copies.", ["reply nsubj asked", "asked root "]],
   [

@@ -34,6 +34,21 @@ export const accuse: readonly EventRule[] = [
     not: ["Kenya took on the task of drawing the map."],
   },
   {
+    // what another decided or left undone is regretted otherwise than one's own deed
+    id: "events/ACCUSE/regret",
+    type: "ACCUSE",
+    mode: "disapprove",
+    cameo: "111",
+    verbs: "regret express_regret voice_regret",
+    object:
+      "absence boycott decision delay expulsion failure inaction intransigence lack move refusal rejection reluctance stance step unwillingness veto walkout walk-out withdrawal",
+    recipient: ["object-of", "by", "of"],
+    examples: [
+      "{actor:Kenya} {event/ACCUSE:regretted} {recipient:Uganda}'s refusal to talk.",
+      "{actor:Kenya} {event/ACCUSE:regretted} the move by {recipient:Uganda}.",
+    ],
+  },
+  {
     id: "events/ACCUSE/name",
     type: "ACCUSE",
     mode: "disapprove",
