@@ -4,9 +4,10 @@ import { belong, belongingsOf, ownerOf } from "./belonging.ts";
 import { namedBody, ownBody } from "./body.ts";
 import { belongingOf, holderIn, namedPerson, namesakesState, personOf } from "./holder.ts";
 import { bodyAgain, bodyBehindNoun } from "./body-told.ts";
+import { collectiveOf, institutionOf, ofNation } from "./collective.ts";
 import { companyTold } from "./companies.ts";
 import { bodyOfTitle } from "./headed.ts";
-import { knownReferents, nounSector, organizationReferent } from "./known.ts";
+import { knownReferents, nounSector } from "./known.ts";
 import { isOfBodies } from "./joining.ts";
 import { bodyLed } from "./led.ts";
 import { bearerOf, roleReferents } from "./office.ts";
@@ -21,7 +22,6 @@ import {
   bodies,
   commonBodies,
   divisions,
-  institutionSectors,
   institutions,
   ofWhole,
   polities,
@@ -367,50 +367,9 @@ const conditions =
 const ofCondition = ({ sentence: { tokens }, head }: Phrase): boolean =>
   tokens[head + 1]?.form.toLowerCase() === "of" && conditions.test(tokens[head + 2]?.form ?? "");
 
-function institutionOf(owner: Belonging, noun: string, written: string): Referent[] {
-  const name = withoutArticle(written);
-  if (owner.country !== undefined && !owner.organization)
-    return [
-      {
-        kind: "government",
-        name,
-        key: `gov:${owner.country}`,
-        country: owner.country,
-        sector: institutionSectors[noun] ?? "GOV",
-        form: "description",
-        aliases: [name],
-      },
-    ];
-  if (owner.organization) return [organizationReferent(owner.organization, undefined, written)];
-  return [];
-}
-
 /** "Kenyan allies" may be others than Kenya itself. */
 const stance = /^(?:all(?:y|ies)|rivals|neighbou?rs)$/;
 
 /** "Kenya's neighbours", "its neighbours" after Kenya. */
 const isOfState = ({ possessor }: Phrase, { ownedBy }: Setting): boolean =>
   possessor !== undefined && (ownedBy?.kind === "state" || ownedBy?.kind === "government");
-
-/** "Polish partners": of a state, and no others of the kind. */
-function ofNation(referent: Referent, owner: Belonging): Referent {
-  const { key: _, ...other } = referent;
-  belong(other, owner);
-  return { ...other, key: `group:${other.country ?? other.code}:${slug(referent.name)}` };
-}
-
-function collectiveOf(phrase: Phrase, word: string, written: string): Referent {
-  const tokens = tokensOf(phrase);
-  const count = countOf(tokens, true) ?? (pairs.has(word) ? 2 : undefined);
-  const definite = tokens[0]!.upos === "DET" && /^(?:the|both|these|those)$/i.test(tokens[0]!.form);
-  return {
-    kind: "group",
-    name: withoutArticle(written),
-    key: `group:${slug(withoutArticle(written))}`,
-    plural: true,
-    definite,
-    form: "description",
-    ...(count !== undefined && { count }),
-    ...(word === "presidents" || word === "ministers" || word === "leaders" ? { role: word.replace(/s$/, "") } : {}),
-  };
-}

@@ -10,9 +10,9 @@ export interface Pair {
 /** Sentences of the text in which a report says whom it is about. */
 export const LEAD = 2;
 
-/** Where they end. */
-export const leadOf = (sentences: readonly ParsedSentence[]): number =>
-  sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0)[LEAD - 1]?.to ?? Infinity;
+/** Where the first of them end: as many as asked. */
+export const leadOf = (sentences: readonly ParsedSentence[], count = LEAD): number =>
+  sentences.filter(({ kind, tokens }) => kind === "body" && tokens.length > 0)[count - 1]?.to ?? Infinity;
 
 /** A third state that half as many sentences speak of as of the second is none of those that a report is about. */
 const RARER = 2;
@@ -46,7 +46,7 @@ export function pairIn(
   const end = leadOf(sentences);
   const first = new Set(introduced.flatMap(({ country }) => country ?? []));
   const opening = new Set(first);
-  const openingEnd = sentences.find(({ kind, tokens }) => kind === "body" && tokens.length > 0)?.to ?? 0;
+  const openingEnd = leadOf(sentences, 1);
   let at = 0;
   for (const { actor, place, from, to } of mentions) {
     while (at < sentences.length - 1 && sentences[at]!.to <= from) at++;

@@ -109,7 +109,7 @@ const countriesIn = (setting: Setting, reach: Span): { country: string; at: numb
 function placeOf(setting: Setting, reach: Span, { tree, token, change }: Advice, issuer: string): string | undefined {
   const home = setting.side(issuer);
   const countries = countriesIn(setting, reach).filter(({ country }) => country !== home);
-  // "lowered its warning about Cuba even as diplomats in New York …": what is lowered is about one
+  // "lowered its warning about Chad even as diplomats in Lagos …": what is lowered is about one
   const object = change && tree.patient(token);
   const about = object && phraseSpan(tree, object);
   const told = about && countries.find((each) => each.at >= about.from && each.to <= about.to);

@@ -7,7 +7,7 @@ export const happenings = words(
 
 /** Verbs of what happens on a day: what one will be, have or think is not due. */
 export const eventful = words(
-  "start begin launch open reopen close hold sign visit meet host receive deliver submit present publish announce withdraw leave deploy send return vote elect ratify adopt enter expire end finish complete resume join attend arrive travel fly discuss negotiate review consider mark celebrate introduce impose lift suspend extend pay release free test inaugurate commission stage evacuate hand transfer answer reply respond participate chair take conduct put come speak address cease decide debate convene rule award table unveil refer brief report inspect cross appear testify welcome greet depart gather mobilize mobilise dispatch exchange swap file appeal lapse try decide pull",
+  "start begin launch open reopen close hold sign visit meet host receive deliver submit present publish announce withdraw leave deploy send return vote elect ratify adopt enter expire end finish complete resume join attend arrive travel fly discuss negotiate review consider mark celebrate introduce impose lift suspend extend pay release free test inaugurate commission stage evacuate hand transfer answer reply respond participate chair take conduct put come speak address cease decide debate convene rule award table unveil refer brief report inspect cross appear testify welcome greet depart gather mobilize mobilise dispatch exchange swap file appeal lapse try pull",
 );
 
 /** Of these, what the present tense says is to come: "the talks open on Monday". */

@@ -12,27 +12,17 @@ export function contradict(
   if (!isDenial(tree, content) && !(attribution.acts.includes("deny") && attribution.acts.includes("state")))
     return false;
   const own = setting.sides(attribution.speakers);
-  const answered = setAgainst(setting, { attribution, tree, content, span }, made);
-  if (answered) {
-    for (const party of attribution.speakers)
-      stand(answered.claim, setting, {
-        party,
-        stance: "denies",
-        attribution: attribution.id,
-        saysNo: true,
-        evidence: [clip(span)],
-      });
-    return true;
-  }
-  const meant = made.findLast(
-    ({ claim, proposition, lemma, isDenial: isNo, about }) =>
-      lemma === content.lemma &&
-      !isNo &&
-      claim.quantity === undefined &&
-      about.some((side) => own.includes(side)) &&
-      setting.sides(claim.stances.map(({ party }) => party)).some((side) => !own.includes(side)) &&
-      shareWords(longWords(setting.words(span)), proposition.words),
-  );
+  const meant =
+    setAgainst(setting, { attribution, tree, content, span }, made) ??
+    made.findLast(
+      ({ claim, proposition, lemma, isDenial: isNo, about }) =>
+        lemma === content.lemma &&
+        !isNo &&
+        claim.quantity === undefined &&
+        about.some((side) => own.includes(side)) &&
+        setting.sides(claim.stances.map(({ party }) => party)).some((side) => !own.includes(side)) &&
+        shareWords(longWords(setting.words(span)), proposition.words),
+    );
   if (!meant) return false;
   for (const party of attribution.speakers)
     stand(meant.claim, setting, {

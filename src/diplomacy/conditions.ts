@@ -63,26 +63,23 @@ function isStipulated(tree: Tree, verb: Token, clause: Token): boolean {
   const isToCome =
     aux.some((form) => /^(?:will|wo|would|shall|ca|can|could|’ll|'ll)$/.test(form)) ||
     /^VB[ZP]$/.test(verb.xpos) ||
-    verb.lemma === "threaten" ||
-    (relationOf(verb) === "xcomp" && tree.head(verb)?.lemma === "threaten");
+    isThreat(tree, verb);
   if (!mark || !isToCome) return false;
   const isOnly = tree.tokens[mark.id - 2]?.form.toLowerCase() === "only";
   if (/^(?:after|if|once|when)$/i.test(mark.form)) return isOnly && !isNegated(tree, verb);
   if (isNegated(tree, verb)) return /^(?:before|unless|until)$/i.test(mark.form);
-  return /^unless$/i.test(mark.form) && isThreatened(tree, verb, aux);
+  const isHeldOut =
+    isThreat(tree, verb) || (harms.test(verb.lemma) && aux.some((form) => /^(?:will|would|’ll|'ll)$/.test(form)));
+  return /^unless$/i.test(mark.form) && isHeldOut;
 }
 
 /** Deeds that are held out to somebody who does not do as he is told. */
 const harms =
   /^(?:act|annul|arrest|attack|ban|bar|block|blockade|bomb|bombard|boycott|break|cancel|close|cut|deploy|detain|downgrade|execute|expel|fire|freeze|halt|impose|intervene|invade|march|nationalize|occupy|pull|quit|recall|respond|retaliate|sanction|seize|sever|shell|shut|stop|strike|sue|suspend|take|veto|withdraw|withhold)$/;
 
-/** "will close the road", "threatened to close the road"; not "may". */
-const isThreatened = (tree: Tree, verb: Token, aux: readonly string[]): boolean => {
-  const over = relationOf(verb) === "xcomp" ? tree.head(verb) : undefined;
-  return [verb, over].some((each) => each?.lemma === "threaten")
-    ? true
-    : harms.test(verb.lemma) && aux.some((form) => /^(?:will|would|’ll|'ll)$/.test(form));
-};
+/** "threatened", "threatened to close the road". */
+const isThreat = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "threaten" || (relationOf(verb) === "xcomp" && tree.head(verb)?.lemma === "threaten");
 
 /** "gave Kenya 72 hours to leave": it is asked by the end of them. */
 export function setTime(setting: Setting, tree: Tree, verb: Token, demands: Demand[]): void {

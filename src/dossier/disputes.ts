@@ -1,4 +1,4 @@
-import type { ClaimStance } from "../record/index.ts";
+import { type ClaimStance, isOfDenials } from "../record/index.ts";
 import type { Known } from "./known.ts";
 import { bestWhen, citesOf, distinct, lineOf, partiesOf, partyOf, sideOf } from "./lines.ts";
 import type { ClaimLine } from "./rows.ts";
@@ -12,19 +12,19 @@ export async function claims(known: Known): Promise<ClaimLine[]> {
     const { accounts } = told;
     const first = accounts[0]!;
     // what is denied is told rather by the words of a charge than by those that say no to it
-    const saying = accounts.find(({ item }) => !item.stances.every(({ saysNo }) => saysNo === true)) ?? first;
+    const saying = accounts.find(({ item }) => !isOfDenials(item)) ?? first;
+    const isOwn = isOfDenials(saying.item);
     const { proposition } = saying.item;
     const stances = distinct(
       accounts.flatMap((account) =>
         account.item.stances.flatMap(({ party, stance, as, saysNo, evidence }) => {
           const line = partyOf(account, party);
           if (!line) return [];
-          // whoever says that nothing was done says so, where the line is told by these words
-          const isOwn = saysNo === true && saying.item.stances.every((each) => each.saysNo === true);
           return [
             {
               party: line,
-              stance: isOwn ? ("asserts" as const) : stance,
+              // whoever says that nothing was done says so, where the line is told by these words
+              stance: isOwn && saysNo ? ("asserts" as const) : stance,
               ...(as !== undefined && { as }),
               words: citesOf(account, evidence),
               ...(account.publishedAt !== undefined && { publishedAt: account.publishedAt }),

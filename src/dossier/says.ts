@@ -1,4 +1,4 @@
-import type { Account, AccountKind, EventType, When } from "../record/index.ts";
+import { type Account, type AccountKind, type EventType, isOfDenials, type When } from "../record/index.ts";
 
 /** What each type of event is, as a noun. */
 const deeds: Record<EventType, string> = {
@@ -49,7 +49,7 @@ export function says(account: Account): string {
     }
     case "claim": {
       const { stances, proposition } = account.item;
-      const isOwn = stances.every(({ saysNo }) => saysNo === true);
+      const isOwn = isOfDenials(account.item);
       const told = stances.map(({ party, stance }) => `${names([party])} ${isOwn ? "asserts" : stance}`);
       return `${told.join(", ")}: ${proposition}`;
     }

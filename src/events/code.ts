@@ -17,7 +17,8 @@ import {
 import type { Codebook } from "../lexicon/index.ts";
 import type { Candidate, Casting } from "./cast.ts";
 import { contextsOf } from "./contexts.ts";
-import { indexRules, type Trigger, triggersIn } from "./match.ts";
+import { type Trigger, triggersIn } from "./match.ts";
+import { indexRules } from "./rule-index.ts";
 import { Elsewhere } from "./elsewhere.ts";
 import { type CountryOf, eventOf } from "./event-of.ts";
 import { isHousehold } from "./household.ts";

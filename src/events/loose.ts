@@ -1,5 +1,6 @@
 import { relationOf, type Token, type Tree } from "../record/index.ts";
-import type { RuleIndex, Trigger } from "./match.ts";
+import type { Trigger } from "./match.ts";
+import type { RuleIndex } from "./rule-index.ts";
 import type { EventRule } from "./rule.ts";
 
 /** How far, in words, the further words of a rule may stand. */

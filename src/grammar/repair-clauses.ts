@@ -1,5 +1,5 @@
 import type { Token } from "../record/index.ts";
-import { own } from "./own.ts";
+import { hasSubject, own } from "./own.ts";
 
 /**
  * Mends of clauses where the guidelines, or the forms of the words, leave one reading: what begins a clause stands before its verb, a
@@ -38,9 +38,6 @@ function isBelow(tokens: readonly Token[], token: Token, over: Token): boolean {
     if (at === over) return true;
   return false;
 }
-const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
-  own(tokens, verb).some(({ deprel }) => deprel.startsWith("nsubj"));
-
 /** "has today banned": a time between the two parts of a perfect makes no clause of the second. */
 function joinPerfect(tokens: readonly Token[], verb: Token): void {
   const have = tokens[verb.head - 1];

@@ -1,5 +1,5 @@
 import type { Token } from "../record/index.ts";
-import { own } from "./own.ts";
+import { hasSubject, own } from "./own.ts";
 
 /**
  * Mends of who is the subject, where what is set off between commas has misled the parse: "Ada Mbeki, who was in Nairobi, called for calm",
@@ -14,9 +14,6 @@ export function repairSubjects(tokens: Token[]): void {
     if (/^(?:vocative|dislocated)$/.test(token.deprel) && token.upos === "PROPN") setBeside(tokens, token);
   }
 }
-
-const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
-  own(tokens, verb).some(({ deprel }) => deprel.startsWith("nsubj"));
 
 const isPerfect = (tokens: readonly Token[], { id, xpos }: Token): boolean =>
   xpos === "VBN" &&
@@ -67,10 +64,15 @@ function tellBeside(tokens: readonly Token[], verb: Token): void {
   const parts = own(tokens, first);
   const subject = parts.find(({ deprel, id }) => deprel === "nsubj" && id < first.id);
   if (!subject || parts.some(({ deprel }) => /^(?:aux|cop|obj|ccomp|xcomp)/.test(deprel))) return;
+  describe(tokens, first, { subject, verb });
+}
+
+/** Makes the second of two verbs the one that is told of their subject, and the first what tells which it is. */
+function describe(tokens: readonly Token[], first: Token, { subject, verb }: { subject: Token; verb: Token }): void {
+  for (const each of own(tokens, first)) if (each !== subject && each.id > verb.id) each.head = verb.id;
   Object.assign(verb, { head: 0, deprel: "root" });
   Object.assign(subject, { head: verb.id });
   Object.assign(first, { head: subject.id, deprel: "acl", xpos: "VBN" });
-  for (const each of parts) if (each !== subject && each.id > verb.id) each.head = verb.id;
 }
 
 const times = /^(?:day|decade|hour|month|week|year)$/;
@@ -88,10 +90,7 @@ function tellOfHeld(tokens: readonly Token[], verb: Token): void {
   const between = tokens.slice(first.id, verb.id - 1);
   const isPhrase = between.length > 1 && between[0]!.upos === "ADP" && parts.some(({ deprel }) => deprel === "obl");
   if (!isPhrase || between.some(({ form, upos }) => /^[,;:–—-]$/.test(form) || upos === "CCONJ")) return;
-  Object.assign(verb, { head: 0, deprel: "root" });
-  Object.assign(subject, { head: verb.id });
-  Object.assign(first, { head: subject.id, deprel: "acl", xpos: "VBN" });
-  for (const each of parts) if (each !== subject && each.id > verb.id) each.head = verb.id;
+  describe(tokens, first, { subject, verb });
 }
 
 /** "India, the largest buyer of oil, protested": what it is called between commas stands beside its name. */

@@ -28,3 +28,6 @@ export interface Claim extends Found, Qualified {
   when?: When;
   stances: Stance[];
 }
+
+/** Whether a claim is known only by words that say no themselves: those who say them say so, and deny it of nobody's words. */
+export const isOfDenials = ({ stances }: Claim): boolean => stances.every(({ saysNo }) => saysNo === true);

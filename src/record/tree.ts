@@ -268,10 +268,10 @@ export const isAppraising = ({ lemma }: Token): boolean =>
     lemma,
   );
 
-/** Verbs whose own subject does what follows, object or not: "promised Kenya to leave". */
-/** What is done to somebody with a thing or a clause besides. */
+/** What is done to somebody with a thing or a clause besides: "was handed a note". */
 const given = new Set(["ask", "give", "hand", "order", "tell"]);
 
+/** Verbs whose own subject does what follows, object or not: "promised Kenya to leave". */
 const subjectControl = new Set([
   "promise",
   "threaten",
